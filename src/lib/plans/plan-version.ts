@@ -1,0 +1,205 @@
+import type { Localised } from '../i18n/localised';
+
+/**
+ * Where a provision applies, as an expression over administrative units (ISO 3166-2), holder and distance from the
+ * line of contact. `{ all: [] }` is the whole territory.
+ */
+export type Extent =
+  | { readonly unit: string }
+  | { readonly heldBy: 'ukraine' | 'russia' }
+  | { readonly within: { readonly km: number; readonly of: 'line-of-contact' } }
+  | { readonly all: readonly Extent[] }
+  | { readonly any: readonly Extent[] }
+  | { readonly not: Extent };
+
+export const CONTROLS = ['ukraine', 'russia', 'neither', 'joint', 'to-be-negotiated', 'unspecified'] as const;
+/** Who would hold the land. */
+export type Control = (typeof CONTROLS)[number];
+
+export const RECOGNITIONS = [
+  'ukraine-de-jure',
+  'russia-de-facto',
+  'russia-de-jure',
+  'line-only',
+  'none',
+  'deferred',
+  'unspecified'
+] as const;
+/** As what the land would be recognised; `none` means that the text rules a recognition out or withholds it. */
+export type Recognition = (typeof RECOGNITIONS)[number];
+
+export const FORCES = [
+  'unchanged',
+  'frozen',
+  'ukraine-withdraws',
+  'russia-withdraws',
+  'both-withdraw',
+  'demilitarised',
+  'unspecified'
+] as const;
+/** What would happen to the armed forces there. */
+export type Forces = (typeof FORCES)[number];
+
+export const ADMINISTRATORS = [
+  'ukraine',
+  'russia',
+  'joint',
+  'international',
+  'to-be-negotiated',
+  'unspecified'
+] as const;
+/** Who would govern and police the land. */
+export type Administrator = (typeof ADMINISTRATORS)[number];
+
+/** Administration as the text has it; `terms` says how, where the text goes beyond naming who. */
+export interface Administration {
+  readonly by: Administrator;
+  readonly terms?: Localised;
+}
+
+/** What would follow in a zone: four facets that are independent of each other. */
+export interface Status {
+  readonly control: Control;
+  readonly recognition: Recognition;
+  /** A set: in the order of FORCES, without repetition, never empty. */
+  readonly forces: readonly Forces[];
+  readonly administration: Administration;
+}
+
+export const FACETS = ['control', 'recognition', 'forces', 'administration'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export const BASES = ['stated', 'general-clause', 'inferred', 'reported', 'not-stated'] as const;
+/** How the atlas knows a value: from the clause itself, a clause about all land, our inference, a report, or not at all. */
+export type Basis = (typeof BASES)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** An open question about a value: sources that differ, a text in tension with itself, or a reading of ours. */
+export interface Dispute {
+  readonly kind: 'text-in-tension' | 'sources-differ' | 'wording-open' | 'reading';
+  readonly text: Localised;
+}
+
+/** What every cited statement of a version carries. */
+export interface Cited {
+  /** Point of the document, for example `21a`; `null` where the text has no such point. */
+  readonly point: string | null;
+  readonly basis: Basis;
+  readonly confidence: Confidence;
+  readonly disputes: readonly Dispute[];
+  /** One or two sentences of our own. */
+  readonly paraphrase: Localised;
+  /** Ids in `sources.ts`, the publication that carries the text first. Empty only where the basis is `not-stated`. */
+  readonly sources: readonly string[];
+}
+
+/** One clause with territorial effect. */
+export interface Provision extends Cited {
+  /** Unique within the version, kebab-case: names the land, for example `donetsk-held-by-ukraine`. */
+  readonly id: string;
+  /** Short name of the land for tables and labels, for example “Crimea with Sevastopol”. */
+  readonly name: Localised;
+  readonly extent: Extent;
+  readonly status: Status;
+}
+
+/** Everything that no provision claims. Written out: the atlas never assumes what a text leaves unsaid. */
+export type Remainder = Omit<Provision, 'id' | 'extent'>;
+
+/** A regime laid over zones; overlays may overlap each other and any zone. */
+export interface Overlay extends Cited {
+  readonly id: string;
+  readonly kind: 'demilitarised' | 'pull-back' | 'monitored' | 'economic-zone';
+  readonly name: Localised;
+  readonly extent: Extent;
+}
+
+export const SITE_IDS = [
+  'zaporizhzhia-npp',
+  'kakhovka-dam',
+  'kinburn-spit',
+  'dnipro-shipping',
+  'black-sea-shipping'
+] as const;
+export type SiteId = (typeof SITE_IDS)[number];
+
+/** What a version says about a place with terms of its own that is no area. */
+export interface SiteTerm extends Cited {
+  readonly site: SiteId;
+  /** A few words for the map and the table, for example “under the IAEA, output shared half and half”. */
+  readonly term: Localised;
+}
+
+export const TOPICS = [
+  'ceasefire',
+  'force-cap',
+  'nato',
+  'neutrality',
+  'eu',
+  'guarantees',
+  'no-force',
+  'elections',
+  'referendum',
+  'amnesty',
+  'prisoners',
+  'frozen-assets',
+  'sanctions',
+  'enforcement'
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** A headline term that is not territorial. */
+export interface HeadlineTerm {
+  readonly topic: Topic;
+  readonly text: Localised;
+  readonly confidence: Confidence;
+  /** Empty where the value is unconfirmed; shown as such. */
+  readonly sources: readonly string[];
+}
+
+export const STATUSES = [
+  'reference',
+  'draft',
+  'position',
+  'counter-proposal',
+  'reported',
+  'superseded',
+  'rejected',
+  'proposed'
+] as const;
+
+/** One dated text of a proposal: JSON values only. */
+export interface PlanVersion {
+  /** Never changes once published; equals the file's name. */
+  readonly id: string;
+  /** Neutral: who, what and when. */
+  readonly title: Localised;
+  readonly shortTitle: Localised;
+  /** Day on which the text became public. */
+  readonly published: string;
+  readonly authors: Localised;
+  readonly side: 'reference' | 'us' | 'us-ukraine' | 'europe' | 'ukraine' | 'ukraine-europe' | 'russia' | 'us-russia';
+  readonly kind: 'baseline' | 'proposal' | 'counter-proposal' | 'position' | 'reported-terms';
+  readonly standing: (typeof STATUSES)[number];
+  /** The standing in a few words, for example “draft, since superseded”. */
+  readonly standingNote: Localised;
+  readonly supersededBy: string | null;
+  /** The line the text refers to: a date, or `null` where it gives none; the note says what the text has. */
+  readonly lineOfContact: { readonly date: string | null; readonly note: Localised };
+  /** How the text is known, for example “full text published by Axios”. */
+  readonly textBasis: Localised;
+  /** What the version does with land, in one or two sentences. */
+  readonly summary: Localised;
+  /** In the document's order: the first provision that claims a face wins. */
+  readonly provisions: readonly Provision[];
+  readonly remainder: Remainder;
+  readonly overlays: readonly Overlay[];
+  readonly sites: readonly SiteTerm[];
+  /** What the text does not say about land. */
+  readonly leavesOpen: readonly Localised[];
+  readonly headlineTerms: readonly HeadlineTerm[];
+  readonly notes: readonly Localised[];
+  readonly sources: readonly string[];
+}

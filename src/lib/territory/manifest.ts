@@ -1,0 +1,40 @@
+import type { Face, IsoDate, UnitCode } from './territory';
+
+/** A file of `static/geodata`, as the pipeline wrote it. */
+export interface Artefact {
+  /** Relative to `static/geodata`. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly credits: readonly string[];
+}
+
+/** One first-level administrative unit; its area is measured on the ellipsoid, without inland sea. */
+export interface AdministrativeUnit {
+  readonly code: UnitCode;
+  readonly name: { readonly en: string; readonly uk: string };
+  readonly areaKm2: number;
+  readonly officialAreaKm2: number;
+}
+
+/** A source that every depiction credits. */
+export interface Credit {
+  readonly id: string;
+  readonly text: { readonly en: string; readonly uk: string };
+  readonly url: string;
+  readonly licence: string;
+}
+
+/** Where geodata pipeline and atlas meet: `static/geodata/manifest.json`. */
+export interface Manifest {
+  readonly schema: 1;
+  readonly artefacts: readonly Artefact[];
+  readonly units: readonly AdministrativeUnit[];
+  readonly credits: readonly Credit[];
+  /** Ascending. `faces` are those of the date's topology, in its order. */
+  readonly dates: readonly {
+    readonly date: IsoDate;
+    readonly topology: string;
+    readonly faces: readonly Face[];
+  }[];
+}

@@ -1,0 +1,31 @@
+/** Calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** ISO 3166-2 code of a first-level administrative unit of Ukraine, for example `UA-14`. */
+export type UnitCode = string;
+
+/** Who holds a face on the date of the line of contact. */
+export type Holder = 'ukraine' | 'russia';
+
+/**
+ * The smallest cell of the territory: no boundary that the atlas knows of crosses it.
+ *
+ * `bandKm` is set where a pull-back distance is declared: the smallest declared distance (km) from the line of
+ * contact within which the whole face lies. Faces beyond the largest declared distance, and faces of units for
+ * which none is declared, have none.
+ */
+export interface Face {
+  /** `<unit>:<holder>` or `<unit>:<holder>:<bandKm>`; unique within a territory and stable over dates. */
+  readonly id: string;
+  readonly unit: UnitCode;
+  readonly holder: Holder;
+  readonly bandKm?: number;
+  /** On the WGS84 ellipsoid, measured before any simplification. */
+  readonly areaKm2: number;
+}
+
+/** Ukraine within its internationally recognised border on one line-of-contact date, covered by its faces exactly once. */
+export interface Territory {
+  readonly date: IsoDate;
+  readonly faces: readonly Face[];
+}

@@ -1,0 +1,17 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    adapter: adapter({ precompress: true }),
+    // tsconfig.json covers the pipeline and the tests as well as src.
+    typescript: {
+      config: (config) => {
+        config.include.push('../geodata/**/*.ts', '../tests/**/*.ts', '../tests/**/*.mjs', '../src/**/*.mjs');
+        return config;
+      }
+    },
+    prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
+    paths: { relative: true }
+  }
+};
