@@ -101,6 +101,8 @@ export interface Provision extends Cited {
   readonly id: string;
   /** Short name of the land for tables and labels, for example “Crimea with Sevastopol”. */
   readonly name: Localised;
+  /** Shorter form for maps, where the name is too long for one. */
+  readonly mapLabel?: Localised;
   readonly extent: Extent;
   readonly status: Status;
 }

@@ -1,0 +1,133 @@
+import { measureText, type LabelWeight } from './text-width';
+import type { Size } from './projection';
+
+/** Axis-parallel box in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface LabelLine {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: LabelWeight;
+  readonly letterSpacing?: number;
+}
+
+/** A place where a label could stand: `x`, `y` is the middle of its first or last character's side, or its centre. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Preference among a label's positions; collisions with lines add to it. */
+  readonly cost: number;
+  /** Where a leader line ends, if the label stands away from what it names. */
+  readonly leaderTo?: readonly [x: number, y: number];
+}
+
+export interface LabelCandidate {
+  readonly id: string;
+  /** Names the style: `zone`, `city`, `oblast`, `sea`… */
+  readonly kind: string;
+  readonly lines: readonly LabelLine[];
+  readonly positions: readonly Position[];
+  /** Labels are placed in this order, smallest first. */
+  readonly order: number;
+  /** A position that costs more than this is not worth having. */
+  readonly maxCost?: number;
+}
+
+export interface PlacedLabel extends LabelCandidate {
+  readonly position: Position;
+  readonly box: Box;
+}
+
+const LINE_HEIGHT = 1.18;
+const CELL_PX = 4;
+
+export function labelSize(lines: readonly LabelLine[]): Size {
+  return {
+    width: Math.max(...lines.map((line) => measureText(line.text, line.size, line.weight, line.letterSpacing))),
+    height: lines.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0)
+  };
+}
+
+export function boxAt(position: Position, { width, height }: Size): Box {
+  const left = position.x - (position.anchor === 'start' ? 0 : position.anchor === 'end' ? width : width / 2);
+  return { left, right: left + width, top: position.y - height / 2, bottom: position.y + height / 2 };
+}
+
+const overlaps = (a: Box, b: Box, gap: number): boolean =>
+  a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+
+/** Lines that labels had better not stand on, as the set of small cells that they pass through. */
+export class LineObstacles {
+  readonly #weights = new Map<string, number>();
+
+  /** Adds a line in pixels; crossing one of its cells costs `weight`. */
+  add(points: readonly (readonly [x: number, y: number])[], weight: number): void {
+    for (let index = 1; index < points.length; index += 1) {
+      const [x0, y0] = points[index - 1] ?? [0, 0];
+      const [x1, y1] = points[index] ?? [0, 0];
+      const steps = Math.min(2000, Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / CELL_PX)));
+      for (let step = 0; step <= steps; step += 1) {
+        const x = Math.floor((x0 + ((x1 - x0) * step) / steps) / CELL_PX);
+        const y = Math.floor((y0 + ((y1 - y0) * step) / steps) / CELL_PX);
+        const key = `${String(x)},${String(y)}`;
+        this.#weights.set(key, Math.max(weight, this.#weights.get(key) ?? 0));
+      }
+    }
+  }
+
+  /** What a label in this box costs for the lines it would cover. */
+  cost(box: Box): number {
+    let cost = 0;
+    for (let x = Math.floor(box.left / CELL_PX); x <= Math.floor(box.right / CELL_PX); x += 1) {
+      for (let y = Math.floor(box.top / CELL_PX); y <= Math.floor(box.bottom / CELL_PX); y += 1) {
+        cost += this.#weights.get(`${String(x)},${String(y)}`) ?? 0;
+      }
+    }
+    return cost;
+  }
+}
+
+const DEFAULT_MAX_COST = 40;
+const GAP_PX = 3;
+const FRAME_MARGIN_PX = 6;
+
+/**
+ * Places labels greedily in their order: each takes its cheapest position that stays inside the frame and touches
+ * neither a label placed before nor a reserved box; a label without such a position is left out.
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  frame: Size,
+  reserved: readonly { readonly id?: string; readonly box: Box }[],
+  lines: LineObstacles
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const candidate of [...candidates].sort((a, b) => a.order - b.order)) {
+    const size = labelSize(candidate.lines);
+    let best: { cost: number; position: Position; box: Box } | undefined;
+    for (const position of candidate.positions) {
+      if (position.cost >= (best?.cost ?? Infinity)) continue;
+      const box = boxAt(position, size);
+      const inFrame =
+        box.left >= FRAME_MARGIN_PX &&
+        box.top >= FRAME_MARGIN_PX &&
+        box.right <= frame.width - FRAME_MARGIN_PX &&
+        box.bottom <= frame.height - FRAME_MARGIN_PX;
+      const isFree =
+        inFrame &&
+        !reserved.some((taken) => taken.id !== candidate.id && overlaps(box, taken.box, 1)) &&
+        !placed.some((label) => overlaps(box, label.box, GAP_PX));
+      if (!isFree) continue;
+      const cost = position.cost + lines.cost(box);
+      if (cost < (best?.cost ?? candidate.maxCost ?? DEFAULT_MAX_COST)) best = { cost, position, box };
+    }
+    if (best !== undefined) placed.push({ ...candidate, position: best.position, box: best.box });
+  }
+  return placed;
+}

@@ -1,0 +1,66 @@
+import polylabel from 'polylabel';
+import type { Size } from './projection';
+
+type Point = readonly [x: number, y: number];
+type Ring = readonly Point[];
+
+/** Labels are wider than high: the search for a roomy place is done in a space compressed by this factor. */
+const LABEL_ASPECT = 3;
+
+function ringArea(ring: Ring): number {
+  return ring.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [0, 0];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
+}
+
+/** Keeps the part of a ring on one side of a line parallel to an axis (Sutherland–Hodgman). */
+function clipEdge(ring: Ring, axis: 0 | 1, limit: number, keep: 'below' | 'above'): Ring {
+  const inside = (point: Point) => (keep === 'below' ? point[axis] <= limit : point[axis] >= limit);
+  return ring.flatMap((point, index) => {
+    const previous = ring[(index + ring.length - 1) % ring.length] ?? point;
+    if (inside(point) === inside(previous)) return inside(point) ? [point] : [];
+    const t = (limit - previous[axis]) / (point[axis] - previous[axis]);
+    const cut: Point = [previous[0] + t * (point[0] - previous[0]), previous[1] + t * (point[1] - previous[1])];
+    return inside(point) ? [cut, point] : [cut];
+  });
+}
+
+function clipToFrame(ring: Ring, { width, height }: Size): Ring {
+  return clipEdge(
+    clipEdge(clipEdge(clipEdge(ring, 0, 0, 'above'), 0, width, 'below'), 1, 0, 'above'),
+    1,
+    height,
+    'below'
+  );
+}
+
+/** The roomiest place for a label inside polygons (px), within the frame: its position and the room around it. */
+export interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  /** Half the width (px) that a label three times as wide as high may have. */
+  readonly halfWidth: number;
+  /** Area (px²) of the part it stands in. */
+  readonly areaPx: number;
+}
+
+/** Finds the pole of inaccessibility of the largest visible part; `undefined` where nothing is visible. */
+export function anchorIn(polygons: readonly (readonly Ring[])[], frame: Size): Anchor | undefined {
+  let largest: { rings: Ring[]; areaPx: number } | undefined;
+  for (const rings of polygons) {
+    const [exterior, ...holes] = rings.map((ring) => clipToFrame(ring, frame)).filter((ring) => ring.length > 2);
+    if (exterior === undefined) continue;
+    const areaPx = Math.abs(ringArea(exterior));
+    if (areaPx > (largest?.areaPx ?? 0)) largest = { rings: [exterior, ...holes], areaPx };
+  }
+  if (largest === undefined) return undefined;
+  const compressed = largest.rings.map((ring) => ring.map(([x, y]): [number, number] => [x / LABEL_ASPECT, y]));
+  const pole = polylabel(compressed, 1);
+  return {
+    x: (pole[0] ?? 0) * LABEL_ASPECT,
+    y: pole[1] ?? 0,
+    halfWidth: pole.distance * LABEL_ASPECT * 0.9,
+    areaPx: largest.areaPx
+  };
+}

@@ -1,0 +1,88 @@
+import type { PlanVersion, Provision, Remainder } from '../plans/plan-version';
+import type { Face, Territory } from '../territory/territory';
+import { containsFace } from './evaluate-extent';
+
+/** The id of the zone that no provision claims. */
+export const REMAINDER_ID = 'remainder';
+
+/** The part of a zone that lies in one administrative unit. */
+export interface UnitShare {
+  readonly unit: string;
+  readonly areaKm2: number;
+  /** Share of the whole unit, 0 to 1. */
+  readonly shareOfUnit: number;
+}
+
+/** The land to which a version assigns one status. */
+export interface Zone {
+  /** The provision's id, or `remainder`. */
+  readonly id: string;
+  readonly terms: Provision | Remainder;
+  readonly faces: readonly Face[];
+  /** Sum of the faces' areas. */
+  readonly areaKm2: number;
+  /** Share of Ukraine within its internationally recognised border, 0 to 1. */
+  readonly shareOfUkraine: number;
+  /** Largest first. */
+  readonly units: readonly UnitShare[];
+}
+
+/** The faces of a territory grouped into the zones of one plan version; covers the territory exactly once. */
+export interface Partition {
+  readonly versionId: string;
+  readonly date: string;
+  /** In the document's order, the remainder last; provisions that claim no face on this date are left out. */
+  readonly zones: readonly Zone[];
+  readonly totalKm2: number;
+}
+
+/** Sum of the faces' areas in km². */
+export function sumAreas(faces: readonly Face[]): number {
+  return faces.reduce((sum, face) => sum + face.areaKm2, 0);
+}
+
+function groupAreas(faces: readonly Face[]): Map<string, number> {
+  const areas = new Map<string, number>();
+  for (const face of faces) areas.set(face.unit, (areas.get(face.unit) ?? 0) + face.areaKm2);
+  return areas;
+}
+
+/**
+ * Lays a plan version over a territory: its provisions claim faces in the document's order, the first claim wins, and
+ * what nobody claims is the remainder. Zones therefore never overlap and always cover the territory.
+ */
+export function derivePartition(version: PlanVersion, territory: Territory): Partition {
+  const totalKm2 = sumAreas(territory.faces);
+  const unitAreas = groupAreas(territory.faces);
+  const claimed = new Map<string, Face[]>();
+  for (const face of territory.faces) {
+    const claim = version.provisions.find((provision) => containsFace(provision.extent, face));
+    const id = claim?.id ?? REMAINDER_ID;
+    claimed.set(id, [...(claimed.get(id) ?? []), face]);
+  }
+
+  const deriveZone = (id: string, terms: Provision | Remainder): Zone[] => {
+    const faces = claimed.get(id);
+    if (faces === undefined) return [];
+    const areaKm2 = sumAreas(faces);
+    const units = [...groupAreas(faces)]
+      .map(([unit, area]) => ({ unit, areaKm2: area, shareOfUnit: area / (unitAreas.get(unit) ?? area) }))
+      .sort((a, b) => b.areaKm2 - a.areaKm2);
+    return [{ id, terms, faces, areaKm2, shareOfUkraine: areaKm2 / totalKm2, units }];
+  };
+
+  return {
+    versionId: version.id,
+    date: territory.date,
+    zones: [
+      ...version.provisions.flatMap((provision) => deriveZone(provision.id, provision)),
+      ...deriveZone(REMAINDER_ID, version.remainder)
+    ],
+    totalKm2
+  };
+}
+
+/** The zone that covers each face, by the face's id. */
+export function indexZones(partition: Partition): Map<string, Zone> {
+  return new Map(partition.zones.flatMap((zone) => zone.faces.map((face) => [face.id, zone] as const)));
+}

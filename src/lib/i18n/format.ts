@@ -1,0 +1,51 @@
+import type { LocaleCode } from './localised';
+
+/** Narrow no-break space: the thin space between thousands, and between number and unit. */
+const THIN_SPACE = '\u202f';
+
+function formatGrouped(value: number, locale: LocaleCode, maximumFractionDigits = 0): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits, useGrouping: 'always' })
+    .formatToParts(value)
+    .map((part) => (part.type === 'group' ? THIN_SPACE : part.value))
+    .join('');
+}
+
+/**
+ * Rounds an area (km²) to what generalised lines support: three significant figures, and no decimals of a km².
+ * The line tables are within about 0.5 % of their originals for whole oblasts (geodata/README.md).
+ */
+export function roundArea(areaKm2: number): number {
+  if (areaKm2 < 100) return Math.round(areaKm2);
+  const step = 10 ** (Math.floor(Math.log10(areaKm2)) - 2);
+  return Math.round(areaKm2 / step) * step;
+}
+
+/** “6 160 km²”, with thin spaces; areas that round to nothing read “under 1 km²”. */
+export function formatArea(areaKm2: number, locale: LocaleCode): string {
+  const unit = locale === 'uk' ? 'км²' : 'km²';
+  if (areaKm2 > 0 && areaKm2 < 1) return `<${THIN_SPACE}1${THIN_SPACE}${unit}`;
+  return `${formatGrouped(roundArea(areaKm2), locale)}${THIN_SPACE}${unit}`;
+}
+
+/** A share between 0 and 1 as a percentage with one decimal; tiny shares read “< 0.1 %”. */
+export function formatShare(share: number, locale: LocaleCode): string {
+  const percent = share * 100;
+  if (percent > 0 && percent < 0.1) return `<${THIN_SPACE}${formatGrouped(0.1, locale, 1)}${THIN_SPACE}%`;
+  return `${formatGrouped(percent, locale, 1)}${THIN_SPACE}%`;
+}
+
+/** “20 November 2025”, “20 листопада 2025”. */
+export function formatDate(date: string, locale: LocaleCode, month: 'long' | 'short' = 'long'): string {
+  const formatted = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    day: 'numeric',
+    month,
+    year: 'numeric',
+    timeZone: 'UTC'
+  }).format(new Date(`${date}T00:00:00Z`));
+  return formatted.replace(/\s?р\.$/u, '');
+}
+
+/** Joins words as the language lists them: “a, b and c”. */
+export function formatList(items: readonly string[], locale: LocaleCode): string {
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);
+}

@@ -1,0 +1,22 @@
+import type { PlanVersion } from '../plans/plan-version';
+
+const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+
+/**
+ * The line of contact a version is drawn on until the reader chooses another: the nearest to the date its text refers
+ * to, else to the day it became public; for a reference that no line belongs to, the newest.
+ *
+ * @param dates line-of-contact dates, ascending, at least one
+ */
+export function defaultLineOfContactDate(
+  version: Pick<PlanVersion, 'kind' | 'published' | 'lineOfContact'>,
+  dates: readonly string[]
+): string {
+  const newest = dates.at(-1);
+  if (newest === undefined) throw new Error('There is no line of contact: the manifest of the geodata lists no date.');
+  if (version.kind === 'baseline') return newest;
+  const wanted = dayNumber(version.lineOfContact.date ?? version.published);
+  return dates.reduce((nearest, date) =>
+    Math.abs(dayNumber(date) - wanted) < Math.abs(dayNumber(nearest) - wanted) ? date : nearest
+  );
+}
