@@ -12,6 +12,8 @@ export default {
       }
     },
     prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
-    paths: { relative: true }
+    paths: { relative: true },
+    // Registered by the layout once the page is idle: the offline copy must not compete with the first view.
+    serviceWorker: { register: false }
   }
 };

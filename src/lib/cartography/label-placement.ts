@@ -93,13 +93,43 @@ export class LineObstacles {
   }
 }
 
+type Segment = readonly [from: readonly [x: number, y: number], to: readonly [x: number, y: number]];
+
+/** The leader line of a label: from the nearest point of its box to what it names. */
+export function leaderOf({ leaderTo }: Position, box: Box): Segment | undefined {
+  if (leaderTo === undefined) return undefined;
+  const [x, y] = leaderTo;
+  return [
+    [Math.min(Math.max(x, box.left), box.right), Math.min(Math.max(y, box.top), box.bottom)],
+    [x, y]
+  ];
+}
+
+/** Whether a segment passes through a box (Liang–Barsky). */
+export function crossesBox([[x0, y0], [x1, y1]]: Segment, box: Box): boolean {
+  let [enter, leave] = [0, 1];
+  for (const [start, delta, low, high] of [
+    [x0, x1 - x0, box.left, box.right],
+    [y0, y1 - y0, box.top, box.bottom]
+  ] as const) {
+    if (delta === 0) {
+      if (start < low || start > high) return false;
+      continue;
+    }
+    const [a, b] = [(low - start) / delta, (high - start) / delta];
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  return enter <= leave;
+}
+
 const DEFAULT_MAX_COST = 40;
 const GAP_PX = 3;
 const FRAME_MARGIN_PX = 6;
 
 /**
  * Places labels greedily in their order: each takes its cheapest position that stays inside the frame and touches
- * neither a label placed before nor a reserved box; a label without such a position is left out.
+ * neither a label or leader line placed before nor a reserved box; a label without such a position is left out.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -108,6 +138,7 @@ export function placeLabels(
   lines: LineObstacles
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const leaders: Segment[] = [];
   for (const candidate of [...candidates].sort((a, b) => a.order - b.order)) {
     const size = labelSize(candidate.lines);
     let best: { cost: number; position: Position; box: Box } | undefined;
@@ -122,12 +153,18 @@ export function placeLabels(
       const isFree =
         inFrame &&
         !reserved.some((taken) => taken.id !== candidate.id && overlaps(box, taken.box, 1)) &&
-        !placed.some((label) => overlaps(box, label.box, GAP_PX));
+        !placed.some((label) => overlaps(box, label.box, GAP_PX)) &&
+        !leaders.some((leader) => crossesBox(leader, box));
       if (!isFree) continue;
+      const leader = leaderOf(position, box);
+      if (leader !== undefined && placed.some((label) => crossesBox(leader, label.box))) continue;
       const cost = position.cost + lines.cost(box);
       if (cost < (best?.cost ?? candidate.maxCost ?? DEFAULT_MAX_COST)) best = { cost, position, box };
     }
-    if (best !== undefined) placed.push({ ...candidate, position: best.position, box: best.box });
+    if (best === undefined) continue;
+    placed.push({ ...candidate, position: best.position, box: best.box });
+    const leader = leaderOf(best.position, best.box);
+    if (leader !== undefined) leaders.push(leader);
   }
   return placed;
 }

@@ -1,6 +1,6 @@
 import type { Partition, Zone } from '../derivation/derive-partition';
 import type { Messages } from '../i18n/messages/en';
-import type { Provision, Remainder } from '../plans/plan-version';
+import type { Provision, Remainder, Status } from '../plans/plan-version';
 import type { MapFacet } from '../view/view';
 import { classFor, symbolFor, type Symbol } from './symbology';
 
@@ -25,43 +25,46 @@ function certainty(terms: Provision | Remainder, messages: Messages): string[] {
   return terms.basis === 'inferred' || terms.basis === 'reported' ? [messages.basis[terms.basis]] : [];
 }
 
+/** The effect that tells a class apart at a glance: said in a word or two behind who would hold the land. */
+function salientEffect({ control, recognition, forces }: Status): keyof Messages['short'] | undefined {
+  if (forces.includes('demilitarised')) return 'demilitarised';
+  if (forces.includes('russia-withdraws')) return 'russia-withdraws';
+  if (forces.includes('frozen')) return 'frozen';
+  if (recognition === 'russia-de-facto' || recognition === 'russia-de-jure') return recognition;
+  return control === 'ukraine' && forces.includes('ukraine-withdraws') ? 'ukraine-withdraws' : undefined;
+}
+
+function describeStatus(terms: Provision | Remainder, messages: Messages): { title: string; detail: string } {
+  const { control, recognition, forces } = terms.status;
+  const effects = forces.filter((effect) => effect !== 'unspecified');
+  if (control === 'unspecified' && recognition === 'unspecified' && effects.length === 0) {
+    return { title: messages.silent, detail: certainty(terms, messages).join('; ') };
+  }
+  const salient = salientEffect(terms.status);
+  const title = messages.control[control] + (salient === undefined ? '' : `, ${messages.short[salient]}`);
+  const detail = [
+    ...(recognition === 'unspecified' || recognition === salient ? [] : [messages.recognition[recognition]]),
+    ...effects.filter((effect) => effect !== salient && effect !== 'unchanged').map((effect) => messages.forces[effect]),
+    ...certainty(terms, messages)
+  ];
+  return { title, detail: detail.join('; ') };
+}
+
 /** What a class of land means, in words: a title and what else there is to say. */
 export function describeClass(
   terms: Provision | Remainder,
   facet: MapFacet,
   messages: Messages
 ): { title: string; detail: string } {
+  if (facet === 'status') return describeStatus(terms, messages);
   const { status } = terms;
-  switch (facet) {
-    case 'status': {
-      const isSilent = status.control === 'unspecified' && status.recognition === 'unspecified';
-      if (isSilent && status.forces.every((effect) => effect === 'unspecified')) {
-        return { title: messages.silent, detail: certainty(terms, messages).join('; ') };
-      }
-      const said = [
-        ...(status.recognition === 'unspecified' ? [] : [messages.recognition[status.recognition]]),
-        ...(status.forces.every((effect) => effect === 'unspecified' || effect === 'unchanged')
-          ? []
-          : [joinForces(terms, messages)]),
-        ...certainty(terms, messages)
-      ];
-      return { title: messages.control[status.control], detail: said.join('; ') };
-    }
-    case 'control':
-      return { title: messages.control[status.control], detail: certainty(terms, messages).join('; ') };
-    case 'recognition':
-      return {
-        title: capitalise(messages.recognition[status.recognition]),
-        detail: certainty(terms, messages).join('; ')
-      };
-    case 'forces':
-      return { title: capitalise(joinForces(terms, messages)), detail: certainty(terms, messages).join('; ') };
-    case 'administration':
-      return {
-        title: capitalise(messages.administration[status.administration.by]),
-        detail: certainty(terms, messages).join('; ')
-      };
-  }
+  const titles = {
+    control: messages.control[status.control],
+    recognition: messages.recognition[status.recognition],
+    forces: joinForces(terms, messages),
+    administration: messages.administration[status.administration.by]
+  };
+  return { title: capitalise(titles[facet]), detail: certainty(terms, messages).join('; ') };
 }
 
 /** The legend of a partition: one entry per class that occurs, in the document's order, the remainder's class last. */

@@ -5,15 +5,15 @@ import type { AdministrativeUnit } from '../territory/manifest';
 import type { DrawnZone } from './drawn-zones';
 import { dissolveFaces, ringPoints, type Frame } from './frame';
 import type { MapPlace } from './geodata';
-import type { LabelCandidate, LabelLine, Position } from './label-placement';
+import { labelSize, type LabelCandidate, type LabelLine, type Position } from './label-placement';
 import { anchorIn, type Anchor } from './polygon-anchor';
-import { labelSize } from './label-placement';
+import type { Size } from './projection';
 
 /** Order in which kinds of labels take their places: a smaller number goes first. */
 const ORDER = { zone: 0, line: 200, site: 250, city: 300, sea: 600, oblast: 700, country: 800 } as const;
 
 /** Eight sides of a point symbol, best first (the usual preference of atlas lettering). */
-function besidePoint(x: number, y: number, size: { width: number; height: number }, offset: number): Position[] {
+function besidePoint(x: number, y: number, size: Size, offset: number): Position[] {
   const { height } = size;
   const above = y - height / 2 - offset * 0.7;
   const below = y + height / 2 + offset * 0.7;
@@ -68,9 +68,9 @@ export function siteLabel(id: string, text: string, x: number, y: number): Label
 }
 
 /** Places around an anchor for a label that does not fit inside: a rosette of growing distance, with a leader line. */
-function rosette(anchor: Anchor, size: { width: number; height: number }): Position[] {
+function rosette(anchor: Anchor, size: Size, reach: number): Position[] {
   const positions: Position[] = [];
-  for (const distance of [34, 52, 74, 100, 130, 165, 205]) {
+  for (const distance of [34, 52, 74, 100, 130, 165, 205].filter((radius) => radius <= reach)) {
     for (let step = 0; step < 16; step += 1) {
       const angle = (step / 16) * 2 * Math.PI;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -120,7 +120,18 @@ function aroundAnchor(anchor: Anchor): Position[] {
 }
 
 /** Zones smaller than this on the sheet (px²) are told by the table, not by a label. */
-const MIN_ZONE_AREA_PX = 90;
+const MIN_ZONE_AREA_PX = 260;
+const MAX_ZONE_LINE = 14;
+
+/** Breaks a name into lines of a zone label at its spaces. */
+function breakName(name: string): string[] {
+  return name.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last !== undefined && last.length + word.length < MAX_ZONE_LINE
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word];
+  }, []);
+}
 
 /** The name and the area of a zone: inside where it fits, else beside it with a leader line. */
 export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): LabelCandidate[] {
@@ -128,22 +139,23 @@ export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): L
   const anchor = anchorIn(ringPoints(frame, rings), frame.projection.size);
   if (anchor === undefined || anchor.areaPx < MIN_ZONE_AREA_PX) return [];
   const { terms, areaKm2, id } = drawn.zone;
-  const name = terms.mapLabel ?? terms.name;
+  const name = (terms.mapLabel ?? terms.name)[locale].toLocaleUpperCase(locale);
   const lines: LabelLine[] = [
-    { text: name[locale], size: 13, weight: 600 },
+    ...breakName(name).map((text) => ({ text, size: 11.5, weight: 600 as const, letterSpacing: 1.4 })),
     { text: formatArea(areaKm2, locale), size: 12, weight: 400 }
   ];
   const size = labelSize(lines);
-  const fits = anchor.halfWidth * 2 >= size.width * 0.92;
+  const fits = anchor.halfWidth * 2 >= size.width * 0.85;
+  const reach = Math.min(frame.projection.size.width, frame.projection.size.height) / 4;
   return [
     {
       id: `zone:${id}`,
       kind: 'zone',
       lines,
-      positions: fits ? [...aroundAnchor(anchor), ...rosette(anchor, size)] : rosette(anchor, size),
-      // Large land first, so that the main story keeps its label when space is short.
-      order: ORDER.zone + 100 / (1 + anchor.areaPx / 1000),
-      maxCost: 60
+      positions: fits ? [...aroundAnchor(anchor), ...rosette(anchor, size, reach)] : rosette(anchor, size, reach),
+      // Land that neither side would hold is what readers look for; then large land before small.
+      order: ORDER.zone + (drawn.symbol.hue === 'neither' ? 0 : 1 + 100 / (1 + anchor.areaPx / 1000)),
+      maxCost: drawn.symbol.hue === 'neither' ? 70 : 45
     }
   ];
 }

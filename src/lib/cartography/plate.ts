@@ -9,7 +9,7 @@ import { drawZones, type DrawnZone } from './drawn-zones';
 import { dissolveFaces, meshFaces, type Frame } from './frame';
 import type { LineGeometry } from './geodata';
 import { HATCH_TILES } from './hatches';
-import { LineObstacles, placeLabels, type Box, type PlacedLabel } from './label-placement';
+import { leaderOf, LineObstacles, placeLabels, type Box, type PlacedLabel, type Position } from './label-placement';
 import {
   cityLabel,
   countryLabels,
@@ -31,23 +31,24 @@ export interface PlateInput {
   readonly view: Pick<View, 'facet' | 'hidden' | 'isolated' | 'zone'>;
   readonly locale: Locale;
   readonly units: readonly AdministrativeUnit[];
-  /** Distinguishes the ids of several plates on one page. */
-  readonly idPrefix: string;
+  /** Distinguishes the ids of several plates in one document. */
+  readonly plateId: string;
+  /** In front of the ids of the hatch patterns, which plates of one document share. */
+  readonly hatchPrefix: string;
   /** Address of a zone's clause; the map's land links there. */
   readonly zoneHref: (zoneId: string) => string;
 }
 
 /** A map as SVG content, one string per layer, in drawing order. A switch of version leaves `ground` as it is. */
 export interface Plate {
-  readonly defs: string;
   readonly ground: string;
   readonly zones: string;
   readonly lines: string;
   readonly labels: string;
 }
 
-/** Patterns for every hatch in every hue; `scale` enlarges them for sheets of higher resolution. */
-export function renderHatchDefs(idPrefix: string, scale = 1): string {
+/** Patterns for every hatch in every hue. */
+export function renderHatchDefs(hatchPrefix: string): string {
   return HUES.flatMap((hue) =>
     Object.entries(HATCH_TILES).map(([hatch, tile]) => {
       const strokes =
@@ -59,8 +60,7 @@ export function renderHatchDefs(idPrefix: string, scale = 1): string {
           ([x, y]) => `<circle class="dot ${hue}" cx="${String(x)}" cy="${String(y)}" r="${String(tile.dotRadius)}"/>`
         )
         .join('');
-      const transform = scale === 1 ? '' : ` patternTransform="scale(${String(scale)})"`;
-      return `<pattern id="${idPrefix}${hatch}-${hue}" width="${String(tile.size)}" height="${String(tile.size)}" patternUnits="userSpaceOnUse"${transform}>${strokes}${dots}</pattern>`;
+      return `<pattern id="${hatchPrefix}${hatch}-${hue}" width="${String(tile.size)}" height="${String(tile.size)}" patternUnits="userSpaceOnUse">${strokes}${dots}</pattern>`;
     })
   ).join('');
 }
@@ -104,15 +104,18 @@ function renderZone(frame: Frame, drawn: DrawnZone, input: PlateInput): string {
   const path = frame.territoryArcs.ringsToPath(dissolveFaces(frame, (face) => faceIds.has(face.id)));
   const locale = input.locale.code;
   const label = `${zone.terms.name[locale]}, ${formatArea(zone.areaKm2, locale)}`;
+  const id = escapeXml(`${input.plateId}-${zone.id}`);
   const hatch =
-    symbol.hatch === 'none' ? '' : `<path d="${path}" fill="url(#${input.idPrefix}${symbol.hatch}-${symbol.hue})"/>`;
+    symbol.hatch === 'none'
+      ? ''
+      : `<use href="#${id}" fill="url(#${input.hatchPrefix}${symbol.hatch}-${symbol.hue})"/>`;
   const selected = input.view.zone === zone.id ? ' selected' : '';
   const outline =
     symbol.hue === 'ukraine' && symbol.tint === 'plain' ? '' : ` outline${symbol.broken ? ' broken' : ''}`;
   return (
     `<a class="zone${selected}" href="${escapeXml(input.zoneHref(zone.id))}" data-zone="${escapeXml(zone.id)}" aria-label="${escapeXml(label)}">` +
-    `<path class="fill ${symbol.hue} ${symbol.tint}" d="${path}"/>${hatch}` +
-    `<path class="edge ${symbol.hue}${outline}" d="${path}"/></a>`
+    `<defs><path id="${id}" d="${path}"/></defs><use class="fill ${symbol.hue} ${symbol.tint}" href="#${id}"/>${hatch}` +
+    `<use class="edge ${symbol.hue}${outline}" href="#${id}"/></a>`
   );
 }
 
@@ -171,14 +174,14 @@ function renderLabel({ id, kind, lines, position, box }: PlacedLabel): string {
       return `<text x="${x.toFixed(1)}" y="${(baseline - line.size * 0.26).toFixed(1)}" font-size="${String(line.size)}" font-weight="${String(line.weight)}" text-anchor="${position.anchor}"${spacing}>${escapeXml(line.text)}</text>`;
     })
     .join('');
-  const leader = position.leaderTo === undefined ? '' : renderLeader(position.leaderTo, box);
-  return `${leader}<g class="label ${kind}" data-label="${escapeXml(id)}">${texts}</g>`;
+  return `${renderLeader(position, box)}<g class="label ${kind}" data-label="${escapeXml(id)}">${texts}</g>`;
 }
 
-function renderLeader([x, y]: readonly [number, number], box: Box): string {
-  const nearestX = Math.min(Math.max(x, box.left), box.right);
-  const nearestY = Math.min(Math.max(y, box.top), box.bottom);
-  const d = `M${nearestX.toFixed(1)},${nearestY.toFixed(1)}L${x.toFixed(1)},${y.toFixed(1)}`;
+function renderLeader(position: Position, box: Box): string {
+  const leader = leaderOf(position, box);
+  if (leader === undefined) return '';
+  const [[fromX, fromY], [x, y]] = leader;
+  const d = `M${fromX.toFixed(1)},${fromY.toFixed(1)}L${x.toFixed(1)},${y.toFixed(1)}`;
   return `<path class="leader-casing" d="${d}"/><path class="leader" d="${d}"/><circle class="leader-end" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="1.8"/>`;
 }
 
@@ -280,7 +283,6 @@ export function renderLabels(frame: Frame, input: PlateInput): string {
 /** Draws a version in a frame. Pure: the same input gives the same text, in Node and in the browser. */
 export function renderPlate(frame: Frame, input: PlateInput): Plate {
   return {
-    defs: renderHatchDefs(input.idPrefix),
     ground: renderGround(frame),
     zones: renderZones(frame, input),
     lines: renderLines(frame, input),

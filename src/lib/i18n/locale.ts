@@ -6,16 +6,16 @@ import { uk } from './messages/uk';
 export interface Locale {
   readonly code: LocaleCode;
   /** Path segment in front of every page; the default language has none. */
-  readonly segment: '' | 'uk';
+  readonly segment: 'uk' | undefined;
   readonly messages: Messages;
 }
 
 export const LOCALES: Readonly<Record<LocaleCode, Locale>> = {
-  en: { code: 'en', segment: '', messages: en },
+  en: { code: 'en', segment: undefined, messages: en },
   uk: { code: 'uk', segment: 'uk', messages: uk }
 };
 
 /** The locale of a path segment; anything but a known segment is the default language. */
 export function localeOfSegment(segment: string | undefined): Locale {
-  return Object.values(LOCALES).find((locale) => locale.segment === (segment ?? '')) ?? LOCALES.en;
+  return Object.values(LOCALES).find((locale) => locale.segment === segment) ?? LOCALES.en;
 }

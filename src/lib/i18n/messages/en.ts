@@ -3,7 +3,7 @@ export const en = {
   siteName: 'Peace Plan Atlas',
   siteTagline: 'Territorial terms of the proposed peace plans for Ukraine',
   languageName: 'English',
-  otherLanguage: 'Українською',
+  language: 'Language',
   theme: { label: 'Colours', auto: 'As the device', light: 'Light', dark: 'Dark' },
   skipToMap: 'Skip to the map',
   skipToText: 'Skip to the text',
@@ -14,6 +14,7 @@ export const en = {
   versionsHint: 'Versions in the order in which they became public',
   published: 'Public since',
   authors: 'Authors',
+  aboutText: 'About this text',
   textBasis: 'How the text is known',
   supersededBy: 'Superseded by',
   supersedes: 'Supersedes',
@@ -95,6 +96,14 @@ export const en = {
     demilitarised: 'demilitarised',
     unspecified: 'on forces the text does not say'
   },
+  short: {
+    demilitarised: 'demilitarised',
+    frozen: 'frozen',
+    'russia-withdraws': 'Russia withdrawing',
+    'ukraine-withdraws': 'withdrawing',
+    'russia-de-facto': 'recognised de facto',
+    'russia-de-jure': 'recognised in law'
+  },
   administration: {
     ukraine: 'Ukrainian administration',
     russia: 'Russian administration',
@@ -121,6 +130,7 @@ export const en = {
   },
   silent: 'The text does not say',
   controls: 'Map controls',
+  description: 'What it would do',
   lineDate: 'Line of contact of',
   lineDateDefault: (date: string) => `${date} (nearest to the text)`,
   layers: 'Layers',

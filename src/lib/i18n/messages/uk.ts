@@ -5,7 +5,7 @@ export const uk: Messages = {
   siteName: 'Атлас мирних планів',
   siteTagline: 'Територіальні умови запропонованих мирних планів для України',
   languageName: 'Українська',
-  otherLanguage: 'In English',
+  language: 'Мова',
   theme: { label: 'Кольори', auto: 'Як на пристрої', light: 'Світлі', dark: 'Темні' },
   skipToMap: 'Перейти до карти',
   skipToText: 'Перейти до тексту',
@@ -16,6 +16,7 @@ export const uk: Messages = {
   versionsHint: 'Версії в порядку оприлюднення',
   published: 'Оприлюднено',
   authors: 'Автори',
+  aboutText: 'Про цей текст',
   textBasis: 'Звідки відомий текст',
   supersededBy: 'Замінено на',
   supersedes: 'Замінює',
@@ -96,6 +97,14 @@ export const uk: Messages = {
     demilitarised: 'демілітаризовано',
     unspecified: 'про війська текст не каже'
   },
+  short: {
+    demilitarised: 'демілітаризовано',
+    frozen: 'заморожено',
+    'russia-withdraws': 'Росія виводить війська',
+    'ukraine-withdraws': 'з виведенням військ',
+    'russia-de-facto': 'визнання де-факто',
+    'russia-de-jure': 'визнання за правом'
+  },
   administration: {
     ukraine: 'українське управління',
     russia: 'російське управління',
@@ -122,6 +131,7 @@ export const uk: Messages = {
   },
   silent: 'Текст не каже',
   controls: 'Керування картою',
+  description: 'Що це означало б',
   lineDate: 'Лінія зіткнення станом на',
   lineDateDefault: (date) => `${date} (найближча до тексту)`,
   layers: 'Шари',

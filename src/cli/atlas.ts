@@ -1,0 +1,22 @@
+import { areas } from './areas';
+import { CommandError } from './command-error';
+
+const USAGE = 'Usage: npm run --silent atlas -- areas --version ID [--date YYYY-MM-DD | --line FILE] [--json | --csv]';
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => string | Promise<string>>> = { areas };
+
+/** The command line of the atlas: results on standard output, errors as one sentence on standard error, exit code 2. */
+export async function main([name, ...args]: string[]): Promise<number> {
+  try {
+    const command = name === undefined ? undefined : COMMANDS[name];
+    if (command === undefined) {
+      throw new CommandError(name === undefined ? USAGE : `There is no command “${name}”. ${USAGE}`);
+    }
+    process.stdout.write(await command(args));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,16 @@
+import type { PlanVersion } from './plan-version';
+import type { Source } from './source';
+import { SOURCES } from './sources';
+
+/** The publications a version cites anywhere, those that carry the text first. */
+export function citedSources(version: PlanVersion): Source[] {
+  const cited = new Set([
+    ...version.sources,
+    ...version.provisions.flatMap((provision) => provision.sources),
+    ...version.remainder.sources,
+    ...version.overlays.flatMap((overlay) => overlay.sources),
+    ...version.sites.flatMap((site) => site.sources),
+    ...version.headlineTerms.flatMap((term) => term.sources)
+  ]);
+  return SOURCES.filter((source) => cited.has(source.id));
+}

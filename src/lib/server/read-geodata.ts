@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BasemapTopology, MapGeodata, MapPlace, MapSite, TerritoryTopology } from '../cartography/geodata';
+import type { Manifest } from '../territory/manifest';
+import type { Territory } from '../territory/territory';
+
+const FOLDER = resolve('static/geodata');
+const cache = new Map<string, unknown>();
+
+/** Reads a file of `static/geodata`; throws a sentence that names the file if it is missing or no JSON. */
+function readJson(path: string): unknown {
+  const cached = cache.get(path);
+  if (cached !== undefined) return cached;
+  const file = resolve(FOLDER, path);
+  if (!existsSync(file)) throw new Error(`static/geodata/${path} is missing; npm run geodata writes it.`);
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    cache.set(path, value);
+    return value;
+  } catch {
+    throw new Error(`static/geodata/${path} is no valid JSON; npm run geodata writes it anew.`);
+  }
+}
+
+export const readManifest = (): Manifest => readJson('manifest.json') as Manifest;
+
+/** The faces of a date, without geometry; `undefined` if the manifest has no such date. */
+export function readFaces(date: string): Territory | undefined {
+  const entry = readManifest().dates.find((candidate) => candidate.date === date);
+  return entry === undefined ? undefined : { date, faces: entry.faces };
+}
+
+/** Everything a map of a date is drawn from. */
+export function readMapGeodata(date: string): MapGeodata {
+  return {
+    territory: readJson(`territory/${date}.topo.json`) as TerritoryTopology,
+    basemap: readJson('basemap.topo.json') as BasemapTopology,
+    places: readJson('map-labels.json') as MapPlace[],
+    sites: readJson('sites.json') as MapSite[]
+  };
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LAYER_IDS } from './land-layers';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS } from './preset-views';
+import { formatView, parseView, type AddressContext } from './url';
+import { MAP_FACETS, type View } from './view';
+
+const CONTEXT: AddressContext = { locale: 'en', versionId: 'tiny', dates: ['2025-11-20', '2026-02-18'] };
+const parse = (search: string, hash = '') => parseView({ search, hash }, CONTEXT);
+
+const ids = fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9+.-]{0,30}$/), { nil: null });
+const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
+const views: fc.Arbitrary<View> = fc.record({
+  locale: fc.constant('en' as const),
+  versionId: fc.constant('tiny'),
+  date: fc.constantFrom(null, ...CONTEXT.dates),
+  facet: fc.constantFrom(...MAP_FACETS),
+  hidden: fc.subarray([...LAYER_IDS]),
+  isolated: ids,
+  zone: ids,
+  preset: fc.constantFrom(...PRESET_VIEW_IDS),
+  camera: fc.option(
+    fc.record({ lng: degrees(180), lat: degrees(85), zoom: fc.integer({ min: 0, max: 2200 }).map((z) => z / 100) }),
+    { nil: null }
+  )
+});
+
+describe('formatView and parseView', () => {
+  it('round-trip every view without a notice', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const address = formatView(view);
+        expect(parseView(address, CONTEXT)).toEqual({ view, notices: [] });
+      })
+    );
+  });
+
+  it('leave defaults out of the address', () => {
+    expect(formatView(parse('').view)).toEqual({ search: '', hash: '' });
+    expect(formatView(parse('?facet=status&view=contested').view).search).toBe('');
+  });
+});
+
+describe('parseView', () => {
+  it('is total: any text gives a view that can be shown', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (search, hash) => {
+        const { view } = parse(search, hash);
+        expect(MAP_FACETS).toContain(view.facet);
+        expect(PRESET_VIEW_IDS).toContain(view.preset);
+        expect(parseView(formatView(view), CONTEXT)).toEqual({ view, notices: [] });
+      })
+    );
+  });
+
+  it.each([
+    ['?date=2026-02-01', { kind: 'date', given: '2026-02-01', used: '2026-02-18' }],
+    ['?date=yesterday', { kind: 'date', given: 'yesterday' }],
+    ['?facet=owner', { kind: 'facet', given: 'owner', used: 'status' }],
+    ['?hide=crimea,atlantis', { kind: 'layer', given: 'atlantis' }],
+    ['?view=moon', { kind: 'view', given: 'moon', used: DEFAULT_PRESET_VIEW }],
+    ['?zone=%3Cscript%3E', { kind: 'zone', given: '<script>' }],
+    ['?colour=red', { kind: 'parameter', given: 'colour' }],
+    ['?unmatched=plans/nope', { kind: 'page', given: 'plans/nope' }]
+  ])('tells what it ignored in %s', (search, notice) => {
+    expect(parse(search).notices).toEqual([notice]);
+  });
+
+  it('takes the nearest date where there is none of that day', () => {
+    expect(parse('?date=2025-12-01').view.date).toBe('2025-11-20');
+  });
+
+  it('reads a camera from the hash, and leaves the names of headings alone', () => {
+    expect(parse('', '#6.2/48.1/37.25').view.camera).toEqual({ zoom: 6.2, lat: 48.1, lng: 37.25 });
+    expect(parse('', '#clause-crimea')).toMatchObject({ view: { camera: null }, notices: [] });
+    expect(parse('', '#99/48/37').notices).toEqual([{ kind: 'camera', given: '99/48/37' }]);
+  });
+});

@@ -1,0 +1,9 @@
+import { LOCALES } from '$lib/i18n/locale';
+import { loadVersionPage } from '../../load-version-page';
+import { OPENING_VERSION } from '../../opening-version';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+  Object.values(LOCALES).map(({ segment }) => (segment === undefined ? {} : { lang: segment }));
+
+export const load: PageServerLoad = ({ params }) => loadVersionPage(OPENING_VERSION, params.lang);

@@ -1,0 +1,53 @@
+import { frameGeodata } from '$lib/cartography/frame';
+import { renderHatchDefs, renderPlate } from '$lib/cartography/plate';
+import { fitMercator } from '$lib/cartography/projection';
+import { plateSvg } from '$lib/cartography/plate-svg';
+import { derivePartition } from '$lib/derivation/derive-partition';
+import { localeOfSegment } from '$lib/i18n/locale';
+import { allVersions } from '$lib/plans/catalogue';
+import { citedSources } from '$lib/plans/cited-sources';
+import { PrerenderedMarkup } from '$lib/prerendered-markup';
+import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
+import { defaultLineOfContactDate } from '$lib/view/default-date';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/preset-views';
+import { HATCH_PREFIX, PLATES } from './plates';
+
+/** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
+export function loadVersionPage(versionId: string, langSegment: string | undefined) {
+  const version = allVersions().find(({ id }) => id === versionId);
+  if (version === undefined) throw new Error(`There is no plan version “${versionId}”.`);
+  const locale = localeOfSegment(langSegment);
+  const manifest = readManifest();
+  const date = defaultLineOfContactDate(
+    version,
+    manifest.dates.map((entry) => entry.date)
+  );
+  const territory = readFaces(date);
+  if (territory === undefined) throw new Error(`static/geodata/manifest.json has no faces for ${date}.`);
+  const partition = derivePartition(version, territory);
+  const geodata = readMapGeodata(date);
+  const plates = PLATES.map(({ name, size, padding }) => {
+    const projection = fitMercator(PRESET_VIEWS[DEFAULT_PRESET_VIEW], size, padding);
+    const plate = renderPlate(frameGeodata(geodata, projection), {
+      version,
+      partition,
+      view: { facet: 'status', hidden: [], isolated: null, zone: null },
+      locale,
+      units: manifest.units,
+      plateId: name,
+      hatchPrefix: HATCH_PREFIX,
+      zoneHref: (zoneId) => `#clause-${zoneId}`
+    });
+    return { name, markup: new PrerenderedMarkup(plateSvg(plate, size, { version, date, locale })) };
+  });
+  return {
+    version,
+    defaultDate: date,
+    territory,
+    sources: citedSources(version),
+    hatches: new PrerenderedMarkup(renderHatchDefs(HATCH_PREFIX)),
+    plates
+  };
+}
+
+export type VersionPageData = ReturnType<typeof loadVersionPage>;
