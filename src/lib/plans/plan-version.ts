@@ -84,8 +84,10 @@ export interface Dispute {
 
 /** What every cited statement of a version carries. */
 export interface Cited {
-  /** Point of the document, for example `21a`; `null` where the text has no such point. */
+  /** Point of the document, for example `21a`; `null` where the document has no such point or numbers none. */
   readonly point: string | null;
+  /** Where the document says it, if the number alone does not tell: a section, a variant, a speech. */
+  readonly pointNote?: Localised;
   readonly basis: Basis;
   readonly confidence: Confidence;
   readonly disputes: readonly Dispute[];
@@ -101,11 +103,16 @@ export interface Provision extends Cited {
   readonly id: string;
   /** Short name of the land for tables and labels, for example “Crimea with Sevastopol”. */
   readonly name: Localised;
+  /** For the map, at most 26 characters, where `name` is too long for it. */
+  readonly mapLabel?: Localised;
   readonly extent: Extent;
   readonly status: Status;
 }
 
-/** Everything that no provision claims. Written out: the atlas never assumes what a text leaves unsaid. */
+/**
+ * Everything that no provision claims. Written out: the atlas never assumes what a text leaves unsaid. Provisions
+ * claim all land that Russia holds, so this is land that Ukraine holds.
+ */
 export type Remainder = Omit<Provision, 'id' | 'extent'>;
 
 /** A regime laid over zones; overlays may overlap each other and any zone. */
@@ -159,7 +166,7 @@ export interface HeadlineTerm {
   readonly sources: readonly string[];
 }
 
-export const STATUSES = [
+export const STANDINGS = [
   'reference',
   'draft',
   'position',
@@ -169,6 +176,8 @@ export const STATUSES = [
   'rejected',
   'proposed'
 ] as const;
+/** What has become of a version. */
+export type Standing = (typeof STANDINGS)[number];
 
 /** One dated text of a proposal: JSON values only. */
 export interface PlanVersion {
@@ -182,9 +191,10 @@ export interface PlanVersion {
   readonly authors: Localised;
   readonly side: 'reference' | 'us' | 'us-ukraine' | 'europe' | 'ukraine' | 'ukraine-europe' | 'russia' | 'us-russia';
   readonly kind: 'baseline' | 'proposal' | 'counter-proposal' | 'position' | 'reported-terms';
-  readonly standing: (typeof STATUSES)[number];
+  readonly standing: Standing;
   /** The standing in a few words, for example “draft, since superseded”. */
   readonly standingNote: Localised;
+  /** Id of the version that took its place; one of `VERSION_IDS`, drawn or not. */
   readonly supersededBy: string | null;
   /** The line the text refers to: a date, or `null` where it gives none; the note says what the text has. */
   readonly lineOfContact: { readonly date: string | null; readonly note: Localised };
