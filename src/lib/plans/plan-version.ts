@@ -76,9 +76,11 @@ export type Basis = (typeof BASES)[number];
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+export const DISPUTE_KINDS = ['text-in-tension', 'sources-differ', 'wording-open', 'reading'] as const;
+
 /** An open question about a value: sources that differ, a text in tension with itself, or a reading of ours. */
 export interface Dispute {
-  readonly kind: 'text-in-tension' | 'sources-differ' | 'wording-open' | 'reading';
+  readonly kind: (typeof DISPUTE_KINDS)[number];
   readonly text: Localised;
 }
 
@@ -115,10 +117,12 @@ export interface Provision extends Cited {
  */
 export type Remainder = Omit<Provision, 'id' | 'extent'>;
 
+export const OVERLAY_KINDS = ['demilitarised', 'pull-back', 'monitored', 'economic-zone'] as const;
+
 /** A regime laid over zones; overlays may overlap each other and any zone. */
 export interface Overlay extends Cited {
   readonly id: string;
-  readonly kind: 'demilitarised' | 'pull-back' | 'monitored' | 'economic-zone';
+  readonly kind: (typeof OVERLAY_KINDS)[number];
   readonly name: Localised;
   readonly extent: Extent;
 }
@@ -179,6 +183,22 @@ export const STANDINGS = [
 /** What has become of a version. */
 export type Standing = (typeof STANDINGS)[number];
 
+export const SIDES = [
+  'reference',
+  'us',
+  'us-ukraine',
+  'europe',
+  'ukraine',
+  'ukraine-europe',
+  'russia',
+  'us-russia'
+] as const;
+/** Who put the text forward. */
+export type Side = (typeof SIDES)[number];
+
+export const KINDS = ['baseline', 'proposal', 'counter-proposal', 'position', 'reported-terms'] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** One dated text of a proposal: JSON values only. */
 export interface PlanVersion {
   /** Never changes once published; equals the file's name. */
@@ -189,8 +209,8 @@ export interface PlanVersion {
   /** Day on which the text became public. */
   readonly published: string;
   readonly authors: Localised;
-  readonly side: 'reference' | 'us' | 'us-ukraine' | 'europe' | 'ukraine' | 'ukraine-europe' | 'russia' | 'us-russia';
-  readonly kind: 'baseline' | 'proposal' | 'counter-proposal' | 'position' | 'reported-terms';
+  readonly side: Side;
+  readonly kind: Kind;
   readonly standing: Standing;
   /** The standing in a few words, for example “draft, since superseded”. */
   readonly standingNote: Localised;

@@ -308,8 +308,8 @@ export default {
   ],
   notes: [
     {
-      en: 'The pledge on military means is the first half of point 21 in the Reuters text; the copies consulted carry the second half, CNN sums up both.',
-      uk: 'Зобов’язання щодо воєнного шляху — перша половина пункту 21 у тексті Reuters; у доступних копіях є друга половина, CNN переказує обидві.'
+      en: 'Point 21 has two sentences. Of the republications consulted, those with the text show the second one, on negotiations; the first, on military means, is in CNN’s summary.',
+      uk: 'Пункт 21 складається з двох речень. Із переглянутих передруків ті, що наводять текст, містять друге — про переговори; перше, про воєнний шлях, є в переказі CNN.'
     },
     {
       en: 'The Kremlin called the text unconstructive on 24 November 2025.',
