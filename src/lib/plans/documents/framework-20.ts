@@ -51,7 +51,7 @@ export const FRAMEWORK_20 = {
   },
   textBasis: {
     en: 'Read out point by point by Volodymyr Zelensky on 24 December 2025; reported by Ukrinform, Suspilne and AFP.',
-    uk: 'Оголошено Володимиром Зеленським пункт за пунктом 24 грудня 2025 року; передали Укрінформ, Суспільне та AFP.'
+    uk: 'Зачитав Володимир Зеленський пункт за пунктом 24 грудня 2025 року; повідомили Укрінформ, Суспільне та AFP.'
   }
 } as const satisfies Partial<PlanVersion>;
 
@@ -276,7 +276,7 @@ export const HEADLINE_TERMS: readonly HeadlineTerm[] = [
     topic: 'force-cap',
     text: {
       en: 'Ukraine’s armed forces number 800,000 in times of peace.',
-      uk: 'Чисельність Збройних сил України в мирний час — 800 000.'
+      uk: 'Чисельність Збройних сил України в мирний час — 800 000.'
     },
     confidence: 'high',
     sources: ['cz-20']

@@ -37,6 +37,14 @@ export const TEXT_SOURCES: readonly Source[] = [
     url: 'https://news.online.ua/en/what-the-us-is-offering-ukraine-and-russia-for-a-ceasefire-media-reports-892855/'
   },
   {
+    id: 'up-apr25',
+    kind: 'text',
+    outlet: 'Ukrainska Pravda',
+    origin: 'Reuters full text, by way of European Pravda',
+    date: '2025-04-26',
+    url: 'https://www.pravda.com.ua/eng/news/2025/04/26/7509264/'
+  },
+  {
     id: 'liga-memo',
     kind: 'text',
     outlet: 'LIGA.net',

@@ -252,7 +252,7 @@ export default {
       topic: 'force-cap',
       text: {
         en: 'Ukraine’s armed forces limited to 800,000 in times of peace.',
-        uk: 'Збройні сили України в мирний час обмежено 800 000 осіб.'
+        uk: 'Збройні сили України в мирний час обмежено 800 000 осіб.'
       },
       confidence: 'high',
       sources: ['ua-e3', 'ep-e3', 'dc-e3']

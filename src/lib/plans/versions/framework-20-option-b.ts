@@ -103,8 +103,8 @@ export default {
       id: 'pull-back-5-km',
       kind: 'pull-back',
       name: {
-        en: 'Pull-back of heavy forces: 5 km, first alternative',
-        uk: 'Відведення важких сил: 5 км, перший варіант'
+        en: 'Pull-back of heavy forces: 5 km, first alternative',
+        uk: 'Відведення важких сил: 5 км, перший варіант'
       },
       extent: bandWithin(5, 'UA-14'),
       paraphrase: {
@@ -117,8 +117,8 @@ export default {
       id: 'pull-back-10-km',
       kind: 'pull-back',
       name: {
-        en: 'Pull-back of heavy forces: 10 km, second alternative',
-        uk: 'Відведення важких сил: 10 км, другий варіант'
+        en: 'Pull-back of heavy forces: 10 km, second alternative',
+        uk: 'Відведення важких сил: 10 км, другий варіант'
       },
       extent: bandWithin(10, 'UA-14'),
       paraphrase: {
@@ -131,8 +131,8 @@ export default {
       id: 'pull-back-40-km',
       kind: 'pull-back',
       name: {
-        en: 'Pull-back of heavy forces: 40 km, third alternative',
-        uk: 'Відведення важких сил: 40 км, третій варіант'
+        en: 'Pull-back of heavy forces: 40 km, third alternative',
+        uk: 'Відведення важких сил: 40 км, третій варіант'
       },
       extent: bandWithin(40, 'UA-14'),
       paraphrase: {

@@ -104,7 +104,7 @@ export default {
       topic: 'force-cap',
       text: {
         en: 'The limit of 600,000 is no longer in the draft, by one report.',
-        uk: 'За одним із повідомлень, межі в 600 000 у проєкті більше немає.'
+        uk: 'За одним із повідомлень, межі в 600 000 у проєкті більше немає.'
       },
       confidence: 'medium',
       sources: ['para-19']

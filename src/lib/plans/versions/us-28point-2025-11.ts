@@ -57,8 +57,8 @@ export default {
         {
           kind: 'text-in-tension',
           text: {
-            en: 'Point 21a speaks of de facto recognition; point 10 says that recognition of “new territory” lapses if Russia attacks again, which reads as more than a de facto matter.',
-            uk: 'У пункті 21a йдеться про визнання де-факто; за пунктом 10 визнання «нової території» скасовується, якщо Росія знову нападе, — а це більше, ніж суто фактичне визнання.'
+            en: 'Point 21a speaks of de facto recognition; point 10 says that recognition of “new territory” lapses if Russia attacks again, which can be read as more than a matter of fact.',
+            uk: 'У пункті 21a йдеться про визнання де-факто; за пунктом 10 визнання «нової території» скасовується, якщо Росія знову нападе, — це можна розуміти як більше, ніж суто фактичне визнання.'
           }
         }
       ],
@@ -73,8 +73,8 @@ export default {
       status: statusOf('russia', 'russia-de-facto', ['unchanged']),
       ...POINT_21A,
       paraphrase: {
-        en: 'Luhansk, named without a limit, would be recognised as de facto Russian, also by the United States.',
-        uk: 'Луганську область названо без застережень щодо меж: її визнали б де-факто російською, зокрема й Сполучені Штати.'
+        en: 'Luhansk is named as a whole; it would be recognised as de facto Russian, also by the United States.',
+        uk: 'Луганську область названо цілком; її визнали б де-факто російською, зокрема й Сполучені Штати.'
       }
     },
     {
@@ -88,8 +88,8 @@ export default {
         {
           kind: 'wording-open',
           text: {
-            en: 'Either Ukraine would leave this land too, as AFP’s figures of November 2025 assume (about 45 km²), or it would keep what it holds: point 21d asks for a withdrawal in Donetsk Oblast only.',
-            uk: 'Або Україна залишила б і цю землю, як припускає AFP у підрахунках за листопад 2025 року (близько 45 км²), або й далі утримувала б її: пункт 21d вимагає виведення військ лише з Донецької області.'
+            en: 'Either Ukraine would leave this land too, as AFP’s figures of November 2025 assume (about 45 km²), or it would keep what it holds: point 21d asks for a withdrawal in Donetsk Oblast only.',
+            uk: 'Або Україна залишила б і цю землю, як припускає AFP у підрахунках за листопад 2025 року (близько 45 км²), або й далі утримувала б її: пункт 21d вимагає виведення військ лише з Донецької області.'
           }
         }
       ],
@@ -339,7 +339,7 @@ export default {
       topic: 'force-cap',
       text: {
         en: 'Ukraine’s armed forces limited to 600,000.',
-        uk: 'Збройні сили України обмежено 600 000 осіб.'
+        uk: 'Збройні сили України обмежено 600 000 осіб.'
       },
       confidence: 'high',
       sources: ['seed-wiki', 'ua-28']
@@ -396,7 +396,7 @@ export default {
       topic: 'frozen-assets',
       text: {
         en: '$100 billion for rebuilding led by the US, half of the profit to the US; another $100 billion from Europe; the rest for a US–Russian investment vehicle.',
-        uk: '100 млрд доларів на відбудову під проводом США, половина прибутку — Сполученим Штатам; ще 100 млрд від Європи; решта — до спільного американсько-російського фонду.'
+        uk: '100 млрд доларів на відбудову під проводом США, половина прибутку — Сполученим Штатам; ще 100 млрд від Європи; решта — до спільного американсько-російського фонду.'
       },
       confidence: 'high',
       sources: ['seed-aa', 'dc-e3']
@@ -414,7 +414,7 @@ export default {
   notes: [
     {
       en: 'AFP first reported a limit of 400,000 troops; the published text has 600,000.',
-      uk: 'AFP спершу повідомляло про межу в 400 000 військових; в опублікованому тексті — 600 000.'
+      uk: 'AFP спершу повідомляло про межу в 400 000 військових; в опублікованому тексті — 600 000.'
     }
   ],
   sources: [
