@@ -76,16 +76,20 @@ export type Basis = (typeof BASES)[number];
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+export const DISPUTE_KINDS = ['text-in-tension', 'sources-differ', 'wording-open', 'reading'] as const;
+
 /** An open question about a value: sources that differ, a text in tension with itself, or a reading of ours. */
 export interface Dispute {
-  readonly kind: 'text-in-tension' | 'sources-differ' | 'wording-open' | 'reading';
+  readonly kind: (typeof DISPUTE_KINDS)[number];
   readonly text: Localised;
 }
 
 /** What every cited statement of a version carries. */
 export interface Cited {
-  /** Point of the document, for example `21a`; `null` where the text has no such point. */
+  /** Point of the document, for example `21a`; `null` where the document has no such point or numbers none. */
   readonly point: string | null;
+  /** Where the document says it, if the number alone does not tell: a section, a variant, a speech. */
+  readonly pointNote?: Localised;
   readonly basis: Basis;
   readonly confidence: Confidence;
   readonly disputes: readonly Dispute[];
@@ -101,19 +105,24 @@ export interface Provision extends Cited {
   readonly id: string;
   /** Short name of the land for tables and labels, for example “Crimea with Sevastopol”. */
   readonly name: Localised;
-  /** Shorter form for maps, where the name is too long for one. */
+  /** For the map, at most 26 characters, where `name` is too long for it. */
   readonly mapLabel?: Localised;
   readonly extent: Extent;
   readonly status: Status;
 }
 
-/** Everything that no provision claims. Written out: the atlas never assumes what a text leaves unsaid. */
+/**
+ * Everything that no provision claims. Written out: the atlas never assumes what a text leaves unsaid. Provisions
+ * claim all land that Russia holds, so this is land that Ukraine holds.
+ */
 export type Remainder = Omit<Provision, 'id' | 'extent'>;
+
+export const OVERLAY_KINDS = ['demilitarised', 'pull-back', 'monitored', 'economic-zone'] as const;
 
 /** A regime laid over zones; overlays may overlap each other and any zone. */
 export interface Overlay extends Cited {
   readonly id: string;
-  readonly kind: 'demilitarised' | 'pull-back' | 'monitored' | 'economic-zone';
+  readonly kind: (typeof OVERLAY_KINDS)[number];
   readonly name: Localised;
   readonly extent: Extent;
 }
@@ -161,7 +170,7 @@ export interface HeadlineTerm {
   readonly sources: readonly string[];
 }
 
-export const STATUSES = [
+export const STANDINGS = [
   'reference',
   'draft',
   'position',
@@ -171,6 +180,24 @@ export const STATUSES = [
   'rejected',
   'proposed'
 ] as const;
+/** What has become of a version. */
+export type Standing = (typeof STANDINGS)[number];
+
+export const SIDES = [
+  'reference',
+  'us',
+  'us-ukraine',
+  'europe',
+  'ukraine',
+  'ukraine-europe',
+  'russia',
+  'us-russia'
+] as const;
+/** Who put the text forward. */
+export type Side = (typeof SIDES)[number];
+
+export const KINDS = ['baseline', 'proposal', 'counter-proposal', 'position', 'reported-terms'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** One dated text of a proposal: JSON values only. */
 export interface PlanVersion {
@@ -182,11 +209,12 @@ export interface PlanVersion {
   /** Day on which the text became public. */
   readonly published: string;
   readonly authors: Localised;
-  readonly side: 'reference' | 'us' | 'us-ukraine' | 'europe' | 'ukraine' | 'ukraine-europe' | 'russia' | 'us-russia';
-  readonly kind: 'baseline' | 'proposal' | 'counter-proposal' | 'position' | 'reported-terms';
-  readonly standing: (typeof STATUSES)[number];
+  readonly side: Side;
+  readonly kind: Kind;
+  readonly standing: Standing;
   /** The standing in a few words, for example “draft, since superseded”. */
   readonly standingNote: Localised;
+  /** Id of the version that took its place; one of `VERSION_IDS`, drawn or not. */
   readonly supersededBy: string | null;
   /** The line the text refers to: a date, or `null` where it gives none; the note says what the text has. */
   readonly lineOfContact: { readonly date: string | null; readonly note: Localised };

@@ -6,9 +6,15 @@ export interface Source {
   readonly id: string;
   readonly kind: SourceKind;
   readonly outlet: string;
-  /** Where the content comes from, if another publication than the outlet. */
+  /** Whose state controls the outlet, as an adjective: shown beside its name, for example “Russian state”. */
+  readonly controlledBy?: 'Russian' | 'Chinese' | 'Iranian';
+  /** Where the content comes from, if another publication than the outlet: “seen in republication by …”. */
   readonly origin?: string;
+  readonly authors?: string;
   readonly title?: string;
+  /** ISO 639-1, where the publication is not in English. */
+  readonly language?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exactly as it is known. */
   readonly date: string | null;
   /** `null`: the address is unknown; cited by outlet, title and date without a link. */
   readonly url: string | null;

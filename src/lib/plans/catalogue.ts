@@ -1,0 +1,20 @@
+import type { PlanVersion } from './plan-version';
+
+const modules = import.meta.glob<PlanVersion>('./versions/*.ts', { eager: true, import: 'default' });
+
+const versions: readonly PlanVersion[] = Object.values(modules).sort(
+  (a, b) => compareText(a.published, b.published) || compareText(a.id, b.id)
+);
+
+/**
+ * Every plan version that has a file, ascending by date, then id. Holds all texts of all versions: for Node, the
+ * prerenderer and tests. What runs in the browser loads one version at a time (`load-version.ts`).
+ */
+export function allVersions(): readonly PlanVersion[] {
+  return versions;
+}
+
+/** Order by code unit: the same on every machine, whatever its locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,320 @@
+import {
+  CRIMEA,
+  DONETSK,
+  HELD_BY_RUSSIA_ELSEWHERE,
+  HELD_BY_UKRAINE_ELSEWHERE,
+  KHERSON,
+  LUHANSK,
+  ZAPORIZHZHIA
+} from '../lands';
+import type { PlanVersion } from '../plan-version';
+import { silentSite } from '../silence';
+import { statusOf } from '../status-of';
+
+const text = ['reuters-e3-text', 'report-az-texts', 'ua-e3', 'ep-e3', 'dc-e3'];
+const point21 = ['reuters-e3-text', 'report-az-texts', 'cnn-e3', 'dc-e3', 'ua-e3'];
+
+// Point 21 names no land: one clause for everything beyond the line. Its pledge not to use force has no value in the
+// forces facet. “Unchanged” is nearest, because the clause moves nobody; “frozen” would be a word the text avoids.
+const NEGOTIATED = {
+  status: statusOf('to-be-negotiated', 'none', ['unchanged']),
+  point: '21',
+  basis: 'general-clause',
+  confidence: 'high',
+  disputes: [
+    {
+      kind: 'reading',
+      text: {
+        en: 'Forces are shown as unchanged: no side is told to move or to stay, but Ukraine pledges not to recover this land by military means.',
+        uk: 'Сили показано як незмінні: жодній стороні не сказано ні рухатися, ні лишатися, але Україна зобов’язується не повертати ці землі воєнним шляхом.'
+      }
+    }
+  ],
+  sources: point21
+} as const;
+
+const KEPT_UNTIL_TALKS = {
+  status: statusOf('ukraine', 'none', ['unchanged']),
+  point: '21',
+  basis: 'inferred',
+  confidence: 'medium',
+  disputes: [],
+  sources: point21
+} as const;
+
+export default {
+  id: 'e3-counter-2025-11',
+  title: {
+    en: 'Counter-proposal by the United Kingdom, France and Germany, 23 November 2025',
+    uk: 'Контрпропозиція Великої Британії, Франції та Німеччини, 23 листопада 2025 року'
+  },
+  shortTitle: { en: 'E3 text', uk: 'Текст «євротрійки»' },
+  published: '2025-11-23',
+  authors: { en: 'United Kingdom, France and Germany', uk: 'Велика Британія, Франція та Німеччина' },
+  side: 'europe',
+  kind: 'counter-proposal',
+  standing: 'superseded',
+  standingNote: { en: 'counter-proposal, since superseded', uk: 'контрпропозиція, згодом замінена' },
+  supersededBy: 'geneva-19point-2025-11',
+  lineOfContact: {
+    date: null,
+    note: {
+      en: 'Point 21 speaks of a line of contact and gives it no date.',
+      uk: 'У пункті 21 ідеться про лінію зіткнення, але без дати.'
+    }
+  },
+  textBasis: {
+    en: 'Full text, first published by Reuters on 23 November 2025.',
+    uk: 'Повний текст, уперше опублікований агентством Reuters 23 листопада 2025 року.'
+  },
+  summary: {
+    en: 'The US draft’s clauses on recognition and on the buffer are struck out. Ukraine would pledge not to recover land by military means, and negotiations on exchanges of territory would take the line of contact as their starting point.',
+    uk: 'Пункти проєкту США про визнання та про буфер вилучено. Україна зобов’язалася б не повертати землі воєнним шляхом, а переговори про обмін територіями відштовхувалися б від лінії зіткнення.'
+  },
+  provisions: [
+    {
+      ...CRIMEA,
+      ...NEGOTIATED,
+      paraphrase: {
+        en: 'Crimea is not named. Whatever lies beyond the line of contact is left to negotiations that set out from that line; no recognition is offered in advance.',
+        uk: 'Крим не названо. Усе, що лежить за лінією зіткнення, лишено переговорам, які відштовхуються від цієї лінії; визнання наперед не пропонують.'
+      }
+    },
+    {
+      ...LUHANSK.heldByRussia,
+      ...NEGOTIATED,
+      paraphrase: {
+        en: 'Not named. Its future is left to negotiations that set out from the line of contact; no recognition is offered in advance.',
+        uk: 'Не названо. Майбутнє цих земель лишено переговорам, які відштовхуються від лінії зіткнення; визнання наперед не пропонують.'
+      }
+    },
+    {
+      ...LUHANSK.heldByUkraine,
+      ...KEPT_UNTIL_TALKS,
+      paraphrase: {
+        en: 'Not named. Nothing has to be given up before the talks, so the land stays with Ukraine at their start.',
+        uk: 'Не названо. До переговорів нічого віддавати не треба, тож на їх початок ці землі лишаються за Україною.'
+      }
+    },
+    {
+      ...DONETSK.heldByRussia,
+      ...NEGOTIATED,
+      paraphrase: {
+        en: 'Not named. Its future is left to negotiations that set out from the line of contact; no recognition is offered in advance.',
+        uk: 'Не названо. Майбутнє цих земель лишено переговорам, які відштовхуються від лінії зіткнення; визнання наперед не пропонують.'
+      }
+    },
+    {
+      ...DONETSK.heldByUkraine,
+      ...KEPT_UNTIL_TALKS,
+      paraphrase: {
+        en: 'The US draft’s clause on withdrawal and a buffer is gone, so Ukraine would not have to leave before talks begin.',
+        uk: 'Пункту проєкту США про виведення військ і буфер більше немає, тож до початку переговорів Україна не мусила б залишати ці землі.'
+      }
+    },
+    {
+      ...KHERSON.heldByRussia,
+      ...NEGOTIATED,
+      paraphrase: {
+        en: 'Not named. Its future is left to negotiations that set out from the line of contact; no recognition is offered in advance.',
+        uk: 'Не названо. Майбутнє цих земель лишено переговорам, які відштовхуються від лінії зіткнення; визнання наперед не пропонують.'
+      }
+    },
+    {
+      ...KHERSON.heldByUkraine,
+      ...KEPT_UNTIL_TALKS,
+      paraphrase: {
+        en: 'Not named. Nothing has to be given up before the talks, so the land stays with Ukraine at their start.',
+        uk: 'Не названо. До переговорів нічого віддавати не треба, тож на їх початок ці землі лишаються за Україною.'
+      }
+    },
+    {
+      ...ZAPORIZHZHIA.heldByRussia,
+      ...NEGOTIATED,
+      paraphrase: {
+        en: 'Not named. Its future is left to negotiations that set out from the line of contact; the nuclear power plant has its own point.',
+        uk: 'Не названо. Майбутнє цих земель лишено переговорам, які відштовхуються від лінії зіткнення; атомній електростанції присвячено окремий пункт.'
+      }
+    },
+    {
+      ...ZAPORIZHZHIA.heldByUkraine,
+      ...KEPT_UNTIL_TALKS,
+      paraphrase: {
+        en: 'Not named. Nothing has to be given up before the talks, so the land stays with Ukraine at their start.',
+        uk: 'Не названо. До переговорів нічого віддавати не треба, тож на їх початок ці землі лишаються за Україною.'
+      }
+    },
+    {
+      ...HELD_BY_RUSSIA_ELSEWHERE,
+      ...NEGOTIATED,
+      paraphrase: {
+        en: 'Land that Russia holds in Kharkiv, Sumy, Dnipropetrovsk and Mykolaiv oblasts is not named; like all land beyond the line it is left to the negotiations.',
+        uk: 'Землі, які Росія утримує в Харківській, Сумській, Дніпропетровській і Миколаївській областях, не названо; як і все за лінією, їх лишено переговорам.'
+      }
+    }
+  ],
+  remainder: {
+    name: HELD_BY_UKRAINE_ELSEWHERE,
+    status: statusOf('ukraine', 'unspecified', ['unspecified']),
+    point: '21',
+    basis: 'inferred',
+    confidence: 'medium',
+    disputes: [],
+    paraphrase: {
+      en: 'Not named. Talks would begin at the line of contact, so the text leaves this land with Ukraine.',
+      uk: 'Не названо. Переговори починалися б від лінії зіткнення, тож текст лишає ці землі за Україною.'
+    },
+    sources: point21
+  },
+  overlays: [],
+  sites: [
+    {
+      site: 'zaporizhzhia-npp',
+      term: { en: 'under the IAEA, output shared half and half', uk: 'під наглядом МАГАТЕ, електроенергія порівну' },
+      point: '19',
+      basis: 'stated',
+      confidence: 'high',
+      disputes: [],
+      paraphrase: {
+        en: 'The plant would be restarted under IAEA supervision; each side would get half of its electricity. The US draft is kept here.',
+        uk: 'Станцію запустили б під наглядом МАГАТЕ; кожна сторона отримувала б половину електроенергії. Тут збережено проєкт США.'
+      },
+      sources: text
+    },
+    silentSite('kakhovka-dam'),
+    {
+      ...NEGOTIATED,
+      site: 'kinburn-spit',
+      term: { en: 'left to negotiations', uk: 'лишено переговорам' },
+      disputes: [],
+      paraphrase: {
+        en: 'The spit is not named; like all land beyond the line it is left to the negotiations.',
+        uk: 'Косу не названо; як і всі землі за лінією, її лишено переговорам.'
+      }
+    },
+    {
+      site: 'dnipro-shipping',
+      term: { en: 'use by Ukraine not obstructed', uk: 'Росія не чинить Україні перешкод' },
+      point: '23',
+      basis: 'stated',
+      confidence: 'medium',
+      disputes: [
+        {
+          kind: 'reading',
+          text: {
+            en: 'The copies of the text that the atlas has consulted do not show point 23; it is taken to follow the US draft.',
+            uk: 'У копіях тексту, з якими ознайомився атлас, пункту 23 не видно; вважаємо, що він відповідає проєкту США.'
+          }
+        }
+      ],
+      paraphrase: {
+        en: 'Russia would put nothing in the way of Ukrainian commerce on the Dnipro.',
+        uk: 'Росія не чинила б перешкод українським комерційним перевезенням Дніпром.'
+      },
+      sources: text
+    },
+    {
+      site: 'black-sea-shipping',
+      term: { en: 'grain transport, to be agreed', uk: 'перевезення зерна, ще має бути узгоджене' },
+      point: '23',
+      basis: 'stated',
+      confidence: 'medium',
+      disputes: [
+        {
+          kind: 'reading',
+          text: {
+            en: 'The copies of the text that the atlas has consulted do not show point 23; it is taken to follow the US draft.',
+            uk: 'У копіях тексту, з якими ознайомився атлас, пункту 23 не видно; вважаємо, що він відповідає проєкту США.'
+          }
+        }
+      ],
+      paraphrase: {
+        en: 'How grain is shipped by the Black Sea would be settled by agreement.',
+        uk: 'Порядок перевезення зерна Чорним морем визначили б за домовленістю.'
+      },
+      sources: text
+    }
+  ],
+  leavesOpen: [
+    { en: 'On which day the line of contact is taken.', uk: 'Станом на який день береться лінія зіткнення.' },
+    {
+      en: 'Which land would be exchanged, and for which.',
+      uk: 'Які землі обмінювали б і на які.'
+    },
+    {
+      en: 'What holds if the negotiations on territory bring no result.',
+      uk: 'Що діє, якщо переговори про території не дадуть результату.'
+    },
+    { en: 'Crimea, which is not mentioned.', uk: 'Крим, про який не згадано.' }
+  ],
+  headlineTerms: [
+    {
+      topic: 'force-cap',
+      text: {
+        en: 'Ukraine’s armed forces limited to 800,000 in times of peace.',
+        uk: 'Збройні сили України в мирний час обмежено 800 000 осіб.'
+      },
+      confidence: 'high',
+      sources: ['ua-e3', 'ep-e3', 'dc-e3']
+    },
+    {
+      topic: 'nato',
+      text: {
+        en: 'Membership depends on a consensus that does not exist; no permanent stationing under NATO command in times of peace.',
+        uk: 'Членство залежить від консенсусу, якого немає; у мирний час жодного постійного розміщення військ під командуванням НАТО.'
+      },
+      confidence: 'high',
+      sources: ['ua-e3']
+    },
+    {
+      topic: 'guarantees',
+      text: {
+        en: 'A US guarantee modelled on NATO’s Article 5.',
+        uk: 'Гарантія США за зразком статті 5 Договору про НАТО.'
+      },
+      confidence: 'high',
+      sources: ['dc-e3']
+    },
+    {
+      topic: 'elections',
+      text: { en: 'As soon as possible once the agreement is signed.', uk: 'Якнайшвидше після підписання угоди.' },
+      confidence: 'high',
+      sources: ['cnn-e3']
+    },
+    {
+      topic: 'amnesty',
+      text: { en: 'The US draft’s full amnesty is left out.', uk: 'Повної амністії з проєкту США немає.' },
+      confidence: 'medium',
+      sources: []
+    },
+    {
+      topic: 'frozen-assets',
+      text: {
+        en: 'Russian assets stay frozen until Russia has paid compensation, and help to finance Ukraine.',
+        uk: 'Російські активи лишаються замороженими, доки Росія не відшкодує збитків, і йдуть на фінансування України.'
+      },
+      confidence: 'high',
+      sources: ['dc-e3']
+    },
+    {
+      topic: 'no-force',
+      text: {
+        en: 'What has been agreed on territory is not altered by force (point 22).',
+        uk: 'Домовленостей про території не змінюють силою (пункт 22).'
+      },
+      confidence: 'medium',
+      sources: ['ua-e3', 'ep-e3', 'dc-e3']
+    }
+  ],
+  notes: [
+    {
+      en: 'Point 21 has two sentences. Of the republications consulted, those with the text show the second one, on negotiations; the first, on military means, is in CNN’s summary.',
+      uk: 'Пункт 21 складається з двох речень. Із переглянутих передруків ті, що наводять текст, містять друге — про переговори; перше, про воєнний шлях, є в переказі CNN.'
+    },
+    {
+      en: 'The Kremlin called the text unconstructive on 24 November 2025.',
+      uk: 'Кремль 24 листопада 2025 року назвав текст неконструктивним.'
+    }
+  ],
+  sources: ['reuters-e3-text', 'report-az-texts', 'ua-e3', 'ep-e3', 'dc-e3', 'cnn-e3']
+} satisfies PlanVersion;

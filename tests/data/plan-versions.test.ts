@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { containsFace } from '$lib/derivation/evaluate-extent';
+import { allVersions } from '$lib/plans/catalogue';
+import { loadVersion } from '$lib/plans/load-version';
+import type { Extent, PlanVersion } from '$lib/plans/plan-version';
+import { SOURCES } from '$lib/plans/sources';
+import { validateVersion } from '$lib/plans/validate-version';
+import type { Face } from '$lib/territory/territory';
+import { ADMINISTRATIVE_UNITS } from '../fixtures/administrative-units';
+import sourceWording from '../fixtures/source-wording.json';
+import { runsOfWords } from './runs-of-words';
+
+const files = import.meta.glob<PlanVersion>('../../src/lib/plans/versions/*.ts', { eager: true, import: 'default' });
+const versions = Object.entries(files).map(([path, version]) => ({ file: path.split('/').at(-1), version }));
+const sourceIds = SOURCES.map(({ id }) => id);
+
+const face = (unit: string, holder: Face['holder']): Face => ({ id: `${unit}:${holder}`, unit, holder, areaKm2: 1 });
+const claimOf = (version: PlanVersion, someFace: Face) =>
+  version.provisions.find(({ extent }) => containsFace(extent, someFace));
+
+describe('the catalogue', () => {
+  it('holds every file of versions/, ascending by date, then id', () => {
+    const keys = allVersions().map(({ published, id }) => `${published} ${id}`);
+    expect(keys).toHaveLength(versions.length);
+    expect(keys).toEqual([...keys].sort());
+  });
+
+  it('loads one version by its id, and nothing for an id without a file', async () => {
+    expect(await loadVersion('us-28point-2025-11')).toEqual(
+      allVersions().find(({ id }) => id === 'us-28point-2025-11')
+    );
+    expect(await loadVersion('no-such-plan')).toBeUndefined();
+  });
+
+  it('means the same land by the same id in every version', () => {
+    const extents = new Map<string, Extent>();
+    for (const { version } of versions) {
+      for (const { id, extent } of version.provisions) {
+        expect(extents.get(id) ?? extent, id).toEqual(extent);
+        extents.set(id, extent);
+      }
+    }
+  });
+});
+
+describe.each(versions)('$file', ({ file, version }) => {
+  it('is named like its id', () => {
+    expect(file).toBe(`${version.id}.ts`);
+  });
+
+  it('is valid', () => {
+    expect(validateVersion(version, ADMINISTRATIVE_UNITS, sourceIds)).toEqual([]);
+  });
+
+  it('says of all land that Russia may hold what the text says of it', () => {
+    const unclaimed = ADMINISTRATIVE_UNITS.filter((unit) => claimOf(version, face(unit, 'russia')) === undefined);
+    expect(unclaimed).toEqual([]);
+  });
+
+  it('has a remainder in every unit that no text names', () => {
+    const named = ['UA-43', 'UA-40', 'UA-09', 'UA-14', 'UA-65', 'UA-23'];
+    const others = ADMINISTRATIVE_UNITS.filter((unit) => !named.includes(unit));
+    expect(others.filter((unit) => claimOf(version, face(unit, 'ukraine')) !== undefined)).toEqual([]);
+  });
+
+  it('has no provision that earlier ones leave nothing to', () => {
+    const faces = ADMINISTRATIVE_UNITS.flatMap((unit) => [face(unit, 'russia'), face(unit, 'ukraine')]);
+    const claiming = new Set(faces.map((someFace) => claimOf(version, someFace)?.id));
+    expect(version.provisions.map(({ id }) => id).filter((id) => !claiming.has(id))).toEqual([]);
+  });
+
+  // The facts carry over from those who compiled them, their sentences do not. The fixture has only hashes of their
+  // runs of seven words: long enough that a match is a copied clause, short enough to notice a retouched one.
+  it('is worded independently of the compilation that its facts come from', () => {
+    const known = new Set(sourceWording.runs.flatMap((row) => row.split(' ')));
+    const copied = runsOfWords(englishTexts(version), sourceWording.words).filter(({ hash }) => known.has(hash));
+    expect(copied.map(({ run }) => run)).toEqual([]);
+  });
+});
+
+/** Every English text of a version except proper names: title, short title, authors and names of lands. */
+function englishTexts(version: PlanVersion): string[] {
+  const texts: string[] = [];
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('en' in value && typeof value.en === 'string') {
+      if (!['title', 'shortTitle', 'authors', 'name'].includes(key)) texts.push(value.en);
+      return;
+    }
+    for (const [childKey, child] of Object.entries(value)) visit(child, Array.isArray(value) ? key : childKey);
+  };
+  visit(version, '');
+  return texts;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { allVersions } from '$lib/plans/catalogue';
+import { findSource, SOURCES } from '$lib/plans/sources';
+
+describe('the sources', () => {
+  it('are found by an id that no other has', () => {
+    expect(SOURCES.filter((source) => findSource(source.id) !== source)).toEqual([]);
+    expect(findSource('no-such-source')).toBeUndefined();
+  });
+
+  it.each(SOURCES.map((source) => [source.id, source] as const))('%s is complete', (_, source) => {
+    expect(source.outlet).toMatch(/\S/u);
+    if (source.date !== null) expect(source.date).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/u);
+    if (source.url !== null) expect(new URL(source.url).protocol).toMatch(/^https?:$/u);
+    expect(source.origin).not.toBe(source.outlet);
+  });
+
+  it('label state-controlled agencies, and those only', () => {
+    for (const { id, kind, controlledBy } of SOURCES) expect(controlledBy !== undefined, id).toBe(kind === 'state');
+  });
+
+  it('never carry a term of land on the word of a state-controlled agency alone', () => {
+    for (const { id, provisions } of allVersions()) {
+      for (const provision of provisions.filter(({ sources }) => sources.length > 0)) {
+        const kinds = provision.sources.map((source) => findSource(source)?.kind);
+        expect(kinds, `${id}, ${provision.id}`).not.toEqual(kinds.map(() => 'state'));
+      }
+    }
+  });
+});
