@@ -3,20 +3,27 @@ import { heldBy, heldOutside, unit } from './extents';
 import type { Extent, Provision } from './plan-version';
 
 /** The land that a provision speaks of. Versions share these: one id means one extent and one name everywhere. */
-type Land = Pick<Provision, 'id' | 'name' | 'extent'>;
+type Land = Pick<Provision, 'id' | 'name' | 'mapLabel' | 'extent'>;
 
-const land = (id: string, name: Localised, extent: Extent): Land => ({ id, name, extent });
+const land = (id: string, name: Localised, mapLabel: Localised, extent: Extent): Land => ({
+  id,
+  name,
+  mapLabel,
+  extent
+});
 
 /** One land per side of the line: the texts treat the two parts of an oblast differently more often than not. */
 const partsOf = (code: string, id: string, en: string, uk: string) => ({
   heldByRussia: land(
     `${id}-held-by-russia`,
     { en: `${en} Oblast, held by Russia`, uk: `${uk} область, утримувана Росією` },
+    { en, uk },
     heldBy('russia', code)
   ),
   heldByUkraine: land(
     `${id}-held-by-ukraine`,
     { en: `${en} Oblast, held by Ukraine`, uk: `${uk} область, утримувана Україною` },
+    { en, uk },
     heldBy('ukraine', code)
   )
 });
@@ -25,6 +32,7 @@ const partsOf = (code: string, id: string, en: string, uk: string) => ({
 export const CRIMEA = land(
   'crimea-with-sevastopol',
   { en: 'Crimea with Sevastopol', uk: 'Крим із Севастополем' },
+  { en: 'Crimea', uk: 'Крим' },
   { any: [unit('UA-43'), unit('UA-40')] }
 );
 
@@ -40,6 +48,7 @@ export const DNIPROPETROVSK = partsOf('UA-12', 'dnipropetrovsk', 'Dnipropetrovsk
 export const KINBURN_SPIT = land(
   'kinburn-spit-held-by-russia',
   { en: 'Kinburn Spit, held by Russia', uk: 'Кінбурнська коса, утримувана Росією' },
+  { en: 'Kinburn Spit', uk: 'Кінбурнська коса' },
   heldBy('russia', 'UA-48')
 );
 
@@ -47,6 +56,7 @@ export const KINBURN_SPIT = land(
 export const HELD_BY_RUSSIA_ELSEWHERE = land(
   'elsewhere-held-by-russia',
   { en: 'Other land held by Russia', uk: 'Інші землі, утримувані Росією' },
+  { en: 'Other pockets', uk: 'Інші ділянки' },
   heldOutside('russia', 'UA-43', 'UA-40', 'UA-09', 'UA-14', 'UA-65', 'UA-23')
 );
 
@@ -54,6 +64,7 @@ export const HELD_BY_RUSSIA_ELSEWHERE = land(
 export const HELD_BY_RUSSIA_OUTSIDE_CRIMEA = land(
   'outside-crimea-held-by-russia',
   { en: 'Land held by Russia outside Crimea', uk: 'Землі поза Кримом, утримувані Росією' },
+  { en: 'Held by Russia', uk: 'Утримувані Росією' },
   heldOutside('russia', 'UA-43', 'UA-40')
 );
 
