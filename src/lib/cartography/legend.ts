@@ -1,8 +1,8 @@
 import type { Partition, Zone } from '../derivation/derive-partition';
 import type { Messages } from '../i18n/messages/en';
-import type { Provision, Remainder, Status } from '../plans/plan-version';
+import type { Provision, Remainder } from '../plans/plan-version';
 import type { MapFacet } from '../view/view';
-import { classFor, symbolFor, type Symbol } from './symbology';
+import { classFor, drawnStatus, symbolFor, type DrawnStatus, type Symbol } from './symbology';
 
 /** One class of land in the legend. */
 export interface LegendEntry {
@@ -26,25 +26,24 @@ function certainty(terms: Provision | Remainder, messages: Messages): string[] {
 }
 
 /** The effect that tells a class apart at a glance: said in a word or two behind who would hold the land. */
-function salientEffect({ control, recognition, forces }: Status): keyof Messages['short'] | undefined {
-  if (forces.includes('demilitarised')) return 'demilitarised';
-  if (forces.includes('russia-withdraws')) return 'russia-withdraws';
-  if (forces.includes('frozen')) return 'frozen';
-  if (recognition === 'russia-de-facto' || recognition === 'russia-de-jure') return recognition;
-  return control === 'ukraine' && forces.includes('ukraine-withdraws') ? 'ukraine-withdraws' : undefined;
+function salientEffect({ recognition, effects }: DrawnStatus): keyof Messages['short'] | undefined {
+  for (const effect of ['demilitarised', 'russia-withdraws', 'ukraine-withdraws', 'frozen'] as const) {
+    if (effects.includes(effect)) return effect;
+  }
+  return recognition === 'russia-de-facto' || recognition === 'russia-de-jure' ? recognition : undefined;
 }
 
 function describeStatus(terms: Provision | Remainder, messages: Messages): { title: string; detail: string } {
-  const { control, recognition, forces } = terms.status;
-  const effects = forces.filter((effect) => effect !== 'unspecified');
-  if (control === 'unspecified' && recognition === 'unspecified' && effects.length === 0) {
-    return { title: messages.silent, detail: certainty(terms, messages).join('; ') };
+  const drawn = drawnStatus(terms.status);
+  const { control, recognition, effects } = drawn;
+  if (control === 'unspecified' && recognition === undefined && effects.length === 0) {
+    return { title: messages.silent, detail: '' };
   }
-  const salient = salientEffect(terms.status);
+  const salient = salientEffect(drawn);
   const title = messages.control[control] + (salient === undefined ? '' : `, ${messages.short[salient]}`);
   const detail = [
-    ...(recognition === 'unspecified' || recognition === salient ? [] : [messages.recognition[recognition]]),
-    ...effects.filter((effect) => effect !== salient && effect !== 'unchanged').map((effect) => messages.forces[effect]),
+    ...(recognition === undefined || recognition === salient ? [] : [messages.recognition[recognition]]),
+    ...effects.filter((effect) => effect !== salient).map((effect) => messages.forces[effect]),
     ...certainty(terms, messages)
   ];
   return { title, detail: detail.join('; ') };
@@ -64,7 +63,14 @@ export function describeClass(
     forces: joinForces(terms, messages),
     administration: messages.administration[status.administration.by]
   };
-  return { title: capitalise(titles[facet]), detail: certainty(terms, messages).join('; ') };
+  const isSilent = {
+    control: status.control === 'unspecified',
+    recognition: status.recognition === 'unspecified',
+    forces: status.forces.includes('unspecified'),
+    administration: status.administration.by === 'unspecified'
+  };
+  const detail = isSilent[facet] ? '' : certainty(terms, messages).join('; ');
+  return { title: capitalise(titles[facet]), detail };
 }
 
 /** The legend of a partition: one entry per class that occurs, in the document's order, the remainder's class last. */

@@ -48,27 +48,27 @@ export const LIGHT: Palette = {
   overlay: '#4b3d6b',
   hues: {
     ukraine: {
-      fill: { plain: '#fbfaf5', light: '#dbe7f0', strong: '#b9d0e2' },
+      fill: { plain: '#fbfaf5', light: '#dbe7f0', strong: '#b9d0e2', deep: '#9dbdd8' },
       hatch: '#4f7fa8',
       outline: '#2c5a84'
     },
     russia: {
-      fill: { plain: '#fbf3ee', light: '#f8e4dc', strong: '#efc4b4' },
+      fill: { plain: '#fbf3ee', light: '#f8e4dc', strong: '#efc4b4', deep: '#e3a48d' },
       hatch: '#bb5a41',
       outline: '#96361f'
     },
     neither: {
-      fill: { plain: '#fbf6e6', light: '#f6ebc9', strong: '#ecd693' },
+      fill: { plain: '#fbf6e6', light: '#f6ebc9', strong: '#ecd693', deep: '#e0c368' },
       hatch: '#8c6b17',
       outline: '#76580c'
     },
     negotiate: {
-      fill: { plain: '#f1efea', light: '#e6e3dc', strong: '#cfcbc3' },
+      fill: { plain: '#f1efea', light: '#e6e3dc', strong: '#cfcbc3', deep: '#bbb6ad' },
       hatch: '#7d7870',
       outline: '#57534b'
     },
     silent: {
-      fill: { plain: '#f6f3ec', light: '#f1ede4', strong: '#e8e3d8' },
+      fill: { plain: '#f6f3ec', light: '#f1ede4', strong: '#e8e3d8', deep: '#dcd6c8' },
       hatch: '#857d70',
       outline: '#6b645a'
     }
@@ -95,27 +95,27 @@ export const DARK: Palette = {
   overlay: '#c5b5ee',
   hues: {
     ukraine: {
-      fill: { plain: '#262b2f', light: '#24394a', strong: '#2b4d69' },
+      fill: { plain: '#262b2f', light: '#24394a', strong: '#2b4d69', deep: '#335f84' },
       hatch: '#5f97c4',
       outline: '#8fbfe6'
     },
     russia: {
-      fill: { plain: '#332724', light: '#43291f', strong: '#613324' },
+      fill: { plain: '#332724', light: '#43291f', strong: '#613324', deep: '#7a3f2b' },
       hatch: '#cf7a5c',
       outline: '#ee9f83'
     },
     neither: {
-      fill: { plain: '#302c20', light: '#40371d', strong: '#5a4a1f' },
+      fill: { plain: '#302c20', light: '#40371d', strong: '#5a4a1f', deep: '#6c5a26' },
       hatch: '#c6a244',
       outline: '#e3c268'
     },
     negotiate: {
-      fill: { plain: '#2d3134', light: '#383c3f', strong: '#4b4f52' },
+      fill: { plain: '#2d3134', light: '#383c3f', strong: '#4b4f52', deep: '#595d60' },
       hatch: '#92918c',
       outline: '#bdbab2'
     },
     silent: {
-      fill: { plain: '#2a2e31', light: '#303437', strong: '#373b3e' },
+      fill: { plain: '#2a2e31', light: '#303437', strong: '#373b3e', deep: '#42464a' },
       hatch: '#8f8a80',
       outline: '#aaa499'
     }

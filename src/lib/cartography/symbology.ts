@@ -5,8 +5,8 @@ import type { MapFacet } from '../view/view';
 export const HUES = ['ukraine', 'russia', 'neither', 'negotiate', 'silent'] as const;
 export type Hue = (typeof HUES)[number];
 
-/** The lighter tint stands for what is frozen or left as it is, the stronger one for what a text settles. */
-export const TINTS = ['plain', 'light', 'strong'] as const;
+/** Light: frozen, or left as it is; strong: settled by the text; deep: land that one side would have to leave. */
+export const TINTS = ['plain', 'light', 'strong', 'deep'] as const;
 export type Tint = (typeof TINTS)[number];
 
 /** Hatch tells recognition and uncertainty; it carries the distinction where colour cannot. */
@@ -42,24 +42,42 @@ const CONTROL_HUE = {
   unspecified: 'silent'
 } as const satisfies Record<Status['control'], Hue>;
 
-const isUncertain = ({ basis }: Terms): boolean =>
-  basis === 'inferred' || basis === 'not-stated' || basis === 'reported';
+const isUncertain = ({ basis }: Terms): boolean => basis === 'inferred' || basis === 'reported';
 
-function hatchOfStatus({ control, recognition, forces }: Status): Hatch {
-  if (forces.includes('demilitarised')) return 'dots';
-  if (forces.includes('russia-withdraws')) return 'back-diagonal';
+/** The parts of a status that the overview draws and names; the single facets tell the rest. */
+export interface DrawnStatus {
+  readonly control: Status['control'];
+  /** Left out where the text does not say, and where Ukraine would hold land that nobody claims. */
+  readonly recognition?: Exclude<Status['recognition'], 'unspecified'>;
+  /** Without `unchanged` and `unspecified`. */
+  readonly effects: readonly Exclude<Status['forces'][number], 'unchanged' | 'unspecified'>[];
+}
+
+export function drawnStatus({ control, recognition, forces }: Status): DrawnStatus {
+  const effects = forces.filter((effect) => effect !== 'unchanged' && effect !== 'unspecified');
+  const isPlain = recognition === 'unspecified' || (control === 'ukraine' && recognition === 'none');
+  return isPlain ? { control, effects } : { control, recognition, effects };
+}
+
+const isSilentStatus = (status: DrawnStatus): boolean =>
+  status.control === 'unspecified' && status.recognition === undefined && status.effects.length === 0;
+
+function hatchOfStatus({ control, recognition, effects }: DrawnStatus): Hatch {
+  if (effects.includes('demilitarised')) return 'dots';
+  if (effects.includes('russia-withdraws')) return 'back-diagonal';
   if (recognition === 'russia-de-jure') return 'cross';
-  if (recognition === 'russia-de-facto') return forces.includes('frozen') ? 'wide-diagonal' : 'diagonal';
-  if (forces.includes('frozen')) return 'level';
+  if (recognition === 'russia-de-facto') return effects.includes('frozen') ? 'wide-diagonal' : 'diagonal';
+  if (effects.includes('frozen')) return 'level';
   return control === 'unspecified' ? 'silent' : 'none';
 }
 
-function tintOfStatus({ control, recognition, forces }: Status): Tint {
-  if (forces.includes('demilitarised')) return 'strong';
-  if (forces.includes('frozen') || forces.includes('russia-withdraws')) return 'light';
-  return control === 'ukraine' && !forces.includes('ukraine-withdraws') && recognition !== 'russia-de-facto'
-    ? 'plain'
-    : 'strong';
+function tintOfStatus({ control, recognition, effects }: DrawnStatus): Tint {
+  if (effects.includes('demilitarised')) return 'strong';
+  if (effects.includes('ukraine-withdraws') || effects.includes('both-withdraw')) return 'deep';
+  if (effects.includes('frozen') || effects.includes('russia-withdraws')) return 'light';
+  if (control !== 'ukraine') return 'strong';
+  if (recognition === undefined) return 'plain';
+  return recognition === 'ukraine-de-jure' ? 'light' : 'strong';
 }
 
 const RECOGNITION_SYMBOL = {
@@ -103,46 +121,58 @@ function forcesSymbol(forces: Status['forces']): Omit<Symbol, 'broken'> {
   return found === undefined ? { hue: 'silent', tint: 'plain', hatch: 'silent' } : found[1];
 }
 
-/** How land with these terms is drawn when the reader looks at `facet`. */
-export function symbolFor(terms: Terms, facet: MapFacet): Symbol {
-  const { status } = terms;
-  const broken = isUncertain(terms);
+/** What a facet's class is called in links, and whether the text is silent on it. */
+function facetValue({ status }: Terms, facet: MapFacet): { value: string; isSilent: boolean } {
   switch (facet) {
-    case 'status':
-      return { hue: CONTROL_HUE[status.control], tint: tintOfStatus(status), hatch: hatchOfStatus(status), broken };
+    case 'status': {
+      const drawn = drawnStatus(status);
+      const value = [drawn.control, drawn.recognition, ...drawn.effects].filter((part) => part !== undefined).join('.');
+      return { value, isSilent: isSilentStatus(drawn) };
+    }
+    case 'control':
+      return { value: status.control, isSilent: status.control === 'unspecified' };
+    case 'recognition':
+      return { value: status.recognition, isSilent: status.recognition === 'unspecified' };
+    case 'forces':
+      return { value: status.forces.join('+'), isSilent: status.forces.includes('unspecified') };
+    case 'administration':
+      return { value: status.administration.by, isSilent: status.administration.by === 'unspecified' };
+  }
+}
+
+function drawFacet({ status }: Terms, facet: MapFacet): Omit<Symbol, 'broken'> {
+  switch (facet) {
+    case 'status': {
+      const drawn = drawnStatus(status);
+      return { hue: CONTROL_HUE[drawn.control], tint: tintOfStatus(drawn), hatch: hatchOfStatus(drawn) };
+    }
     case 'control':
       return {
         hue: CONTROL_HUE[status.control],
         tint: status.control === 'ukraine' ? 'light' : 'strong',
-        hatch: CONTROL_HATCH[status.control] ?? 'none',
-        broken
+        hatch: CONTROL_HATCH[status.control] ?? 'none'
       };
     case 'recognition':
-      return { ...RECOGNITION_SYMBOL[status.recognition], broken };
+      return RECOGNITION_SYMBOL[status.recognition];
     case 'forces':
-      return { ...forcesSymbol(status.forces), broken };
+      return forcesSymbol(status.forces);
     case 'administration':
-      return { ...ADMINISTRATION_SYMBOL[status.administration.by], broken };
+      return ADMINISTRATION_SYMBOL[status.administration.by];
   }
+}
+
+/** How land with these terms is drawn when the reader looks at `facet`. */
+export function symbolFor(terms: Terms, facet: MapFacet): Symbol {
+  const { isSilent } = facetValue(terms, facet);
+  return { ...drawFacet(terms, facet), broken: isSilent || isUncertain(terms) };
 }
 
 /**
  * The legend class of land with these terms: what the reader must be able to tell apart in this facet. Doubles as the
- * class's id in links, so its form is stable.
+ * class's id in links, so its form is stable. Silence is one class, however we know of it.
  */
 export function classFor(terms: Terms, facet: MapFacet): string {
-  const { status, basis } = terms;
-  const certainty = basis === 'inferred' || basis === 'reported' ? `.${basis}` : '';
-  switch (facet) {
-    case 'status':
-      return `${status.control}.${status.recognition}.${status.forces.join('+')}${certainty}`;
-    case 'control':
-      return `${status.control}${certainty}`;
-    case 'recognition':
-      return `${status.recognition}${certainty}`;
-    case 'forces':
-      return `${status.forces.join('+')}${certainty}`;
-    case 'administration':
-      return `${status.administration.by}${certainty}`;
-  }
+  const { value, isSilent } = facetValue(terms, facet);
+  const certainty = isSilent || !isUncertain(terms) ? '' : `.${terms.basis}`;
+  return `${value}${certainty}`;
 }

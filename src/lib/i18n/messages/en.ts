@@ -100,7 +100,7 @@ export const en = {
     demilitarised: 'demilitarised',
     frozen: 'frozen',
     'russia-withdraws': 'Russia withdrawing',
-    'ukraine-withdraws': 'withdrawing',
+    'ukraine-withdraws': 'Ukraine withdrawing',
     'russia-de-facto': 'recognised de facto',
     'russia-de-jure': 'recognised in law'
   },

@@ -101,7 +101,7 @@ export const uk: Messages = {
     demilitarised: 'демілітаризовано',
     frozen: 'заморожено',
     'russia-withdraws': 'Росія виводить війська',
-    'ukraine-withdraws': 'з виведенням військ',
+    'ukraine-withdraws': 'Україна виводить війська',
     'russia-de-facto': 'визнання де-факто',
     'russia-de-jure': 'визнання за правом'
   },
