@@ -22,7 +22,8 @@ import { VERSION_IDS } from './version-ids';
 
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const CALENDAR_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const POINT = /^\d+[a-z]?(, \d+[a-z]?)*$/;
+/** `21a`, `5, 6`, or with the part of the document before it: `I.1`. */
+const POINT = /^([IVX]+\.)?\d+[a-z]?(, \d+[a-z]?)*$/;
 /** One or two sentences; more belongs in the source. */
 const PARAPHRASE_LENGTH = 320;
 /** What fits beside a zone at the smallest size of the map. */

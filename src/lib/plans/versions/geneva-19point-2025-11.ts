@@ -15,7 +15,7 @@ import { statusOf } from '../status-of';
 const BRACKETED = {
   status: statusOf('to-be-negotiated', 'deferred', ['unspecified']),
   point: null,
-  pointNote: { en: 'in square brackets', uk: 'у квадратних дужках' },
+  pointNote: { en: 'in brackets', uk: 'у дужках' },
   basis: 'general-clause',
   confidence: 'high',
   disputes: [],
