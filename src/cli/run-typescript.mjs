@@ -1,37 +1,21 @@
 /**
- * Runs one of the project's TypeScript programs in Node through Vite, so that programs and site share one
- * way of resolving modules (`$lib`, `import.meta.glob`). The program exports `main(arguments) → exit code`.
+ * Runs one of the project's TypeScript programs in Node. The program exports `main(arguments) → exit code`.
  *
  * Usage: node src/cli/run-typescript.mjs PROGRAM.ts [ARGUMENT …]
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createServer } from 'vite';
+import { giveUp, projectFolder } from './ensure-installed.mjs';
+import { openTypeScriptLoader } from './load-typescript.mjs';
 
 const [program, ...programArguments] = process.argv.slice(2);
-if (program === undefined) {
-  console.error('Name the TypeScript program to run, for example geodata/build.ts.');
-  process.exit(2);
-}
+if (program === undefined) giveUp('Name the TypeScript program to run, for example geodata/build.ts.', 2);
+if (!existsSync(resolve(projectFolder, program))) giveUp(`There is no program ${program}.`, 2);
 
-// tsconfig.json extends a file that SvelteKit generates; a fresh clone does not have it yet.
-if (!existsSync('.svelte-kit/tsconfig.json')) {
-  execFileSync('node_modules/.bin/svelte-kit', ['sync'], { stdio: 'ignore' });
-}
-
-const server = await createServer({
-  configFile: false,
-  root: process.cwd(),
-  logLevel: 'error',
-  resolve: { alias: { $lib: resolve('src/lib') } },
-  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-  optimizeDeps: { noDiscovery: true },
-  appType: 'custom'
-});
+const loader = await openTypeScriptLoader();
 try {
-  const { main } = await server.ssrLoadModule(`/${program}`);
+  const { main } = await loader.load(program);
   process.exitCode = await main(programArguments);
 } finally {
-  await server.close();
+  await loader.close();
 }

@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { builtPages, expect, test } from './site';
+
+for (const path of builtPages()) {
+  // One load serves both colour schemes: only colours differ between them, so that only contrast is looked at twice.
+  test(`/${path} has one heading and is accessible in light and dark`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('h1')).toBeVisible();
+    expect(await violations(new AxeBuilder({ page })), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(new AxeBuilder({ page }).withRules('color-contrast')), 'dark').toEqual([]);
+    expect(await overflowPx(page), 'wider than the screen').toBeLessThanOrEqual(0);
+  });
+}
+
+test('every page works under a path prefix', async ({ browser }, { project }) => {
+  test.skip(project.name !== 'desktop', 'addresses do not depend on the size of the screen');
+  const prefixed = process.env.ATLAS_PREFIXED_ADDRESS ?? '';
+  const page = await browser.newPage();
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400 || !response.url().startsWith(prefixed)) failed.push(response.url());
+  });
+  for (const path of builtPages()) {
+    await page.goto(prefixed + path, { waitUntil: 'load' });
+    await expect(page.locator('h1')).toBeVisible();
+  }
+  await page.close();
+  expect(failed).toEqual([]);
+});
+
+test('an unknown address answers 404', async ({ request }) => {
+  expect((await request.get('no/such/page')).status()).toBe(404);
+});
+
+/** Rule and elements of each violation: short enough to read in a failure. */
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const results = await axe.analyze();
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+function overflowPx(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

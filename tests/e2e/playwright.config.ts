@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+
+// Playwright reads this file again in each worker. By then the servers have told their addresses, and the global setup
+// the browser.
+const { ATLAS_ADDRESS, ATLAS_BROWSER } = process.env;
+
+function serve(variable: string, ...options: string[]) {
+  return {
+    command: ['node ../../src/cli/start.mjs --no-build', ...options].join(' '),
+    wait: { stdout: new RegExp(`Peace Plan Atlas: (?<${variable}>http\\S+)`) },
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2_000 }
+  };
+}
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  globalSetup: './global-setup.mjs',
+  webServer: [
+    serve('atlas_address', '--port 4180'),
+    serve('atlas_prefixed_address', '--port 4190 --base /some/where/')
+  ],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  use: {
+    ...(ATLAS_ADDRESS && { baseURL: ATLAS_ADDRESS }),
+    launchOptions: ATLAS_BROWSER ? JSON.parse(ATLAS_BROWSER) : {},
+    locale: 'en-GB',
+    timezoneId: 'Europe/Kyiv',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'off'
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } }
+  ]
+});

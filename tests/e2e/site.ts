@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+/**
+ * Every page that a test opens must stay free of errors and load nothing from elsewhere: the atlas tells no other host
+ * who reads it, and works without any.
+ */
+export const test = base.extend<{ selfContained: void }>({
+  selfContained: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      const own = baseURL === undefined ? undefined : new URL(baseURL).origin;
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
+      });
+      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (/^(https?|wss?):$/.test(protocol) && origin !== own) complaints.push(`elsewhere: ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        // A page that is not found is what some tests ask for; a part of a page that is not found never is.
+        const isDocument = response.request().isNavigationRequest();
+        if (response.status() >= 400 && !isDocument) complaints.push(`${response.status()}: ${response.url()}`);
+      });
+      await use();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true }
+  ]
+});
+
+/** The path of every page of the built site, relative to where the site is served: `''`, `uk`, `plans/…`. */
+export function builtPages(): readonly string[] {
+  const folder = fileURLToPath(new URL('../../build', import.meta.url));
+  if (!existsSync(folder)) throw new Error('There is no build/ to test: run `npm run build` first.');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$|\.html$/, ''))
+    .sort();
+}
