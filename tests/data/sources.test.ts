@@ -19,6 +19,13 @@ describe('the sources', () => {
     for (const { id, kind, controlledBy } of SOURCES) expect(controlledBy !== undefined, id).toBe(kind === 'state');
   });
 
+  it('are a state’s own agencies only where the version is that state’s position', () => {
+    for (const { id, side, sources } of allVersions()) {
+      const states = sources.map((source) => findSource(source)?.controlledBy).filter((state) => state !== undefined);
+      expect(states, id).toEqual(states.filter((state) => state === 'Russian' && side === 'russia'));
+    }
+  });
+
   it('never carry a term of land on the word of a state-controlled agency alone', () => {
     for (const { id, provisions } of allVersions()) {
       for (const provision of provisions.filter(({ sources }) => sources.length > 0)) {

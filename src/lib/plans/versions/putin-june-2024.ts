@@ -11,7 +11,7 @@ import type { PlanVersion } from '../plan-version';
 import { NOT_STATED, silentSite, UNSPECIFIED } from '../silence';
 import { statusOf } from '../status-of';
 
-const text = ['mirage-putin24', 'ki-putin24', '24kg-putin24', 'tbs-putin24', 'presstv24'];
+const text = ['mirage-putin24', 'ki-putin24', '24kg-putin24', 'tbs-putin24'];
 
 const SPEECH = {
   point: null,
@@ -136,7 +136,7 @@ export default {
         en: 'The status of Crimea and Sevastopol as Russian would be laid down in international agreements.',
         uk: 'Статус Криму й Севастополя як російських було б закріплено в міжнародних угодах.'
       },
-      sources: ['mirage-putin24', 'presstv24']
+      sources: ['mirage-putin24']
     },
     {
       ...HELD_BY_RUSSIA_ELSEWHERE,
@@ -217,18 +217,14 @@ export default {
       topic: 'sanctions',
       text: { en: 'Western sanctions on Russia lifted.', uk: 'Західні санкції проти Росії скасовано.' },
       confidence: 'medium',
-      sources: ['presstv24']
+      sources: ['mirage-putin24']
     }
   ],
   notes: [
     {
       en: 'Reports the same day that Putin had once been open to Ukrainian sovereignty over Kherson and Zaporizhzhia oblasts, given a land link to Crimea, concern an earlier offer.',
       uk: 'Тогочасні повідомлення, що Путін колись припускав суверенітет України над Херсонською та Запорізькою областями за умови сухопутного зв’язку з Кримом, стосуються давнішої пропозиції.'
-    },
-    {
-      en: 'Press TV is controlled by the Iranian state; on Crimea the transcript of the speech stands beside it.',
-      uk: 'Press TV підконтрольна іранській державі; щодо Криму поруч наведено стенограму промови.'
     }
   ],
-  sources: ['mirage-putin24', 'ki-putin24', 'tbs-putin24', 'sg-putin24', '24kg-putin24', 'urdu24', 'presstv24']
+  sources: ['mirage-putin24', 'ki-putin24', 'tbs-putin24', 'sg-putin24', '24kg-putin24', 'urdu24']
 } satisfies PlanVersion;
