@@ -23,6 +23,7 @@ const MAY_IMPORT = {
   view: ['plans', 'territory', 'i18n'],
   cartography: ['derivation', 'plans', 'territory', 'geodesy', 'view', 'i18n'],
   components: DOMAIN,
+  server: DOMAIN,
   map: DOMAIN,
   export: DOMAIN,
   'own-line': DOMAIN

@@ -180,36 +180,5 @@ export default {
     }
   ],
   notes: [],
-  sources: ['gbf-dec11']
-    },
-    silentSite('kakhovka-dam'),
-    silentSite('kinburn-spit'),
-    silentSite('dnipro-shipping'),
-    silentSite('black-sea-shipping')
-  ],
-  leavesOpen: [
-    { en: 'Who would govern and police the zone.', uk: 'Хто здійснював би владу й охороняв порядок у зоні.' },
-    {
-      en: 'Crimea, Luhansk Oblast and the part of Donetsk Oblast that Russia holds.',
-      uk: 'Крим, Луганська область і частина Донецької області, яку утримує Росія.'
-    }
-  ],
-  headlineTerms: [
-    {
-      topic: 'referendum',
-      text: {
-        en: 'Zelensky: Ukrainians would have to vote if land is to be given up.',
-        uk: 'Зеленський: про поступки землею мали б голосувати українці.'
-      },
-      confidence: 'high',
-      sources: reports
-    }
-  ],
-  notes: [
-    {
-      en: 'Xinhua is controlled by the Chinese state; it reports from CNN here.',
-      uk: 'Xinhua підконтрольна китайській державі; тут вона передає повідомлення CNN.'
-    }
-  ],
   sources: ['gbf-dec11', 'oua-dec12', 'als-dec11']
 } satisfies PlanVersion;
