@@ -32,6 +32,8 @@ export class GeodataStore {
   #territories = $state.raw<Readonly<Record<string, DatedTerritory>>>({});
   /** The file that could not be loaded last, until a new try. */
   failedFile = $state.raw<string | null>(null);
+  // Nothing on the page shows what is under way, so this need not be reactive.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #pending = new Map<string, Promise<void>>();
 
   /** What maps of this date are drawn from, once it is here. */

@@ -58,8 +58,8 @@ export function anchorIn(polygons: readonly (readonly Ring[])[], frame: Size): A
   const compressed = largest.rings.map((ring) => ring.map(([x, y]): [number, number] => [x / LABEL_ASPECT, y]));
   const pole = polylabel(compressed, 1);
   return {
-    x: (pole[0] ?? 0) * LABEL_ASPECT,
-    y: pole[1] ?? 0,
+    x: pole[0] * LABEL_ASPECT,
+    y: pole[1],
     halfWidth: pole.distance * LABEL_ASPECT * 0.9,
     areaPx: largest.areaPx
   };

@@ -1,5 +1,4 @@
-import type { Palette } from './palette';
-import { DARK, LIGHT } from './palette';
+import { DARK, LIGHT, type Palette } from './palette';
 import { HUES, TINTS } from './symbology';
 
 /** Names of the custom properties that carry a palette into CSS. */

@@ -8,7 +8,7 @@ const versions: readonly PlanVersion[] = Object.values(modules).sort(
 
 /**
  * Every plan version that has a file, ascending by date, then id. Holds all texts of all versions: for Node, the
- * prerenderer and tests. What runs in the browser loads one version at a time (`load-version.ts`).
+ * prerenderer and tests. A page is sent the one version it shows.
  */
 export function allVersions(): readonly PlanVersion[] {
   return versions;

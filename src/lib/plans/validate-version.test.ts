@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanVersion, Provision } from './plan-version';
+import type { HeadlineTerm, Overlay, PlanVersion, Provision } from './plan-version';
 import { silentSite } from './silence';
 import { statusOf } from './status-of';
 import { validateVersion } from './validate-version';
@@ -19,6 +19,9 @@ const provision: Provision = {
   sources: ['agency']
 };
 
+const pullBack: Overlay = { ...provision, id: 'pull-back', kind: 'pull-back' };
+const nato: HeadlineTerm = { topic: 'nato', text, confidence: 'high', sources: [] };
+
 const valid: PlanVersion = {
   id: 'us-28point-2025-11',
   title: text,
@@ -35,7 +38,7 @@ const valid: PlanVersion = {
   summary: text,
   provisions: [provision],
   remainder: { ...provision, name: text },
-  overlays: [{ ...provision, id: 'pull-back', kind: 'pull-back' }],
+  overlays: [pullBack],
   sites: [
     silentSite('zaporizhzhia-npp'),
     silentSite('kakhovka-dam'),
@@ -44,7 +47,7 @@ const valid: PlanVersion = {
     silentSite('black-sea-shipping')
   ],
   leavesOpen: [text],
-  headlineTerms: [{ topic: 'nato', text, confidence: 'high', sources: [] }],
+  headlineTerms: [nato],
   notes: [],
   sources: ['agency', 'newspaper']
 };
@@ -177,14 +180,14 @@ describe('validateVersion', () => {
     ],
     [
       'an unknown kind of overlay',
-      { ...valid, overlays: [{ ...valid.overlays[0]!, kind: forbidden('mined') }] },
+      { ...valid, overlays: [{ ...pullBack, kind: forbidden('mined') }] },
       '“mined” is none of'
     ],
-    ['two overlays of one id', { ...valid, overlays: [valid.overlays[0]!, valid.overlays[0]!] }, 'more than once'],
+    ['two overlays of one id', { ...valid, overlays: [pullBack, pullBack] }, 'more than once'],
     ['a missing site', { ...valid, sites: valid.sites.slice(1) }, 'each once and in this order'],
     [
       'an unknown topic',
-      { ...valid, headlineTerms: [{ ...valid.headlineTerms[0]!, topic: forbidden('weather') }] },
+      { ...valid, headlineTerms: [{ ...nato, topic: forbidden('weather') }] },
       '“weather” is none of'
     ],
     ['an empty text', withText('', text.uk), 'must exist in English and in Ukrainian'],
