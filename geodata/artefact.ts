@@ -1,0 +1,11 @@
+import type { Artefact } from '../src/lib/territory/manifest';
+
+/** A file of `static/geodata` in memory: its path there, its text, and whom a depiction of it credits. */
+export interface BuiltFile extends Pick<Artefact, 'path' | 'credits'> {
+  readonly text: string;
+}
+
+/** Rows as JSON, one on a line, so that a change of one row shows as one line. */
+export function jsonRows(rows: readonly object[]): string {
+  return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+}

@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BuiltFile } from './artefact';
+import { BadInput } from './bad-input';
+import { buildBasemap } from './recipes/basemap';
+import { buildManifest } from './recipes/manifest';
+import { buildMapLabels } from './recipes/map-labels';
+import { buildPlaces, readPlaces } from './recipes/places';
+import { buildSites } from './recipes/sites';
+import { buildTerritory } from './recipes/territory';
+import { Sources } from './sources';
+import { readUnits } from './units';
+
+/** Every file of `static/geodata`, from the sources alone: the same sources give the same bytes. */
+async function buildAll(sources: Sources): Promise<BuiltFile[]> {
+  const units = readUnits(sources);
+  const dates = sources.dates();
+  const places = readPlaces(sources);
+  const files: BuiltFile[] = [];
+  for (const date of dates) files.push(await buildTerritory(sources, units, date));
+  files.push(await buildBasemap(sources), buildPlaces(places), buildMapLabels(places), buildSites(sources));
+  return [...files, buildManifest(files, units, dates)];
+}
+
+function committedPaths(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  } catch {
+    return [];
+  }
+}
+
+/** A sentence on the first file that is missing, left over, or not as built; undefined if all are as built. */
+function findDifference(folder: string, files: readonly BuiltFile[]): string | undefined {
+  const committed = new Set(committedPaths(folder));
+  for (const { path, text } of files) {
+    if (!committed.delete(path)) return `${path} is missing in ${folder}; run npm run geodata.`;
+    if (readFileSync(join(folder, path), 'utf8') !== text)
+      return `${path} differs from a rebuild; run npm run geodata.`;
+  }
+  const [leftOver] = committed;
+  return leftOver === undefined
+    ? undefined
+    : `${leftOver} in ${folder} is not built from any source; run npm run geodata.`;
+}
+
+function write(folder: string, files: readonly BuiltFile[]): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/**
+ * Rebuilds the geodata; with `--check` compares a rebuild with the committed files instead of writing. Exit code 1: a
+ * file differs; 2: bad input or arguments. `--sources` and `--output` name other folders, for the tests.
+ */
+export async function main(args: string[]): Promise<number> {
+  const folder = { type: 'string' } as const;
+  try {
+    const options = { check: { type: 'boolean' }, sources: folder, output: folder } as const;
+    const { check, sources = 'geodata/sources', output = 'static/geodata' } = parseArgs({ args, options }).values;
+    const files = await buildAll(new Sources(sources));
+    const difference = check ? findDifference(output, files) : undefined;
+    if (difference !== undefined) {
+      console.error(difference);
+      return 1;
+    }
+    if (!check) write(output, files);
+    return 0;
+  } catch (error) {
+    const isArgumentError = error instanceof TypeError && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS');
+    if (!(error instanceof BadInput) && !isArgumentError) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}

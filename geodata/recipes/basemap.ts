@@ -1,0 +1,88 @@
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { BuiltFile } from '../artefact';
+import { BadInput } from '../bad-input';
+import { runMapshaper } from '../run-mapshaper';
+import type { Sources } from '../sources';
+
+const LAND_FILE = 'basemap/land.topo.json';
+const WATER_FILE = 'basemap/water.topo.json';
+
+/** West, south, east, north: Ukraine with room for a landscape frame. */
+const BOX = [21, 43.3, 42.5, 53] as const;
+const DETAIL_METRES = 200;
+const GRID_STEPS = 60_000;
+/** Smaller water is under a pixel at the scales at which the whole country is seen. */
+const SMALLEST_WATER_KM2 = 8;
+
+/** Short names of the countries around Ukraine. */
+const COUNTRY_NAMES: Readonly<Record<string, { nameEn: string; nameUk: string }>> = {
+  BG: { nameEn: 'Bulgaria', nameUk: 'Болгарія' },
+  BY: { nameEn: 'Belarus', nameUk: 'Білорусь' },
+  GE: { nameEn: 'Georgia', nameUk: 'Грузія' },
+  HU: { nameEn: 'Hungary', nameUk: 'Угорщина' },
+  MD: { nameEn: 'Moldova', nameUk: 'Молдова' },
+  PL: { nameEn: 'Poland', nameUk: 'Польща' },
+  RO: { nameEn: 'Romania', nameUk: 'Румунія' },
+  RS: { nameEn: 'Serbia', nameUk: 'Сербія' },
+  RU: { nameEn: 'Russia', nameUk: 'Росія' },
+  SK: { nameEn: 'Slovakia', nameUk: 'Словаччина' }
+};
+
+const FORMER_RESERVOIR = {
+  nameEn: 'Former Kakhovka Reservoir',
+  nameUk: 'Колишнє Каховське водосховище',
+  drained: '2023-06'
+};
+
+type Named = 'land' | 'underlay' | 'water' | 'formerReservoir';
+type BasemapTopology = Topology<Record<Named, GeometryCollection<Record<string, unknown>>>>;
+
+function withProperties(
+  collection: GeometryCollection<Record<string, unknown>>,
+  propertiesOf: (properties: Record<string, unknown>) => Record<string, unknown>
+): GeometryCollection<Record<string, unknown>> {
+  const geometries = collection.geometries.map((geometry) => ({
+    ...geometry,
+    properties: propertiesOf(geometry.properties ?? {})
+  }));
+  return { type: 'GeometryCollection', geometries: geometries as GeometryObject<Record<string, unknown>>[] };
+}
+
+/**
+ * Neighbours and the base data's own Ukraine are simplified in one topology, so that no gap opens between them; the
+ * latter, `underlay`, is drawn as plain land below the faces, whose outline is simplified separately.
+ */
+async function layBasemap(sources: Sources): Promise<BasemapTopology> {
+  const commands = [
+    '-i land.json water.json combine-files',
+    `-clip bbox=${BOX.join()} target=land,water`,
+    `-filter 'iso == "UA"' + name=underlay target=land`,
+    `-filter 'iso != "UA"' target=land`,
+    `-sort iso target=land`,
+    `-filter '!!drained' + name=formerReservoir target=water`,
+    `-filter '!drained && areaKm2 >= ${SMALLEST_WATER_KM2}' target=water`,
+    `-simplify interval=${DETAIL_METRES}m keep-shapes`,
+    `-o basemap.json format=topojson quantization=${GRID_STEPS} target=land,underlay,water,formerReservoir`
+  ];
+  const inputs = { 'land.json': sources.json(LAND_FILE), 'water.json': sources.json(WATER_FILE) };
+  return (await runMapshaper(commands.join(' '), inputs)) as BasemapTopology;
+}
+
+/** `basemap.topo.json`: neighbours, an underlay for Ukraine, inland water, the former reservoir. No borders by control. */
+export async function buildBasemap(sources: Sources): Promise<BuiltFile> {
+  const topology = await layBasemap(sources);
+  const { land, underlay, water, formerReservoir } = topology.objects;
+  const objects: BasemapTopology['objects'] = {
+    land: withProperties(land, (properties) => {
+      const iso = String(properties.iso);
+      const names = COUNTRY_NAMES[iso];
+      if (names === undefined) throw new BadInput(LAND_FILE, `country ${iso} has no name in the recipe`);
+      return { iso, ...names };
+    }),
+    underlay: withProperties(underlay, () => ({ iso: 'UA' })),
+    water: withProperties(water, () => ({})),
+    formerReservoir: withProperties(formerReservoir, () => FORMER_RESERVOIR)
+  };
+  const text = `${JSON.stringify({ ...topology, objects })}\n`;
+  return { path: 'basemap.topo.json', text, credits: ['openstreetmap'] };
+}

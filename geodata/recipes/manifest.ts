@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readTerritory, type TerritoryTopology } from '../../src/lib/territory/read-territory';
+import type { Credit, Manifest } from '../../src/lib/territory/manifest';
+import type { BuiltFile } from '../artefact';
+import type { Unit } from '../units';
+
+const CREDITS: readonly Credit[] = [
+  {
+    id: 'deepstatemap',
+    text: {
+      en: 'Line of contact: generalised from DeepStateMap',
+      uk: 'Лінія зіткнення: узагальнено за DeepStateMap'
+    },
+    url: 'https://deepstatemap.live/',
+    licence: 'GPL-3.0'
+  },
+  {
+    id: 'openstreetmap',
+    text: {
+      en: 'Boundaries and base map: © OpenStreetMap contributors',
+      uk: 'Межі та основа: © учасники OpenStreetMap'
+    },
+    url: 'https://www.openstreetmap.org/copyright',
+    licence: 'ODbL 1.0'
+  },
+  {
+    id: 'geonames',
+    text: { en: 'Place names: GeoNames', uk: 'Назви населених пунктів: GeoNames' },
+    url: 'https://www.geonames.org/',
+    licence: 'CC BY 4.0'
+  }
+];
+
+function describeFile({ path, text, credits }: BuiltFile): Manifest['artefacts'][number] {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { path, bytes: Buffer.byteLength(text), sha256, credits };
+}
+
+/** `manifest.json`: every other artefact with its size and checksum, units, credits, and the faces of each date. */
+export function buildManifest(
+  files: readonly BuiltFile[],
+  units: readonly Unit[],
+  dates: readonly string[]
+): BuiltFile {
+  const manifest: Manifest = {
+    schema: 1,
+    artefacts: files.map(describeFile),
+    units: units.map(({ code, name, areaKm2, officialAreaKm2 }) => ({
+      code,
+      name,
+      areaKm2: Math.round(areaKm2 * 100) / 100,
+      officialAreaKm2
+    })),
+    credits: CREDITS,
+    dates: dates.map((date) => {
+      const topology = `territory/${date}.topo.json`;
+      const text = files.find(({ path }) => path === topology)?.text ?? '';
+      return { date, topology, faces: readTerritory(date, JSON.parse(text) as TerritoryTopology).faces };
+    })
+  };
+  return { path: 'manifest.json', text: `${JSON.stringify(manifest, null, 1)}\n`, credits: [] };
+}

@@ -1,0 +1,77 @@
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
+import type { Face } from '../../src/lib/territory/territory';
+import type { BuiltFile } from '../artefact';
+import { BadInput } from '../bad-input';
+import { cutFaces, type CutFace, type CutTopology } from '../cut-faces';
+import { checkLineOfContact, readLineOfContact, type LinePart } from '../line-of-contact';
+import { measureFaces } from '../measure-faces';
+import { meshLine } from '../mesh-line';
+import { runMapshaper } from '../run-mapshaper';
+import type { Sources } from '../sources';
+import { UNITS_FILE, type Unit } from '../units';
+import { PULL_BACK_BANDS } from './pull-back-bands';
+
+/** Detail of the drawn faces: below a pixel at 1:2,000,000, a few at zoom 10. */
+const DISPLAY_DETAIL_METRES = 150;
+/** Steps of the coordinate grid across the territory: about 13 m from west to east. */
+const GRID_STEPS = 100_000;
+
+type DisplayTopology = Topology<{
+  faces: { type: 'GeometryCollection'; geometries: ((Polygon | MultiPolygon) & { properties: CutFace })[] };
+}>;
+
+/** Simplifies arcs, so that neighbours keep one border; every face keeps at least its largest part. */
+async function simplifyFaces(topology: CutTopology): Promise<DisplayTopology> {
+  const simplify = `-simplify interval=${DISPLAY_DETAIL_METRES}m keep-shapes`;
+  const commands = `-i faces.json ${simplify} -o display.json format=topojson quantization=${GRID_STEPS}`;
+  return (await runMapshaper(commands, { 'faces.json': topology })) as DisplayTopology;
+}
+
+function displayTopology(
+  file: string,
+  simplified: DisplayTopology,
+  faces: readonly Face[],
+  parts: readonly LinePart[]
+): TerritoryTopology {
+  const drawn = new Map(simplified.objects.faces.geometries.map((face) => [face.properties.id, face]));
+  const geometries = faces.map((face) => {
+    const geometry = drawn.get(face.id);
+    if (!geometry?.arcs?.length) throw new BadInput(file, `face ${face.id} vanishes when simplified`);
+    const { type, arcs } = geometry;
+    const properties: Face = { ...face, areaKm2: Math.round(face.areaKm2 * 100) / 100 };
+    return { type, arcs, properties } as (Polygon | MultiPolygon) & { properties: Face };
+  });
+  const lineOfContact = meshLine(simplified, geometries, parts);
+  return {
+    ...simplified,
+    objects: {
+      faces: { type: 'GeometryCollection', geometries },
+      lineOfContact: { type: 'GeometryCollection', geometries: lineOfContact }
+    }
+  };
+}
+
+/** A date's faces at full resolution; areas are measured on these. */
+export async function cutTerritory(
+  sources: Sources,
+  units: readonly Unit[],
+  date: string
+): Promise<{ file: string; parts: LinePart[]; topology: CutTopology; faces: Face[] }> {
+  const file = `line-of-contact/${date}.csv`;
+  const parts = readLineOfContact(file, sources.text(file));
+  checkLineOfContact(file, parts, units);
+  const topology = await cutFaces(sources.json(UNITS_FILE), parts, PULL_BACK_BANDS);
+  return { file, parts, topology, faces: measureFaces(file, topology, units) };
+}
+
+/** `territory/<date>.topo.json`: faces and line of contact of one date. */
+export async function buildTerritory(sources: Sources, units: readonly Unit[], date: string): Promise<BuiltFile> {
+  const { file, parts, topology, faces } = await cutTerritory(sources, units, date);
+  const display = displayTopology(file, await simplifyFaces(topology), faces, parts);
+  return {
+    path: `territory/${date}.topo.json`,
+    text: `${JSON.stringify(display)}\n`,
+    credits: ['deepstatemap', 'openstreetmap']
+  };
+}

@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { BadInput } from './bad-input';
+
+/** The vendored inputs below one folder; files are named relative to it. */
+export class Sources {
+  constructor(private readonly folder: string) {}
+
+  text(file: string): string {
+    try {
+      return readFileSync(join(this.folder, file), 'utf8');
+    } catch (cause) {
+      throw new BadInput(file, `it cannot be read (${(cause as NodeJS.ErrnoException).code})`);
+    }
+  }
+
+  json(file: string): unknown {
+    try {
+      return JSON.parse(this.text(file));
+    } catch (cause) {
+      if (cause instanceof BadInput) throw cause;
+      throw new BadInput(file, 'it is not valid JSON');
+    }
+  }
+
+  /** The line-of-contact dates: a table in the folder is all that registers one. Ascending. */
+  dates(): string[] {
+    const names = readdirSync(join(this.folder, 'line-of-contact')).filter((name) => name.endsWith('.csv'));
+    for (const name of names) {
+      if (!/^\d{4}-\d{2}-\d{2}\.csv$/.test(name)) {
+        throw new BadInput(`line-of-contact/${name}`, 'its name is not a date of the form YYYY-MM-DD.csv');
+      }
+    }
+    return names.map((name) => name.slice(0, -'.csv'.length)).sort();
+  }
+}

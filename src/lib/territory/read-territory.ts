@@ -1,0 +1,52 @@
+import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from 'topojson-specification';
+import type { Face, Holder, IsoDate, Territory } from './territory';
+
+/** Properties of a geometry in the object `faces`. */
+export type FaceProperties = Face;
+
+/** Properties of a geometry in the object `lineOfContact`: `main`, or the name of a pocket. */
+export interface LinePartProperties {
+  readonly part: string;
+}
+
+/**
+ * `static/geodata/territory/<date>.topo.json`. `lineOfContact` consists of arcs of `faces`, so that a drawn line and
+ * the fills beside it have the same vertices.
+ */
+export type TerritoryTopology = Topology<{
+  faces: GeometryCollection<FaceProperties>;
+  lineOfContact: { type: 'GeometryCollection'; geometries: MultiLineString<LinePartProperties>[] };
+}>;
+
+const HOLDERS: readonly Holder[] = ['ukraine', 'russia'];
+
+/** The id that a face has by its unit, holder and pull-back band. */
+export function faceId(unit: string, holder: Holder, bandKm: number | undefined): string {
+  return bandKm === undefined ? `${unit}:${holder}` : `${unit}:${holder}:${bandKm}`;
+}
+
+function readFace(date: IsoDate, geometry: GeometryObject<Partial<FaceProperties>>): Face {
+  const properties: Partial<FaceProperties> = geometry.properties ?? {};
+  const { id, unit, holder, bandKm, areaKm2 } = properties;
+  const name = `Face ${id ?? 'without an id'} of ${date}`;
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error(`${name} is not a polygon.`);
+  if (unit === undefined || !/^UA-\d\d$/.test(unit)) throw new Error(`${name} has no administrative unit.`);
+  if (holder === undefined || !HOLDERS.includes(holder)) throw new Error(`${name} has no holder.`);
+  if (areaKm2 === undefined || !(areaKm2 > 0)) throw new Error(`${name} has no area.`);
+  const expectedId = faceId(unit, holder, bandKm);
+  if (id !== expectedId) throw new Error(`${name} should have the id ${expectedId}.`);
+  return bandKm === undefined ? { id, unit, holder, areaKm2 } : { id, unit, holder, bandKm, areaKm2 };
+}
+
+/**
+ * The territory on a date from its topology: the faces in the topology's order. Throws an error whose message is a
+ * sentence if the topology has no faces, if a face lacks unit, holder or area, or if two have the same id.
+ */
+export function readTerritory(date: IsoDate, topology: TerritoryTopology): Territory {
+  const geometries = topology.objects.faces?.geometries ?? [];
+  if (geometries.length === 0) throw new Error(`The topology of ${date} has no faces.`);
+  const faces = geometries.map((geometry) => readFace(date, geometry));
+  const repeated = faces.find((face, index) => faces.findIndex(({ id }) => id === face.id) !== index);
+  if (repeated !== undefined) throw new Error(`Face ${repeated.id} of ${date} occurs more than once.`);
+  return { date, faces };
+}
