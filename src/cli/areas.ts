@@ -6,7 +6,7 @@ import { allVersions } from '$lib/plans/catalogue';
 import { nearestVersionId } from '$lib/plans/nearest-version';
 import type { PlanVersion } from '$lib/plans/plan-version';
 import { readFaces, readManifest } from '$lib/server/read-geodata';
-import { readTerritory } from '$lib/territory/read-territory';
+import { readTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
 import { CommandError } from './command-error';
@@ -62,7 +62,7 @@ function cutOwnLine(file: string): Territory {
       maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe']
     });
-    return readTerritory(file, JSON.parse(output));
+    return readTerritory(file, JSON.parse(output) as TerritoryTopology);
   } catch (error) {
     const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
     throw new CommandError(told === '' ? `The line in “${file}” could not be used.` : told);

@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
-import type { BasemapTopology, MapGeodata, MapPlace, MapSite, TerritoryTopology } from '$lib/cartography/geodata';
-import { readTerritory } from '$lib/territory/read-territory';
+import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '$lib/cartography/geodata';
+import { readTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 
 type Ground = Omit<MapGeodata, 'territory'>;

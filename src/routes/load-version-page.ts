@@ -10,7 +10,7 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/preset-views';
-import { HATCH_PREFIX, PLATES } from './plates';
+import { coveredByButtons, HATCH_PREFIX, PLATES } from './plates';
 
 /** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
 export function loadVersionPage(versionId: string, langSegment: string | undefined) {
@@ -36,7 +36,8 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
       units: manifest.units,
       plateId: name,
       hatchPrefix: HATCH_PREFIX,
-      zoneHref: (zoneId) => `#clause-${zoneId}`
+      zoneHref: (zoneId) => `#clause-${zoneId}`,
+      covered: coveredByButtons(size.width)
     });
     return { name, markup: new PrerenderedMarkup(plateSvg(plate, size, { version, date, locale })) };
   });

@@ -1,3 +1,4 @@
+import type { Box } from '$lib/cartography/label-placement';
 import type { Padding, Size } from '$lib/cartography/projection';
 
 /** Ids of the hatch patterns on a page; all its maps and legends share them. */
@@ -11,3 +12,8 @@ export const PLATES: readonly { name: 'wide' | 'narrow'; size: Size; padding: Pa
   { name: 'wide', size: { width: 1000, height: 680 }, padding: PLATE_PADDING },
   { name: 'narrow', size: { width: 390, height: 440 }, padding: { top: 6, right: 6, bottom: 6, left: 6 } }
 ];
+
+/** Where the zoom buttons cover a map of this width. */
+export function coveredByButtons(width: number): readonly Box[] {
+  return [{ left: width - 52, top: 0, right: width, bottom: 86 }];
+}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { containsFace } from '$lib/derivation/evaluate-extent';
 import { allVersions } from '$lib/plans/catalogue';
-import { loadVersion } from '$lib/plans/load-version';
 import type { Extent, PlanVersion } from '$lib/plans/plan-version';
 import { SOURCES } from '$lib/plans/sources';
 import { validateVersion } from '$lib/plans/validate-version';
@@ -23,13 +22,6 @@ describe('the catalogue', () => {
     const keys = allVersions().map(({ published, id }) => `${published} ${id}`);
     expect(keys).toHaveLength(versions.length);
     expect(keys).toEqual([...keys].sort());
-  });
-
-  it('loads one version by its id, and nothing for an id without a file', async () => {
-    expect(await loadVersion('us-28point-2025-11')).toEqual(
-      allVersions().find(({ id }) => id === 'us-28point-2025-11')
-    );
-    expect(await loadVersion('no-such-plan')).toBeUndefined();
   });
 
   it('means the same land by the same id in every version', () => {

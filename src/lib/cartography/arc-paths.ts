@@ -56,15 +56,18 @@ const shorten = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\
 function pathThrough(points: readonly Point[]): string {
   let [x, y] = [0, 0];
   let path = '';
-  points.forEach((point, index) => {
-    const [tenthsX, tenthsY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
-    const [dx, dy] = [tenthsX - x, tenthsY - y];
-    [x, y] = [tenthsX, tenthsY];
+  let isRelative = false;
+  for (const point of points) {
+    const [dx, dy] = [Math.round(point[0] * 10) - x, Math.round(point[1] * 10) - y];
+    const isFirst = path === '';
+    if (!isFirst && dx === 0 && dy === 0) continue;
     const second = shorten(dy);
     const pair = `${shorten(dx)}${second.startsWith('-') ? '' : ','}${second}`;
-    if (index === 0) path += `M${pair}`;
-    else if (dx !== 0 || dy !== 0) path += index === 1 ? `l${pair}` : `${pair.startsWith('-') ? '' : ' '}${pair}`;
-  });
+    // One `l` opens the relative part; after it a sign separates pairs, else a space.
+    path += isFirst ? `M${pair}` : `${isRelative ? (pair.startsWith('-') ? '' : ' ') : 'l'}${pair}`;
+    isRelative ||= !isFirst;
+    [x, y] = [x + dx, y + dy];
+  }
   return path;
 }
 

@@ -1,29 +1,17 @@
-import type {
-  GeometryCollection,
-  MultiLineString,
-  LineString,
-  MultiPolygon,
-  Polygon,
-  Topology
-} from 'topojson-specification';
-import type { Face } from '../territory/territory';
+import type { GeometryCollection, MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { FaceProperties, LinePartProperties, TerritoryTopology } from '../territory/read-territory';
 
-type Named = { readonly nameEn: string; readonly nameUk: string };
-
-/** A date's territory as drawn: `static/geodata/territory/<date>.topo.json`. */
-export type TerritoryTopology = Topology<{
-  faces: GeometryCollection<Face>;
-  lineOfContact: GeometryCollection<{ part: string }>;
-}>;
-
-export type FaceGeometry = (Polygon | MultiPolygon) & { properties: Face };
-export type LineGeometry = (LineString | MultiLineString) & { properties: { part: string } };
+export type FaceGeometry = (Polygon | MultiPolygon) & { properties: FaceProperties };
+export type LineGeometry = MultiLineString & { properties: LinePartProperties };
 
 /** What lies around and under the territory: `static/geodata/basemap.topo.json`. */
 export type BasemapTopology = Topology<{
-  land: GeometryCollection<Named & { iso: string }>;
+  land: GeometryCollection<{ readonly iso: string; readonly nameEn: string; readonly nameUk: string }>;
+  /** Ukraine of the base data: shows through where its neighbours' outlines and the faces do not meet. */
   underlay: GeometryCollection;
-  water: GeometryCollection<{ areaKm2?: number }>;
+  water: GeometryCollection;
+  /** The Kakhovka reservoir as it was before 6 June 2023. */
+  formerReservoir: GeometryCollection;
 }>;
 
 /** A place that maps may label: `static/geodata/map-labels.json`. */

@@ -160,18 +160,30 @@ export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): L
   ];
 }
 
-/** Where the line's date may stand: beside points along its main part. */
+/** Where the line's date may stand: around points along its main part, tied to the line by a leader. */
 export function lineLabel(points: readonly (readonly [number, number])[], text: string): LabelCandidate[] {
   const lines = [{ text, size: 12.5, weight: 600 as const }];
-  const { width, height } = labelSize(lines);
+  const step = Math.max(1, Math.floor(points.length / 40));
   const positions = points
-    .filter((_, index) => index % Math.max(1, Math.floor(points.length / 60)) === 0)
-    .flatMap(([x, y], index): Position[] => [
-      { x: x - 16, y: y - height, anchor: 'end', cost: 4 + index / 30 },
-      { x: x - 14, y, anchor: 'end', cost: 5 + index / 30 },
-      { x, y: y - height - 8, anchor: 'middle', cost: 6 + index / 30 },
-      { x: x - width * 0.2, y: y - height - 4, anchor: 'end', cost: 7 + index / 30 }
-    ]);
+    .filter((_, index) => index % step === 0)
+    .flatMap(([x, y]) =>
+      // To the west and north of the line lies the emptier half of the map.
+      [
+        [-24, -22],
+        [-40, -8],
+        [-14, -40],
+        [-60, -34],
+        [26, 30],
+        [-90, -60],
+        [44, 60]
+      ].map(([dx = 0, dy = 0], rank): Position => ({
+        x: x + dx,
+        y: y + dy,
+        anchor: dx < 0 ? 'end' : 'start',
+        cost: 3 + rank,
+        leaderTo: [x, y]
+      }))
+    );
   return [{ id: 'line-of-contact', kind: 'line', lines, positions, order: ORDER.line, maxCost: 30 }];
 }
 

@@ -7,7 +7,7 @@ import type { AdministrativeUnit } from '../territory/manifest';
 import type { View } from '../view/view';
 import { drawZones, type DrawnZone } from './drawn-zones';
 import { dissolveFaces, meshFaces, type Frame } from './frame';
-import type { LineGeometry } from './geodata';
+import type { LineGeometry, MapGeodata } from './geodata';
 import { HATCH_TILES } from './hatches';
 import { leaderOf, LineObstacles, placeLabels, type Box, type PlacedLabel, type Position } from './label-placement';
 import {
@@ -37,6 +37,8 @@ export interface PlateInput {
   readonly hatchPrefix: string;
   /** Address of a zone's clause; the map's land links there. */
   readonly zoneHref: (zoneId: string) => string;
+  /** Boxes in pixels that something else covers: no label stands there. */
+  readonly covered: readonly Box[];
 }
 
 /** A map as SVG content, one string per layer, in drawing order. A switch of version leaves `ground` as it is. */
@@ -65,38 +67,26 @@ export function renderHatchDefs(hatchPrefix: string): string {
   ).join('');
 }
 
-/** Sea, neighbouring countries and the land of Ukraine: the same for every version. */
-export function renderGround({ basemapArcs, geodata, projection, ...frame }: Frame): string {
-  const { width, height } = projection.size;
-  const pathOf = (name: 'land' | 'underlay') =>
-    geodata.basemap.objects[name].geometries
-      .map((geometry) =>
-        geometry.type === 'Polygon'
-          ? basemapArcs.ringsToPath([geometry.arcs])
-          : geometry.type === 'MultiPolygon'
-            ? basemapArcs.ringsToPath(geometry.arcs)
-            : ''
-      )
-      .join('');
-  const ukraine = frame.territoryArcs.ringsToPath(
-    dissolveFaces({ basemapArcs, geodata, projection, ...frame }, () => true)
-  );
-  return (
-    `<rect class="sea" width="${String(width)}" height="${String(height)}"/>` +
-    `<path class="neighbours" d="${pathOf('land')}"/>` +
-    `<path class="underlay" d="${pathOf('underlay')}"/>` +
-    `<path class="land" d="${ukraine}"/>`
-  );
-}
-
-function renderWater({ basemapArcs, geodata }: Frame): string {
-  return geodata.basemap.objects.water.geometries
+/** Path data of one object of the base map. */
+function basemapPath({ basemapArcs, geodata }: Frame, name: keyof MapGeodata['basemap']['objects']): string {
+  return geodata.basemap.objects[name].geometries
     .map((geometry) => {
-      const polygons =
-        geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
-      return `<path class="${geometry.id === 'kakhovka' ? 'former-water' : 'water'}" d="${basemapArcs.ringsToPath(polygons)}"/>`;
+      if (geometry.type === 'Polygon') return basemapArcs.ringsToPath([geometry.arcs]);
+      return geometry.type === 'MultiPolygon' ? basemapArcs.ringsToPath(geometry.arcs) : '';
     })
     .join('');
+}
+
+/** Sea, neighbouring countries and the land of Ukraine: the same for every version. */
+export function renderGround(frame: Frame): string {
+  const { width, height } = frame.projection.size;
+  const ukraine = frame.territoryArcs.ringsToPath(dissolveFaces(frame, () => true));
+  return (
+    `<rect class="sea" width="${String(width)}" height="${String(height)}"/>` +
+    `<path class="neighbours" d="${basemapPath(frame, 'land')}"/>` +
+    `<path class="underlay" d="${basemapPath(frame, 'underlay')}"/>` +
+    `<path class="land" d="${ukraine}"/>`
+  );
 }
 
 function renderZone(frame: Frame, drawn: DrawnZone, input: PlateInput): string {
@@ -129,7 +119,10 @@ export function renderZones(frame: Frame, input: PlateInput): string {
 /** Water, borders, overlays and the line of contact: what lies over the land. */
 export function renderLines(frame: Frame, input: PlateInput): string {
   const { hidden } = input.view;
-  const parts = [renderWater(frame)];
+  const parts = [
+    `<path class="water" d="${basemapPath(frame, 'water')}"/>`,
+    `<path class="former-water" d="${basemapPath(frame, 'formerReservoir')}"/>`
+  ];
   const { territoryArcs } = frame;
   if (!hidden.includes('oblast-borders')) {
     parts.push(
@@ -154,14 +147,11 @@ export function renderLines(frame: Frame, input: PlateInput): string {
 
 function lineOfContactPaths(frame: Frame): { part: string; path: string; points: (readonly [number, number])[] }[] {
   const geometries = frame.geodata.territory.objects.lineOfContact.geometries as LineGeometry[];
-  return geometries.map((geometry) => {
-    const lines = geometry.type === 'LineString' ? [geometry.arcs] : geometry.arcs;
-    return {
-      part: geometry.properties.part,
-      path: frame.territoryArcs.linesToPath(lines),
-      points: lines.flatMap((line) => frame.territoryArcs.linePoints(line))
-    };
-  });
+  return geometries.map(({ arcs, properties }) => ({
+    part: properties.part,
+    path: frame.territoryArcs.linesToPath(arcs),
+    points: arcs.flatMap((line) => frame.territoryArcs.linePoints(line))
+  }));
 }
 
 function renderLabel({ id, kind, lines, position, box }: PlacedLabel): string {
@@ -257,6 +247,7 @@ export function renderLabels(frame: Frame, input: PlateInput): string {
   ];
   const reserved = [
     { box: scaleBar.box },
+    ...input.covered.map((box) => ({ box })),
     ...sites.map(({ id, x, y }) => ({ id: `site:${id}`, box: pointBox(x, y, 5) })),
     ...cities
       .filter(({ place }) => place.rank <= 2)

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { BasemapTopology, MapGeodata, MapPlace, MapSite, TerritoryTopology } from '../cartography/geodata';
+import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '../cartography/geodata';
 import type { Manifest } from '../territory/manifest';
+import type { TerritoryTopology } from '../territory/read-territory';
 import type { Territory } from '../territory/territory';
 
 const FOLDER = resolve('static/geodata');
