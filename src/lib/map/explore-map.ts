@@ -1,62 +1,131 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { MapGeodata } from '../cartography/geodata';
+import { frameForLabels, type LabelPoint } from '../cartography/label-points';
+import { mapIcons } from '../cartography/map-icons';
 import type { Palette } from '../cartography/palette';
-import type { Partition } from '../derivation/derive-partition';
-import type { Locale } from '../i18n/locale';
-import type { PlanVersion } from '../plans/plan-version';
-import type { AdministrativeUnit } from '../territory/manifest';
-import type { Camera, View } from '../view/view';
+import { mercatorAt } from '../cartography/projection';
+import { mapStyle, styleLayers } from '../cartography/style';
+import { FIRST_OVER_HATCHES, OVERLAY_LAYER_IDS } from '../cartography/style-layers';
+import { territoryData } from '../cartography/style-sources';
+import type { OverlayLayerId } from '../view/land-layers';
+import type { Camera } from '../view/view';
+import { drawIcon, ICON_PIXEL_RATIO } from './draw-icon';
+import type { ExploreInput, ExploreMap, ExploreOptions } from './explore-options';
+import { FONT_URLS } from './font-urls';
+import { loadMapLibre } from './load-maplibre';
+import { reportPointer } from './report-pointer';
+import { ShownLabels } from './shown-labels';
+import { ShownLand } from './shown-land';
 
-/** What the map shows of a version. */
-export interface ExploreInput {
-  readonly version: PlanVersion;
-  readonly partition: Partition;
-  readonly view: Pick<View, 'facet' | 'hidden' | 'isolated' | 'zone'>;
+/** What each switch of the reader hides. */
+const LAYERS_OF: Readonly<Record<OverlayLayerId, readonly string[]>> = {
+  overlays: OVERLAY_LAYER_IDS,
+  'line-of-contact': ['line-casing', 'line-of-contact', 'line-labels'],
+  sites: ['sites'],
+  'oblast-borders': ['oblast-borders'],
+  places: ['places-1', 'places-2', 'places-3', 'places-4']
+};
+
+const prefersNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { lng, lat, zoom: map.getZoom() };
 }
 
-export interface ExploreOptions {
-  readonly geodata: MapGeodata;
-  readonly units: readonly AdministrativeUnit[];
-  readonly locale: Locale;
-  readonly palette: Palette;
-  readonly camera: Camera;
-  /** Read out for the canvas. */
-  readonly label: string;
-  readonly input: ExploreInput;
-  /** Everything of the first view is drawn. */
-  readonly onReady: () => void;
-  /** While the camera moves, once a frame. */
-  readonly onMoving?: (camera: Camera) => void;
-  /** The camera has come to rest. */
-  readonly onMove: (camera: Camera) => void;
-  /** A click or tap: on a zone, or beside all. */
-  readonly onZone: (zoneId: string | null) => void;
-  readonly onHover?: (zoneId: string | null) => void;
-  readonly onError: (error: Error) => void;
-  readonly onContextLost: () => void;
+function setIcons(map: MapLibreMap, palette: Palette): void {
+  for (const [id, icon] of Object.entries(mapIcons(palette))) {
+    const image = drawIcon(icon);
+    if (map.hasImage(id)) map.updateImage(id, image);
+    else map.addImage(id, image, { pixelRatio: ICON_PIXEL_RATIO });
+  }
 }
 
-/** The map for exploring; the same look as the SVG plate. */
-export interface ExploreMap {
-  /** Draws a version, facet or selection; on the screen with the next frame. */
-  readonly show: (input: ExploreInput) => void;
-  /** Another line-of-contact date; call `show` with its partition right after. */
-  readonly setGeodata: (geodata: MapGeodata) => void;
-  readonly setTheme: (palette: Palette) => void;
-  readonly camera: () => Camera;
-  readonly jumpTo: (camera: Camera) => void;
-  /** Moves there, in a short flight unless the reader prefers no motion. */
-  readonly fit: (camera: Camera) => void;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly resize: () => void;
-  readonly remove: () => void;
+function setPalette(map: MapLibreMap, palette: Palette): void {
+  for (const { id, paint } of styleLayers(palette))
+    for (const [property, value] of Object.entries(paint ?? {}))
+      if (typeof value === 'string') map.setPaintProperty(id, property as 'fill-color', value);
+  setIcons(map, palette);
 }
 
-/** This browser cannot draw the map (no WebGL2); the caller keeps the SVG. */
-export class MapUnavailableError extends Error {
-  override readonly name = 'MapUnavailableError';
+function setHidden(map: MapLibreMap, hidden: ExploreInput['view']['hidden']): void {
+  for (const [switchId, layers] of Object.entries(LAYERS_OF)) {
+    const visibility = hidden.includes(switchId as OverlayLayerId) ? 'none' : 'visible';
+    for (const id of layers)
+      if ((map.getLayoutProperty(id, 'visibility') ?? 'visible') !== visibility)
+        map.setLayoutProperty(id, 'visibility', visibility);
+  }
 }
 
-export function createExploreMap(_container: HTMLElement, _options: ExploreOptions): Promise<ExploreMap> {
-  return Promise.reject(new MapUnavailableError('not yet'));
+const fitZooms = (points: readonly LabelPoint[]) =>
+  new Map(points.map(({ properties }) => [String(properties['id']), Number(properties['fromZoom'])]));
+
+/**
+ * The interactive map in a container, as soon as it takes orders; `onReady` follows when its first view is drawn.
+ *
+ * @throws {MapUnavailableError} where the browser has no WebGL2
+ */
+export async function createExploreMap(container: HTMLElement, options: ExploreOptions): Promise<ExploreMap> {
+  const labelFrame = frameForLabels(options.geodata);
+  let { geodata, palette, input } = options;
+  const style = mapStyle({ ...options, labelFrame, fontUrls: FONT_URLS });
+  const map = await loadMapLibre(container, { style, camera: options.camera, label: options.label });
+  map.on('error', ({ error }) => options.onError(new Error(error.message, { cause: error })));
+  map.on('webglcontextlost', () => options.onContextLost());
+  await map.once('style.load');
+
+  const size = { width: container.clientWidth, height: container.clientHeight };
+  const land = new ShownLand(map, geodata.territory, mercatorAt(options.camera, size).invert(0, 0));
+  const pointsOf = (source: string) => {
+    const specification = style.sources[source];
+    return specification?.type === 'geojson' ? (specification.data as { features: LabelPoint[] }).features : [];
+  };
+  const labels = new ShownLabels(map, geodata, labelFrame, options.locale, {
+    oblasts: fitZooms(pointsOf('oblasts')),
+    countries: fitZooms(pointsOf('countries'))
+  });
+  setIcons(map, palette);
+  map.addLayer(land.hatches, FIRST_OVER_HATCHES);
+  reportPointer(map, land, options);
+  map.on('move', () => options.onMoving?.(cameraOf(map)));
+  map.on('moveend', () => {
+    labels.fitTo(map.getZoom());
+    options.onMove(cameraOf(map));
+  });
+  void map.once('idle').then(() => options.onReady());
+
+  const show = (shown: ExploreInput): void => {
+    input = shown;
+    land.show(shown, palette);
+    setHidden(map, shown.view.hidden);
+    labels.show(shown);
+  };
+  show(input);
+
+  const moveTo = ({ lng, lat, zoom }: Camera, duration: number) =>
+    map.easeTo({ center: [lng, lat], zoom, duration: prefersNoMotion() ? 0 : duration });
+  return {
+    show,
+    setGeodata: (next: MapGeodata) => {
+      if (next === geodata) return;
+      geodata = next;
+      for (const [source, data] of Object.entries(territoryData(next)))
+        void map.getSource<GeoJSONSource>(source)?.setData(data);
+      land.setTopology(next.territory);
+      labels.setGeodata(next);
+    },
+    setTheme: (next) => {
+      if (next === palette) return;
+      palette = next;
+      setPalette(map, palette);
+      land.show(input, palette);
+    },
+    camera: () => cameraOf(map),
+    jumpTo: ({ lng, lat, zoom }) => map.jumpTo({ center: [lng, lat], zoom }),
+    fit: (camera) => moveTo(camera, 450),
+    zoomIn: () => map.zoomIn({ duration: prefersNoMotion() ? 0 : 200 }),
+    zoomOut: () => map.zoomOut({ duration: prefersNoMotion() ? 0 : 200 }),
+    resize: () => map.resize(),
+    remove: () => map.remove()
+  };
 }

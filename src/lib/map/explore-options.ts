@@ -1,0 +1,53 @@
+import type { MapGeodata } from '../cartography/geodata';
+import type { Palette } from '../cartography/palette';
+import type { Partition } from '../derivation/derive-partition';
+import type { Locale } from '../i18n/locale';
+import type { PlanVersion } from '../plans/plan-version';
+import type { AdministrativeUnit } from '../territory/manifest';
+import type { Camera, View } from '../view/view';
+
+/** What the map shows of a version. */
+export interface ExploreInput {
+  readonly version: PlanVersion;
+  readonly partition: Partition;
+  readonly view: Pick<View, 'facet' | 'hidden' | 'isolated' | 'zone'>;
+}
+
+export interface ExploreOptions {
+  readonly geodata: MapGeodata;
+  readonly units: readonly AdministrativeUnit[];
+  readonly locale: Locale;
+  readonly palette: Palette;
+  readonly camera: Camera;
+  /** Read out for the canvas. */
+  readonly label: string;
+  readonly input: ExploreInput;
+  /** Everything of the first view is drawn. */
+  readonly onReady: () => void;
+  /** While the camera moves, once a frame. */
+  readonly onMoving?: (camera: Camera) => void;
+  /** The camera has come to rest. */
+  readonly onMove: (camera: Camera) => void;
+  /** A click or tap: on a zone, or beside all. */
+  readonly onZone: (zoneId: string | null) => void;
+  readonly onHover?: (zoneId: string | null) => void;
+  readonly onError: (error: Error) => void;
+  readonly onContextLost: () => void;
+}
+
+/** The map for exploring; the same look as the SVG plate. */
+export interface ExploreMap {
+  /** Draws a version, facet or selection; on the screen with the next frame. */
+  readonly show: (input: ExploreInput) => void;
+  /** Another line-of-contact date; call `show` with its partition right after. */
+  readonly setGeodata: (geodata: MapGeodata) => void;
+  readonly setTheme: (palette: Palette) => void;
+  readonly camera: () => Camera;
+  readonly jumpTo: (camera: Camera) => void;
+  /** Moves there, in a short flight unless the reader prefers no motion. */
+  readonly fit: (camera: Camera) => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly resize: () => void;
+  readonly remove: () => void;
+}

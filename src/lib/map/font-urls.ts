@@ -1,0 +1,14 @@
+import cyrillicItalic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-italic.woff2?url';
+import cyrillicRegular from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2?url';
+import cyrillicSemibold from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff2?url';
+import latinItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url';
+import latinRegular from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
+import latinSemibold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
+import type { FontUrls } from '../cartography/style';
+
+/** The files the page's own stylesheet uses, so that a reader fetches them once. */
+export const FONT_URLS: FontUrls = {
+  regular: { latin: latinRegular, cyrillic: cyrillicRegular },
+  semibold: { latin: latinSemibold, cyrillic: cyrillicSemibold },
+  italic: { latin: latinItalic, cyrillic: cyrillicItalic }
+};

@@ -1,0 +1,63 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { indexDrawnZones, type DrawnZone } from '../cartography/drawn-zones';
+import { deriveFaceArcs, type FaceArc } from '../cartography/face-arcs';
+import type { TerritoryTopology } from '../cartography/geodata';
+import { arcsAround, arcStates, faceStates, type ArcState, type FaceState } from '../cartography/land-states';
+import type { Palette } from '../cartography/palette';
+import { triangulateFaces } from '../cartography/triangulate-faces';
+import type { ExploreInput } from './explore-options';
+import { HatchLayer } from './hatch-layer';
+
+/** The version's land on the map: feature states of faces and borders, and the hatches; only what changed is sent. */
+export class ShownLand {
+  readonly hatches: HatchLayer;
+  readonly #map: MapLibreMap;
+  #arcs: readonly FaceArc[];
+  #zones: ReadonlyMap<string, DrawnZone> = new Map();
+  #faces: ReadonlyMap<string, FaceState> = new Map();
+  #borders: ReadonlyMap<string, ArcState> = new Map();
+  #hovered: readonly string[] = [];
+
+  constructor(map: MapLibreMap, topology: TerritoryTopology, patternAnchor: readonly [lng: number, lat: number]) {
+    this.#map = map;
+    this.#arcs = deriveFaceArcs(topology).map(({ properties }) => properties);
+    this.hatches = new HatchLayer(triangulateFaces(topology), patternAnchor);
+  }
+
+  setTopology(topology: TerritoryTopology): void {
+    this.#arcs = deriveFaceArcs(topology).map(({ properties }) => properties);
+    this.hatches.setTriangles(triangulateFaces(topology));
+  }
+
+  show(input: ExploreInput, palette: Palette): void {
+    const faces = faceStates(input.partition, input.view, palette);
+    const borders = arcStates(this.#arcs, input, palette);
+    this.#zones = indexDrawnZones(input.partition, input.view);
+    this.#send('faces', faces, this.#faces);
+    this.#send('arcs', borders, this.#borders);
+    this.hatches.setStates(faces);
+    [this.#faces, this.#borders] = [faces, borders];
+  }
+
+  zoneOf(faceId: string): DrawnZone | undefined {
+    return this.#zones.get(faceId);
+  }
+
+  hover(zone: DrawnZone | undefined): void {
+    for (const id of this.#hovered) this.#map.setFeatureState({ source: 'arcs', id }, { hovered: false });
+    this.#hovered = zone === undefined ? [] : arcsAround(this.#arcs, zone.faceIds);
+    for (const id of this.#hovered) this.#map.setFeatureState({ source: 'arcs', id }, { hovered: true });
+  }
+
+  #send<State extends object>(
+    source: string,
+    states: ReadonlyMap<string, State>,
+    previous: ReadonlyMap<string, State>
+  ): void {
+    for (const [id, state] of states) {
+      const before = previous.get(id);
+      if (before === undefined || JSON.stringify(before) !== JSON.stringify(state))
+        this.#map.setFeatureState({ source, id }, state);
+    }
+  }
+}
