@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { indexDrawnZones, type DrawnZone } from '../cartography/drawn-zones';
 import { deriveFaceArcs, type FaceArc } from '../cartography/face-arcs';
-import type { TerritoryTopology } from '../cartography/geodata';
 import { arcsAround, arcStates, faceStates, type ArcState, type FaceState } from '../cartography/land-states';
 import type { Palette } from '../cartography/palette';
 import { triangulateFaces } from '../cartography/triangulate-faces';
 import type { ExploreInput } from './explore-options';
+import type { TerritoryTopology } from '../territory/read-territory';
 import { HatchLayer } from './hatch-layer';
 
 /** The version's land on the map: feature states of faces and borders, and the hatches; only what changed is sent. */
