@@ -10,7 +10,7 @@ interface DatedTerritory {
 }
 
 /** A file of the geodata that could not be fetched or read. */
-export class GeodataFailure extends Error {
+class GeodataFailure extends Error {
   constructor(readonly file: string) {
     super(`The map data (${file}) could not be loaded.`);
   }

@@ -17,7 +17,7 @@ export interface DrawnZone {
 }
 
 /** The land layer that has a face; land held by Ukraine outside the named oblasts is in none. */
-export function landLayerOf(face: Face): LandLayerId | undefined {
+function landLayerOf(face: Face): LandLayerId | undefined {
   return LAND_LAYERS.find((layer) => containsFace(layer.extent, face))?.id;
 }
 

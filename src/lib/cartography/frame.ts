@@ -1,4 +1,4 @@
-import { merge, mergeArcs, meshArcs } from 'topojson-client';
+import { mergeArcs, meshArcs } from 'topojson-client';
 import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import type { Face } from '../territory/territory';
 import { projectArcs, type ArcPaths } from './arc-paths';
@@ -46,13 +46,4 @@ export function meshFaces(frame: Frame, isBorder: (a: Face, b: Face) => boolean)
     isBorder((a as FaceGeometry).properties, (b as FaceGeometry).properties)
   );
   return lines.arcs;
-}
-
-/** The faces as GeoJSON in degrees, dissolved; for map engines that project themselves. */
-export function mergeFaces(geodata: MapGeodata, contains: (face: Face) => boolean): GeoJSON.MultiPolygon {
-  const faces = geodata.territory.objects.faces.geometries as FaceGeometry[];
-  return merge(
-    geodata.territory,
-    faces.filter((face) => contains(face.properties))
-  );
 }

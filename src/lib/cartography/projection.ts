@@ -27,7 +27,7 @@ export interface MapProjection {
 /** MapLibre's world is 512 pixels wide at zoom 0. */
 const WORLD_PIXELS = 512;
 
-export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 function project(scale: number, translate: [number, number], size: Size): MapProjection {
   const mercator = geoMercator().scale(scale).translate(translate).precision(0);

@@ -58,11 +58,6 @@ const RULES = `
 .plate .scale-bar path{fill:none;stroke:var(--map-label);stroke-width:1.2}
 `.replaceAll('\n', '');
 
-/** Styles of a map in one palette, for a sheet that stands alone. */
-export function sheetStylesheet(palette: Palette): string {
-  return `.plate{${customProperties(palette)}}${RULES}${hueRules}`;
-}
-
 /**
  * Styles of the maps on a page: both palettes, chosen by the device unless the reader set `data-theme` on the root.
  * The same markup then serves both themes, without a script.

@@ -10,16 +10,7 @@ export const TINTS = ['plain', 'light', 'strong', 'deep'] as const;
 export type Tint = (typeof TINTS)[number];
 
 /** Hatch tells recognition and uncertainty; it carries the distinction where colour cannot. */
-export const HATCHES = [
-  'none',
-  'diagonal',
-  'wide-diagonal',
-  'back-diagonal',
-  'cross',
-  'dots',
-  'level',
-  'silent'
-] as const;
+const HATCHES = ['none', 'diagonal', 'wide-diagonal', 'back-diagonal', 'cross', 'dots', 'level', 'silent'] as const;
 export type Hatch = (typeof HATCHES)[number];
 
 /** How one class of land is drawn. Colours are in `palette.ts`, patterns in `hatches.ts`. */

@@ -37,7 +37,7 @@ export interface Partition {
 }
 
 /** Sum of the faces' areas in km². */
-export function sumAreas(faces: readonly Face[]): number {
+function sumAreas(faces: readonly Face[]): number {
   return faces.reduce((sum, face) => sum + face.areaKm2, 0);
 }
 

@@ -1,3 +1,4 @@
+// Long because it is a table: one entry per publication.
 import type { Source } from '../source';
 
 /** Reporting. Ascending by date. */

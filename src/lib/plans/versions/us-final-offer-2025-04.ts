@@ -1,3 +1,4 @@
+// Long because one document stands in one file: every place with its status, sources and open questions, in both languages.
 import {
   CRIMEA,
   DONETSK,
