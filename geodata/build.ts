@@ -72,7 +72,8 @@ export async function main(args: string[]): Promise<number> {
     if (!check) write(output, files);
     return 0;
   } catch (error) {
-    const isArgumentError = error instanceof TypeError && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS');
+    const isArgumentError =
+      error instanceof TypeError && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS');
     if (!(error instanceof BadInput) && !isArgumentError) throw error;
     console.error(error.message);
     return 2;

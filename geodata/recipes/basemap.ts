@@ -49,6 +49,20 @@ function withProperties(
 }
 
 /**
+ * The water source follows a coarse grid, which shows as steps along rivers; smoothing over 1.5 km hides them. Apart
+ * from the land, because smoothing reaches every layer of a data set.
+ */
+async function smoothWater(sources: Sources): Promise<unknown> {
+  const commands = [
+    '-i water.json',
+    '-smooth 1.5km no-corners max-bend-angle=25',
+    `-filter '!!drained || areaKm2 >= ${SMALLEST_WATER_KM2}'`,
+    '-o water.json format=topojson no-quantization'
+  ];
+  return runMapshaper(commands.join(' '), { 'water.json': sources.json(WATER_FILE) });
+}
+
+/**
  * Neighbours and the base data's own Ukraine are simplified in one topology, so that no gap opens between them; the
  * latter, `underlay`, is drawn as plain land below the faces, whose outline is simplified separately.
  */
@@ -60,11 +74,11 @@ async function layBasemap(sources: Sources): Promise<BasemapTopology> {
     `-filter 'iso != "UA"' target=land`,
     `-sort iso target=land`,
     `-filter '!!drained' + name=formerReservoir target=water`,
-    `-filter '!drained && areaKm2 >= ${SMALLEST_WATER_KM2}' target=water`,
+    `-filter '!drained' target=water`,
     `-simplify interval=${DETAIL_METRES}m keep-shapes`,
     `-o basemap.json format=topojson quantization=${GRID_STEPS} target=land,underlay,water,formerReservoir`
   ];
-  const inputs = { 'land.json': sources.json(LAND_FILE), 'water.json': sources.json(WATER_FILE) };
+  const inputs = { 'land.json': sources.json(LAND_FILE), 'water.json': await smoothWater(sources) };
   return (await runMapshaper(commands.join(' '), inputs)) as BasemapTopology;
 }
 

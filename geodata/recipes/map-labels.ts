@@ -70,7 +70,7 @@ const LABELLED: readonly Readonly<Record<string, readonly string[]>>[] = [
   }
 ];
 
-/** Seats of the units' administrations before 2014, in the units' own name for themselves where they are cities. */
+/** Seats of the units' administrations by Ukrainian law, wherever these now work; Kyiv is that of its oblast too. */
 const CAPITALS: ReadonlySet<string> = new Set([
   ...['Cherkasy', 'Chernihiv', 'Chernivtsi', 'Dnipro', 'Donetsk', 'Ivano-Frankivsk', 'Kharkiv', 'Kherson'],
   ...['Khmelnytskyi', 'Kropyvnytskyi', 'Kyiv', 'Luhansk', 'Lutsk', 'Lviv', 'Mykolaiv', 'Odesa', 'Poltava', 'Rivne'],

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { polygonContains } from '../../src/lib/geodesy/contains';
+import type { Place } from '../../geodata/recipes/places';
+import { Sources } from '../../geodata/sources';
+import { readUnits } from '../../geodata/units';
+import { manifest, readCommitted } from './committed-geodata';
+
+type Labelled = Place & { rank: number; capital?: true };
+const places = readCommitted('places.json') as Place[];
+const labels = readCommitted('map-labels.json') as Labelled[];
+const sites = readCommitted('sites.json') as { id: string; en: string; uk: string; unit: string }[];
+const units = new Map(readUnits(new Sources('geodata/sources')).map((unit) => [unit.code, unit.geometry]));
+
+function liesInItsUnit({ unit, lng, lat }: Place): boolean {
+  const polygon = units.get(unit);
+  return polygon !== undefined && polygonContains(polygon, [lng, lat]);
+}
+
+describe('places', () => {
+  it('has the whole gazetteer, of which 99 % lie in their unit', () => {
+    expect(places).toHaveLength(1506);
+    expect(places.filter(liesInItsUnit).length / places.length).toBeGreaterThan(0.99);
+  });
+});
+
+describe('map labels', () => {
+  it('have both names, a rank, and lie in their unit', () => {
+    for (const label of labels) {
+      expect(label.uk, label.en).toMatch(/^[А-ЯІЇЄҐ]/);
+      expect([1, 2, 3, 4], label.en).toContain(label.rank);
+      expect(liesInItsUnit(label), label.en).toBe(true);
+    }
+    expect(labels.length).toBeGreaterThanOrEqual(70);
+    expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length);
+  });
+
+  it('have the seat of every unit; Kyiv is that of its oblast too', () => {
+    const seats = labels.filter(({ capital }) => capital).map(({ unit }) => unit);
+    const others = manifest.units.map(({ code }) => code).filter((code) => code !== 'UA-32');
+    expect(seats.sort()).toEqual(others.sort());
+  });
+});
+
+describe('sites', () => {
+  it('have both names and a unit', () => {
+    expect(sites).toHaveLength(7);
+    for (const { id, en, uk, unit } of sites) {
+      expect(en, id).toMatch(/^[A-Z]/);
+      expect(uk, id).toMatch(/^[А-ЯІЇЄҐ]/);
+      expect(units.has(unit), id).toBe(true);
+    }
+  });
+
+  it('use the names of the gazetteer', () => {
+    for (const [en, uk] of [
+      ['Enerhodar', 'Енергодар'],
+      ['Nova Kakhovka', 'Нова Каховка']
+    ] as const) {
+      expect(places.find((place) => place.en === en)?.uk).toBe(uk);
+      expect(sites.some((site) => site.en.includes(en) && site.uk.includes(uk))).toBe(true);
+    }
+  });
+});
