@@ -1,6 +1,6 @@
 import earcut, { flatten } from 'earcut';
 import { feature } from 'topojson-client';
-import type { TerritoryTopology } from './geodata';
+import type { TerritoryTopology } from '../territory/read-territory';
 
 /** The faces as triangles, ready for the graphics card: positions in the unit square of Web Mercator. */
 export interface FaceTriangles {

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { indexDrawnZones, type DrawnZone } from '../cartography/drawn-zones';
 import { deriveFaceArcs, type FaceArc } from '../cartography/face-arcs';
-import type { TerritoryTopology } from '../cartography/geodata';
+import type { TerritoryTopology } from '../territory/read-territory';
 import { arcsAround, arcStates, faceStates, type ArcState, type FaceState } from '../cartography/land-states';
 import type { Palette } from '../cartography/palette';
 import { triangulateFaces } from '../cartography/triangulate-faces';
