@@ -35,7 +35,8 @@ function measureFace(file: string, cut: Partial<CutFace>, geometry: GeoJSON.Geom
     throw new BadInput(file, `face ${id} has no polygon`);
   }
   const areaKm2 = polygonAreaKm2(geometry);
-  return bandKm == null
+  // mapshaper writes null where a dissolved attribute is missing.
+  return bandKm === undefined || bandKm === null
     ? { id: faceId(unit, holder, undefined), unit, holder, areaKm2 }
     : { id: faceId(unit, holder, bandKm), unit, holder, bandKm, areaKm2 };
 }

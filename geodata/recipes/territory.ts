@@ -52,26 +52,37 @@ function displayTopology(
   };
 }
 
-/** A date's faces at full resolution; areas are measured on these. */
+/** Faces at full resolution, cut along a line table; areas are measured on these. */
 export async function cutTerritory(
   sources: Sources,
   units: readonly Unit[],
-  date: string
-): Promise<{ file: string; parts: LinePart[]; topology: CutTopology; faces: Face[] }> {
-  const file = `line-of-contact/${date}.csv`;
-  const parts = readLineOfContact(file, sources.text(file));
+  file: string,
+  table: string
+): Promise<{ parts: LinePart[]; topology: CutTopology; faces: Face[] }> {
+  const parts = readLineOfContact(file, table);
   checkLineOfContact(file, parts, units);
   const topology = await cutFaces(sources.json(UNITS_FILE), parts, PULL_BACK_BANDS);
-  return { file, parts, topology, faces: measureFaces(file, topology, units) };
+  return { parts, topology, faces: measureFaces(file, topology, units) };
+}
+
+/** Faces and line of contact as drawn, cut along any line table; `file` names the table in errors. */
+export async function buildTopology(
+  sources: Sources,
+  units: readonly Unit[],
+  file: string,
+  table: string
+): Promise<TerritoryTopology> {
+  const { parts, topology, faces } = await cutTerritory(sources, units, file, table);
+  return displayTopology(file, await simplifyFaces(topology), faces, parts);
 }
 
 /** `territory/<date>.topo.json`: faces and line of contact of one date. */
 export async function buildTerritory(sources: Sources, units: readonly Unit[], date: string): Promise<BuiltFile> {
-  const { file, parts, topology, faces } = await cutTerritory(sources, units, date);
-  const display = displayTopology(file, await simplifyFaces(topology), faces, parts);
+  const file = `line-of-contact/${date}.csv`;
+  const topology = await buildTopology(sources, units, file, sources.text(file));
   return {
     path: `territory/${date}.topo.json`,
-    text: `${JSON.stringify(display)}\n`,
+    text: `${JSON.stringify(topology)}\n`,
     credits: ['deepstatemap', 'openstreetmap']
   };
 }

@@ -48,8 +48,9 @@ function findVersion(id: string): PlanVersion {
   const version = versions.find((candidate) => candidate.id === id);
   if (version !== undefined) return version;
   const ids = versions.map((candidate) => candidate.id);
+  const nearest = nearestVersionId(id, ids) ?? '';
   throw new CommandError(
-    `There is no plan version “${id}”; did you mean “${nearestVersionId(id, ids) ?? ''}”? There are: ${ids.join(', ')}.`
+    `There is no plan version “${id}”; the nearest is “${nearest}”, and all are: ${ids.join(', ')}.`
   );
 }
 

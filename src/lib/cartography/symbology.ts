@@ -10,8 +10,7 @@ export const TINTS = ['plain', 'light', 'strong', 'deep'] as const;
 export type Tint = (typeof TINTS)[number];
 
 /** Hatch tells recognition and uncertainty; it carries the distinction where colour cannot. */
-const HATCHES = ['none', 'diagonal', 'wide-diagonal', 'back-diagonal', 'cross', 'dots', 'level', 'silent'] as const;
-export type Hatch = (typeof HATCHES)[number];
+export type Hatch = 'none' | 'diagonal' | 'wide-diagonal' | 'back-diagonal' | 'cross' | 'dots' | 'level' | 'silent';
 
 /** How one class of land is drawn. Colours are in `palette.ts`, patterns in `hatches.ts`. */
 export interface Symbol {

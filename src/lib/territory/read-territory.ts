@@ -43,7 +43,9 @@ function readFace(date: IsoDate, geometry: GeometryObject<Partial<FaceProperties
  * sentence if the topology has no faces, if a face lacks unit, holder or area, or if two have the same id.
  */
 export function readTerritory(date: IsoDate, topology: TerritoryTopology): Territory {
-  const geometries = topology.objects.faces?.geometries ?? [];
+  // What was fetched is a topology only if all went well on the way.
+  const objects = (topology as Partial<TerritoryTopology>).objects as Partial<TerritoryTopology['objects']> | undefined;
+  const geometries = objects?.faces?.geometries ?? [];
   if (geometries.length === 0) throw new Error(`The topology of ${date} has no faces.`);
   const faces = geometries.map((geometry) => readFace(date, geometry));
   const repeated = faces.find((face, index) => faces.findIndex(({ id }) => id === face.id) !== index);

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { BadInput } from './bad-input';
+import { buildTopology } from './recipes/territory';
+import { Sources } from './sources';
+import { readUnits } from './units';
+
+/**
+ * Cuts the territory along a line table of the user's own (same columns as `sources/line-of-contact/*.csv`) and prints
+ * its topology on standard output. Exit code 2 and one sentence on standard error for a table that cannot be used.
+ */
+export async function main([file]: string[]): Promise<number> {
+  try {
+    if (file === undefined) throw new BadInput('cut-line', 'name the table of a line of contact');
+    const sources = new Sources('geodata/sources');
+    const topology = await buildTopology(sources, readUnits(sources), file, readTable(file));
+    process.stdout.write(JSON.stringify(topology));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function readTable(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new BadInput(file, 'it cannot be read');
+  }
+}
