@@ -44,7 +44,8 @@ export interface PlacedLabel extends LabelCandidate {
   readonly box: Box;
 }
 
-const LINE_HEIGHT = 1.18;
+/** Of a label, in ems. */
+export const LINE_HEIGHT = 1.18;
 const CELL_PX = 4;
 
 export function labelSize(lines: readonly LabelLine[]): Size {

@@ -31,6 +31,6 @@ export function mapIcons({ label, halo, overlay }: Palette): Readonly<Record<str
     'place-4': place(2),
     site: { size: 14, path: DIAMOND, fill: overlay, stroke: halo, strokeWidth: 1.4 },
     'site-silent': { size: 14, path: DIAMOND, fill: halo, stroke: overlay, strokeWidth: 1.4 },
-    'label-end': { size: 8, path: circle(1.8), fill: label, stroke: halo, strokeWidth: 1.2 }
+    'label-end': { size: 8, path: circle(1.8), fill: label, stroke: label, strokeWidth: 0.01 }
   };
 }

@@ -7,7 +7,7 @@ import type { AdministrativeUnit } from '../territory/manifest';
 import type { View } from '../view/view';
 import { drawZones, type DrawnZone } from './drawn-zones';
 import { dissolveFaces, meshFaces, type Frame } from './frame';
-import type { LineGeometry, MapGeodata } from './geodata';
+import type { LineGeometry, MapGeodata, MapPlace } from './geodata';
 import { HATCH_TILES } from './hatches';
 import { leaderOf, LineObstacles, placeLabels, type Box, type PlacedLabel, type Position } from './label-placement';
 import {
@@ -184,7 +184,7 @@ const pointBox = (x: number, y: number, radius: number): Box => ({
 
 const SCALE_BAR_MAX_PX = 110;
 
-function renderScaleBar(frame: Frame, input: PlateInput): { svg: string; box: Box } {
+function renderScaleBar(frame: Frame, input: LabelInput): { svg: string; box: Box } {
   const { km, px } = fitScaleBar(frame.projection, SCALE_BAR_MAX_PX);
   const x = 16;
   const y = frame.projection.size.height - 18;
@@ -195,7 +195,7 @@ function renderScaleBar(frame: Frame, input: PlateInput): { svg: string; box: Bo
 }
 
 /** Sites the version has terms for and that have a place on the map. */
-function placeSites(frame: Frame, input: PlateInput): { id: string; x: number; y: number; isSilent: boolean }[] {
+function placeSites(frame: Frame, input: LabelInput): { id: string; x: number; y: number; isSilent: boolean }[] {
   if (input.view.hidden.includes('sites')) return [];
   return input.version.sites.flatMap((term) => {
     const site = frame.geodata.sites.find((candidate) => candidate.id === term.site);
@@ -210,8 +210,24 @@ function isInFrame(frame: Frame, x: number, y: number): boolean {
   return x > 4 && y > 4 && x < width - 4 && y < height - 4;
 }
 
-/** Everything lettered: zones with their areas, the line's date, sites, places, seas, oblasts, countries, the scale. */
-export function renderLabels(frame: Frame, input: PlateInput): string {
+/** What decides which labels stand where. */
+export type LabelInput = Omit<PlateInput, 'plateId' | 'hatchPrefix' | 'zoneHref'>;
+
+/** Labels with their places in a frame, and the signs that some of them belong to. */
+export interface PlateLabels {
+  readonly placed: readonly PlacedLabel[];
+  /** All in the frame; the dot of a city without a label is left out. */
+  readonly cities: readonly { readonly place: MapPlace; readonly at: readonly [x: number, y: number] }[];
+  readonly sites: readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly isSilent: boolean;
+  }[];
+}
+
+/** Places everything lettered: zones with their areas, the line's date, sites, places, seas, oblasts, countries. */
+export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
   const { locale, view, partition } = input;
   const { code, messages } = locale;
   const drawn = drawZones(partition, view).filter(
@@ -253,7 +269,12 @@ export function renderLabels(frame: Frame, input: PlateInput): string {
       .filter(({ place }) => place.rank <= 2)
       .map(({ place, at }) => ({ id: `city:${String(place.id)}`, box: pointBox(at[0], at[1], 3) }))
   ];
-  const placed = placeLabels(candidates, frame.projection.size, reserved, obstacles);
+  return { placed: placeLabels(candidates, frame.projection.size, reserved, obstacles), cities, sites };
+}
+
+/** Everything lettered, with dots, diamonds and the scale bar. */
+export function renderLabels(frame: Frame, input: PlateInput): string {
+  const { placed, cities, sites } = placePlateLabels(frame, input);
   const labelled = new Set(placed.map((label) => label.id));
   const dots = cities
     .filter(({ place }) => labelled.has(`city:${String(place.id)}`))
@@ -268,7 +289,7 @@ export function renderLabels(frame: Frame, input: PlateInput): string {
       return `<path class="site-mark${isSilent ? ' silent' : ''}" d="${d}"/>`;
     })
     .join('');
-  return `<g class="places">${dots}${marks}</g>${placed.map(renderLabel).join('')}${scaleBar.svg}`;
+  return `<g class="places">${dots}${marks}</g>${placed.map(renderLabel).join('')}${renderScaleBar(frame, input).svg}`;
 }
 
 /** Draws a version in a frame. Pure: the same input gives the same text, in Node and in the browser. */

@@ -85,23 +85,13 @@ export function landLayers(palette: Palette): LayerSpecification[] {
 /** What lies over the land, in the plate's order, the line of contact on top. */
 export function lineLayers(palette: Palette): LayerSpecification[] {
   return [
-    {
-      ...fill('water', 'water', { 'fill-color': palette.water, 'fill-antialias': true }),
-      filter: ['==', ['get', 'kind'], 'water']
-    },
-    {
-      ...line(
-        'former-water',
-        'water',
-        {
-          'line-color': palette.formerWater,
-          'line-width': 0.8,
-          'line-dasharray': dashes([1.5, 2.5], 0.8)
-        },
-        JOINED
-      ),
-      filter: ['==', ['get', 'kind'], 'former']
-    },
+    fill('water', 'water', { 'fill-color': palette.water }),
+    line(
+      'former-reservoir',
+      'former-reservoir',
+      { 'line-color': palette.formerWater, 'line-width': 0.8, 'line-dasharray': dashes([1.5, 2.5], 0.8) },
+      JOINED
+    ),
     line('outlines', 'arcs', { 'line-color': stateColour('outline'), 'line-width': 1.1 }),
     line(
       'broken-outlines',

@@ -1,7 +1,4 @@
 import type { FontFacesSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Locale } from '../i18n/locale';
-import type { AdministrativeUnit } from '../territory/manifest';
-import type { Frame } from './frame';
 import type { MapGeodata } from './geodata';
 import type { Palette } from './palette';
 import { FACE, labelLayers } from './style-labels';
@@ -45,10 +42,6 @@ function fontFaces(urls: FontUrls): FontFacesSpecification {
 
 export interface StyleInput {
   readonly geodata: MapGeodata;
-  /** Where label anchors are sought: `frameForLabels(geodata)`. */
-  readonly labelFrame: Frame;
-  readonly units: readonly AdministrativeUnit[];
-  readonly locale: Locale;
   readonly palette: Palette;
   readonly fontUrls: FontUrls;
 }
@@ -57,13 +50,13 @@ export interface StyleInput {
  * The plate as a MapLibre style. Versions, facets and selections are feature states on its `faces` and `arcs`; hatches
  * are a layer of the adapter, because MapLibre's patterns grow with the zoom and know no feature state.
  */
-export function mapStyle({ geodata, labelFrame, units, locale, palette, fontUrls }: StyleInput): StyleSpecification {
+export function mapStyle({ geodata, palette, fontUrls }: StyleInput): StyleSpecification {
   return {
     version: 8,
     'font-faces': fontFaces(fontUrls),
     transition: { duration: 0, delay: 0 },
-    sources: styleSources(geodata, labelFrame, units, locale),
-    layers: [...landLayers(palette), ...lineLayers(palette), ...labelLayers(palette)]
+    sources: styleSources(geodata),
+    layers: styleLayers(palette)
   };
 }
 

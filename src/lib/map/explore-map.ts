@@ -1,6 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { MapGeodata } from '../cartography/geodata';
-import { frameForLabels, type LabelPoint } from '../cartography/label-points';
 import { mapIcons } from '../cartography/map-icons';
 import type { Palette } from '../cartography/palette';
 import { mercatorAt } from '../cartography/projection';
@@ -17,13 +16,11 @@ import { reportPointer } from './report-pointer';
 import { ShownLabels } from './shown-labels';
 import { ShownLand } from './shown-land';
 
-/** What each switch of the reader hides. */
-const LAYERS_OF: Readonly<Record<OverlayLayerId, readonly string[]>> = {
+/** What each switch of the reader hides; places and sites are lettering, which is placed without them. */
+const LAYERS_OF: Readonly<Partial<Record<OverlayLayerId, readonly string[]>>> = {
   overlays: OVERLAY_LAYER_IDS,
-  'line-of-contact': ['line-casing', 'line-of-contact', 'line-labels'],
-  sites: ['sites'],
-  'oblast-borders': ['oblast-borders'],
-  places: ['places-1', 'places-2', 'places-3', 'places-4']
+  'line-of-contact': ['line-casing', 'line-of-contact'],
+  'oblast-borders': ['oblast-borders']
 };
 
 const prefersNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -57,18 +54,14 @@ function setHidden(map: MapLibreMap, hidden: ExploreInput['view']['hidden']): vo
   }
 }
 
-const fitZooms = (points: readonly LabelPoint[]) =>
-  new Map(points.map(({ properties }) => [String(properties['id']), Number(properties['fromZoom'])]));
-
 /**
  * The interactive map in a container, as soon as it takes orders; `onReady` follows when its first view is drawn.
  *
  * @throws {MapUnavailableError} where the browser has no WebGL2
  */
 export async function createExploreMap(container: HTMLElement, options: ExploreOptions): Promise<ExploreMap> {
-  const labelFrame = frameForLabels(options.geodata);
   let { geodata, palette, input } = options;
-  const style = mapStyle({ ...options, labelFrame, fontUrls: FONT_URLS });
+  const style = mapStyle({ ...options, fontUrls: FONT_URLS });
   const map = await loadMapLibre(container, { style, camera: options.camera, label: options.label });
   map.on('error', ({ error }) => options.onError(new Error(error.message, { cause: error })));
   map.on('webglcontextlost', () => options.onContextLost());
@@ -76,20 +69,18 @@ export async function createExploreMap(container: HTMLElement, options: ExploreO
 
   const size = { width: container.clientWidth, height: container.clientHeight };
   const land = new ShownLand(map, geodata.territory, mercatorAt(options.camera, size).invert(0, 0));
-  const pointsOf = (source: string) => {
-    const specification = style.sources[source];
-    return specification?.type === 'geojson' ? (specification.data as { features: LabelPoint[] }).features : [];
-  };
-  const labels = new ShownLabels(map, geodata, labelFrame, options.locale, {
-    oblasts: fitZooms(pointsOf('oblasts')),
-    countries: fitZooms(pointsOf('countries'))
+  const labels = new ShownLabels(map, {
+    units: options.units,
+    locale: options.locale,
+    camera: () => cameraOf(map),
+    size: () => ({ width: container.clientWidth, height: container.clientHeight })
   });
   setIcons(map, palette);
   map.addLayer(land.hatches, FIRST_OVER_HATCHES);
   reportPointer(map, land, options);
   map.on('move', () => options.onMoving?.(cameraOf(map)));
   map.on('moveend', () => {
-    labels.fitTo(map.getZoom());
+    labels.schedule(geodata, input);
     options.onMove(cameraOf(map));
   });
   void map.once('idle').then(() => options.onReady());
@@ -98,9 +89,10 @@ export async function createExploreMap(container: HTMLElement, options: ExploreO
     input = shown;
     land.show(shown, palette);
     setHidden(map, shown.view.hidden);
-    labels.show(shown);
+    labels.schedule(geodata, shown);
   };
   show(input);
+  labels.place(geodata, input);
 
   const moveTo = ({ lng, lat, zoom }: Camera, duration: number) =>
     map.easeTo({ center: [lng, lat], zoom, duration: prefersNoMotion() ? 0 : duration });
@@ -112,7 +104,6 @@ export async function createExploreMap(container: HTMLElement, options: ExploreO
       for (const [source, data] of Object.entries(territoryData(next)))
         void map.getSource<GeoJSONSource>(source)?.setData(data);
       land.setTopology(next.territory);
-      labels.setGeodata(next);
     },
     setTheme: (next) => {
       if (next === palette) return;
@@ -126,6 +117,9 @@ export async function createExploreMap(container: HTMLElement, options: ExploreO
     zoomIn: () => map.zoomIn({ duration: prefersNoMotion() ? 0 : 200 }),
     zoomOut: () => map.zoomOut({ duration: prefersNoMotion() ? 0 : 200 }),
     resize: () => map.resize(),
-    remove: () => map.remove()
+    remove: () => {
+      labels.cancel();
+      map.remove();
+    }
   };
 }

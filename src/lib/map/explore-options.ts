@@ -1,4 +1,5 @@
 import type { MapGeodata } from '../cartography/geodata';
+import type { Box } from '../cartography/label-placement';
 import type { Palette } from '../cartography/palette';
 import type { Partition } from '../derivation/derive-partition';
 import type { Locale } from '../i18n/locale';
@@ -11,6 +12,8 @@ export interface ExploreInput {
   readonly version: PlanVersion;
   readonly partition: Partition;
   readonly view: Pick<View, 'facet' | 'hidden' | 'isolated' | 'zone'>;
+  /** Boxes in pixels that something else covers: no label stands there. */
+  readonly covered: readonly Box[];
 }
 
 export interface ExploreOptions {

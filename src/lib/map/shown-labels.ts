@@ -1,104 +1,51 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { drawZones, type DrawnZone } from '../cartography/drawn-zones';
-import type { Frame } from '../cartography/frame';
-import {
-  frameForLabels,
-  labelPoint,
-  zoneAnchor,
-  zonePointsAt,
-  type LabelPoint,
-  type ZoneAnchor
-} from '../cartography/label-points';
+import { frameGeodata } from '../cartography/frame';
 import type { MapGeodata } from '../cartography/geodata';
-import { collect, linePoints } from '../cartography/style-sources';
+import { letterGround } from '../cartography/lettering';
+import { placePlateLabels } from '../cartography/plate';
+import { mercatorAt, type Size } from '../cartography/projection';
 import type { Locale } from '../i18n/locale';
+import type { AdministrativeUnit } from '../territory/manifest';
+import type { Camera } from '../view/view';
 import type { ExploreInput } from './explore-options';
 
-/** Zooms at which labels start to fit, by feature id. */
-type FitZooms = ReadonlyMap<string, number>;
+interface Setting {
+  readonly units: readonly AdministrativeUnit[];
+  readonly locale: Locale;
+  readonly camera: () => Camera;
+  readonly size: () => Size;
+}
 
-/** A version's own labels: zones, sites, the line's date, and which names of oblasts and countries have room. */
+/**
+ * The map's lettering: placed by the plate's own rules for the camera at rest, so that nothing moves when the SVG gives
+ * way to the map, and drawn by MapLibre, so that it keeps its size and sharpness while the map moves.
+ */
 export class ShownLabels {
   readonly #map: MapLibreMap;
-  readonly #locale: Locale;
-  readonly #fitZooms: Readonly<Record<'oblasts' | 'countries', FitZooms>>;
-  #geodata: MapGeodata;
-  #frame: Frame;
-  #date = '';
-  #named: ReadonlySet<string> = new Set();
-  #anchors: readonly ZoneAnchor[] = [];
-  readonly #anchorCache = new Map<string, ZoneAnchor | undefined>();
-  readonly #sent = new Map<string, string>();
+  readonly #setting: Setting;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    map: MapLibreMap,
-    geodata: MapGeodata,
-    frame: Frame,
-    locale: Locale,
-    fitZooms: Readonly<Record<'oblasts' | 'countries', FitZooms>>
-  ) {
+  constructor(map: MapLibreMap, setting: Setting) {
     this.#map = map;
-    this.#geodata = geodata;
-    this.#frame = frame;
-    this.#locale = locale;
-    this.#fitZooms = fitZooms;
+    this.#setting = setting;
   }
 
-  setGeodata(geodata: MapGeodata): void {
-    this.#geodata = geodata;
-    this.#frame = frameForLabels(geodata);
-    this.#anchorCache.clear();
+  /** Places the labels anew. Takes tens of milliseconds, so it waits until the land has been drawn. */
+  schedule(geodata: MapGeodata, input: ExploreInput): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.place(geodata, input), 0);
   }
 
-  show(input: ExploreInput): void {
-    const { partition, view } = input;
-    const drawn = drawZones(partition, view).filter(
-      ({ zone, symbol }) => zone.id !== 'remainder' && !(symbol.hue === 'ukraine' && symbol.tint === 'plain')
-    );
-    this.#anchors = drawn.flatMap((zone) => this.#anchorOf(zone, partition.versionId) ?? []);
-    this.#named = new Set(
-      drawn.flatMap(({ zone }) => zone.units.filter((unit) => unit.shareOfUnit > 0.5).map(({ unit }) => unit))
-    );
-    this.#send('sites', this.#sitePoints(input));
-    if (partition.date !== this.#date) {
-      this.#date = partition.date;
-      this.#send('line-labels', linePoints(this.#geodata, partition.date, this.#locale));
-    }
-    this.fitTo(this.#map.getZoom());
+  place(geodata: MapGeodata, input: ExploreInput): void {
+    clearTimeout(this.#timer);
+    const { units, locale, camera, size } = this.#setting;
+    const frame = frameGeodata(geodata, mercatorAt(camera(), size()));
+    const labels = placePlateLabels(frame, { ...input, units, locale });
+    for (const [source, data] of Object.entries(letterGround(labels, frame.projection)))
+      void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 
-  /** Shows what has room at this zoom. */
-  fitTo(zoom: number): void {
-    this.#send('zone-labels', zonePointsAt(this.#anchors, zoom));
-    for (const source of ['oblasts', 'countries'] as const) {
-      for (const [id, fromZoom] of this.#fitZooms[source]) {
-        const shown = zoom >= fromZoom && !this.#named.has(id);
-        this.#map.setFeatureState({ source, id }, { shown });
-      }
-    }
-  }
-
-  /** Anchors cost milliseconds each; a zone's is the same in every facet. */
-  #anchorOf(drawn: DrawnZone, versionId: string): ZoneAnchor | undefined {
-    const key = `${versionId} ${drawn.zone.id} ${[...drawn.faceIds].join()}`;
-    if (!this.#anchorCache.has(key)) this.#anchorCache.set(key, zoneAnchor(this.#frame, drawn, this.#locale.code));
-    return this.#anchorCache.get(key);
-  }
-
-  #sitePoints({ version }: ExploreInput): LabelPoint[] {
-    const names: Readonly<Record<string, string>> = this.#locale.messages.map.site;
-    return version.sites.flatMap((term) => {
-      const site = this.#geodata.sites.find(({ id }) => id === term.site);
-      if (site === undefined) return [];
-      const icon = term.basis === 'not-stated' ? 'site-silent' : 'site';
-      return [labelPoint([site.lng, site.lat], { text: names[site.id] ?? site[this.#locale.code], icon })];
-    });
-  }
-
-  #send(source: string, points: readonly LabelPoint[]): void {
-    const text = JSON.stringify(points);
-    if (this.#sent.get(source) === text) return;
-    this.#sent.set(source, text);
-    void this.#map.getSource<GeoJSONSource>(source)?.setData(collect(points));
+  cancel(): void {
+    clearTimeout(this.#timer);
   }
 }
