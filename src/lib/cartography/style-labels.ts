@@ -12,9 +12,8 @@ export const FACE = {
   italic: 'Source Sans 3 Italic'
 } as const;
 
-const INKS = ['plain', 'muted', 'country', 'sea'] as const;
 /** What a line of lettering is drawn in: colour, casing and typeface. */
-export type Ink = (typeof INKS)[number];
+export type Ink = 'plain' | 'muted' | 'country' | 'sea';
 
 const FACE_OF_LINE: ExpressionSpecification = [
   'case',
