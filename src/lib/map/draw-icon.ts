@@ -7,7 +7,8 @@ export const ICON_PIXEL_RATIO = 2;
 export function drawIcon({ size, path, fill, stroke, strokeWidth }: MapIcon): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size * ICON_PIXEL_RATIO;
-  const context = canvas.getContext('2d');
+  // Read back at once: a canvas on the graphics card would have to wait for it.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('This browser draws no canvas.');
   context.setTransform(ICON_PIXEL_RATIO, 0, 0, ICON_PIXEL_RATIO, canvas.width / 2, canvas.height / 2);
   const outline = new Path2D(path);

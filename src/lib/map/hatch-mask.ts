@@ -8,7 +8,8 @@ export function drawHatchMask(hatch: DrawnHatch, pixelRatio: number): HTMLCanvas
   const tile = HATCH_TILES[hatch];
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.round(tile.size * pixelRatio);
-  const context = canvas.getContext('2d');
+  // In memory, not on the graphics card, from where it would have to be fetched for the texture.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return canvas;
   context.scale(canvas.width / tile.size, canvas.height / tile.size);
   context.lineWidth = tile.strokeWidth;

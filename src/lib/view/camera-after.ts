@@ -9,6 +9,18 @@ export interface PictureMove {
   readonly about: readonly [x: number, y: number];
 }
 
+export const NO_MOVE: PictureMove = { dx: 0, dy: 0, scale: 1, about: [0, 0] };
+
+/** The one move that does what `first` and then `second` do; `second` is given in the frame, after the first. */
+export function composeMoves(first: PictureMove, second: PictureMove): PictureMove {
+  const along = (axis: 0 | 1, shift: 'dx' | 'dy'): number => {
+    // Where the frame's corner goes; about the corner, that is all there is to a move.
+    const once = first.about[axis] * (1 - first.scale) + first[shift];
+    return second.about[axis] + (once - second.about[axis]) * second.scale + second[shift];
+  };
+  return { dx: along(0, 'dx'), dy: along(1, 'dy'), scale: first.scale * second.scale, about: [0, 0] };
+}
+
 const WORLD_PIXELS = 512;
 
 const mercatorY = (lat: number): number =>

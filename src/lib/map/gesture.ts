@@ -1,0 +1,100 @@
+import { cameraAfter, composeMoves, NO_MOVE, type PictureMove } from '../view/camera-after';
+import type { Camera } from '../view/view';
+
+interface GestureStart {
+  readonly camera: Camera;
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** The picture follows the reader's hand until the interactive map is there. */
+export interface GesturePreview {
+  /** Where the reader has moved to: the camera that the map should start with. */
+  readonly camera: () => Camera;
+  /** Puts the picture back, once it is drawn for the new camera or covered by the map. */
+  readonly reset: () => void;
+  readonly destroy: () => void;
+}
+
+/** MapLibre's own rates, so that the hand-over is not felt in the fingers. */
+const WHEEL_ZOOM_RATE = 1 / 450;
+const LINE_PX = 16;
+const CLICK_TOLERANCE_PX = 4;
+
+type Point = readonly [x: number, y: number];
+
+const middle = (points: readonly Point[]): Point => [
+  points.reduce((sum, [x]) => sum + x, 0) / points.length,
+  points.reduce((sum, [, y]) => sum + y, 0) / points.length
+];
+
+const spread = (points: readonly Point[]): number => {
+  const [a, b] = points;
+  return a === undefined || b === undefined ? 1 : Math.max(1, Math.hypot(a[0] - b[0], a[1] - b[1]));
+};
+
+/** Turns drag, wheel and pinch on an element into a transform of it, and into a camera. */
+export function createGesturePreview(element: HTMLElement | SVGElement, start: GestureStart): GesturePreview {
+  let move: PictureMove = NO_MOVE;
+  const fingers = new Map<number, Point>();
+  // The element moves under the fingers; its parent does not.
+  const frame = element.parentElement ?? element;
+  const pointOf = (event: MouseEvent): Point => {
+    const box = frame.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  };
+  const apply = (next: PictureMove): void => {
+    move = composeMoves(move, next);
+    const [x, y] = move.about;
+    element.style.transformOrigin = `${String(x)}px ${String(y)}px`;
+    element.style.transform = `translate(${String(move.dx)}px,${String(move.dy)}px) scale(${String(move.scale)})`;
+  };
+  let travelPx = 0;
+  const onDown = (event: PointerEvent): void => {
+    if (fingers.size === 0) travelPx = 0;
+    fingers.set(event.pointerId, pointOf(event));
+  };
+  const onUp = (event: PointerEvent): void => void fingers.delete(event.pointerId);
+  const onMove = (event: PointerEvent): void => {
+    if (!fingers.has(event.pointerId)) return;
+    const before = [...fingers.values()];
+    fingers.set(event.pointerId, pointOf(event));
+    const after = [...fingers.values()];
+    const [from, to] = [middle(before), middle(after)];
+    travelPx += Math.hypot(to[0] - from[0], to[1] - from[1]);
+    apply({ dx: to[0] - from[0], dy: to[1] - from[1], scale: spread(after) / spread(before), about: from });
+  };
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
+    apply({ dx: 0, dy: 0, scale: 2 ** (-pixels * WHEEL_ZOOM_RATE), about: pointOf(event) });
+  };
+  // Land is a link: the end of a drag must not open it, nor its beginning carry the link away.
+  const onClick = (event: MouseEvent): void => {
+    if (travelPx <= CLICK_TOLERANCE_PX) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const stop = new AbortController();
+  const { signal } = stop;
+  const listen = (type: string, listener: (event: never) => void, target: EventTarget = frame) =>
+    target.addEventListener(type, listener as EventListener, { signal, passive: false, capture: type === 'click' });
+  listen('pointerdown', onDown);
+  listen('pointermove', onMove, window);
+  listen('pointerup', onUp, window);
+  listen('pointercancel', onUp, window);
+  listen('wheel', onWheel);
+  listen('click', onClick);
+  listen('dragstart', (event: DragEvent) => event.preventDefault());
+  const reset = (): void => {
+    move = NO_MOVE;
+    element.style.transform = '';
+  };
+  return {
+    camera: () => cameraAfter(start.camera, move, start.size),
+    reset,
+    destroy: () => {
+      stop.abort();
+      reset();
+    }
+  };
+}
