@@ -20,7 +20,7 @@ export default defineConfig(
   {
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'off',
       // The compiler knows every name, in JavaScript too (checkJs).
       'no-undef': 'off',
@@ -39,6 +39,8 @@ export default defineConfig(
       'svelte/no-useless-mustaches': 'off'
     }
   },
+  // What a package without types of its own exports is declared, not used.
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/no-unused-vars': 'off' } },
 
   {
     plugins: { architecture, 'import-x': importX },

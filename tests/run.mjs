@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import util from 'node:util';
 import { ensureInstalled, giveUp, projectFolder, runProgram, runTool } from '../src/cli/ensure-installed.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -108,7 +108,7 @@ function runStep(step) {
 function chooseSteps() {
   const names = steps.map(({ name }) => name);
   try {
-    const { values } = parseArgs({ options: { only: { type: 'string' } } });
+    const { values } = util.parseArgs({ options: { only: { type: 'string' } } });
     if (values.only === undefined) return steps;
     const only = values.only.split(',');
     const unknown = only.find((name) => !names.includes(name));

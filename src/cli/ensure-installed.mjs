@@ -30,6 +30,7 @@ export function giveUp(sentence, exitCode = 1) {
   process.exit(exitCode);
 }
 
+/** Runs before anything else of a command, because an older Node fails with messages that do not name the reason. */
 function requireNode() {
   /** @type {string} */
   const required = readJson('package.json').engines.node.replace('>=', '');
@@ -40,11 +41,13 @@ function requireNode() {
   }
 }
 
+requireNode();
+
 /**
  * Whether `node_modules` holds what package-lock.json names. npm writes node_modules/.package-lock.json when an
  * installation is complete; it leaves out optional packages made for other systems.
  */
-export function isInstalled() {
+function isInstalled() {
   if (!existsSync(resolve(projectFolder, 'node_modules/.package-lock.json'))) return false;
   /** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean }>} Packages */
   /** @type {Packages} */
@@ -61,7 +64,6 @@ export function isInstalled() {
 
 /** Installs what is missing. Only standard error is written to, so that output on standard output stays readable. */
 export function ensureInstalled() {
-  requireNode();
   if (isInstalled()) return;
   console.error('Installing the dependencies (npm ci) …');
   const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];

@@ -29,6 +29,10 @@ export async function serveBuild({ port, host, base }) {
     }
   });
 
+  /** @param {string} path */
+  const isFolderOfPage = (path) =>
+    !path.endsWith('/') && !path.includes('..') && existsSync(resolve(folder, `.${path}/index.html`));
+
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     /** @param {number} status @param {Record<string, string>} headers @param {string | Buffer} body */
@@ -41,6 +45,12 @@ export async function serveBuild({ port, host, base }) {
     if (url === base.slice(0, -1)) return answer(308, { Location: base }, '');
     if (!url.startsWith(base)) return sayNotFound();
     request.url = `/${url.slice(base.length)}`;
+    const [path = '', query] = request.url.split('?');
+    if (isFolderOfPage(path)) {
+      // Pages name their files relative to themselves, so a folder without its slash would look for them one too high.
+      const Location = `${base}${path.slice(1)}/${query === undefined ? '' : `?${query}`}`;
+      return answer(308, { Location }, '');
+    }
     serveFile(request, response, sayNotFound);
   });
 

@@ -3,7 +3,7 @@
  *
  * Usage: npm start -- [--port NUMBER] [--host ADDRESS] [--base /PREFIX/] [--no-build]
  */
-import { parseArgs } from 'node:util';
+import util from 'node:util';
 import { ensureInstalled, giveUp, runTool } from './ensure-installed.mjs';
 
 const options = readOptions();
@@ -26,7 +26,7 @@ function readOptions() {
   /** @type {{ port?: string, host: string, base: string, 'no-build': boolean }} */
   let values;
   try {
-    ({ values } = parseArgs({
+    ({ values } = util.parseArgs({
       options: {
         port: { type: 'string' },
         host: { type: 'string', default: '127.0.0.1' },

@@ -3,19 +3,25 @@ import type { Page } from '@playwright/test';
 import { builtPages, expect, test } from './site';
 
 for (const path of builtPages()) {
-  // One load serves both colour schemes: only colours differ between them, so that only contrast is looked at twice.
-  test(`/${path} has one heading and is accessible in light and dark`, async ({ page }) => {
+  test(`/${path} has one heading and is accessible`, async ({ page }, { project }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page.locator('h1')).toBeVisible();
-    expect(await violations(new AxeBuilder({ page })), 'light').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(new AxeBuilder({ page }).withRules('color-contrast')), 'dark').toEqual([]);
     expect(await overflowPx(page), 'wider than the screen').toBeLessThanOrEqual(0);
+
+    const withoutColours = new AxeBuilder({ page }).disableRules('color-contrast');
+    expect(await violations(withoutColours)).toEqual([]);
+
+    // Measuring contrast takes most of the time, and colours depend neither on the language nor on the screen.
+    if (path !== '' && (path.startsWith('uk/') || project.name !== 'desktop')) return;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(new AxeBuilder({ page }).withRules('color-contrast')), colorScheme).toEqual([]);
+    }
   });
 }
 
-test('every page works under a path prefix', async ({ browser }, { project }) => {
+test('pages work under a path prefix', async ({ browser }, { project }) => {
   test.skip(project.name !== 'desktop', 'addresses do not depend on the size of the screen');
   const prefixed = process.env.ATLAS_PREFIXED_ADDRESS ?? '';
   const page = await browser.newPage();
@@ -23,7 +29,7 @@ test('every page works under a path prefix', async ({ browser }, { project }) =>
   page.on('response', (response) => {
     if (response.status() >= 400 || !response.url().startsWith(prefixed)) failed.push(response.url());
   });
-  for (const path of builtPages()) {
+  for (const path of onePagePerFolder()) {
     await page.goto(prefixed + path, { waitUntil: 'load' });
     await expect(page.locator('h1')).toBeVisible();
   }
@@ -35,9 +41,18 @@ test('an unknown address answers 404', async ({ request }) => {
   expect((await request.get('no/such/page')).status()).toBe(404);
 });
 
+/** Addresses can only go wrong by how deep a page lies. */
+function onePagePerFolder(): readonly string[] {
+  return [...new Map(builtPages().map((path) => [path.replace(/[^/]+\/?$/, ''), path])).values()];
+}
+
 /** Rule and elements of each violation: short enough to read in a failure. */
 async function violations(axe: AxeBuilder): Promise<string[]> {
-  const results = await axe.analyze();
+  // Without frames of another origin nothing is missed, and no second page is opened for each analysis: twice as fast.
+  const results = await axe
+    .setLegacyMode()
+    
+    .analyze();
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 

@@ -33,12 +33,12 @@ export const test = base.extend<{ selfContained: void }>({
   ]
 });
 
-/** The path of every page of the built site, relative to where the site is served: `''`, `uk`, `plans/…`. */
+/** The path of every page of the built site, relative to where the site is served: `''`, `uk/`, `plans/…/`. */
 export function builtPages(): readonly string[] {
   const folder = fileURLToPath(new URL('../../build', import.meta.url));
   if (!existsSync(folder)) throw new Error('There is no build/ to test: run `npm run build` first.');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && file !== '404.html')
-    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$|\.html$/, ''))
+    .map((file) => file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$|\.html$/, ''))
     .sort();
 }
