@@ -1,6 +1,6 @@
 import type { MapProjection } from './projection';
 import { leaderOf, LINE_HEIGHT, type PlacedLabel } from './label-placement';
-import type { PlateLabels } from './plate';
+import type { PlateLabels } from './place-plate-labels';
 import type { Ink } from './style-labels';
 
 /** Placed labels as GeoJSON, for a map engine that draws them on the ground. */

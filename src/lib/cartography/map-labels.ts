@@ -29,7 +29,7 @@ function besidePoint(x: number, y: number, size: Size, offset: number): Position
   ];
 }
 
-export const CITY_STYLE: Readonly<Record<number, { size: number; weight: 400 | 600 }>> = {
+const CITY_STYLE: Readonly<Record<number, { size: number; weight: 400 | 600 }>> = {
   1: { size: 13.5, weight: 600 },
   2: { size: 12.5, weight: 400 },
   3: { size: 12, weight: 400 },
@@ -37,7 +37,7 @@ export const CITY_STYLE: Readonly<Record<number, { size: number; weight: 400 | 6
 };
 
 /** From which zoom (MapLibre's) places of a rank are worth a label. */
-export const RANK_MIN_ZOOM: Readonly<Record<number, number>> = { 1: 0, 2: 4.2, 3: 5.5, 4: 6.6 };
+const RANK_MIN_ZOOM: Readonly<Record<number, number>> = { 1: 0, 2: 4.2, 3: 5.5, 4: 6.6 };
 
 /** Places that are shown at a zoom, largest first. */
 export function placesAt(places: readonly MapPlace[], zoom: number): MapPlace[] {

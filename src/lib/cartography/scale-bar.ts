@@ -1,5 +1,8 @@
 import { geoDistance } from 'd3-geo';
+import type { Messages } from '../i18n/messages/en';
+import type { Box } from './label-placement';
 import type { MapProjection } from './projection';
+import { escapeXml } from './svg-text';
 
 /** Mean radius of the Earth in km (IUGG); a scale bar needs no ellipsoid. */
 const EARTH_RADIUS_KM = 6371.0088;
@@ -11,4 +14,23 @@ export function fitScaleBar({ invert, size }: MapProjection, maxPx: number): { k
   const kmPerPx = (geoDistance(invert(x - 50, y), invert(x + 50, y)) * EARTH_RADIUS_KM) / 100;
   const km = [...STEPS_KM].reverse().find((step) => step / kmPerPx <= maxPx) ?? 1;
   return { km, px: km / kmPerPx };
+}
+
+const MAX_PX = 110;
+const LEFT_PX = 16;
+const BOTTOM_PX = 18;
+
+/** What the scale bar takes up in the lower left corner. */
+export function scaleBarBox(projection: MapProjection): Box {
+  const y = projection.size.height - BOTTOM_PX;
+  const { px } = fitScaleBar(projection, MAX_PX);
+  return { left: LEFT_PX - 4, top: y - 24, right: LEFT_PX + px + 4, bottom: y + 4 };
+}
+
+export function renderScaleBar(projection: MapProjection, messages: Messages): string {
+  const { km, px } = fitScaleBar(projection, MAX_PX);
+  const y = projection.size.height - BOTTOM_PX;
+  const ticks = `M${String(LEFT_PX)},${String(y - 5)}v5h${px.toFixed(1)}v-5M${(LEFT_PX + px / 2).toFixed(1)},${String(y - 3)}v3`;
+  const text = `${String(km)} ${escapeXml(messages.map.kilometres)}`;
+  return `<g class="scale-bar"><path d="${ticks}"/><text x="${String(LEFT_PX)}" y="${String(y - 9)}" font-size="11.5">${text}</text></g>`;
 }

@@ -15,7 +15,7 @@ const source = (data: Data, options: Partial<GeoJSONSourceSpecification> = {}): 
   ...options
 });
 
-export const collect = (features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
+const collect = (features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
   type: 'FeatureCollection',
   features: [...features]
 });

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { frameGeodata } from '../cartography/frame';
 import type { MapGeodata } from '../cartography/geodata';
 import { letterGround } from '../cartography/lettering';
-import { placePlateLabels } from '../cartography/plate';
+import { placePlateLabels } from '../cartography/place-plate-labels';
 import { mercatorAt, type Size } from '../cartography/projection';
 import type { Locale } from '../i18n/locale';
 import type { AdministrativeUnit } from '../territory/manifest';

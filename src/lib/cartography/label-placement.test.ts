@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { boxAt, crossesBox, LineObstacles, placeLabels, type LabelCandidate } from './label-placement';
+
+const FRAME = { width: 400, height: 300 };
+const NO_LINES = new LineObstacles();
+
+function candidate(id: string, order: number, ...at: [x: number, y: number, cost?: number][]): LabelCandidate {
+  return {
+    id,
+    kind: 'city-1',
+    order,
+    lines: [{ text: 'Kyiv', size: 12, weight: 400 }],
+    positions: at.map(([x, y, cost = 0]) => ({ x, y, cost, anchor: 'start' }))
+  };
+}
+
+describe('placeLabels', () => {
+  it('takes the cheapest free position', () => {
+    const [placed] = placeLabels([candidate('a', 1, [50, 50, 3], [90, 50, 1])], FRAME, [], NO_LINES);
+    expect(placed?.position.x).toBe(90);
+  });
+
+  it('places in order, and moves the later label out of the way', () => {
+    const placed = placeLabels(
+      [candidate('second', 2, [50, 50], [50, 80, 1]), candidate('first', 1, [50, 50])],
+      FRAME,
+      [],
+      NO_LINES
+    );
+    expect(placed.map(({ id, position }) => [id, position.y])).toEqual([
+      ['first', 50],
+      ['second', 80]
+    ]);
+  });
+
+  it('leaves out what has no free place, and what would leave the frame', () => {
+    const taken = candidate('taken', 1, [50, 50]);
+    expect(placeLabels([taken, candidate('no-room', 2, [50, 50])], FRAME, [], NO_LINES)).toHaveLength(1);
+    expect(placeLabels([candidate('outside', 1, [395, 50])], FRAME, [], NO_LINES)).toEqual([]);
+  });
+
+  it('stays off a reserved box, unless it is the label’s own', () => {
+    const reserved = [{ id: 'a', box: { left: 45, top: 40, right: 60, bottom: 60 } }];
+    expect(placeLabels([candidate('a', 1, [50, 50])], FRAME, reserved, NO_LINES)).toHaveLength(1);
+    expect(placeLabels([candidate('b', 1, [50, 50])], FRAME, reserved, NO_LINES)).toEqual([]);
+  });
+
+  it('pays for standing on a line', () => {
+    const lines = new LineObstacles();
+    lines.add(
+      [
+        [0, 50],
+        [400, 50]
+      ],
+      2
+    );
+    const [placed] = placeLabels([candidate('a', 1, [50, 50, 0], [50, 90, 5])], FRAME, [], lines);
+    expect(placed?.position.y).toBe(90);
+  });
+
+  it('keeps labels off the leader line of a label placed before', () => {
+    const led: LabelCandidate = {
+      ...candidate('led', 1),
+      positions: [{ x: 50, y: 50, anchor: 'start', cost: 0, leaderTo: [300, 50] }]
+    };
+    expect(placeLabels([led, candidate('on-leader', 2, [150, 50])], FRAME, [], NO_LINES)).toHaveLength(1);
+  });
+});
+
+describe('boxAt', () => {
+  it.each([
+    ['start', 100, 140],
+    ['middle', 80, 120],
+    ['end', 60, 100]
+  ] as const)('anchors at the %s', (anchor, left, right) => {
+    const box = boxAt({ x: 100, y: 50, anchor, cost: 0 }, { width: 40, height: 20 });
+    expect(box).toEqual({ left, right, top: 40, bottom: 60 });
+  });
+});
+
+describe('crossesBox', () => {
+  const box = { left: 10, top: 10, right: 20, bottom: 20 };
+
+  it.each([
+    ['through it', [0, 15], [30, 15], true],
+    ['inside it', [12, 12], [18, 18], true],
+    ['beside it', [0, 5], [30, 5], false],
+    ['short of it', [0, 15], [5, 15], false],
+    ['across a corner outside', [0, 25], [9, 9], false]
+  ] as const)('a segment %s', (_, from, to, expected) => {
+    expect(crossesBox([from, to], box)).toBe(expected);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Frame } from './frame';
+import type { LineGeometry } from './geodata';
+
+/** One part of the line of contact in a frame: the main line or a pocket. */
+export interface LinePart {
+  readonly part: string;
+  /** SVG path data. */
+  readonly path: string;
+  /** Pixels along it, its pieces end to end. */
+  readonly points: (readonly [x: number, y: number])[];
+}
+
+/** The line of contact in a frame, part by part. */
+export function projectLineParts(frame: Frame): LinePart[] {
+  const geometries = frame.geodata.territory.objects.lineOfContact.geometries as LineGeometry[];
+  return geometries.map(({ arcs, properties }) => ({
+    part: properties.part,
+    path: frame.territoryArcs.linesToPath(arcs),
+    points: arcs.flatMap((line) => frame.territoryArcs.linePoints(line))
+  }));
+}

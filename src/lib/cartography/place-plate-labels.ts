@@ -1,0 +1,128 @@
+import type { Partition } from '../derivation/derive-partition';
+import { formatDate } from '../i18n/format';
+import type { Locale } from '../i18n/locale';
+import type { PlanVersion, SiteId } from '../plans/plan-version';
+import type { AdministrativeUnit } from '../territory/manifest';
+import type { View } from '../view/view';
+import { drawZones, type DrawnZone } from './drawn-zones';
+import { meshFaces, type Frame } from './frame';
+import type { MapPlace } from './geodata';
+import { LineObstacles, placeLabels, type Box, type LabelCandidate, type PlacedLabel } from './label-placement';
+import { projectLineParts, type LinePart } from './line-parts';
+import {
+  cityLabel,
+  countryLabels,
+  lineLabel,
+  oblastLabels,
+  placesAt,
+  seaLabels,
+  siteLabel,
+  zoneLabel
+} from './map-labels';
+import { scaleBarBox } from './scale-bar';
+
+/** What decides which labels stand where. */
+export interface LabelInput {
+  readonly version: PlanVersion;
+  readonly partition: Partition;
+  readonly view: Pick<View, 'facet' | 'hidden' | 'isolated' | 'zone'>;
+  readonly locale: Locale;
+  readonly units: readonly AdministrativeUnit[];
+  /** Boxes in pixels that something else covers: no label stands there. */
+  readonly covered: readonly Box[];
+}
+
+/** Labels with their places in a frame, and the signs that some of them belong to. */
+export interface PlateLabels {
+  readonly placed: readonly PlacedLabel[];
+  /** All in the frame; the dot of a city without a label is left out. */
+  readonly cities: readonly { readonly place: MapPlace; readonly at: readonly [x: number, y: number] }[];
+  readonly sites: readonly {
+    readonly id: SiteId;
+    readonly x: number;
+    readonly y: number;
+    readonly isSilent: boolean;
+  }[];
+}
+
+const pointBox = (x: number, y: number, radius: number): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius
+});
+
+/** Sites the version has terms for and that have a place on the map. */
+function placeSites(frame: Frame, input: LabelInput): PlateLabels['sites'] {
+  if (input.view.hidden.includes('sites')) return [];
+  return input.version.sites.flatMap((term) => {
+    const site = frame.geodata.sites.find((candidate) => candidate.id === term.site);
+    if (site === undefined) return [];
+    const [x, y] = frame.projection.project(site.lng, site.lat);
+    return [{ id: term.site, x, y, isSilent: term.basis === 'not-stated' }];
+  });
+}
+
+function isInFrame(frame: Frame, x: number, y: number): boolean {
+  const { width, height } = frame.projection.size;
+  return x > 4 && y > 4 && x < width - 4 && y < height - 4;
+}
+
+function placeCities(frame: Frame, { view }: LabelInput): PlateLabels['cities'] {
+  if (view.hidden.includes('places')) return [];
+  return placesAt(frame.geodata.places, frame.projection.camera.zoom)
+    .map((place) => ({ place, at: frame.projection.project(place.lng, place.lat) }))
+    .filter(({ at }) => isInFrame(frame, at[0], at[1]));
+}
+
+/** The line of contact weighs most: a label on it hides what readers look for first. */
+function lineObstacles(frame: Frame, lineParts: readonly LinePart[]): LineObstacles {
+  const obstacles = new LineObstacles();
+  const { linePoints } = frame.territoryArcs;
+  for (const line of meshFaces(frame, (a, b) => a === b)) obstacles.add(linePoints(line), 0.5);
+  for (const line of meshFaces(frame, (a, b) => a.unit !== b.unit)) obstacles.add(linePoints(line), 0.25);
+  for (const { points } of lineParts) obstacles.add(points, 2);
+  return obstacles;
+}
+
+/** Zones that carry their name: those that a text treats, not the land that stays as it is. */
+const isLettered = ({ zone, symbol }: DrawnZone): boolean =>
+  zone.id !== 'remainder' && !(symbol.hue === 'ukraine' && symbol.tint === 'plain');
+
+function groundCandidates(frame: Frame, { units, locale }: LabelInput, drawn: readonly DrawnZone[]): LabelCandidate[] {
+  const named = drawn.flatMap(({ zone }) => zone.units.filter(({ shareOfUnit }) => shareOfUnit > 0.5));
+  return [
+    ...seaLabels(frame, locale.messages),
+    ...oblastLabels(frame, units, new Set(named.map(({ unit }) => unit)), locale.code),
+    ...countryLabels(frame, locale.code)
+  ];
+}
+
+/** Places everything lettered: zones with their areas, the line's date, sites, places, seas, oblasts, countries. */
+export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
+  const { view, partition } = input;
+  const { code, messages } = input.locale;
+  const drawn = drawZones(partition, view).filter(isLettered);
+  const lineParts = view.hidden.includes('line-of-contact') ? [] : projectLineParts(frame);
+  const sites = placeSites(frame, input).filter(({ x, y }) => isInFrame(frame, x, y));
+  const cities = placeCities(frame, input);
+  const mainLine = lineParts.find(({ part }) => part === 'main') ?? lineParts[0];
+  const lineText = messages.map.lineOfContactOn(formatDate(partition.date, code));
+  const candidates = [
+    ...drawn.flatMap((zone) => zoneLabel(frame, zone, code)),
+    ...(mainLine === undefined ? [] : lineLabel(mainLine.points, lineText)),
+    ...sites.map(({ id, x, y }) => siteLabel(id, messages.map.site[id], x, y)),
+    ...cities.map(({ place, at }, index) => cityLabel(place, at[0], at[1], code, index)),
+    ...groundCandidates(frame, input, drawn)
+  ];
+  const reserved = [
+    { box: scaleBarBox(frame.projection) },
+    ...input.covered.map((box) => ({ box })),
+    ...sites.map(({ id, x, y }) => ({ id: `site:${id}`, box: pointBox(x, y, 5) })),
+    ...cities
+      .filter(({ place }) => place.rank <= 2)
+      .map(({ place, at }) => ({ id: `city:${String(place.id)}`, box: pointBox(at[0], at[1], 3) }))
+  ];
+  const placed = placeLabels(candidates, frame.projection.size, reserved, lineObstacles(frame, lineParts));
+  return { placed, cities, sites };
+}

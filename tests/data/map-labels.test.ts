@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { frameGeodata } from '$lib/cartography/frame';
+import { placePlateLabels } from '$lib/cartography/place-plate-labels';
+import { fitMercator } from '$lib/cartography/projection';
+import { derivePartition } from '$lib/derivation/derive-partition';
+import { LOCALES } from '$lib/i18n/locale';
+import { allVersions } from '$lib/plans/catalogue';
+import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
+import { defaultLineOfContactDate } from '$lib/view/default-date';
+import { PRESET_VIEWS, type PresetViewId } from '$lib/view/preset-views';
+
+const { dates, units } = readManifest();
+const SIZES = { wide: { width: 1000, height: 680 }, narrow: { width: 390, height: 440 } };
+const PADDING = { top: 8, right: 8, bottom: 8, left: 8 };
+const VIEWS: PresetViewId[] = ['contested', 'donbas', 'buffer'];
+
+const cases = allVersions().flatMap((version) =>
+  Object.entries(SIZES).flatMap(([name, size]) => VIEWS.map((view) => ({ id: version.id, version, name, size, view })))
+);
+
+describe.each(cases)('labels of $id, $name, $view', ({ version, size, view }) => {
+  const date = defaultLineOfContactDate(
+    version,
+    dates.map((entry) => entry.date)
+  );
+  const territory = readFaces(date);
+  if (territory === undefined) throw new Error(`No faces for ${date}.`);
+  const partition = derivePartition(version, territory);
+  const frame = frameGeodata(readMapGeodata(date), fitMercator(PRESET_VIEWS[view], size, PADDING));
+
+  it.each(Object.values(LOCALES))('do not overlap or leave the sheet, and the line is dated, in $code', (locale) => {
+    const labelView = { facet: 'status' as const, hidden: [], isolated: null, zone: null };
+    const { placed } = placePlateLabels(frame, { version, partition, view: labelView, locale, units, covered: [] });
+    for (const [index, { box, id }] of placed.entries()) {
+      expect(box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height, id).toBe(true);
+      for (const other of placed.slice(index + 1)) {
+        const apart =
+          box.right <= other.box.left ||
+          other.box.right <= box.left ||
+          box.bottom <= other.box.top ||
+          other.box.bottom <= box.top;
+        expect(apart, `${id} and ${other.id}`).toBe(true);
+      }
+    }
+    expect(placed.map(({ id }) => id)).toContain('line-of-contact');
+  });
+});
