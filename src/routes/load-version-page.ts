@@ -1,6 +1,5 @@
 import { frameGeodata } from '$lib/cartography/frame';
 import { renderHatchDefs, renderPlate } from '$lib/cartography/plate';
-import { fitMercator } from '$lib/cartography/projection';
 import { plateSvg } from '$lib/cartography/plate-svg';
 import { derivePartition } from '$lib/derivation/derive-partition';
 import { localeOfSegment } from '$lib/i18n/locale';
@@ -9,8 +8,7 @@ import { citedSources } from '$lib/plans/cited-sources';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
-import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/preset-views';
-import { coveredByButtons, HATCH_PREFIX, PLATES } from './plates';
+import { coveredByButtons, HATCH_PREFIX, plateProjection, PLATES } from './plates';
 
 /** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
 export function loadVersionPage(versionId: string, langSegment: string | undefined) {
@@ -26,9 +24,9 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
   if (territory === undefined) throw new Error(`static/geodata/manifest.json has no faces for ${date}.`);
   const partition = derivePartition(version, territory);
   const geodata = readMapGeodata(date);
-  const plates = PLATES.map(({ name, size, padding }) => {
-    const projection = fitMercator(PRESET_VIEWS[DEFAULT_PRESET_VIEW], size, padding);
-    const plate = renderPlate(frameGeodata(geodata, projection), {
+  const plates = PLATES.map((format) => {
+    const { name, size } = format;
+    const plate = renderPlate(frameGeodata(geodata, plateProjection(format)), {
       version,
       partition,
       view: { facet: 'status', hidden: [], isolated: null, zone: null },

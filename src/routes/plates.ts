@@ -1,5 +1,6 @@
 import type { Box } from '$lib/cartography/label-placement';
-import type { Padding, Size } from '$lib/cartography/projection';
+import { fitMercator, mercatorAt, type MapProjection, type Padding, type Size } from '$lib/cartography/projection';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/preset-views';
 
 /** Ids of the hatch patterns on a page; all its maps and legends share them. */
 export const HATCH_PREFIX = 'hatch-';
@@ -7,8 +8,17 @@ export const HATCH_PREFIX = 'hatch-';
 /** Space for what floats over the map. */
 export const PLATE_PADDING: Padding = { top: 14, right: 14, bottom: 14, left: 14 };
 
+interface PlateFormat {
+  readonly name: 'wide' | 'narrow';
+  readonly size: Size;
+  readonly padding: Padding;
+}
+
+/** Up to this width of the window the narrow plate is shown; the style sheets have the same figure. */
+export const NARROW_QUERY = '(max-width: 899px)';
+
 /** The two sizes a page's first map is drawn in before a script runs; the style sheet shows the one that fits. */
-export const PLATES: readonly { name: 'wide' | 'narrow'; size: Size; padding: Padding }[] = [
+export const PLATES: readonly PlateFormat[] = [
   { name: 'wide', size: { width: 1000, height: 680 }, padding: PLATE_PADDING },
   { name: 'narrow', size: { width: 390, height: 440 }, padding: { top: 6, right: 6, bottom: 6, left: 6 } }
 ];
@@ -16,4 +26,22 @@ export const PLATES: readonly { name: 'wide' | 'narrow'; size: Size; padding: Pa
 /** Where the zoom buttons cover a map of this width. */
 export function coveredByButtons(width: number): readonly Box[] {
   return [{ left: width - 52, top: 0, right: width, bottom: 86 }];
+}
+
+/** The first map's projection in its own frame. */
+export function plateProjection({ size, padding }: PlateFormat): MapProjection {
+  return fitMercator(PRESET_VIEWS[DEFAULT_PRESET_VIEW], size, padding);
+}
+
+/**
+ * The projection of a prerendered plate as the browser shows it in a box: enlarged until it fills the box, held at its
+ * lower left corner (`xMinYMax slice`). What takes the plate's place starts from here, so that nothing jumps.
+ */
+export function shownProjection(name: PlateFormat['name'], size: Size): MapProjection {
+  const plate = PLATES.find((candidate) => candidate.name === name);
+  if (plate === undefined) throw new Error(`There is no plate “${name}”.`);
+  const projection = plateProjection(plate);
+  const scale = Math.max(size.width / plate.size.width, size.height / plate.size.height);
+  const [lng, lat] = projection.invert(size.width / 2 / scale, plate.size.height - size.height / 2 / scale);
+  return mercatorAt({ lng, lat, zoom: projection.camera.zoom + Math.log2(scale) }, size);
 }
