@@ -27,7 +27,8 @@ interface GpuState {
   readonly gl: WebGL2RenderingContext;
   readonly program: WebGLProgram;
   readonly vertexArray: WebGLVertexArrayObject;
-  readonly masks: Map<DrawnHatch, { texture: WebGLTexture; sizePx: number }>;
+  /** By hatch and the screen's pixel ratio, which changes when the reader zooms the page. */
+  readonly masks: Map<string, { texture: WebGLTexture; sizePx: number }>;
 }
 
 function compileProgram(gl: WebGL2RenderingContext): WebGLProgram {
@@ -46,8 +47,12 @@ function compileProgram(gl: WebGL2RenderingContext): WebGLProgram {
   return program;
 }
 
-function uploadMask(gl: WebGL2RenderingContext, hatch: DrawnHatch): { texture: WebGLTexture; sizePx: number } {
-  const mask = drawHatchMask(hatch, window.devicePixelRatio);
+function uploadMask(
+  gl: WebGL2RenderingContext,
+  hatch: DrawnHatch,
+  pixelRatio: number
+): { texture: WebGLTexture; sizePx: number } {
+  const mask = drawHatchMask(hatch, pixelRatio);
   const texture = gl.createTexture();
   gl.bindTexture(gl.TEXTURE_2D, texture);
   gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
@@ -141,7 +146,7 @@ export class HatchLayer implements CustomLayerInterface {
     for (const [id, { hatch, ink }] of this.#states) {
       const range = this.#triangles.ranges.get(id);
       if (hatch === 'none' || range === undefined) continue;
-      const mask = this.#maskOf(hatch);
+      const mask = this.#maskOf(hatch, pixelRatio);
       gl.bindTexture(gl.TEXTURE_2D, mask.texture);
       gl.uniform1f(uniform('u_tile'), mask.sizePx);
       gl.uniform3f(uniform('u_ink'), ...rgb(ink));
@@ -150,10 +155,11 @@ export class HatchLayer implements CustomLayerInterface {
     gl.bindVertexArray(null);
   };
 
-  #maskOf(hatch: DrawnHatch): { texture: WebGLTexture; sizePx: number } {
+  #maskOf(hatch: DrawnHatch, pixelRatio: number): { texture: WebGLTexture; sizePx: number } {
     const { gl, masks } = this.#gpu as GpuState;
-    const mask = masks.get(hatch) ?? uploadMask(gl, hatch);
-    masks.set(hatch, mask);
+    const key = `${hatch} ${String(pixelRatio)}`;
+    const mask = masks.get(key) ?? uploadMask(gl, hatch, pixelRatio);
+    masks.set(key, mask);
     return mask;
   }
 }
