@@ -51,7 +51,7 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
   // Without frames of another origin nothing is missed, and no second page is opened for each analysis: twice as fast.
   const results = await axe
     .setLegacyMode()
-    
+
     .analyze();
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
