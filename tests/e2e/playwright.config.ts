@@ -22,6 +22,9 @@ export default defineConfig({
   ],
   workers: 2,
   fullyParallel: true,
+  // Ample: a machine that is busy with other things must not fail a test.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
