@@ -43,6 +43,9 @@ describe.each(Object.entries(THEMES))('palette %s', (_, palette) => {
     for (const ground of [palette.land, palette.neighbour, palette.sea]) {
       expect(contrast(palette.stateBorder, ground)).toBeGreaterThanOrEqual(3);
     }
-    for (const ground of fillsOf(palette)) expect(contrast(palette.lineOfContact, ground)).toBeGreaterThanOrEqual(3);
+    for (const ground of fillsOf(palette)) {
+      expect(contrast(palette.lineOfContact, ground)).toBeGreaterThanOrEqual(3);
+      expect(contrast(palette.selection, ground)).toBeGreaterThanOrEqual(3);
+    }
   });
 });

@@ -25,6 +25,8 @@ export interface Palette {
   readonly labelWater: string;
   readonly halo: string;
   readonly overlay: string;
+  /** Outline of the zone the reader points at or has chosen: like no line of the map itself. */
+  readonly selection: string;
   readonly hues: Readonly<Record<Hue, HueColours>>;
 }
 
@@ -46,6 +48,7 @@ export const LIGHT: Palette = {
   labelWater: '#47687c',
   halo: '#fffefa',
   overlay: '#4b3d6b',
+  selection: '#065a68',
   hues: {
     ukraine: {
       fill: { plain: '#fbfaf5', light: '#dbe7f0', strong: '#b9d0e2', deep: '#9dbdd8' },
@@ -93,6 +96,7 @@ export const DARK: Palette = {
   labelWater: '#8fb3c9',
   halo: '#14181b',
   overlay: '#c5b5ee',
+  selection: '#6fdfe8',
   hues: {
     ukraine: {
       fill: { plain: '#262b2f', light: '#24394a', strong: '#2b4d69', deep: '#335f84' },

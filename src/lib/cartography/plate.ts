@@ -4,6 +4,7 @@ import { drawZones, type DrawnZone } from './drawn-zones';
 import { dissolveFaces, meshFaces, type Frame } from './frame';
 import type { MapGeodata } from './geodata';
 import { HATCH_TILES } from './hatches';
+import { LAND_BEYOND } from './land-beyond';
 import { projectLineParts } from './line-parts';
 import type { LabelInput } from './place-plate-labels';
 import { renderLabels } from './render-labels';
@@ -59,10 +60,16 @@ function basemapPath({ basemapArcs, geodata }: Frame, name: keyof MapGeodata['ba
 /** Sea, neighbouring countries and the land of Ukraine: the same for every version. */
 export function renderGround(frame: Frame): string {
   const { width, height } = frame.projection.size;
+  const beyond = LAND_BEYOND.map(([west, south, east, north]) => {
+    const [left, top] = frame.projection.project(west, north);
+    const [right, bottom] = frame.projection.project(east, south);
+    return `M${left.toFixed(0)},${top.toFixed(0)}H${right.toFixed(0)}V${bottom.toFixed(0)}H${left.toFixed(0)}Z`;
+  }).join('');
   const ukraine = frame.territoryArcs.ringsToPath(dissolveFaces(frame, () => true));
   return (
     `<rect class="sea" width="${String(width)}" height="${String(height)}"/>` +
     `<path class="neighbours" d="${basemapPath(frame, 'land')}"/>` +
+    `<path class="land-beyond" d="${beyond}"/>` +
     `<path class="underlay" d="${basemapPath(frame, 'underlay')}"/>` +
     `<path class="land" d="${ukraine}"/>`
   );

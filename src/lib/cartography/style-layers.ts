@@ -76,6 +76,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     fill('neighbours', 'neighbours', { 'fill-color': palette.neighbour }),
     line('neighbour-borders', 'neighbours', { 'line-color': palette.neighbourBorder, 'line-width': 0.7 }, JOINED),
+    fill('land-beyond', 'beyond', { 'fill-color': palette.neighbour, 'fill-antialias': false }),
     fill('underlay', 'underlay', { 'fill-color': palette.land }),
     fill('land', 'ukraine', { 'fill-color': palette.land }),
     fill('faces', 'faces', { 'fill-color': stateColour('fill') })
@@ -103,7 +104,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
     ...overlayLayers(palette),
     line('state-border', 'state-border', { 'line-color': palette.stateBorder, 'line-width': 1.4 }),
     line('zone-highlight', 'arcs', {
-      'line-color': palette.label,
+      'line-color': palette.selection,
       'line-width': 2.6,
       'line-opacity': whenState(['any', isTrue('selected'), isTrue('hovered')])
     }),

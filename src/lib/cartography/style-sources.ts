@@ -2,6 +2,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeoJSONSourceSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { deriveFaceArcs } from './face-arcs';
 import type { FaceGeometry, MapGeodata } from './geodata';
+import { boxPolygon, LAND_BEYOND } from './land-beyond';
 
 type Data = GeoJSON.FeatureCollection | GeoJSON.Geometry;
 
@@ -44,6 +45,7 @@ export function styleSources(geodata: MapGeodata): Record<string, SourceSpecific
   const territory = territoryData(geodata);
   return {
     neighbours: source(feature(basemap, basemap.objects.land)),
+    beyond: source(collect(LAND_BEYOND.map((box) => ({ type: 'Feature', properties: {}, geometry: boxPolygon(box) })))),
     underlay: source(feature(basemap, basemap.objects.underlay)),
     ukraine: source(territory.ukraine),
     faces: source(territory.faces, { promoteId: 'id' }),

@@ -26,6 +26,7 @@ const RULES = `
 .plate{font-family:'Source Sans 3',system-ui,sans-serif;font-variant-numeric:tabular-nums}
 .plate .sea{fill:var(--map-sea)}
 .plate .neighbours{fill:var(--map-neighbour);stroke:var(--map-neighbourBorder);stroke-width:.7}
+.plate .land-beyond{fill:var(--map-neighbour)}
 .plate .underlay,.plate .land{fill:var(--map-land)}
 .plate .water{fill:var(--map-water);stroke:none}
 .plate .former-water{fill:none;stroke:var(--map-formerWater);stroke-width:.8;stroke-dasharray:1.5 2.5}
@@ -33,7 +34,7 @@ const RULES = `
 .plate .edge{fill:none;stroke:none;stroke-width:1.1;stroke-linejoin:round;pointer-events:none}
 .plate .edge.broken{stroke-dasharray:5 3}
 .plate .zone{cursor:pointer;outline:none}
-.plate .zone:hover .edge,.plate .zone:focus-visible .edge,.plate .zone.selected .edge{stroke:var(--map-label);stroke-width:2.6;stroke-dasharray:none}
+.plate .zone:hover .edge,.plate .zone:focus-visible .edge,.plate .zone.selected .edge{stroke:var(--map-selection);stroke-width:3;stroke-dasharray:none}
 .plate .overlay{fill:none;stroke:var(--map-overlay);stroke-width:1.3;stroke-linejoin:round;pointer-events:none}
 .plate .overlay.pull-back{stroke-dasharray:1 3;stroke-linecap:round;stroke-width:1.5}
 .plate .overlay.demilitarised{stroke-dasharray:2 3}

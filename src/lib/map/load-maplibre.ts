@@ -3,7 +3,7 @@ import type { Camera } from '../view/view';
 import { MapUnavailableError } from './map-unavailable-error';
 
 /** Zooms between which the generalised lines are honest. */
-const ZOOM = { min: 4, max: 10 } as const;
+const ZOOM = { min: 4, max: 8.5 } as const;
 /** The middle of the map stays here, in degrees. */
 const CENTRE_WITHIN = { west: 20, south: 43, east: 42, north: 53.5 } as const;
 
