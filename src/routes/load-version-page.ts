@@ -35,7 +35,8 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
       plateId: name,
       hatchPrefix: HATCH_PREFIX,
       zoneHref: (zoneId) => `#clause-${zoneId}`,
-      covered: coveredByButtons(size.width)
+      covered: coveredByButtons(size.width, format.inset),
+      inset: format.inset
     });
     return { name, markup: new PrerenderedMarkup(plateSvg(plate, size, { version, date, locale })) };
   });

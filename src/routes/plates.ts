@@ -12,6 +12,8 @@ interface PlateFormat {
   readonly name: 'wide' | 'narrow';
   readonly size: Size;
   readonly padding: Padding;
+  /** Pixels on each side that windows of another shape may cut off. */
+  readonly inset: number;
 }
 
 /** Up to this width of the window the narrow plate is shown; the style sheets have the same figure. */
@@ -19,13 +21,13 @@ export const NARROW_QUERY = '(max-width: 899px)';
 
 /** The two sizes a page's first map is drawn in before a script runs; the style sheet shows the one that fits. */
 export const PLATES: readonly PlateFormat[] = [
-  { name: 'wide', size: { width: 1000, height: 680 }, padding: PLATE_PADDING },
-  { name: 'narrow', size: { width: 390, height: 440 }, padding: { top: 6, right: 6, bottom: 6, left: 6 } }
+  { name: 'wide', size: { width: 1330, height: 680 }, padding: PLATE_PADDING, inset: 165 },
+  { name: 'narrow', size: { width: 390, height: 440 }, padding: { top: 6, right: 6, bottom: 6, left: 6 }, inset: 0 }
 ];
 
-/** Where the zoom buttons cover a map of this width. */
-export function coveredByButtons(width: number): readonly Box[] {
-  return [{ left: width - 52, top: 0, right: width, bottom: 86 }];
+/** Where the zoom buttons cover a map of this width, or of one that is cut off by `inset` on each side. */
+export function coveredByButtons(width: number, inset = 0): readonly Box[] {
+  return [{ left: width - inset - 52, top: 0, right: width, bottom: 86 }];
 }
 
 /** The first map's projection in its own frame. */
@@ -34,14 +36,13 @@ export function plateProjection({ size, padding }: PlateFormat): MapProjection {
 }
 
 /**
- * The projection of a prerendered plate as the browser shows it in a box: enlarged until it fills the box, held at its
- * lower left corner (`xMinYMax slice`). What takes the plate's place starts from here, so that nothing jumps.
+ * The projection of a prerendered plate as the browser shows it in a box: enlarged until it fills the box, held in the
+ * middle (`xMidYMid slice`). What takes the plate's place starts from here, so that nothing jumps.
  */
 export function shownProjection(name: PlateFormat['name'], size: Size): MapProjection {
   const plate = PLATES.find((candidate) => candidate.name === name);
   if (plate === undefined) throw new Error(`There is no plate “${name}”.`);
-  const projection = plateProjection(plate);
+  const { camera } = plateProjection(plate);
   const scale = Math.max(size.width / plate.size.width, size.height / plate.size.height);
-  const [lng, lat] = projection.invert(size.width / 2 / scale, plate.size.height - size.height / 2 / scale);
-  return mercatorAt({ lng, lat, zoom: projection.camera.zoom + Math.log2(scale) }, size);
+  return mercatorAt({ ...camera, zoom: camera.zoom + Math.log2(scale) }, size);
 }

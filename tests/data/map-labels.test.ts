@@ -30,7 +30,15 @@ describe.each(cases)('labels of $id, $name, $view', ({ version, size, view }) =>
 
   it.each(Object.values(LOCALES))('do not overlap or leave the sheet, and the line is dated, in $code', (locale) => {
     const labelView = { facet: 'status' as const, hidden: [], isolated: null, zone: null };
-    const { placed } = placePlateLabels(frame, { version, partition, view: labelView, locale, units, covered: [] });
+    const { placed } = placePlateLabels(frame, {
+      version,
+      partition,
+      view: labelView,
+      locale,
+      units,
+      covered: [],
+      inset: 0
+    });
     for (const [index, { box, id }] of placed.entries()) {
       expect(box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height, id).toBe(true);
       for (const other of placed.slice(index + 1)) {

@@ -49,10 +49,7 @@ function onePagePerFolder(): readonly string[] {
 /** Rule and elements of each violation: short enough to read in a failure. */
 async function violations(axe: AxeBuilder): Promise<string[]> {
   // Without frames of another origin nothing is missed, and no second page is opened for each analysis: twice as fast.
-  const results = await axe
-    .setLegacyMode()
-
-    .analyze();
+  const results = await axe.setLegacyMode().analyze();
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 

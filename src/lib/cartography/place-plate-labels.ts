@@ -30,6 +30,8 @@ export interface LabelInput {
   readonly units: readonly AdministrativeUnit[];
   /** Boxes in pixels that something else covers: no label stands there. */
   readonly covered: readonly Box[];
+  /** Pixels on the left and on the right that a narrower window cuts off: no label crosses where they begin. */
+  readonly inset: number;
 }
 
 /** Labels with their places in a frame, and the signs that some of them belong to. */
@@ -66,6 +68,12 @@ function placeSites(frame: Frame, input: LabelInput): PlateLabels['sites'] {
 function isInFrame(frame: Frame, x: number, y: number): boolean {
   const { width, height } = frame.projection.size;
   return x > 4 && y > 4 && x < width - 4 && y < height - 4;
+}
+
+function cutEdges({ projection }: Frame, inset: number): { box: Box }[] {
+  const { width, height } = projection.size;
+  if (inset === 0) return [];
+  return [inset, width - inset].map((x) => ({ box: { left: x - 1, top: 0, right: x + 1, bottom: height } }));
 }
 
 function placeCities(frame: Frame, { view }: LabelInput): PlateLabels['cities'] {
@@ -116,7 +124,8 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
     ...groundCandidates(frame, input, drawn)
   ];
   const reserved = [
-    { box: scaleBarBox(frame.projection) },
+    { box: scaleBarBox(frame.projection, input.inset) },
+    ...cutEdges(frame, input.inset),
     ...input.covered.map((box) => ({ box })),
     ...sites.map(({ id, x, y }) => ({ id: `site:${id}`, box: pointBox(x, y, 5) })),
     ...cities

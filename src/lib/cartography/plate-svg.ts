@@ -19,11 +19,11 @@ export function plateTitle({ version, date, locale }: PlateSubject): { title: st
   return { title: map.title(name), description: map.description(name, formatDate(date, locale.code)) };
 }
 
-/** A plate as one SVG element that fills its box and is cropped on top and right, never distorted. Patterns come with the page. */
+/** A plate as one SVG element that fills its box and is cropped, never distorted. Patterns come with the page. */
 export function plateSvg(plate: Plate, { width, height }: Size, subject: PlateSubject): string {
   const { title, description } = plateTitle(subject);
   return (
-    `<svg class="plate" viewBox="0 0 ${String(width)} ${String(height)}" preserveAspectRatio="xMinYMax slice" role="group" aria-label="${escapeXml(`${title}. ${description}`)}">` +
+    `<svg class="plate" viewBox="0 0 ${String(width)} ${String(height)}" preserveAspectRatio="xMidYMid slice" role="group" aria-label="${escapeXml(`${title}. ${description}`)}">` +
     `<g class="ground" aria-hidden="true">${plate.ground}</g><g class="zones">${plate.zones}</g>` +
     `<g class="lines" aria-hidden="true">${plate.lines}</g><g class="labels" aria-hidden="true">${plate.labels}</g></svg>`
   );

@@ -42,5 +42,5 @@ export function renderLabels(frame: Frame, input: LabelInput): string {
       return `<path class="site-mark${isSilent ? ' silent' : ''}" d="${d}"/>`;
     })
     .join('');
-  return `<g class="places">${dots}${marks}</g>${placed.map(renderLabel).join('')}${renderScaleBar(frame.projection, input.locale.messages)}`;
+  return `<g class="places">${dots}${marks}</g>${placed.map(renderLabel).join('')}${renderScaleBar(frame.projection, input.locale.messages, input.inset)}`;
 }

@@ -21,16 +21,17 @@ const LEFT_PX = 16;
 const BOTTOM_PX = 18;
 
 /** What the scale bar takes up in the lower left corner. */
-export function scaleBarBox(projection: MapProjection): Box {
+export function scaleBarBox(projection: MapProjection, inset: number): Box {
   const y = projection.size.height - BOTTOM_PX;
   const { px } = fitScaleBar(projection, MAX_PX);
-  return { left: LEFT_PX - 4, top: y - 24, right: LEFT_PX + px + 4, bottom: y + 4 };
+  return { left: inset + LEFT_PX - 4, top: y - 24, right: inset + LEFT_PX + px + 4, bottom: y + 4 };
 }
 
-export function renderScaleBar(projection: MapProjection, messages: Messages): string {
+export function renderScaleBar(projection: MapProjection, messages: Messages, inset: number): string {
+  const x = inset + LEFT_PX;
   const { km, px } = fitScaleBar(projection, MAX_PX);
   const y = projection.size.height - BOTTOM_PX;
-  const ticks = `M${String(LEFT_PX)},${String(y - 5)}v5h${px.toFixed(1)}v-5M${(LEFT_PX + px / 2).toFixed(1)},${String(y - 3)}v3`;
+  const ticks = `M${String(x)},${String(y - 5)}v5h${px.toFixed(1)}v-5M${(x + px / 2).toFixed(1)},${String(y - 3)}v3`;
   const text = `${String(km)} ${escapeXml(messages.map.kilometres)}`;
-  return `<g class="scale-bar"><path d="${ticks}"/><text x="${String(LEFT_PX)}" y="${String(y - 9)}" font-size="11.5">${text}</text></g>`;
+  return `<g class="scale-bar"><path d="${ticks}"/><text x="${String(x)}" y="${String(y - 9)}" font-size="11.5">${text}</text></g>`;
 }

@@ -40,7 +40,7 @@ export class ShownLabels {
     clearTimeout(this.#timer);
     const { units, locale, camera, size } = this.#setting;
     const frame = frameGeodata(geodata, mercatorAt(camera(), size()));
-    const labels = placePlateLabels(frame, { ...input, units, locale });
+    const labels = placePlateLabels(frame, { ...input, units, locale, inset: 0 });
     for (const [source, data] of Object.entries(letterGround(labels, frame.projection)))
       void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
   }
