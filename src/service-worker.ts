@@ -6,7 +6,7 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `atlas-${version}`;
 const pages = prerendered.filter((path) => path.endsWith('/'));
 const immutable = new Set([...build, ...files.map((file) => `${base}${file}`.replace('//', '/'))]);
-const ASSETS = [...new Set([...build, ...files.filter((file) => !file.endsWith('/404.html')), ...pages])];
+const ASSETS = [...new Set([...build, ...files.filter((file) => !/\/(404.html|preview.png)$/u.test(file)), ...pages])];
 const PAGE_DATA = pages.map((path) => `${path}__data.json`);
 
 async function precache(): Promise<void> {

@@ -11,6 +11,7 @@ const TOP_LEVEL = [
   '.npmrc',
   '.prettierignore',
   'LICENSE',
+  'LICENSE-DATA.md',
   'README.md',
   'eslint.config.js',
   'geodata',
