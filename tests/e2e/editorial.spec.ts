@@ -9,7 +9,7 @@ import { builtPages, expect, test } from './site';
 // What every page must say stands in the prerendered page.
 test.use({ javaScriptEnabled: false });
 
-const PLACES = {
+const PLACES: Readonly<Record<string, readonly [lng: number, lat: number]>> = {
   simferopol: [34.1, 44.95],
   sevastopol: [33.6, 44.62],
   kerch: [36.4, 45.33],
@@ -18,7 +18,7 @@ const PLACES = {
   // Beyond the border: these keep the test from passing on a map without one.
   rostov: [39.6, 47.4],
   anapa: [37.4, 44.95]
-} as const;
+};
 
 /** The middle of the isthmus of Perekop, where Crimea and Kherson Oblast meet. */
 const PEREKOP = [33.68, 46.165] as const;

@@ -32,7 +32,8 @@ async function startExploring(page: Page, isPhone: boolean): Promise<void> {
   const corner = { x: 3, y: (await stageSize(page)).height - 3 };
   if (isPhone) await stage(page).tap({ position: corner });
   else await stage(page).hover({ position: corner });
-  await expect(stage(page).locator('.explore.shown')).toBeVisible();
+  // Without a graphics card it takes its time.
+  await expect(stage(page).locator('.explore.shown')).toBeVisible({ timeout: 60_000 });
   await expect(canvas(page)).toBeVisible();
   await expect(drawnMap(page)).toHaveCount(0);
 }

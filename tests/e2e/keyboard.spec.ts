@@ -19,7 +19,7 @@ function focusedPart(page: Page): Promise<string> {
       legend: '[aria-labelledby="legend-title"]',
       controls: '[aria-labelledby="controls-title"]',
       table: '#areas',
-      text: 'main'
+      text: '#text'
     };
     return Object.keys(parts).find((part) => element.closest(parts[part] ?? '') !== null) ?? 'elsewhere';
   });
@@ -54,7 +54,7 @@ test('focus on the map starts the interactive one and does not get lost', async 
   await page.getByRole('button', { name: EN.view.buffer, exact: true }).focus();
   await page.keyboard.press('Tab');
   expect(await focusedPart(page)).toBe('zones');
-  await expect(page.locator('#map .explore.shown')).toBeVisible();
+  await expect(page.locator('#map .explore.shown')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('#map').getByRole('status')).toHaveText(EN.map.ready);
   await page.keyboard.press('Tab');
   expect(await focusedPart(page), 'the next land').toBe('zones');
@@ -69,7 +69,7 @@ test('the skip link leads to the text', async ({ page }) => {
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
+  await expect(page.locator('#text')).toBeFocused();
 });
 
 test('a link that is in focus is seen to be', async ({ page }) => {

@@ -1,0 +1,83 @@
+/**
+ * The page of version-switch.bench.ts: the renderers that the atlas runs in the browser, without its interface. It
+ * tells how long each switch to the next version takes.
+ */
+import { frameGeodata } from '../../src/lib/cartography/frame';
+import type { MapGeodata } from '../../src/lib/cartography/geodata';
+import { deriveLegend } from '../../src/lib/cartography/legend';
+import { renderGround, renderHatchDefs, renderLines, renderZones } from '../../src/lib/cartography/plate';
+import { fitMercator } from '../../src/lib/cartography/projection';
+import { renderLabels } from '../../src/lib/cartography/render-labels';
+import { pageStylesheet } from '../../src/lib/cartography/stylesheet';
+import { derivePartition } from '../../src/lib/derivation/derive-partition';
+import { LOCALES } from '../../src/lib/i18n/locale';
+import { allVersions } from '../../src/lib/plans/catalogue';
+import { readTerritory, type TerritoryTopology } from '../../src/lib/territory/read-territory';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/preset-views';
+
+export interface SwitchTimes {
+  /** Partition, legend, and the land on the page with its new look. */
+  readonly landMs: number[];
+  /** The same with borders, line of contact and all lettering placed anew. */
+  readonly allMs: number[];
+}
+
+const HATCH_PREFIX = 'hatch-';
+const locale = LOCALES.en;
+
+async function readJson(file: string): Promise<unknown> {
+  return (await fetch(file)).json();
+}
+
+/** Goes `rounds` times through all versions on one line of contact. */
+export async function measureSwitches(date: string, rounds: number): Promise<SwitchTimes> {
+  const topology = (await readJson('territory.json')) as TerritoryTopology;
+  const geodata = {
+    territory: topology,
+    basemap: await readJson('basemap.json'),
+    places: await readJson('map-labels.json'),
+    sites: await readJson('sites.json')
+  } as MapGeodata;
+  const territory = readTerritory(date, topology);
+  const size = { width: window.innerWidth, height: window.innerHeight };
+  const frame = frameGeodata(geodata, fitMercator(PRESET_VIEWS[DEFAULT_PRESET_VIEW], size));
+  document.head.insertAdjacentHTML('beforeend', `<style>${pageStylesheet()}</style>`);
+  document.body.innerHTML =
+    `<svg class="plate" width="${String(size.width)}" height="${String(size.height)}"><defs>${renderHatchDefs(HATCH_PREFIX)}</defs>` +
+    `<g>${renderGround(frame)}</g><g id="zones"></g><g id="lines"></g><g id="labels"></g></svg><ul id="legend"></ul>`;
+  const part = (id: string) => document.getElementById(id) ?? document.body;
+
+  const times: SwitchTimes = { landMs: [], allMs: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const version of allVersions()) {
+      const input = {
+        version,
+        locale,
+        units: [],
+        view: { facet: 'status', hidden: [], isolated: null, zone: null },
+        plateId: 'live',
+        hatchPrefix: HATCH_PREFIX,
+        zoneHref: (zoneId: string) => `#${zoneId}`,
+        covered: [],
+        inset: 0
+      } as const;
+      const start = performance.now();
+      const partition = derivePartition(version, territory);
+      const legend = deriveLegend(partition, 'status', locale.messages);
+      part('legend').textContent = legend.map(({ title }) => title).join();
+      part('zones').innerHTML = renderZones(frame, { ...input, partition });
+      // Asking for a box makes the browser compute styles and layout, which a switch has to wait for as well.
+      part('zones').getBoundingClientRect();
+      times.landMs.push(performance.now() - start);
+      part('lines').innerHTML = renderLines(frame, { ...input, partition });
+      part('labels').innerHTML = renderLabels(frame, { ...input, partition });
+      part('labels').getBoundingClientRect();
+      times.allMs.push(performance.now() - start);
+      // The next switch comes when this one has been painted, as a reader's does.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  }
+  return times;
+}
+
+Object.assign(window, { measureSwitches });
