@@ -6,7 +6,7 @@ export default defineConfig({
   // Timings of plugins are for their authors.
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {
-    include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/{architecture,data}/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/{architecture,cli,data}/**/*.test.ts'],
     environment: 'node'
   }
 });

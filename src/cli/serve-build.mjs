@@ -8,12 +8,13 @@ import { giveUp, projectFolder } from './ensure-installed.mjs';
 const PORTS_TO_TRY = 100;
 
 /**
- * @param {{ port: number, host: string, base: string }} options `base` is the path prefix, with a slash at both ends
+ * @param {{ port: number, host: string, base: string, folder?: string }} options `base` is the path prefix, with a slash
+ * at both ends; `folder` is another one than build/, relative to the project
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serveBuild({ port, host, base }) {
-  const folder = resolve(projectFolder, 'build');
-  if (!existsSync(folder)) giveUp('There is no build/ to serve: run `npm run build` first.');
+export async function serveBuild({ port, host, base, folder: name = 'build' }) {
+  const folder = resolve(projectFolder, name);
+  if (!existsSync(folder)) giveUp(`There is no ${name}/ to serve: run \`npm run build\` first.`);
   const notFoundPage = resolve(folder, '404.html');
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'There is no such page.\n';
   const notFoundType = typeof notFound === 'string' ? 'text/plain' : 'text/html';

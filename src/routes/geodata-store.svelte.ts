@@ -16,11 +16,23 @@ class GeodataFailure extends Error {
   }
 }
 
-async function fetchJson<T>(file: string): Promise<T> {
+/** Tells a file of ours from whatever else may answer in its place; the pipeline sees to what is inside. */
+type Check = (value: unknown) => boolean;
+
+const isList: Check = Array.isArray;
+const isTopologyOf =
+  (...names: string[]): Check =>
+  (value) => {
+    const { arcs, objects } = (value ?? {}) as { arcs?: unknown; objects?: Record<string, unknown> };
+    return isList(arcs) && names.every((name) => objects?.[name] !== undefined);
+  };
+
+async function fetchJson<T>(file: string, isWhole: Check): Promise<T> {
   try {
     const response = await fetch(asset(`/geodata/${file}`));
-    if (!response.ok) throw new GeodataFailure(file);
-    return (await response.json()) as T;
+    const value: unknown = response.ok ? await response.json() : undefined;
+    if (!isWhole(value)) throw new GeodataFailure(file);
+    return value as T;
   } catch {
     throw new GeodataFailure(file);
   }
@@ -69,16 +81,16 @@ export class GeodataStore {
 
   async #loadGround(): Promise<void> {
     const [basemap, places, sites] = await Promise.all([
-      fetchJson<BasemapTopology>('basemap.topo.json'),
-      fetchJson<MapPlace[]>('map-labels.json'),
-      fetchJson<MapSite[]>('sites.json')
+      fetchJson<BasemapTopology>('basemap.topo.json', isTopologyOf('land', 'underlay', 'water', 'formerReservoir')),
+      fetchJson<MapPlace[]>('map-labels.json', isList),
+      fetchJson<MapSite[]>('sites.json', isList)
     ]);
     this.#ground = { basemap, places, sites };
   }
 
   async #loadTerritory(date: string): Promise<void> {
     const file = `territory/${date}.topo.json`;
-    const topology = await fetchJson<TerritoryTopology>(file);
+    const topology = await fetchJson<TerritoryTopology>(file, isTopologyOf('faces', 'lineOfContact'));
     try {
       const territory = readTerritory(date, topology);
       this.#territories = { ...this.#territories, [date]: { topology, territory } };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openSync, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { FONT_FACES, FONT_SUBSETS, fontFile, sourceFile } from '../../src/fonts/faces';
+import { FONT_FACES, FONT_SUBSETS, fontFile, sourceFile } from '$lib/fonts/faces';
 
 function open(file: string): Font {
   const font = openSync(file);
@@ -10,7 +10,7 @@ function open(file: string): Font {
 }
 
 const codePoints = (characters: string) => [...characters].map((character) => character.codePointAt(0) ?? 0);
-const css = readFileSync('src/fonts/fonts.css', 'utf8');
+const css = readFileSync('src/lib/fonts/fonts.css', 'utf8');
 
 /** The code points of `unicode-range: U+20-7E, U+2116`. */
 function readRange(text: string): Set<number> {
@@ -32,7 +32,7 @@ const cases = FONT_FACES.flatMap((face) =>
 
 describe.each(cases)('$family $weight, $subset', ({ face, subset, characters }) => {
   it('has every character of its subset that the npm package has', () => {
-    const [source, font] = [open(sourceFile(face, subset)), open(`src/fonts/${fontFile(face, subset)}`)];
+    const [source, font] = [open(sourceFile(face, subset)), open(`src/lib/fonts/${fontFile(face, subset)}`)];
     for (const codePoint of codePoints(characters)) {
       expect(font.hasGlyphForCodePoint(codePoint), `U+${codePoint.toString(16)}`).toBe(
         source.hasGlyphForCodePoint(codePoint)
@@ -50,7 +50,7 @@ describe.each(cases)('$family $weight, $subset', ({ face, subset, characters }) 
 
 describe('Ukrainian', () => {
   it.each(FONT_FACES)('is complete in $family $weight', (face) => {
-    const font = open(`src/fonts/${fontFile(face, 'cyrillic')}`);
+    const font = open(`src/lib/fonts/${fontFile(face, 'cyrillic')}`);
     for (const codePoint of codePoints('абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ')) {
       expect(font.hasGlyphForCodePoint(codePoint)).toBe(true);
     }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { accessibilityViolations } from './accessibility';
 import { builtPages, expect, test } from './site';
 
 for (const path of builtPages()) {
@@ -9,14 +9,13 @@ for (const path of builtPages()) {
     await expect(page.locator('h1')).toBeVisible();
     expect(await overflowPx(page), 'wider than the screen').toBeLessThanOrEqual(0);
 
-    const withoutColours = new AxeBuilder({ page }).disableRules('color-contrast');
-    expect(await violations(withoutColours)).toEqual([]);
+    expect(await accessibilityViolations(page, 'all but contrast')).toEqual([]);
 
     // Measuring contrast takes most of the time, and colours depend neither on the language nor on the screen.
     if (path !== '' && (path.startsWith('uk/') || project.name !== 'desktop')) return;
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await violations(new AxeBuilder({ page }).withRules('color-contrast')), colorScheme).toEqual([]);
+      expect(await accessibilityViolations(page, 'contrast'), colorScheme).toEqual([]);
     }
   });
 }
@@ -44,13 +43,6 @@ test('an unknown address answers 404', async ({ request }) => {
 /** Addresses can only go wrong by how deep a page lies. */
 function onePagePerFolder(): readonly string[] {
   return [...new Map(builtPages().map((path) => [path.replace(/[^/]+\/?$/, ''), path])).values()];
-}
-
-/** Rule and elements of each violation: short enough to read in a failure. */
-async function violations(axe: AxeBuilder): Promise<string[]> {
-  // Without frames of another origin nothing is missed, and no second page is opened for each analysis: twice as fast.
-  const results = await axe.setLegacyMode().analyze();
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 function overflowPx(page: Page): Promise<number> {

@@ -34,6 +34,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Kyiv',
     contextOptions: { reducedMotion: 'reduce' },
+    // It fetches the whole atlas, which only the tests of offline use need.
+    serviceWorkers: 'block',
     screenshot: 'off'
   },
   projects: [

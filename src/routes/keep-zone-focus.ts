@@ -1,0 +1,23 @@
+/**
+ * Keeps the focus on a land of the drawn map: each drawing is new markup, and with the old one the focus would go, so
+ * that whoever reads by keyboard would start again at the top of the page.
+ */
+export function keepZoneFocus(stage: HTMLElement): () => void {
+  let focusedZone: string | null = null;
+  const readFocus = () => {
+    const zone = document.activeElement?.closest<SVGAElement>('[data-zone]');
+    focusedZone = zone?.dataset['zone'] ?? null;
+  };
+  // Removing an element tells nobody that it has lost the focus; the document's body then has it.
+  const observer = new MutationObserver(() => {
+    if (focusedZone === null || document.activeElement !== document.body) return;
+    const zones = [...stage.querySelectorAll<SVGAElement>('[data-zone]')];
+    zones.find((zone) => zone.dataset['zone'] === focusedZone)?.focus({ preventScroll: true });
+  });
+  observer.observe(stage, { childList: true, subtree: true });
+  document.addEventListener('focusin', readFocus);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', readFocus);
+  };
+}

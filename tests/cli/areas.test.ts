@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { areas } from '../../src/cli/areas';
+import { main } from '../../src/cli/atlas';
+import { allVersions } from '../../src/lib/plans/catalogue';
+import type { Manifest } from '../../src/lib/territory/manifest';
+
+interface Areas {
+  readonly version: string;
+  readonly lineOfContact: string;
+  readonly totalKm2: number;
+  readonly zones: readonly {
+    readonly zone: string;
+    readonly areaKm2: number;
+    readonly shareOfUkraine: number;
+    readonly units: readonly { readonly unit: string; readonly areaKm2: number; readonly shareOfUnit: number }[];
+  }[];
+}
+
+const manifest = JSON.parse(readFileSync('static/geodata/manifest.json', 'utf8')) as Manifest;
+const [oldest] = manifest.dates;
+if (oldest === undefined) throw new Error('The manifest lists no date.');
+const VERSION = 'us-28point-2025-11';
+/** The command tells areas to a tenth of a km²; the rest is what doubles leave. */
+const HALF_A_TENTH = 0.05 + 1e-6;
+
+const measuredKm2 = (date: string) =>
+  manifest.dates.find((entry) => entry.date === date)?.faces.reduce((sum, face) => sum + face.areaKm2, 0) ?? NaN;
+const readJson = (...options: string[]) => JSON.parse(areas(options)) as Areas;
+const sum = (values: readonly number[]) => values.reduce((before, value) => before + value, 0);
+
+/** The command as a person calls it, without npm in between. */
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ['src/cli/run-typescript.mjs', 'src/cli/atlas.ts', ...args], { encoding: 'utf8' });
+}
+
+describe.each(allVersions().map(({ id }) => id))('areas of %s', (id) => {
+  test('add up to what the pipeline measured, per zone and in total', () => {
+    const told = readJson('--version', id);
+    const measured = measuredKm2(told.lineOfContact);
+    expect(told.version).toBe(id);
+    expect(Math.abs(told.totalKm2 - measured)).toBeLessThanOrEqual(HALF_A_TENTH);
+    expect(Math.abs(sum(told.zones.map(({ areaKm2 }) => areaKm2)) - measured)).toBeLessThan(
+      told.zones.length * HALF_A_TENTH + HALF_A_TENTH
+    );
+    expect(sum(told.zones.map(({ shareOfUkraine }) => shareOfUkraine))).toBeCloseTo(1, 3);
+    for (const { areaKm2, units } of told.zones) {
+      expect(Math.abs(sum(units.map((unit) => unit.areaKm2)) - areaKm2)).toBeLessThan(
+        units.length * HALF_A_TENTH + HALF_A_TENTH
+      );
+    }
+  });
+
+  test('are the same as CSV, a row per zone and oblast', () => {
+    const told = readJson('--version', id);
+    const rows = csvParse(areas(['--version', id, '--csv']));
+    const key = (zone: string, unit: string, areaKm2: number) => `${zone} ${unit} ${String(areaKm2)}`;
+    expect(rows.map((row) => key(row['zone'] ?? '', row['unit'] ?? '', Number(row['areaKm2'])))).toEqual(
+      told.zones.flatMap(({ zone, units }) => units.map(({ unit, areaKm2 }) => key(zone, unit, areaKm2)))
+    );
+    expect(rows.every((row) => Object.values(row).every((cell) => !cell.includes('undefined')))).toBe(true);
+  });
+});
+
+test('another date has its own areas and the same total', () => {
+  const [own, chosen] = [readJson('--version', VERSION), readJson('--version', VERSION, '--date', oldest.date)];
+  expect(chosen.lineOfContact).toBe(oldest.date);
+  expect(chosen.totalKm2).toBeCloseTo(own.totalKm2, 0);
+  const buffer = ({ zones }: Areas) => zones.find(({ zone }) => zone === 'donetsk-held-by-ukraine')?.areaKm2;
+  const face = oldest.faces.filter(({ unit, holder }) => unit === 'UA-14' && holder === 'ukraine');
+  expect(buffer(chosen)).toBeCloseTo(sum(face.map(({ areaKm2 }) => areaKm2)), 0);
+  expect(buffer(chosen)).not.toBe(buffer(own));
+});
+
+/** What is wrong with a file begins with its path. */
+const SENTENCE = /^\S[^\n]*\.\n$/u;
+
+describe('bad input is told in one sentence', () => {
+  test.each([
+    { what: 'no command', args: [], says: /Usage/u },
+    { what: 'an unknown command', args: ['area'], says: /“area”.*Usage/u },
+    { what: 'no version', args: ['areas'], says: /--version/u },
+    { what: 'an unknown version', args: ['areas', '--version', 'us-28'], says: /“us-28”.*us-28point-2025-11/u },
+    { what: 'an unknown date', args: ['areas', '--version', VERSION, '--date', '2020-01-01'], says: /“2020-01-01”/u },
+    { what: 'date and line', args: ['areas', '--version', VERSION, '--date', 'a', '--line', 'b'], says: /not both/u },
+    { what: 'two formats', args: ['areas', '--version', VERSION, '--json', '--csv'], says: /not both/u },
+    { what: 'an unknown option', args: ['areas', '--version', VERSION, '--colour'], says: /--colour/u },
+    { what: 'a missing file', args: ['areas', '--version', VERSION, '--line', 'no.csv'], says: /“no\.csv”/u }
+  ])('$what', async ({ args, says }) => {
+    const written: { out: string[]; err: string[] } = { out: [], err: [] };
+    const { stdout, stderr } = process;
+    const [writeOut, writeErr] = [stdout.write.bind(stdout), stderr.write.bind(stderr)];
+    stdout.write = (text: string | Uint8Array) => written.out.push(String(text)) > 0;
+    stderr.write = (text: string | Uint8Array) => written.err.push(String(text)) > 0;
+    let exitCode;
+    try {
+      exitCode = await main(args);
+    } finally {
+      stdout.write = writeOut;
+      stderr.write = writeErr;
+    }
+    expect(exitCode).toBe(2);
+    expect(written.out).toEqual([]);
+    expect(written.err.join('')).toMatch(says);
+    expect(written.err.join('').split('\n')).toHaveLength(2);
+  });
+});
+
+describe('as a process', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'atlas-areas-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a line of the person’s own gives the areas that the atlas has for the same line', () => {
+    const line = join(folder, 'own line.csv');
+    cpSync(`geodata/sources/line-of-contact/${oldest.date}.csv`, line);
+    const own = run('areas', '--version', VERSION, '--line', line);
+    expect(own.stderr).toBe('');
+    expect(own.status).toBe(0);
+    const told = JSON.parse(own.stdout) as Areas;
+    expect(told.zones).toEqual(readJson('--version', VERSION, '--date', oldest.date).zones);
+  }, 120_000);
+
+  test('a line that ends before the border is refused in one sentence, with exit code 2 and no output', () => {
+    const line = join(folder, 'broken.csv');
+    const table = readFileSync(`geodata/sources/line-of-contact/${oldest.date}.csv`, 'utf8').split('\n');
+    writeFileSync(line, table.slice(0, Math.floor(table.length / 4)).join('\n'));
+    const { status, stdout, stderr } = run('areas', '--version', VERSION, '--line', line);
+    expect(stderr).toMatch(SENTENCE);
+    expect(stderr).toContain('broken.csv');
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  }, 120_000);
+
+  test('a file that is no table is refused in one sentence', () => {
+    const line = join(folder, 'letter.csv');
+    writeFileSync(line, 'This is a letter.\n');
+    const { status, stdout, stderr } = run('areas', '--version', VERSION, '--line', line);
+    expect(stderr).toMatch(SENTENCE);
+    expect(stderr).toContain('letter.csv');
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  }, 120_000);
+});

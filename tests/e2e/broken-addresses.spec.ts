@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import type { Messages } from '../../src/lib/i18n/messages/en';
+import { drawnMap, EN, openAlive, OPENING_PATH, UK } from './atlas';
+import { expect, test } from './site';
+
+const notices = (page: Page) => page.getByRole('status').getByRole('listitem');
+
+/** Addresses with parts that mean nothing, and what the page says of each part. */
+const BROKEN = [
+  {
+    address: '?date=2025-11-01&facet=taste&hide=sites,gold&zone=atlantis&only=gold&view=moon&colour=red#5/here/there',
+    notices: ({ notice }: Messages, used: string) => [
+      notice.date('2025-11-01', used),
+      notice.facet('taste'),
+      notice.layer('gold'),
+      notice.zone('atlantis'),
+      notice.class('gold'),
+      notice.view('moon'),
+      notice.camera('5/here/there'),
+      notice.parameter('colour')
+    ]
+  },
+  {
+    address: '?date=yesterday&date=2025-11-20&facet=&hide=,,sites&zone=%00&facet=control&only=%F0%9F#99/99/999',
+    notices: ({ notice }: Messages) => [
+      notice.date('yesterday'),
+      notice.facet(''),
+      notice.zone('\0'),
+      notice.class('\ufffd'),
+      notice.camera('99/99/999')
+    ]
+  }
+];
+
+for (const { address, notices: expected } of BROKEN) {
+  test(`${address} is ignored part by part, with a notice each, until the reader has read them`, async ({
+    page,
+    isMobile
+  }) => {
+    const [path, messages, used] = isMobile ? ['uk/', UK, '20 листопада 2025'] : ['', EN, '20 November 2025'];
+    await openAlive(page, path + OPENING_PATH + address);
+    await expect(notices(page)).not.toHaveCount(0);
+    expect((await notices(page).allTextContents()).sort()).toEqual(expected(messages, used).sort());
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('radio', { name: messages.facet.status, exact: true })).toBeChecked();
+    await expect(drawnMap(page)).toHaveCount(1);
+    await page.getByRole('button', { name: messages.dismiss }).click();
+    await expect(notices(page)).toHaveCount(0);
+  });
+}
+
+test('text from an address is shown as text', async ({ page }) => {
+  await openAlive(page, `?zone=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(notices(page)).toContainText('<img src=x onerror=alert(1)>');
+});
+
+/** Addresses without a page, and the page that is nearest. */
+const LOST = [
+  { given: 'plans/us-28-point/', used: 'plans/us-28point-2025-11/', messages: EN },
+  { given: 'uk/plans/us-28-point/', used: 'uk/plans/us-28point-2025-11/', messages: UK },
+  { given: 'xx/plans/us-28point-2025-11/', used: 'plans/us-28point-2025-11/', messages: EN },
+  { given: 'plans/e3-counter-2025-11/annex', used: 'plans/e3-counter-2025-11/', messages: EN },
+  { given: 'no/such/page', used: '', messages: EN },
+  { given: 'uk/no/such/page', used: 'uk/', messages: UK }
+];
+
+test.describe('an address without a page', () => {
+  // The page for such addresses looks for the folder that the site stands in, and the browser tells what is not there.
+  test.use({ mayFail: /\/(?:plans|xx|uk|no|some)\b/u });
+  test.skip(({ isMobile }) => isMobile, 'addresses do not depend on the size of the screen');
+
+  for (const { given, used, messages } of LOST) {
+    test(`/${given} leads to /${used}`, async ({ page, baseURL }) => {
+      const home = baseURL ?? '';
+      await page.goto(home + given);
+      await page.waitForURL((url) => url.href.startsWith(`${home}${used}?`));
+      await expect(notices(page)).toHaveText([messages.notice.page(given.replace(/\/$/u, ''))]);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  }
+
+  test('an address without a page keeps the choices in it', async ({ page }) => {
+    await page.goto('plans/us-28-point/?facet=control#8/48.5/37.5');
+    await expect(page).toHaveURL(/plans\/us-28point-2025-11\/\?.*facet=control.*#8\/48\.5\/37\.5$/u);
+    await expect(page.getByRole('radio', { name: EN.facet.control, exact: true })).toBeChecked();
+  });
+
+  test('under a path prefix too, an unknown version leads to the nearest', async ({ browser }) => {
+    const prefixed = process.env.ATLAS_PREFIXED_ADDRESS ?? '';
+    const page = await browser.newPage();
+    for (const { given, used, messages } of LOST.slice(0, 3)) {
+      await page.goto(prefixed + given);
+      await page.waitForURL((url) => url.href.startsWith(`${prefixed}${used}?`));
+      await expect(notices(page)).toHaveText([messages.notice.page(given.replace(/\/$/u, ''))]);
+    }
+    await page.close();
+  });
+});

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { formatDate } from '../../src/lib/i18n/format';
+import { LOCALES } from '../../src/lib/i18n/locale';
+import { AVOIDED_WORDING } from '../../src/lib/plans/wording';
+import { plateProjection, PLATES } from '../../src/routes/plates';
+import { MANIFEST } from './atlas';
+import { builtPages, expect, test } from './site';
+
+// What every page must say stands in the prerendered page.
+test.use({ javaScriptEnabled: false });
+
+const PLACES = {
+  simferopol: [34.1, 44.95],
+  sevastopol: [33.6, 44.62],
+  kerch: [36.4, 45.33],
+  donetsk: [37.8, 48.0],
+  kherson: [32.7, 46.7],
+  // Beyond the border: these keep the test from passing on a map without one.
+  rostov: [39.6, 47.4],
+  anapa: [37.4, 44.95]
+} as const;
+
+/** The middle of the isthmus of Perekop, where Crimea and Kherson Oblast meet. */
+const PEREKOP = [33.68, 46.165] as const;
+const NEARBY_PX = 6;
+
+/** Which points lie inside the state border as drawn, and which lines come near the isthmus. */
+async function readBorders(page: Page, name: 'wide' | 'narrow') {
+  const plate = PLATES.find((candidate) => candidate.name === name);
+  if (plate === undefined) throw new Error(`There is no ${name} map.`);
+  const { project } = plateProjection(plate);
+  const points = Object.entries(PLACES).map(([place, position]) => ({ place, at: project(...position) }));
+  return page.evaluate(
+    ({ points, perekop, name, nearbyPx }) => {
+      const path = (kind: string) => document.querySelector<SVGPathElement>(`.sheet.${name} path.${kind}`);
+      const isNear = (kind: string) => {
+        const line = path(kind);
+        if (line === null) return false;
+        line.style.strokeWidth = `${String(2 * nearbyPx)}px`;
+        const isIt = line.isPointInStroke(new DOMPoint(...perekop));
+        line.style.strokeWidth = '';
+        return isIt;
+      };
+      return {
+        inside: points
+          .filter(({ at }) => path('state-border')?.isPointInFill(new DOMPoint(...at)))
+          .map(({ place }) => place),
+        onLand: points.filter(({ at }) => path('land')?.isPointInFill(new DOMPoint(...at))).map(({ place }) => place),
+        oblastBorderAtPerekop: isNear('oblast-border'),
+        stateBorders: document.querySelectorAll(`.sheet.${name} path.state-border`).length
+      };
+    },
+    { points, perekop: project(...PEREKOP), name, nearbyPx: NEARBY_PX }
+  );
+}
+
+/** All text that a reader of the page can come upon, apart from what others called their publications. */
+function readText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    for (const foreign of document.querySelectorAll(
+      'script, style, [href^="http"], .sources, [data-label^="country:"]'
+    )) {
+      foreign.remove();
+    }
+    const labels = [...document.querySelectorAll('[aria-label], [title]')].map(
+      (element) => `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`
+    );
+    const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+    return [document.title, description, ...labels, document.body.textContent].join('\n');
+  });
+}
+
+for (const path of builtPages()) {
+  test(`/${path} says what it is, and leans to no side`, async ({ page }, { project }) => {
+    test.skip(project.name !== 'desktop', 'the page holds the maps of both sizes');
+    await page.goto(path);
+    const { code, messages } = path.split('/')[0] === 'uk' ? LOCALES.uk : LOCALES.en;
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    const caption = (await page.locator('figcaption').textContent()) ?? '';
+    expect([messages.proposalNote, messages.referenceNote].filter((note) => caption.includes(note))).toHaveLength(1);
+    const dates = MANIFEST.dates.map(({ date }) => messages.map.lineOfContactOn(formatDate(date, code)));
+    expect(dates.filter((line) => caption.includes(line))).toHaveLength(1);
+    for (const credit of MANIFEST.credits) expect(caption).toContain(credit.text[code]);
+    expect(caption).toContain('DeepStateMap');
+    expect(caption).toContain('OpenStreetMap');
+
+    // Of the two maps the style sheet shows one; what is not shown has no fill to look into.
+    await page.addStyleTag({ content: '.sheet { display: block !important }' });
+    const inside = ['simferopol', 'sevastopol', 'kerch', 'donetsk', 'kherson'];
+    for (const name of ['wide', 'narrow'] as const) {
+      const expected = { inside, onLand: inside, oblastBorderAtPerekop: true, stateBorders: 1 };
+      expect(await readBorders(page, name), name).toEqual(expected);
+    }
+
+    const text = await readText(page);
+    const avoided = AVOIDED_WORDING[code].flatMap((pattern) => {
+      const found = pattern.exec(text);
+      return found === null ? [] : [text.slice(Math.max(0, found.index - 40), found.index + 40)];
+    });
+    expect(avoided).toEqual([]);
+  });
+}

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { mercatorAt } from '../../src/lib/cartography/projection';
+import { shownProjection } from '../../src/routes/plates';
+import {
+  addressOf,
+  cardOf,
+  drawnMap,
+  EN,
+  expectAddress,
+  OPENING_PATH,
+  openAlive,
+  OTHER_VERSION,
+  withoutWebgl,
+  zonesOf
+} from './atlas';
+import { expect, test } from './site';
+
+/** Places that lie well inside the land they stand for, as longitude and latitude. */
+const SIMFEROPOL = [34.1, 45.1] as const;
+const KRAMATORSK = [37.3, 48.65] as const;
+
+const stage = (page: Page) => page.locator('#map');
+const canvas = (page: Page) => stage(page).locator('.explore canvas');
+
+async function stageSize(page: Page): Promise<{ width: number; height: number }> {
+  return stage(page).evaluate(({ clientWidth, clientHeight }) => ({ width: clientWidth, height: clientHeight }));
+}
+
+/** Shows interest as a reader would, and waits until the interactive map has replaced the drawing. */
+async function startExploring(page: Page, isPhone: boolean): Promise<void> {
+  // The corner is sea, so that the tap itself opens nothing.
+  const corner = { x: 3, y: (await stageSize(page)).height - 3 };
+  if (isPhone) await stage(page).tap({ position: corner });
+  else await stage(page).hover({ position: corner });
+  await expect(stage(page).locator('.explore.shown')).toBeVisible();
+  await expect(canvas(page)).toBeVisible();
+  await expect(drawnMap(page)).toHaveCount(0);
+}
+
+test('interest in the map starts the interactive one in the same place; land opens its card', async ({
+  page,
+  isMobile
+}) => {
+  await openAlive(page, OPENING_PATH);
+  await expect(canvas(page)).toHaveCount(0);
+  await startExploring(page, isMobile);
+  expect(addressOf(page), 'the camera stays that of the view').toBe('');
+  await expect(stage(page).getByRole('status')).toHaveText(EN.map.ready);
+
+  const { project } = shownProjection(isMobile ? 'narrow' : 'wide', await stageSize(page));
+  const [x, y] = project(...SIMFEROPOL);
+  if (isMobile) await stage(page).tap({ position: { x, y } });
+  else await stage(page).click({ position: { x, y } });
+  await expect(cardOf(page).getByRole('heading', { level: 2 })).toHaveText('Crimea with Sevastopol');
+  await expectAddress(page, '?zone=crimea-with-sevastopol');
+});
+
+test('the camera is in the address, and an address with a camera restores it', async ({ page, isMobile }) => {
+  await openAlive(page, `${OPENING_PATH}#7.5/48.65/37.3`);
+  await expect(stage(page).locator('[data-label^="city:"]').filter({ hasText: 'Kramatorsk' })).toBeVisible();
+  await startExploring(page, isMobile);
+  const zoomIn = page.getByRole('button', { name: EN.map.zoomIn });
+  await zoomIn.click();
+  await expectAddress(page, '#8.5/48.65/37.3');
+
+  await page.reload();
+  await expect(page.locator('#svelte-announcer')).toHaveCount(1);
+  await expect(stage(page).locator('.scale-bar text')).toBeVisible();
+  await expectAddress(page, '#8.5/48.65/37.3');
+  await startExploring(page, isMobile);
+  const { project } = mercatorAt({ zoom: 8.5, lng: 37.3, lat: 48.65 }, await stageSize(page));
+  const [x, y] = project(...KRAMATORSK);
+  await stage(page).click({ position: { x, y } });
+  await expect(cardOf(page).getByRole('heading', { level: 2 })).toHaveText('Donetsk Oblast, held by Ukraine');
+});
+
+test('the interactive map lives on from version to version', async ({ page, isMobile }) => {
+  await openAlive(page, OPENING_PATH);
+  await startExploring(page, isMobile);
+  await canvas(page).evaluate((element) => {
+    element.dataset['mark'] = 'the first';
+  });
+  await page.getByRole('navigation', { name: EN.versions }).locator(`a[href*="/plans/${OTHER_VERSION}/"]`).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/28-point/u);
+  await expect(canvas(page)).toHaveAttribute('data-mark', 'the first');
+  await expect(canvas(page)).toHaveCount(1);
+});
+
+test('without WebGL2 the drawn map stays, a note says so, and everything works on', async ({ page, isMobile }) => {
+  await withoutWebgl(page);
+  await openAlive(page, OPENING_PATH);
+  if (isMobile) await stage(page).tap({ position: { x: 3, y: 3 } });
+  else await stage(page).hover({ position: { x: 3, y: 3 } });
+  await expect(page.getByText(EN.map.noWebgl).filter({ visible: true }).first()).toBeVisible();
+  await expect(canvas(page)).toHaveCount(0);
+  await expect(drawnMap(page)).toHaveCount(1);
+  expect(await zonesOf(page).count()).toBeGreaterThan(5);
+  await page.getByRole('button', { name: EN.view.crimea, exact: true }).click();
+  await expectAddress(page, '?view=crimea');
+});

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { EN, OPENING_PATH, openAlive, withoutWebgl } from './atlas';
+import { accessibilityViolations } from './accessibility';
+import { expect, test } from './site';
+
+/** Where the focus is, by the part of the page that a reader would name. */
+function focusedPart(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return 'none';
+    const parts: Record<string, string> = {
+      'skip link': 'header .skip',
+      header: 'header',
+      timeline: '.bar nav',
+      views: '.views',
+      zones: 'a.zone',
+      map: '#map',
+      caption: 'figcaption',
+      legend: '[aria-labelledby="legend-title"]',
+      controls: '[aria-labelledby="controls-title"]',
+      table: '#areas',
+      text: 'main'
+    };
+    return Object.keys(parts).find((part) => element.closest(parts[part] ?? '') !== null) ?? 'elsewhere';
+  });
+}
+
+test('the keyboard reaches every part of the page, in the order of the page', async ({ page }) => {
+  await withoutWebgl(page);
+  await openAlive(page, OPENING_PATH);
+  const order: string[] = [];
+  for (let presses = 0; presses < 120 && order.at(-1) !== 'table'; presses += 1) {
+    await page.keyboard.press('Tab');
+    const part = await focusedPart(page);
+    if (order.at(-1) !== part) order.push(part);
+  }
+  expect(order).toEqual([
+    'skip link',
+    'header',
+    'timeline',
+    'views',
+    'zones',
+    'map',
+    'caption',
+    'legend',
+    'controls',
+    'table'
+  ]);
+});
+
+test('focus on the map starts the interactive one and does not get lost', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no Tab key');
+  await openAlive(page, OPENING_PATH);
+  await page.getByRole('button', { name: EN.view.buffer, exact: true }).focus();
+  await page.keyboard.press('Tab');
+  expect(await focusedPart(page)).toBe('zones');
+  await expect(page.locator('#map .explore.shown')).toBeVisible();
+  await expect(page.locator('#map').getByRole('status')).toHaveText(EN.map.ready);
+  await page.keyboard.press('Tab');
+  expect(await focusedPart(page), 'the next land').toBe('zones');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary')).toBeVisible();
+});
+
+test('the skip link leads to the text', async ({ page }) => {
+  await openAlive(page, OPENING_PATH);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: EN.skipToText });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('a link that is in focus is seen to be', async ({ page }) => {
+  await openAlive(page, OPENING_PATH);
+  for (const name of [EN.view.crimea, EN.map.zoomIn]) {
+    const button = page.getByRole('button', { name, exact: true });
+    await page.keyboard.press('Tab');
+    await button.focus();
+    const outline = await button.evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(outline, name).not.toBe('none');
+  }
+});
+
+test('the theme button goes through the choices, and the page remembers', async ({ page }) => {
+  await openAlive(page, OPENING_PATH);
+  const theme = page.getByRole('button', { name: EN.theme.label });
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const asTheDevice = await background();
+  await expect(theme).toHaveText(new RegExp(EN.theme.auto, 'u'));
+  await theme.press('Enter');
+  await expect(theme).toHaveText(new RegExp(EN.theme.light, 'u'));
+  expect(await background()).toBe(asTheDevice);
+  await theme.press('Enter');
+  await expect(theme).toHaveText(new RegExp(EN.theme.dark, 'u'));
+  expect(await background()).not.toBe(asTheDevice);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(theme).toHaveText(new RegExp(EN.theme.dark, 'u'));
+  await theme.press('Enter');
+  await expect(theme).toHaveText(new RegExp(EN.theme.auto, 'u'));
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./u);
+});
+
+test('readers who want no motion get none', async ({ page }) => {
+  await openAlive(page, OPENING_PATH);
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
+        const seconds = Math.max(...transitionDuration.split(',').map(parseFloat));
+        return seconds > 0.01 || (animationName !== 'none' && parseFloat(animationDuration) > 0.01);
+      })
+      .map((element) => element.outerHTML.slice(0, 80))
+  );
+  expect(moving).toEqual([]);
+});
+
+for (const path of [OPENING_PATH, `uk/${OPENING_PATH}`]) {
+  test(`/${path} is accessible with a card, a notice and all layers open, in light and dark`, async ({ page }) => {
+    await openAlive(page, `${path}?zone=crimea-with-sevastopol&colour=red&only=gold`);
+    await expect(page.getByRole('complementary')).toBeVisible();
+    await page.locator('summary').click();
+    expect(await accessibilityViolations(page, 'all but contrast')).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await accessibilityViolations(page, 'contrast'), colorScheme).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,41 @@
+import { drawnMap, EN, OPENING_PATH, openAlive, OTHER_VERSION, rowOf, UK } from './atlas';
+import { expect, test } from './site';
+
+test.use({ serviceWorkers: 'allow' });
+// Without a network the browser may complain of what the offline copy then answers.
+test.use({ mayFail: /./ });
+
+test('after the first visit the whole atlas works without a network', async ({ page, context }, { project }) => {
+  test.skip(project.name !== 'desktop', 'the offline copy does not depend on the size of the screen');
+  // The offline copy is fetched when the page has been idle for some seconds: the test's clock gets there at once.
+  await page.clock.install();
+  await openAlive(page, '');
+  await page.clock.runFor(10_000);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+  await context.setOffline(true);
+  await page.reload();
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText(/28-point/u);
+  await expect(drawnMap(page)).toHaveCount(1);
+  await expect(page.locator('#svelte-announcer')).toHaveCount(1);
+
+  await test.step('another version, another date', async () => {
+    await page.locator(`nav a[href*="/plans/${OTHER_VERSION}/"]`).click();
+    await expect(title).not.toHaveText(/28-point/u);
+    await page.getByRole('combobox', { name: EN.lineDate }).selectOption('2026-05-18');
+    await expect(drawnMap(page).locator('.label.line')).toHaveText(EN.map.lineOfContactOn('18 May 2026'));
+    await expect(page.locator('#map').getByRole('alert')).toHaveCount(0);
+  });
+
+  await test.step('another language', async () => {
+    await page.getByRole('link', { name: 'Українська' }).click();
+    await expect(page.getByRole('heading', { name: UK.legend })).toBeVisible();
+  });
+
+  await test.step('a link from elsewhere', async () => {
+    await page.goto(`uk/${OPENING_PATH}?date=2026-02-18&facet=forces`);
+    await expect(page.getByRole('radio', { name: UK.facet.forces, exact: true })).toBeChecked();
+    await expect(rowOf(page, 'Крим із Севастополем')).toHaveCount(1);
+  });
+});
