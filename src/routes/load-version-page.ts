@@ -8,7 +8,8 @@ import { citedSources } from '$lib/plans/cited-sources';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
-import { coveredByButtons, HATCH_PREFIX, plateProjection, PLATES } from './plates';
+import { plateProjection } from './plate-projection';
+import { coveredByButtons, HATCH_PREFIX, PLATES } from './plates';
 
 /** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
 export function loadVersionPage(versionId: string, langSegment: string | undefined) {

@@ -1,6 +1,5 @@
 import type { Box } from '$lib/cartography/label-placement';
-import { fitMercator, mercatorAt, type MapProjection, type Padding, type Size } from '$lib/cartography/projection';
-import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/preset-views';
+import type { Padding, Size } from '$lib/cartography/projection';
 
 /** Ids of the hatch patterns on a page; all its maps and legends share them. */
 export const HATCH_PREFIX = 'hatch-';
@@ -8,7 +7,7 @@ export const HATCH_PREFIX = 'hatch-';
 /** Space for what floats over the map. */
 export const PLATE_PADDING: Padding = { top: 14, right: 14, bottom: 14, left: 14 };
 
-interface PlateFormat {
+export interface PlateFormat {
   readonly name: 'wide' | 'narrow';
   readonly size: Size;
   readonly padding: Padding;
@@ -28,21 +27,4 @@ export const PLATES: readonly PlateFormat[] = [
 /** Where the zoom buttons cover a map of this width, or of one that is cut off by `inset` on each side. */
 export function coveredByButtons(width: number, inset = 0): readonly Box[] {
   return [{ left: width - inset - 52, top: 0, right: width, bottom: 86 }];
-}
-
-/** The first map's projection in its own frame. */
-export function plateProjection({ size, padding }: PlateFormat): MapProjection {
-  return fitMercator(PRESET_VIEWS[DEFAULT_PRESET_VIEW], size, padding);
-}
-
-/**
- * The projection of a prerendered plate as the browser shows it in a box: enlarged until it fills the box, held in the
- * middle (`xMidYMid slice`). What takes the plate's place starts from here, so that nothing jumps.
- */
-export function shownProjection(name: PlateFormat['name'], size: Size): MapProjection {
-  const plate = PLATES.find((candidate) => candidate.name === name);
-  if (plate === undefined) throw new Error(`There is no plate “${name}”.`);
-  const { camera } = plateProjection(plate);
-  const scale = Math.max(size.width / plate.size.width, size.height / plate.size.height);
-  return mercatorAt({ ...camera, zoom: camera.zoom + Math.log2(scale) }, size);
 }

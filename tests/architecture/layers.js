@@ -24,7 +24,8 @@ const MAY_IMPORT = {
   cartography: ['derivation', 'plans', 'territory', 'geodesy', 'view', 'i18n'],
   components: DOMAIN,
   server: DOMAIN,
-  map: DOMAIN,
+  fonts: [],
+  map: [...DOMAIN, 'fonts'],
   export: DOMAIN,
   'own-line': DOMAIN
 };

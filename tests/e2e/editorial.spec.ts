@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { formatDate } from '../../src/lib/i18n/format';
 import { LOCALES } from '../../src/lib/i18n/locale';
 import { AVOIDED_WORDING } from '../../src/lib/plans/wording';
-import { plateProjection, PLATES } from '../../src/routes/plates';
+import { plateProjection } from '../../src/routes/plate-projection';
+import { PLATES } from '../../src/routes/plates';
 import { MANIFEST } from './atlas';
 import { builtPages, expect, test } from './site';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { mercatorAt } from '../../src/lib/cartography/projection';
-import { shownProjection } from '../../src/routes/plates';
+import { shownProjection } from '../../src/routes/plate-projection';
 import {
   addressOf,
   cardOf,
