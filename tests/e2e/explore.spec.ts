@@ -66,13 +66,32 @@ test('the camera is in the address, and an address with a camera restores it', a
 
   await page.reload();
   await expect(page.locator('#svelte-announcer')).toHaveCount(1);
-  await expect(stage(page).locator('.scale-bar text')).toBeVisible();
+  await expect(drawnMap(page).locator('.scale-bar text')).toHaveText(`10 ${EN.map.kilometres}`);
   await expectAddress(page, '#8.5/48.65/37.3');
   await startExploring(page, isMobile);
   const { project } = mercatorAt({ zoom: 8.5, lng: 37.3, lat: 48.65 }, await stageSize(page));
   const [x, y] = project(...KRAMATORSK);
   await stage(page).click({ position: { x, y } });
   await expect(cardOf(page).getByRole('heading', { level: 2 })).toHaveText('Donetsk Oblast, held by Ukraine');
+});
+
+test('a link with choices draws them and starts nothing; going to a view leaves the address that of the view', async ({
+  page,
+  isMobile
+}) => {
+  await openAlive(page, `${OPENING_PATH}?date=2026-02-18`);
+  await expect(drawnMap(page).locator('.label.line')).toHaveText(EN.map.lineOfContactOn('18 February 2026'));
+  await expect(stage(page).locator('.explore')).toHaveCount(0);
+  await startExploring(page, isMobile);
+  const donbas = page.getByRole('button', { name: EN.view.donbas, exact: true });
+  await donbas.click();
+  await expectAddress(page, '?date=2026-02-18&view=donbas');
+  // Another size of the window moves the map too.
+  await page.setViewportSize({ width: (page.viewportSize()?.width ?? 0) - 40, height: 760 });
+  await expect(canvas(page)).toBeVisible();
+  await expect(donbas).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('radio', { name: EN.facet.control, exact: true }).press('Space');
+  await expectAddress(page, '?date=2026-02-18&facet=control&view=donbas');
 });
 
 test('the interactive map lives on from version to version', async ({ page, isMobile }) => {

@@ -79,9 +79,10 @@ export async function createExploreMap(container: HTMLElement, options: ExploreO
   map.addLayer(land.hatches, FIRST_OVER_HATCHES);
   reportPointer(map, land, options);
   map.on('move', () => options.onMoving?.(cameraOf(map)));
-  map.on('moveend', () => {
+  map.on('moveend', ({ originalEvent }) => {
     labels.schedule(geodata, input);
-    options.onMove(cameraOf(map));
+    // Moves that the page asked for, and changes of size, end here too: only the reader's own are news to the page.
+    if (originalEvent !== undefined) options.onMove(cameraOf(map));
   });
   void map.once('idle').then(() => options.onReady());
 

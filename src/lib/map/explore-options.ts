@@ -29,7 +29,7 @@ export interface ExploreOptions {
   readonly onReady: () => void;
   /** While the camera moves, once a frame. */
   readonly onMoving?: (camera: Camera) => void;
-  /** The camera has come to rest. */
+  /** The camera has come to rest after the reader moved it. */
   readonly onMove: (camera: Camera) => void;
   /** A click or tap: on a zone, or beside all. */
   readonly onZone: (zoneId: string | null) => void;
