@@ -40,8 +40,12 @@ for (const file of [TERRITORY, 'basemap.topo.json', 'map-labels.json', 'sites.js
       await expect(drawnMap(page), what).toHaveCount(1);
       await expect(areaTable(page), what).toBeVisible();
     }
+    // Whatever the reader does next asks for the data again; only then may the answer change.
+    const before = answered;
     await rowOf(page, 'Crimea with Sevastopol').getByRole('button').click();
     await expect(cardOf(page)).toBeVisible();
+    await expect.poll(() => answered).toBeGreaterThan(before);
+    await expect(failure(page)).toContainText(EN.map.failed(file));
 
     await page.unroute(pattern);
     await retry.click();
