@@ -1,8 +1,21 @@
 import { base } from '$app/paths';
 import type { Locale } from '$lib/i18n/locale';
 
-/** Address of a version's page, or of the front page for `''`, in a language; ends with a slash, as files are laid out. */
-export function languageHref({ segment }: Locale, versionId: string): string {
-  const lang = segment === undefined ? '' : `/${segment}`;
-  return `${base}${lang}${versionId === '' ? '' : `/plans/${versionId}`}/`;
+/** Address of a page in a language, `''` for the front page; ends with a slash, as files are laid out. */
+export function pageHref({ segment }: Locale, path: string): string {
+  return `${base}${segment === undefined ? '' : `/${segment}`}${path === '' ? '' : `/${path}`}/`;
+}
+
+/** Address of a version's page, or of the front page for `''`, in a language. */
+export function versionHref(locale: Locale, versionId: string): string {
+  return pageHref(locale, versionId === '' ? '' : `plans/${versionId}`);
+}
+
+/** The path of a page without its language, as `pageHref` takes it: `/[[lang=locale]]/(version)/plans/[version]` and its values. */
+export function pathOfRoute(routeId: string | null, params: Partial<Record<string, string>>): string {
+  return (routeId ?? '')
+    .split('/')
+    .filter((segment) => segment !== '' && !segment.startsWith('(') && !segment.startsWith('[[lang'))
+    .map((segment) => (segment.startsWith('[') ? (params[segment.slice(1, -1)] ?? '') : segment))
+    .join('/');
 }

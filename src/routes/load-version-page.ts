@@ -4,12 +4,26 @@ import { plateSvg } from '$lib/cartography/plate-svg';
 import { derivePartition } from '$lib/derivation/derive-partition';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
+import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { citedSources } from '$lib/plans/cited-sources';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
 import { plateProjection } from './plate-projection';
 import { coveredByButtons, HATCH_PREFIX, PLATES } from './plates';
+
+/** What the pages of all versions share. */
+export function loadSharedVersionData() {
+  const { dates, units, credits } = readManifest();
+  return {
+    catalogue: allVersions().map(catalogueEntry),
+    dates: dates.map(({ date }) => date),
+    units,
+    credits
+  };
+}
+
+export type SharedVersionData = ReturnType<typeof loadSharedVersionData>;
 
 /** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
 export function loadVersionPage(versionId: string, langSegment: string | undefined) {

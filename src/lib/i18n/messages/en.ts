@@ -5,6 +5,10 @@ export const en = {
   languageName: 'English',
   language: 'Language',
   theme: { label: 'Colours', auto: 'As the device', light: 'Light', dark: 'Dark' },
+  nav: {
+    label: 'Pages',
+    pages: { compare: 'Compare', timeline: 'Timeline', places: 'Places', data: 'Data', method: 'Method' }
+  },
   skipToMap: 'Skip to the map',
   skipToText: 'Skip to the text',
   proposalNote: 'A proposal, not an agreed border.',

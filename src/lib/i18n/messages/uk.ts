@@ -7,6 +7,10 @@ export const uk: Messages = {
   languageName: 'Українська',
   language: 'Мова',
   theme: { label: 'Кольори', auto: 'Як на пристрої', light: 'Світлі', dark: 'Темні' },
+  nav: {
+    label: 'Сторінки',
+    pages: { compare: 'Порівняння', timeline: 'Хронологія', places: 'Місця', data: 'Дані', method: 'Метод' }
+  },
   skipToMap: 'Перейти до карти',
   skipToText: 'Перейти до тексту',
   proposalNote: 'Пропозиція, а не погоджений кордон.',

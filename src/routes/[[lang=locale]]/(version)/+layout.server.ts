@@ -1,0 +1,4 @@
+import { loadSharedVersionData } from '../../load-version-page';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = () => loadSharedVersionData();
