@@ -13,6 +13,8 @@ export default {
     },
     prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
     paths: { relative: true },
+    // In the document itself: the first map waits for no second round trip.
+    inlineStyleThreshold: 16_384,
     // Registered by the layout once the page is idle: the offline copy must not compete with the first view.
     serviceWorker: { register: false }
   }

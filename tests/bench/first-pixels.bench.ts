@@ -83,9 +83,9 @@ function writeBarePage(folder: string): void {
 }
 
 /**
- * Milliseconds from navigation to the first frame with the map's land. The bare page takes the time when MapLibre has
- * drawn its polygons. The atlas's is taken later than need be: at the start of the frame after the one that had the
- * last label of the map in the document, so that all of it has been painted by then.
+ * Milliseconds from navigation to the first frame with the map's land and borders. The bare page takes the time when
+ * MapLibre has drawn its polygons. The atlas's is taken later than need be: at the start of the frame after the one
+ * that had land, borders and line of contact whole in the document, so that all of it has been painted by then.
  */
 async function timeToMap(browser: Browser, address: string): Promise<number> {
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
@@ -96,7 +96,7 @@ async function timeToMap(browser: Browser, address: string): Promise<number> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.addInitScript(() => {
     const look = () => {
-      if (document.querySelector('#map .sheet.wide svg.plate .scale-bar') === null) requestAnimationFrame(look);
+      if (document.querySelector('#map .sheet.wide svg.plate .labels') === null) requestAnimationFrame(look);
       else requestAnimationFrame(() => Object.assign(window, { mapShownMs: performance.now() }));
     };
     requestAnimationFrame(look);

@@ -5,7 +5,8 @@
 import { frameGeodata } from '../../src/lib/cartography/frame';
 import type { MapGeodata } from '../../src/lib/cartography/geodata';
 import { deriveLegend } from '../../src/lib/cartography/legend';
-import { renderGround, renderHatchDefs, renderLines, renderZones } from '../../src/lib/cartography/plate';
+import { renderHatchDefs, renderLines, renderZones } from '../../src/lib/cartography/plate';
+import { renderGround } from '../../src/lib/cartography/plate-ground';
 import { fitMercator } from '../../src/lib/cartography/projection';
 import { renderLabels } from '../../src/lib/cartography/render-labels';
 import { pageStylesheet } from '../../src/lib/cartography/stylesheet';
@@ -44,7 +45,7 @@ export async function measureSwitches(date: string, rounds: number): Promise<Swi
   document.head.insertAdjacentHTML('beforeend', `<style>${pageStylesheet()}</style>`);
   document.body.innerHTML =
     `<svg class="plate" width="${String(size.width)}" height="${String(size.height)}"><defs>${renderHatchDefs(HATCH_PREFIX)}</defs>` +
-    `<g>${renderGround(frame)}</g><g id="zones"></g><g id="lines"></g><g id="labels"></g></svg><ul id="legend"></ul>`;
+    `<g>${renderGround(frame, 'live')}</g><g id="zones"></g><g id="lines"></g><g id="labels"></g></svg><ul id="legend"></ul>`;
   const part = (id: string) => document.getElementById(id) ?? document.body;
 
   const times: SwitchTimes = { landMs: [], allMs: [] };

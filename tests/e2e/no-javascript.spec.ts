@@ -37,9 +37,10 @@ for (const { path, code, messages } of pages) {
     });
 
     await test.step('line of contact with its date, borders, labels, scale', async () => {
-      for (const line of ['line-of-contact', 'oblast-border', 'state-border']) {
-        await expect(map.locator(`path.${line}`)).toHaveAttribute('d', /^M.{100}/u);
+      for (const line of ['path.line-of-contact', 'path.oblast-border', 'path[id$="-ukraine"]']) {
+        await expect(map.locator(line)).toHaveAttribute('d', /^M.{100}/u);
       }
+      await expect(map.locator('.state-border')).toHaveAttribute('href', /-ukraine$/u);
       const lineName = messages.map.lineOfContactOn(formatDate(LINE_DATE, code));
       await expect(map.locator('.label.line')).toHaveText(lineName);
       expect(await map.locator('.label.zone').count()).toBeGreaterThan(2);

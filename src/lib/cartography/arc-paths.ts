@@ -1,3 +1,4 @@
+import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import type { MapProjection } from './projection';
 
@@ -13,25 +14,22 @@ export interface ArcPaths {
   readonly linePoints: (line: readonly number[]) => Point[];
 }
 
-/** How far (px) a kept point lies from the one before: below what a reader can see. */
-const TOLERANCE_PX = 0.6;
+/** Points that span less (px²) with their neighbours are left out: the line moves by less than a reader can see. */
+const MIN_TRIANGLE_PX2 = 0.3;
 /** Beyond the frame shape does not matter, only that rings close. */
-const OUTSIDE_TOLERANCE_PX = 24;
+const OUTSIDE_MIN_TRIANGLE_PX2 = 300;
 const OUTSIDE_MARGIN_PX = 60;
 
-function thin(points: readonly Point[], { width, height }: MapProjection['size']): Point[] {
-  const isOutside = ([x, y]: Point) =>
+/** Simplifies arcs in pixels after Visvalingam; their ends stay, so that they still meet. */
+function simplifyArcs(arcs: readonly (readonly Point[])[], { width, height }: MapProjection['size']): Point[][] {
+  const isOutside = (x: number, y: number) =>
     x < -OUTSIDE_MARGIN_PX || y < -OUTSIDE_MARGIN_PX || x > width + OUTSIDE_MARGIN_PX || y > height + OUTSIDE_MARGIN_PX;
-  const kept: Point[] = [];
-  points.forEach((point, index) => {
-    const previous = kept.at(-1);
-    const isEnd = index === 0 || index === points.length - 1;
-    const tolerance = isOutside(point) ? OUTSIDE_TOLERANCE_PX : TOLERANCE_PX;
-    if (isEnd || previous === undefined || Math.hypot(point[0] - previous[0], point[1] - previous[1]) >= tolerance) {
-      kept.push(point);
-    }
-  });
-  return kept;
+  const weighted = presimplify({ type: 'Topology', objects: {}, arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])) });
+  return weighted.arcs.map((arc) =>
+    arc.flatMap(([x = 0, y = 0, triangle = Infinity]) =>
+      triangle >= (isOutside(x, y) ? OUTSIDE_MIN_TRIANGLE_PX2 : MIN_TRIANGLE_PX2) ? [[x, y] as const] : []
+    )
+  );
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -52,49 +50,52 @@ function decodeArcs(topology: Topology): Point[][] {
 /** Tenths of a pixel as the shortest decimal, without the zero before the point. */
 const shorten = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./u, '$1.');
 
-/** Relative path data, in tenths of a pixel: a third shorter than absolute coordinates. */
-function pathThrough(points: readonly Point[]): string {
-  let [x, y] = [0, 0];
-  let path = '';
-  let isRelative = false;
-  for (const point of points) {
-    const [dx, dy] = [Math.round(point[0] * 10) - x, Math.round(point[1] * 10) - y];
-    const isFirst = path === '';
-    if (!isFirst && dx === 0 && dy === 0) continue;
-    const second = shorten(dy);
-    const pair = `${shorten(dx)}${second.startsWith('-') ? '' : ','}${second}`;
-    // One `l` opens the relative part; after it a sign separates pairs, else a space.
-    path += isFirst ? `M${pair}` : `${isRelative ? (pair.startsWith('-') ? '' : ' ') : 'l'}${pair}`;
-    isRelative ||= !isFirst;
-    [x, y] = [x + dx, y + dy];
-  }
-  return path;
+/** A line as relative path data, in tenths of a pixel: a third shorter than absolute coordinates. Starts where it starts. */
+function relativePath(points: readonly Point[]): string {
+  const tenths = points.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
+  return tenths
+    .map(([x, y], index) => {
+      const [fromX, fromY] = tenths[index - 1] ?? [x, y];
+      if (x === fromX && y === fromY) return '';
+      const [dx, dy] = [shorten(x - fromX), shorten(y - fromY)];
+      // A sign separates pairs and their halves, else a space and a comma do.
+      return `${dx.startsWith('-') ? '' : ' '}${dx}${dy.startsWith('-') ? '' : ','}${dy}`;
+    })
+    .join('');
 }
 
-/** Projects the arcs of a topology into a frame; points closer than the eye can tell are dropped, the same for all users of an arc. */
+/** Projects the arcs of a topology into a frame and leaves out what nobody can see, the same for all users of an arc. */
 export function projectArcs(topology: Topology, projection: MapProjection): ArcPaths {
-  const forward = decodeArcs(topology).map((arc) =>
-    thin(
-      arc.map(([lng, lat]) => {
-        const [x, y] = projection.project(lng, lat);
-        return [round(x), round(y)] as const;
-      }),
-      projection.size
-    )
+  const projected = decodeArcs(topology).map((arc) =>
+    arc.map(([lng, lat]) => {
+      const [x, y] = projection.project(lng, lat);
+      return [round(x), round(y)] as const;
+    })
   );
+  const forward = simplifyArcs(projected, projection.size);
   const reversed = new Map<number, Point[]>();
   const pointsOf = (index: number): Point[] => {
     if (index >= 0) return forward[index] ?? [];
-    const cached = reversed.get(index) ?? [...(forward[~index] ?? [])].reverse();
-    reversed.set(index, cached);
-    return cached;
+    const known = reversed.get(index) ?? [...(forward[~index] ?? [])].reverse();
+    reversed.set(index, known);
+    return known;
   };
-  const linePoints = (line: readonly number[]): Point[] =>
-    line.flatMap((index, position) => (position === 0 ? pointsOf(index) : pointsOf(index).slice(1)));
+  const paths = new Map<number, string>();
+  const relativePathOf = (index: number): string => {
+    const known = paths.get(index) ?? relativePath(pointsOf(index));
+    paths.set(index, known);
+    return known;
+  };
+  /** Arcs of a line end where the next begins, so that their relative paths join as they are. */
+  const linePath = (line: readonly number[]): string => {
+    const [x, y] = pointsOf(line[0] ?? 0)[0] ?? [0, 0];
+    const path = line.map(relativePathOf).join('');
+    return `M${shorten(Math.round(x * 10))},${shorten(Math.round(y * 10))}${path === '' ? '' : `l${path.trimStart()}`}`;
+  };
   return {
-    linePoints,
-    linesToPath: (lines) => lines.map((line) => pathThrough(linePoints(line))).join(''),
-    ringsToPath: (polygons) =>
-      polygons.flatMap((rings) => rings.map((ring) => `${pathThrough(linePoints(ring).slice(0, -1))}Z`)).join('')
+    linePoints: (line) =>
+      line.flatMap((index, position) => (position === 0 ? pointsOf(index) : pointsOf(index).slice(1))),
+    linesToPath: (lines) => lines.map(linePath).join(''),
+    ringsToPath: (polygons) => polygons.flatMap((rings) => rings.map((ring) => `${linePath(ring)}Z`)).join('')
   };
 }

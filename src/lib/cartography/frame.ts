@@ -3,7 +3,9 @@ import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import type { Face } from '../territory/territory';
 import { projectArcs, type ArcPaths } from './arc-paths';
 import type { FaceGeometry, MapGeodata } from './geodata';
+import { anchorIn } from './polygon-anchor';
 import type { MapProjection } from './projection';
+import { remember } from './remember';
 
 type Rings = readonly (readonly number[])[][];
 
@@ -27,23 +29,49 @@ export function frameGeodata(geodata: MapGeodata, projection: MapProjection): Fr
   };
 }
 
-/** The outline of some faces, their common borders dissolved, as topojson rings. */
-export function dissolveFaces(frame: Frame, contains: (face: Face) => boolean): Rings {
-  const faces = frame.faces.filter((face) => contains(face.properties));
-  if (faces.length === 0) return [];
-  return (mergeArcs(frame.geodata.territory, faces) as TopoMultiPolygon).arcs;
+/** The outline of some faces in a frame, their common borders dissolved. */
+export interface Outline {
+  readonly frame: Frame;
+  /** As topojson has them: indices of arcs. */
+  readonly rings: Rings;
+  /** SVG path data. */
+  readonly path: string;
 }
 
-/** The same outline as points in pixels, for placing labels. */
-export function ringPoints(frame: Frame, rings: Rings): (readonly [x: number, y: number])[][][] {
-  return rings.map((polygon) => polygon.map((ring) => frame.territoryArcs.linePoints(ring)));
+const knownOutlines = remember<Frame, Map<string, Outline>>(() => new Map());
+
+/** Versions and facets treat much the same land: each outline is made once for a frame. */
+export function outlineFaces(frame: Frame, contains: (face: Face) => boolean): Outline {
+  const faces = frame.faces.filter((face) => contains(face.properties));
+  const outlines = knownOutlines(frame);
+  const key = faces.map((face) => face.properties.id).join();
+  const known = outlines.get(key);
+  if (known !== undefined) return known;
+  const rings = faces.length === 0 ? [] : (mergeArcs(frame.geodata.territory, faces) as TopoMultiPolygon).arcs;
+  const outline = { frame, rings, path: frame.territoryArcs.ringsToPath(rings) };
+  outlines.set(key, outline);
+  return outline;
 }
+
+/** The roomiest place for a label in an outline; `undefined` where nothing of it is in the frame. */
+export const outlineAnchor = remember(({ frame, rings }: Outline) =>
+  anchorIn(
+    rings.map((polygon) => polygon.map((ring) => frame.territoryArcs.linePoints(ring))),
+    frame.projection.size
+  )
+);
 
 /** The borders between faces that the filter tells apart, as topojson lines. */
-export function meshFaces(frame: Frame, isBorder: (a: Face, b: Face) => boolean): readonly (readonly number[])[] {
+function meshFaces(frame: Frame, isBorder: (a: Face, b: Face) => boolean): readonly (readonly number[])[] {
   const collection = frame.geodata.territory.objects.faces;
   const lines = meshArcs(frame.geodata.territory, collection, (a, b) =>
     isBorder((a as FaceGeometry).properties, (b as FaceGeometry).properties)
   );
   return lines.arcs;
 }
+
+/** The borders of the oblasts and that of the state, as topojson lines. */
+export const meshBorders = remember((frame: Frame) => ({
+  oblasts: meshFaces(frame, (a, b) => a.unit !== b.unit),
+  state: meshFaces(frame, (a, b) => a === b)
+}));

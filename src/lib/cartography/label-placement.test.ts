@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxAt, crossesBox, LineObstacles, placeLabels, type LabelCandidate } from './label-placement';
+import { boxAt, crossesBox, placeLabels, type LabelCandidate } from './label-placement';
+import { LineObstacles } from './line-obstacles';
 
 const FRAME = { width: 400, height: 300 };
 const NO_LINES = new LineObstacles();

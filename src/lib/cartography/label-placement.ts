@@ -1,3 +1,4 @@
+import type { LineObstacles } from './line-obstacles';
 import { measureText, type LabelWeight } from './text-width';
 import type { Size } from './projection';
 
@@ -46,7 +47,6 @@ export interface PlacedLabel extends LabelCandidate {
 
 /** Of a label, in ems. */
 export const LINE_HEIGHT = 1.18;
-const CELL_PX = 4;
 
 export function labelSize(lines: readonly LabelLine[]): Size {
   return {
@@ -62,37 +62,6 @@ export function boxAt(position: Position, { width, height }: Size): Box {
 
 const overlaps = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-
-/** Lines that labels had better not stand on, as the set of small cells that they pass through. */
-export class LineObstacles {
-  readonly #weights = new Map<string, number>();
-
-  /** Adds a line in pixels; crossing one of its cells costs `weight`. */
-  add(points: readonly (readonly [x: number, y: number])[], weight: number): void {
-    for (let index = 1; index < points.length; index += 1) {
-      const [x0, y0] = points[index - 1] ?? [0, 0];
-      const [x1, y1] = points[index] ?? [0, 0];
-      const steps = Math.min(2000, Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / CELL_PX)));
-      for (let step = 0; step <= steps; step += 1) {
-        const x = Math.floor((x0 + ((x1 - x0) * step) / steps) / CELL_PX);
-        const y = Math.floor((y0 + ((y1 - y0) * step) / steps) / CELL_PX);
-        const key = `${String(x)},${String(y)}`;
-        this.#weights.set(key, Math.max(weight, this.#weights.get(key) ?? 0));
-      }
-    }
-  }
-
-  /** What a label in this box costs for the lines it would cover. */
-  cost(box: Box): number {
-    let cost = 0;
-    for (let x = Math.floor(box.left / CELL_PX); x <= Math.floor(box.right / CELL_PX); x += 1) {
-      for (let y = Math.floor(box.top / CELL_PX); y <= Math.floor(box.bottom / CELL_PX); y += 1) {
-        cost += this.#weights.get(`${String(x)},${String(y)}`) ?? 0;
-      }
-    }
-    return cost;
-  }
-}
 
 type Segment = readonly [from: readonly [x: number, y: number], to: readonly [x: number, y: number]];
 

@@ -1,5 +1,6 @@
 import type { Frame } from './frame';
 import type { LineGeometry } from './geodata';
+import { remember } from './remember';
 
 /** One part of the line of contact in a frame: the main line or a pocket. */
 export interface LinePart {
@@ -11,11 +12,11 @@ export interface LinePart {
 }
 
 /** The line of contact in a frame, part by part. */
-export function projectLineParts(frame: Frame): LinePart[] {
-  const geometries = frame.geodata.territory.objects.lineOfContact.geometries as LineGeometry[];
+export const projectLineParts = remember(({ geodata, territoryArcs }: Frame): readonly LinePart[] => {
+  const geometries = geodata.territory.objects.lineOfContact.geometries as LineGeometry[];
   return geometries.map(({ arcs, properties }) => ({
     part: properties.part,
-    path: frame.territoryArcs.linesToPath(arcs),
-    points: arcs.flatMap((line) => frame.territoryArcs.linePoints(line))
+    path: territoryArcs.linesToPath(arcs),
+    points: arcs.flatMap((line) => territoryArcs.linePoints(line))
   }));
-}
+});

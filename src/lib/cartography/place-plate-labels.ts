@@ -5,21 +5,16 @@ import type { PlanVersion, SiteId } from '../plans/plan-version';
 import type { AdministrativeUnit } from '../territory/manifest';
 import type { View } from '../view/view';
 import { drawZones, type DrawnZone } from './drawn-zones';
-import { meshFaces, type Frame } from './frame';
+import { meshBorders, type Frame } from './frame';
 import type { MapPlace } from './geodata';
-import { LineObstacles, placeLabels, type Box, type LabelCandidate, type PlacedLabel } from './label-placement';
-import { projectLineParts, type LinePart } from './line-parts';
-import {
-  cityLabel,
-  countryLabels,
-  lineLabel,
-  oblastLabels,
-  placesAt,
-  seaLabels,
-  siteLabel,
-  zoneLabel
-} from './map-labels';
+import { countryLabels, oblastLabels, seaLabels } from './ground-labels';
+import { placeLabels, type Box, type LabelCandidate, type PlacedLabel } from './label-placement';
+import { LineObstacles } from './line-obstacles';
+import { projectLineParts } from './line-parts';
+import { cityLabel, placesAt, siteLabel } from './point-labels';
+import { remember } from './remember';
 import { scaleBarBox } from './scale-bar';
+import { lineLabel, zoneLabel } from './zone-labels';
 
 /** What decides which labels stand where. */
 export interface LabelInput {
@@ -83,15 +78,23 @@ function placeCities(frame: Frame, { view }: LabelInput): PlateLabels['cities'] 
     .filter(({ at }) => isInFrame(frame, at[0], at[1]));
 }
 
-/** The line of contact weighs most: a label on it hides what readers look for first. */
-function lineObstacles(frame: Frame, lineParts: readonly LinePart[]): LineObstacles {
+/** Borders that labels had better not stand on. */
+function borderObstacles(frame: Frame): LineObstacles {
   const obstacles = new LineObstacles();
-  const { linePoints } = frame.territoryArcs;
-  for (const line of meshFaces(frame, (a, b) => a === b)) obstacles.add(linePoints(line), 0.5);
-  for (const line of meshFaces(frame, (a, b) => a.unit !== b.unit)) obstacles.add(linePoints(line), 0.25);
-  for (const { points } of lineParts) obstacles.add(points, 2);
+  const { oblasts, state } = meshBorders(frame);
+  for (const line of state) obstacles.add(frame.territoryArcs.linePoints(line), 0.5);
+  for (const line of oblasts) obstacles.add(frame.territoryArcs.linePoints(line), 0.25);
   return obstacles;
 }
+
+const obstaclesWithoutLine = remember(borderObstacles);
+
+/** The line of contact weighs most: a label on it hides what readers look for first. */
+const obstaclesWithLine = remember((frame: Frame) => {
+  const obstacles = borderObstacles(frame);
+  for (const { points } of projectLineParts(frame)) obstacles.add(points, 2);
+  return obstacles;
+});
 
 /** Zones that carry their name: those that a text treats, not the land that stays as it is. */
 const isLettered = ({ zone, symbol }: DrawnZone): boolean =>
@@ -111,7 +114,8 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
   const { view, partition } = input;
   const { code, messages } = input.locale;
   const drawn = drawZones(partition, view).filter(isLettered);
-  const lineParts = view.hidden.includes('line-of-contact') ? [] : projectLineParts(frame);
+  const hasLine = !view.hidden.includes('line-of-contact');
+  const lineParts = hasLine ? projectLineParts(frame) : [];
   const sites = placeSites(frame, input).filter(({ x, y }) => isInFrame(frame, x, y));
   const cities = placeCities(frame, input);
   const mainLine = lineParts.find(({ part }) => part === 'main') ?? lineParts[0];
@@ -132,6 +136,11 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
       .filter(({ place }) => place.rank <= 2)
       .map(({ place, at }) => ({ id: `city:${String(place.id)}`, box: pointBox(at[0], at[1], 3) }))
   ];
-  const placed = placeLabels(candidates, frame.projection.size, reserved, lineObstacles(frame, lineParts));
+  const placed = placeLabels(
+    candidates,
+    frame.projection.size,
+    reserved,
+    hasLine ? obstaclesWithLine(frame) : obstaclesWithoutLine(frame)
+  );
   return { placed, cities, sites };
 }

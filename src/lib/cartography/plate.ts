@@ -1,12 +1,12 @@
 import { containsFace } from '../derivation/evaluate-extent';
 import { formatArea } from '../i18n/format';
 import { drawZones, type DrawnZone } from './drawn-zones';
-import { dissolveFaces, meshFaces, type Frame } from './frame';
-import type { MapGeodata } from './geodata';
+import { meshBorders, outlineFaces, type Frame } from './frame';
 import { HATCH_TILES } from './hatches';
-import { LAND_BEYOND } from './land-beyond';
 import { projectLineParts } from './line-parts';
 import type { LabelInput } from './place-plate-labels';
+import { basemapPath, landId, renderGround } from './plate-ground';
+import { remember } from './remember';
 import { renderLabels } from './render-labels';
 import { HUES } from './symbology';
 import { escapeXml } from './svg-text';
@@ -47,37 +47,9 @@ export function renderHatchDefs(hatchPrefix: string): string {
   ).join('');
 }
 
-/** Path data of one object of the base map. */
-function basemapPath({ basemapArcs, geodata }: Frame, name: keyof MapGeodata['basemap']['objects']): string {
-  return geodata.basemap.objects[name].geometries
-    .map((geometry) => {
-      if (geometry.type === 'Polygon') return basemapArcs.ringsToPath([geometry.arcs]);
-      return geometry.type === 'MultiPolygon' ? basemapArcs.ringsToPath(geometry.arcs) : '';
-    })
-    .join('');
-}
-
-/** Sea, neighbouring countries and the land of Ukraine: the same for every version. */
-export function renderGround(frame: Frame): string {
-  const { width, height } = frame.projection.size;
-  const beyond = LAND_BEYOND.map(([west, south, east, north]) => {
-    const [left, top] = frame.projection.project(west, north);
-    const [right, bottom] = frame.projection.project(east, south);
-    return `M${left.toFixed(0)},${top.toFixed(0)}H${right.toFixed(0)}V${bottom.toFixed(0)}H${left.toFixed(0)}Z`;
-  }).join('');
-  const ukraine = frame.territoryArcs.ringsToPath(dissolveFaces(frame, () => true));
-  return (
-    `<rect class="sea" width="${String(width)}" height="${String(height)}"/>` +
-    `<path class="neighbours" d="${basemapPath(frame, 'land')}"/>` +
-    `<path class="land-beyond" d="${beyond}"/>` +
-    `<path class="underlay" d="${basemapPath(frame, 'underlay')}"/>` +
-    `<path class="land" d="${ukraine}"/>`
-  );
-}
-
 function renderZone(frame: Frame, drawn: DrawnZone, input: PlateInput): string {
   const { zone, symbol, faceIds } = drawn;
-  const path = frame.territoryArcs.ringsToPath(dissolveFaces(frame, (face) => faceIds.has(face.id)));
+  const { path } = outlineFaces(frame, (face) => faceIds.has(face.id));
   const locale = input.locale.code;
   const label = `${zone.terms.name[locale]}, ${formatArea(zone.areaKm2, locale)}`;
   const id = escapeXml(`${input.plateId}-${zone.id}`);
@@ -102,26 +74,29 @@ export function renderZones(frame: Frame, input: PlateInput): string {
     .join('');
 }
 
-/** Water, borders, overlays and the line of contact: what lies over the land. */
+/** What no version changes. */
+const linePaths = remember((frame: Frame) => ({
+  water: basemapPath(frame, 'water'),
+  formerReservoir: basemapPath(frame, 'formerReservoir'),
+  oblastBorders: frame.territoryArcs.linesToPath(meshBorders(frame).oblasts)
+}));
+
+/** Water, borders, overlays and the line of contact: what lies over the land. The state border is that of the ground. */
 export function renderLines(frame: Frame, input: PlateInput): string {
   const { hidden } = input.view;
+  const paths = linePaths(frame);
   const parts = [
-    `<path class="water" d="${basemapPath(frame, 'water')}"/>`,
-    `<path class="former-water" d="${basemapPath(frame, 'formerReservoir')}"/>`
+    `<path class="water" d="${paths.water}"/>`,
+    `<path class="former-water" d="${paths.formerReservoir}"/>`
   ];
-  const { territoryArcs } = frame;
-  if (!hidden.includes('oblast-borders')) {
-    parts.push(
-      `<path class="oblast-border" d="${territoryArcs.linesToPath(meshFaces(frame, (a, b) => a.unit !== b.unit))}"/>`
-    );
-  }
+  if (!hidden.includes('oblast-borders')) parts.push(`<path class="oblast-border" d="${paths.oblastBorders}"/>`);
   if (!hidden.includes('overlays')) {
     for (const overlay of input.version.overlays) {
-      const path = territoryArcs.ringsToPath(dissolveFaces(frame, (face) => containsFace(overlay.extent, face)));
+      const { path } = outlineFaces(frame, (face) => containsFace(overlay.extent, face));
       if (path !== '') parts.push(`<path class="overlay ${overlay.kind}" d="${path}"/>`);
     }
   }
-  parts.push(`<path class="state-border" d="${territoryArcs.linesToPath(meshFaces(frame, (a, b) => a === b))}"/>`);
+  parts.push(`<use class="state-border" href="#${landId(input.plateId)}"/>`);
   if (!hidden.includes('line-of-contact')) {
     const line = projectLineParts(frame)
       .map(({ path }) => path)
@@ -134,7 +109,7 @@ export function renderLines(frame: Frame, input: PlateInput): string {
 /** Draws a version in a frame. Pure: the same input gives the same text, in Node and in the browser. */
 export function renderPlate(frame: Frame, input: PlateInput): Plate {
   return {
-    ground: renderGround(frame),
+    ground: renderGround(frame, input.plateId),
     zones: renderZones(frame, input),
     lines: renderLines(frame, input),
     labels: renderLabels(frame, input)

@@ -25,9 +25,11 @@ const hueRules = HUES.flatMap((hue) => [
 const RULES = `
 .plate{font-family:'Source Sans 3',system-ui,sans-serif;font-variant-numeric:tabular-nums}
 .plate .sea{fill:var(--map-sea)}
-.plate .neighbours{fill:var(--map-neighbour);stroke:var(--map-neighbourBorder);stroke-width:.7}
+.plate .neighbours{fill:var(--map-neighbour)}
+.plate .neighbours,.plate .neighbour-border{stroke:var(--map-neighbourBorder);stroke-width:.7}
+.plate .neighbour-border{fill:none}
 .plate .land-beyond{fill:var(--map-neighbour)}
-.plate .underlay,.plate .land{fill:var(--map-land)}
+.plate .land{fill:var(--map-land)}
 .plate .water{fill:var(--map-water);stroke:none}
 .plate .former-water{fill:none;stroke:var(--map-formerWater);stroke-width:.8;stroke-dasharray:1.5 2.5}
 .plate .hatch{fill:none;stroke-linecap:square}

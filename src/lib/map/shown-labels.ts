@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { frameGeodata } from '../cartography/frame';
+import { frameGeodata, type Frame } from '../cartography/frame';
 import type { MapGeodata } from '../cartography/geodata';
 import { letterGround } from '../cartography/lettering';
 import { placePlateLabels } from '../cartography/place-plate-labels';
@@ -24,6 +24,7 @@ export class ShownLabels {
   readonly #map: MapLibreMap;
   readonly #setting: Setting;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #framed: { readonly key: string; readonly frame: Frame } | undefined;
 
   constructor(map: MapLibreMap, setting: Setting) {
     this.#map = map;
@@ -38,11 +39,21 @@ export class ShownLabels {
 
   place(geodata: MapGeodata, input: ExploreInput): void {
     clearTimeout(this.#timer);
-    const { units, locale, camera, size } = this.#setting;
-    const frame = frameGeodata(geodata, mercatorAt(camera(), size()));
+    const { units, locale } = this.#setting;
+    const frame = this.#frameOf(geodata);
     const labels = placePlateLabels(frame, { ...input, units, locale, inset: 0 });
     for (const [source, data] of Object.entries(letterGround(labels, frame.projection)))
       void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+
+  /** While the camera rests, a switch of version finds its frame made. */
+  #frameOf(geodata: MapGeodata): Frame {
+    const [camera, size] = [this.#setting.camera(), this.#setting.size()];
+    const key = JSON.stringify([camera, size]);
+    if (this.#framed?.frame.geodata === geodata && this.#framed.key === key) return this.#framed.frame;
+    const frame = frameGeodata(geodata, mercatorAt(camera, size));
+    this.#framed = { key, frame };
+    return frame;
   }
 
   cancel(): void {

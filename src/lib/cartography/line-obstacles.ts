@@ -1,0 +1,37 @@
+import type { Box } from './label-placement';
+
+const CELL_PX = 4;
+
+/** Names a cell by one number: quicker to look up than a text, and far beyond the size of any sheet. */
+const cellKey = (x: number, y: number): number => x * 1e6 + y;
+
+/** Lines that labels had better not stand on, as the set of small cells that they pass through. */
+export class LineObstacles {
+  readonly #weights = new Map<number, number>();
+
+  /** Adds a line in pixels; crossing one of its cells costs `weight`. */
+  add(points: readonly (readonly [x: number, y: number])[], weight: number): void {
+    for (let index = 1; index < points.length; index += 1) {
+      const [x0, y0] = points[index - 1] ?? [0, 0];
+      const [x1, y1] = points[index] ?? [0, 0];
+      const steps = Math.min(2000, Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / CELL_PX)));
+      for (let step = 0; step <= steps; step += 1) {
+        const x = Math.floor((x0 + ((x1 - x0) * step) / steps) / CELL_PX);
+        const y = Math.floor((y0 + ((y1 - y0) * step) / steps) / CELL_PX);
+        const key = cellKey(x, y);
+        this.#weights.set(key, Math.max(weight, this.#weights.get(key) ?? 0));
+      }
+    }
+  }
+
+  /** What a label in this box costs for the lines it would cover. */
+  cost(box: Box): number {
+    let cost = 0;
+    for (let x = Math.floor(box.left / CELL_PX); x <= Math.floor(box.right / CELL_PX); x += 1) {
+      for (let y = Math.floor(box.top / CELL_PX); y <= Math.floor(box.bottom / CELL_PX); y += 1) {
+        cost += this.#weights.get(cellKey(x, y)) ?? 0;
+      }
+    }
+    return cost;
+  }
+}
