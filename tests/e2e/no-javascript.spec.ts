@@ -37,7 +37,7 @@ for (const { path, code, messages } of pages) {
     });
 
     await test.step('line of contact with its date, borders, labels, scale', async () => {
-      for (const line of ['path.line-of-contact', 'path.oblast-border', 'path[id$="-ukraine"]']) {
+      for (const line of ['path.line-of-contact', 'path.oblast-border', '.ground defs path']) {
         await expect(map.locator(line)).toHaveAttribute('d', /^M.{100}/u);
       }
       await expect(map.locator('.state-border')).toHaveAttribute('href', /-ukraine$/u);

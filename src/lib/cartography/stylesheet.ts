@@ -36,7 +36,7 @@ const RULES = `
 .plate .edge{fill:none;stroke:none;stroke-width:1.1;stroke-linejoin:round;pointer-events:none}
 .plate .edge.broken{stroke-dasharray:5 3}
 .plate .zone{cursor:pointer;outline:none}
-.plate .zone:hover .edge,.plate .zone:focus-visible .edge,.plate .zone.selected .edge{stroke:var(--map-selection);stroke-width:3;stroke-dasharray:none}
+.plate .zone:hover .edge,.plate .zone[data-pointed] .edge,.plate .zone:focus-visible .edge,.plate .zone.selected .edge{stroke:var(--map-selection);stroke-width:3;stroke-dasharray:none}
 .plate .overlay{fill:none;stroke:var(--map-overlay);stroke-width:1.3;stroke-linejoin:round;pointer-events:none}
 .plate .overlay.pull-back{stroke-dasharray:1 3;stroke-linecap:round;stroke-width:1.5}
 .plate .overlay.demilitarised{stroke-dasharray:2 3}

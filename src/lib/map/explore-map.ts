@@ -112,6 +112,7 @@ export async function createExploreMap(container: HTMLElement, options: ExploreO
       setPalette(map, palette);
       land.show(input, palette);
     },
+    point: (zoneId) => land.hover(zoneId === null ? undefined : land.zoneNamed(zoneId)),
     camera: () => cameraOf(map),
     jumpTo: ({ lng, lat, zoom }) => map.jumpTo({ center: [lng, lat], zoom }),
     fit: (camera) => moveTo(camera, 450),

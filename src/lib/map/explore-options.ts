@@ -45,6 +45,8 @@ export interface ExploreMap {
   /** Another line-of-contact date; call `show` with its partition right after. */
   readonly setGeodata: (geodata: MapGeodata) => void;
   readonly setTheme: (palette: Palette) => void;
+  /** Outlines a zone as if the pointer were on it. */
+  readonly point: (zoneId: string | null) => void;
   readonly camera: () => Camera;
   readonly jumpTo: (camera: Camera) => void;
   /** Moves there, in a short flight unless the reader prefers no motion. */

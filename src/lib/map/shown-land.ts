@@ -43,6 +43,11 @@ export class ShownLand {
     return this.#zones.get(faceId);
   }
 
+  /** The drawn zone with this id, if any of it is drawn. */
+  zoneNamed(zoneId: string): DrawnZone | undefined {
+    return [...this.#zones.values()].find(({ zone }) => zone.id === zoneId);
+  }
+
   hover(zone: DrawnZone | undefined): void {
     for (const id of this.#hovered) this.#map.setFeatureState({ source: 'arcs', id }, { hovered: false });
     this.#hovered = zone === undefined ? [] : arcsAround(this.#arcs, zone.faceIds);

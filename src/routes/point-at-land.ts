@@ -1,0 +1,35 @@
+/**
+ * Ties clauses, rows and land together: whatever says in `data-zone` which land it is about marks everything about the
+ * same land while the pointer or the focus is on it. Marked by an attribute, as the map's drawing is markup of its own.
+ */
+export function reportPointed(onpoint: (zoneId: string | null) => void) {
+  const zoneOf = ({ target }: Event) =>
+    target instanceof Element
+      ? (target.closest<HTMLElement | SVGElement>('[data-zone]')?.dataset['zone'] ?? null)
+      : null;
+  const point = (event: Event) => {
+    onpoint(zoneOf(event));
+  };
+  const leave = () => {
+    onpoint(null);
+  };
+  return (page: HTMLElement): (() => void) => {
+    page.addEventListener('pointerover', point);
+    page.addEventListener('pointerleave', leave);
+    page.addEventListener('focusin', point);
+    page.addEventListener('focusout', leave);
+    return () => {
+      page.removeEventListener('pointerover', point);
+      page.removeEventListener('pointerleave', leave);
+      page.removeEventListener('focusin', point);
+      page.removeEventListener('focusout', leave);
+    };
+  };
+}
+
+/** Marks everything about a land with `data-pointed`, and nothing else. */
+export function markPointed(page: HTMLElement, zoneId: string | null): void {
+  for (const element of page.querySelectorAll<HTMLElement | SVGElement>('[data-zone]')) {
+    element.toggleAttribute('data-pointed', element.dataset['zone'] === zoneId);
+  }
+}
