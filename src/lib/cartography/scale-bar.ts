@@ -9,7 +9,7 @@ const EARTH_RADIUS_KM = 6371.0088;
 const STEPS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /** The longest round distance that fits into `maxPx` at the middle of the frame, where Mercator's scale is taken. */
-export function fitScaleBar({ invert, size }: MapProjection, maxPx: number): { km: number; px: number } {
+function fitScaleBar({ invert, size }: MapProjection, maxPx: number): { km: number; px: number } {
   const [x, y] = [size.width / 2, size.height / 2];
   const kmPerPx = (geoDistance(invert(x - 50, y), invert(x + 50, y)) * EARTH_RADIUS_KM) / 100;
   const km = [...STEPS_KM].reverse().find((step) => step / kmPerPx <= maxPx) ?? 1;
@@ -27,6 +27,7 @@ export function scaleBarBox(projection: MapProjection, inset: number): Box {
   return { left: inset + LEFT_PX - 4, top: y - 24, right: inset + LEFT_PX + px + 4, bottom: y + 4 };
 }
 
+/** The scale bar in the lower left corner, `inset` pixels further in. */
 export function renderScaleBar(projection: MapProjection, messages: Messages, inset: number): string {
   const x = inset + LEFT_PX;
   const { km, px } = fitScaleBar(projection, MAX_PX);
