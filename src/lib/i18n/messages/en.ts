@@ -12,7 +12,7 @@ export const en = {
   skipToMap: 'Skip to the map',
   skipToText: 'Skip to the text',
   proposalNote: 'A proposal, not an agreed border.',
-  referenceNote: 'A legal reference, not a proposal.',
+  referenceNote: 'A reference, not a proposal.',
   generalised: 'Lines generalised to about 1 km.',
   versions: 'Plan versions',
   versionsHint: 'Versions in the order in which they became public',

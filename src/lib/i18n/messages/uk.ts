@@ -14,7 +14,7 @@ export const uk: Messages = {
   skipToMap: 'Перейти до карти',
   skipToText: 'Перейти до тексту',
   proposalNote: 'Пропозиція, а не погоджений кордон.',
-  referenceNote: 'Правова точка відліку, а не пропозиція.',
+  referenceNote: 'Точка відліку, а не пропозиція.',
   generalised: 'Лінії узагальнено приблизно до 1 км.',
   versions: 'Версії планів',
   versionsHint: 'Версії в порядку оприлюднення',

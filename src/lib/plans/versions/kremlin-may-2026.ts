@@ -19,7 +19,7 @@ const REMARKS = {
   sources: ['avia-may']
 } as const;
 
-const HANDED_OVER = statusOf('russia', 'russia-de-jure', ['ukraine-withdraws']);
+const HANDED_OVER = statusOf('russia', 'unspecified', ['ukraine-withdraws']);
 
 const NOT_COVERED = {
   ...NOT_STATED,

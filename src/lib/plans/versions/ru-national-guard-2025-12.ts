@@ -77,7 +77,7 @@ export default {
     {
       ...LUHANSK.heldByRussia,
       ...INTERVIEW,
-      status: statusOf('russia', 'russia-de-jure', ['unchanged']),
+      status: statusOf('russia', 'unspecified', ['unchanged']),
       paraphrase: {
         en: 'The demand takes Luhansk Oblast as a whole to be Russian.',
         uk: 'Вимога вважає Луганську область загалом російською.'
@@ -86,7 +86,7 @@ export default {
     {
       ...LUHANSK.heldByUkraine,
       ...INTERVIEW,
-      status: statusOf('russia', 'russia-de-jure', ['ukraine-withdraws']),
+      status: statusOf('russia', 'unspecified', ['ukraine-withdraws']),
       paraphrase: {
         en: 'Ukraine would withdraw from the remainder that it holds.',
         uk: 'Україна вийшла б із залишку, який утримує.'
@@ -95,7 +95,7 @@ export default {
     {
       ...DONETSK.heldByRussia,
       ...INTERVIEW,
-      status: statusOf('russia', 'russia-de-jure', ['unchanged']),
+      status: statusOf('russia', 'unspecified', ['unchanged']),
       paraphrase: {
         en: 'Moscow treats this part as Russian already.',
         uk: 'Цю частину Москва вже вважає російською.'
@@ -105,7 +105,7 @@ export default {
       ...DONETSK.heldByUkraine,
       ...INTERVIEW,
       mapLabel: { en: 'Russian National Guard', uk: 'Росгвардія' },
-      status: statusOf('russia', 'russia-de-jure', ['ukraine-withdraws'], {
+      status: statusOf('russia', 'unspecified', ['ukraine-withdraws'], {
         by: 'russia',
         terms: { en: 'Russian National Guard and police', uk: 'Росгвардія та російська поліція' }
       }),
