@@ -104,7 +104,6 @@ export default {
     {
       ...DONETSK.heldByUkraine,
       ...INTERVIEW,
-      mapLabel: { en: 'Russian National Guard', uk: 'Росгвардія' },
       status: statusOf('russia', 'unspecified', ['ukraine-withdraws'], {
         by: 'russia',
         terms: { en: 'Russian National Guard and police', uk: 'Росгвардія та російська поліція' }
