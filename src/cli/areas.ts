@@ -85,6 +85,25 @@ function findTerritory(version: PlanVersion, { date, line }: Options): Territory
 const round = (areaKm2: number): number => Math.round(areaKm2 * 10) / 10;
 const roundShare = (share: number): number => Math.round(share * 1e5) / 1e5;
 
+/** Columns of the CSV, also where there is no row. */
+const COLUMNS = [
+  'version',
+  'lineOfContact',
+  'zone',
+  'unit',
+  'point',
+  'control',
+  'recognition',
+  'administration',
+  'basis',
+  'confidence',
+  'forces',
+  'areaKm2',
+  'shareOfUkraine',
+  'shareOfUnit',
+  'zoneAreaKm2'
+] as const;
+
 const statusColumns = ({ terms }: Zone) => ({
   point: terms.point,
   control: terms.status.control,
@@ -95,7 +114,7 @@ const statusColumns = ({ terms }: Zone) => ({
   confidence: terms.confidence
 });
 
-function toJson(partition: Partition): string {
+function toJson(partition: Partition, { notDrawn }: PlanVersion): string {
   const zones = partition.zones.map((zone) => ({
     zone: zone.id,
     name: zone.terms.name,
@@ -108,8 +127,13 @@ function toJson(partition: Partition): string {
       shareOfUnit: roundShare(unit.shareOfUnit)
     }))
   }));
-  const { versionId, date, totalKm2 } = partition;
-  return `${JSON.stringify({ version: versionId, lineOfContact: date, totalKm2: round(totalKm2), zones }, null, 2)}\n`;
+  const { versionId, date } = partition;
+  const totalKm2 = round(partition.totalKm2);
+  const told =
+    notDrawn === undefined
+      ? { version: versionId, lineOfContact: date, totalKm2, zones }
+      : { version: versionId, lineOfContact: null, totalKm2, notDrawn: notDrawn.reason, zones };
+  return `${JSON.stringify(told, null, 2)}\n`;
 }
 
 function quote(value: string | number | null): string {
@@ -134,15 +158,18 @@ function toCsv(partition: Partition): string {
       zoneAreaKm2: round(zone.areaKm2)
     }));
   });
-  const header = Object.keys(rows[0] ?? {});
-  const lines = rows.map((row) => Object.values(row).map(quote).join(','));
-  return `${[header.join(','), ...lines].join('\n')}\n`;
+  const lines = rows.map((row) => COLUMNS.map((column) => quote(row[column])).join(','));
+  return `${[COLUMNS.join(','), ...lines].join('\n')}\n`;
 }
 
 /** `atlas areas`: each zone of a version with its status, its area, and its shares of Ukraine and of the oblasts. */
 export function areas(args: string[]): string {
   const options = readOptions(args);
   const version = findVersion(options.version);
+  const isOnChosenLine = options.date !== undefined || options.line !== undefined;
+  if (version.notDrawn !== undefined && isOnChosenLine) {
+    throw new CommandError(`“${version.id}” is drawn on no line of contact: ${version.notDrawn.reason.en}`);
+  }
   const partition = derivePartition(version, findTerritory(version, options));
-  return options.csv ? toCsv(partition) : toJson(partition);
+  return options.csv ? toCsv(partition) : toJson(partition, version);
 }

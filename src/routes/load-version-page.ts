@@ -9,6 +9,7 @@ import { citedSources } from '$lib/plans/cited-sources';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
+import { drawnView } from '$lib/view/drawn-view';
 import { plateProjection } from './plate-projection';
 import { coveredByButtons, HATCH_PREFIX, PLATES } from './plates';
 
@@ -44,7 +45,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     const plate = renderPlate(frameGeodata(geodata, plateProjection(format)), {
       version,
       partition,
-      view: { facet: 'status', hidden: [], isolated: null, zone: null },
+      view: drawnView(version, { facet: 'status', hidden: [], isolated: null, zone: null }),
       locale,
       units: manifest.units,
       plateId: name,

@@ -38,7 +38,9 @@ function run(...args: string[]): { status: number | null; stdout: string; stderr
   return spawnSync(process.execPath, ['src/cli/run-typescript.mjs', 'src/cli/atlas.ts', ...args], { encoding: 'utf8' });
 }
 
-describe.each(allVersions().map(({ id }) => id))('areas of %s', (id) => {
+const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
+
+describe.each(drawn.map(({ id }) => id))('areas of %s', (id) => {
   test('add up to what the pipeline measured, per zone and in total', () => {
     const told = readJson('--version', id);
     const measured = measuredKm2(told.lineOfContact);
@@ -63,6 +65,21 @@ describe.each(allVersions().map(({ id }) => id))('areas of %s', (id) => {
       told.zones.flatMap(({ zone, units }) => units.map(({ unit, areaKm2 }) => key(zone, unit, areaKm2)))
     );
     expect(rows.every((row) => Object.values(row).every((cell) => !cell.includes('undefined')))).toBe(true);
+  });
+});
+
+describe('a version that is not drawn', () => {
+  const undrawn = allVersions().filter(({ notDrawn }) => notDrawn !== undefined);
+
+  test.each(undrawn)('$id has no areas, and says why', ({ id, notDrawn }) => {
+    const told = JSON.parse(areas(['--version', id])) as unknown;
+    expect(told).toMatchObject({ version: id, lineOfContact: null, notDrawn: notDrawn?.reason, zones: [] });
+    const header = areas(['--version', VERSION, '--csv']).split('\n')[0];
+    expect(areas(['--version', id, '--csv'])).toBe(`${header ?? ''}\n`);
+  });
+
+  test.each(['--date', '--line'])('is refused on a line chosen with %s', (option) => {
+    expect(() => areas(['--version', 'control-2022-02-23', option, oldest.date])).toThrow(/drawn on no line.*2022/u);
   });
 });
 

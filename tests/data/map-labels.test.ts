@@ -7,6 +7,7 @@ import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
+import { drawnView } from '$lib/view/drawn-view';
 import { PRESET_VIEWS, type PresetViewId } from '$lib/view/preset-views';
 
 const { dates, units } = readManifest();
@@ -29,7 +30,7 @@ describe.each(cases)('labels of $id, $name, $view', ({ version, size, view }) =>
   const frame = frameGeodata(readMapGeodata(date), fitMercator(PRESET_VIEWS[view], size, PADDING));
 
   it.each(Object.values(LOCALES))('do not overlap or leave the sheet, and the line is dated, in $code', (locale) => {
-    const labelView = { facet: 'status' as const, hidden: [], isolated: null, zone: null };
+    const labelView = drawnView(version, { facet: 'status' as const, hidden: [], isolated: null, zone: null });
     const { placed } = placePlateLabels(frame, {
       version,
       partition,
@@ -50,6 +51,7 @@ describe.each(cases)('labels of $id, $name, $view', ({ version, size, view }) =>
         expect(apart, `${id} and ${other.id}`).toBe(true);
       }
     }
-    expect(placed.map(({ id }) => id)).toContain('line-of-contact');
+    expect(placed.map(({ id }) => id).includes('line-of-contact')).toBe(version.notDrawn === undefined);
+    if (version.notDrawn !== undefined) expect(placed.filter(({ kind }) => kind === 'zone')).toEqual([]);
   });
 });

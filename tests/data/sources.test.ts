@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allVersions } from '$lib/plans/catalogue';
 import { findSource, SOURCES } from '$lib/plans/sources';
+import { termsOfLand } from '$lib/plans/terms-of-land';
 
 describe('the sources', () => {
   it('are found by an id that no other has', () => {
@@ -27,10 +28,10 @@ describe('the sources', () => {
   });
 
   it('never carry a term of land on the word of a state-controlled agency alone', () => {
-    for (const { id, provisions } of allVersions()) {
-      for (const provision of provisions.filter(({ sources }) => sources.length > 0)) {
-        const kinds = provision.sources.map((source) => findSource(source)?.kind);
-        expect(kinds, `${id}, ${provision.id}`).not.toEqual(kinds.map(() => 'state'));
+    for (const version of allVersions()) {
+      for (const term of termsOfLand(version).filter(({ sources }) => sources.length > 0)) {
+        const kinds = term.sources.map((source) => findSource(source)?.kind);
+        expect(kinds, `${version.id}, ${term.id}`).not.toEqual(kinds.map(() => 'state'));
       }
     }
   });

@@ -19,6 +19,9 @@ export interface FaceState {
   readonly ink: string;
 }
 
+/** Land as the ground shows it. */
+export const BARE_FACE: FaceState = { fill: CLEAR, hatch: 'none', ink: CLEAR };
+
 /** How one border between faces is drawn. A broken outline may lie over a continuous one. */
 export interface ArcState {
   readonly outline: string;
@@ -37,7 +40,7 @@ export function faceStates(partition: Partition, view: LandView, palette: Palett
   return new Map(
     faces.map(({ id }) => {
       const symbol = drawn.get(id)?.symbol;
-      if (symbol === undefined) return [id, { fill: CLEAR, hatch: 'none', ink: CLEAR }];
+      if (symbol === undefined) return [id, BARE_FACE];
       const colours = palette.hues[symbol.hue];
       return [id, { fill: colours.fill[symbol.tint], hatch: symbol.hatch, ink: colours.hatch }];
     })

@@ -16,6 +16,9 @@ export interface PlateSubject {
 export function plateTitle({ version, date, locale }: PlateSubject): { title: string; description: string } {
   const name = version.title[locale.code];
   const { map } = locale.messages;
+  if (version.notDrawn !== undefined) {
+    return { title: map.title(name), description: map.notDrawn(name, version.notDrawn.reason[locale.code]) };
+  }
   return { title: map.title(name), description: map.description(name, formatDate(date, locale.code)) };
 }
 

@@ -4,6 +4,7 @@ import type { Extent, Provision } from '../plans/plan-version';
 import { TINY_TERRITORY, tinyProvision, tinyVersion } from '../../../tests/fixtures/tiny-territory';
 import { derivePartition, indexZones, REMAINDER_ID } from './derive-partition';
 
+const NO_LINE = { en: 'No line.', uk: 'Немає лінії.' };
 const heldInA: Extent = { all: [{ unit: 'A' }, { heldBy: 'ukraine' }] };
 
 const extents: fc.Arbitrary<Extent> = fc.letrec<{ extent: Extent }>((tie) => ({
@@ -42,6 +43,19 @@ describe('derivePartition', () => {
   it('lists units with the largest part first', () => {
     const version = tinyVersion([tinyProvision('held', { heldBy: 'russia' })]);
     expect(derivePartition(version, TINY_TERRITORY).zones[0]?.units.map(({ unit }) => unit)).toEqual(['C', 'B', 'A']);
+  });
+
+  it('tells no area of a version that is not drawn', () => {
+    const version = {
+      ...tinyVersion([]),
+      notDrawn: { brief: NO_LINE, reason: NO_LINE, terms: [tinyProvision('part', { unit: 'A' })] }
+    };
+    expect(derivePartition(version, TINY_TERRITORY)).toEqual({
+      versionId: 'tiny',
+      date: TINY_TERRITORY.date,
+      zones: [],
+      totalKm2: 10_000
+    });
   });
 
   it('covers every face exactly once, and its zones sum to the territory', () => {

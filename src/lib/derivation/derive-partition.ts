@@ -27,7 +27,10 @@ export interface Zone {
   readonly units: readonly UnitShare[];
 }
 
-/** The faces of a territory grouped into the zones of one plan version; covers the territory exactly once. */
+/**
+ * The faces of a territory grouped into the zones of one plan version; covers the territory exactly once. A version
+ * that is not drawn has no zone at all: no area can be told of land that no line cuts out.
+ */
 export interface Partition {
   readonly versionId: string;
   readonly date: string;
@@ -53,6 +56,7 @@ function groupAreas(faces: readonly Face[]): Map<string, number> {
  */
 export function derivePartition(version: PlanVersion, territory: Territory): Partition {
   const totalKm2 = sumAreas(territory.faces);
+  if (version.notDrawn !== undefined) return { versionId: version.id, date: territory.date, zones: [], totalKm2 };
   const unitAreas = groupAreas(territory.faces);
   const claimed = new Map<string, Face[]>();
   for (const face of territory.faces) {

@@ -22,6 +22,7 @@ export function describePartition(partition: Partition, locale: Locale): string[
     if (zones.length > 0) sentences.push(sentence(areaOf(zones), nameZones(zones)));
   };
 
+  if (partition.zones.length === 0) return [];
   if (where((zone) => zone.terms.status.recognition !== 'ukraine-de-jure').length === 0) {
     return [describe.allUkraine];
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatArea, formatDate, formatShare, roundArea } from './format';
+import { formatArea, formatDate, formatPublished, formatShare, roundArea } from './format';
 
 describe('roundArea', () => {
   it.each([
@@ -37,5 +37,14 @@ describe('formatDate', () => {
   it('writes the month in words', () => {
     expect(formatDate('2025-11-20', 'en')).toBe('20 November 2025');
     expect(formatDate('2025-11-20', 'uk')).toBe('20 листопада 2025');
+  });
+});
+
+describe('formatPublished', () => {
+  it('shows no day that is not known', () => {
+    const text = { published: '2026-05-18' };
+    expect(formatPublished(text, 'en')).toBe('18 May 2026');
+    expect(formatPublished({ ...text, publishedPrecision: 'month' }, 'en')).toBe('May 2026');
+    expect(formatPublished({ ...text, publishedPrecision: 'month' }, 'uk')).toBe('травень 2026');
   });
 });

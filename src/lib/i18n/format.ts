@@ -45,6 +45,18 @@ export function formatDate(date: string, locale: LocaleCode, month: 'long' | 'sh
   return formatted.replace(/\s?р\.$/u, '');
 }
 
+/** When a text became public: “18 May 2026”, or “May 2026” where the day is not known. */
+export function formatPublished(
+  { published, publishedPrecision }: { readonly published: string; readonly publishedPrecision?: 'month' },
+  locale: LocaleCode,
+  month: 'long' | 'short' = 'long'
+): string {
+  if (publishedPrecision === undefined) return formatDate(published, locale, month);
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month, year: 'numeric', timeZone: 'UTC' })
+    .format(new Date(`${published}T00:00:00Z`))
+    .replace(/\s?р\.$/u, '');
+}
+
 /** Joins words as the language lists them: “a, b and c”. */
 export function formatList(items: readonly string[], locale: LocaleCode): string {
   return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);

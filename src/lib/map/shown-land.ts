@@ -1,7 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { indexDrawnZones, type DrawnZone } from '../cartography/drawn-zones';
 import { deriveFaceArcs, type FaceArc } from '../cartography/face-arcs';
-import { arcsAround, arcStates, faceStates, type ArcState, type FaceState } from '../cartography/land-states';
+import {
+  arcsAround,
+  arcStates,
+  BARE_FACE,
+  faceStates,
+  type ArcState,
+  type FaceState
+} from '../cartography/land-states';
 import type { Palette } from '../cartography/palette';
 import { triangulateFaces } from '../cartography/triangulate-faces';
 import type { ExploreInput } from './explore-options';
@@ -31,6 +38,8 @@ export class ShownLand {
 
   show(input: ExploreInput, palette: Palette): void {
     const faces = faceStates(input.partition, input.view, palette);
+    // A version that is not drawn has no zones: what the one before it coloured must not stay.
+    for (const id of this.#faces.keys()) if (!faces.has(id)) faces.set(id, BARE_FACE);
     const borders = arcStates(this.#arcs, input, palette);
     this.#zones = indexDrawnZones(input.partition, input.view);
     this.#send('faces', faces, this.#faces);

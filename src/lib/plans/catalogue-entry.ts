@@ -1,12 +1,39 @@
+import { mapBasisOf, type MapBasis } from './map-basis';
 import type { PlanVersion } from './plan-version';
 
 /** What a list of versions shows of each. */
-export type CatalogueEntry = Pick<
+export interface CatalogueEntry extends Pick<
   PlanVersion,
-  'id' | 'title' | 'shortTitle' | 'published' | 'side' | 'kind' | 'standing' | 'standingNote' | 'supersededBy'
->;
+  | 'id'
+  | 'title'
+  | 'shortTitle'
+  | 'published'
+  | 'publishedPrecision'
+  | 'side'
+  | 'kind'
+  | 'standing'
+  | 'standingNote'
+  | 'supersededBy'
+  | 'variantOf'
+> {
+  readonly mapBasis: MapBasis;
+}
 
 export function catalogueEntry(version: PlanVersion): CatalogueEntry {
-  const { id, title, shortTitle, published, side, kind, standing, standingNote, supersededBy } = version;
-  return { id, title, shortTitle, published, side, kind, standing, standingNote, supersededBy };
+  const { id, title, shortTitle, published, publishedPrecision, side, kind, standing, standingNote } = version;
+  const { supersededBy, variantOf } = version;
+  return {
+    id,
+    title,
+    shortTitle,
+    published,
+    ...(publishedPrecision === undefined ? {} : { publishedPrecision }),
+    side,
+    kind,
+    standing,
+    standingNote,
+    supersededBy,
+    ...(variantOf === undefined ? {} : { variantOf }),
+    mapBasis: mapBasisOf(version)
+  };
 }

@@ -1,12 +1,13 @@
 import type { PlanVersion } from './plan-version';
 import type { Source } from './source';
 import { SOURCES } from './sources';
+import { termsOfLand } from './terms-of-land';
 
 /** The publications a version cites anywhere, those that carry the text first. */
 export function citedSources(version: PlanVersion): Source[] {
   const cited = new Set([
     ...version.sources,
-    ...version.provisions.flatMap((provision) => provision.sources),
+    ...termsOfLand(version).flatMap((term) => term.sources),
     ...version.remainder.sources,
     ...version.overlays.flatMap((overlay) => overlay.sources),
     ...version.sites.flatMap((site) => site.sources),

@@ -95,8 +95,13 @@ export interface Cited {
   readonly disputes: readonly Dispute[];
   /** One or two sentences of our own. */
   readonly paraphrase: Localised;
-  /** Ids in `sources.ts`, the publication that carries the text first. Empty only where the basis is `not-stated`. */
+  /**
+   * Ids in `sources.ts`, the publication that carries the text first. Empty only where the basis is `not-stated`, or
+   * where `sourceNeeded` says what is missing.
+   */
   readonly sources: readonly string[];
+  /** The publication said to carry a reported value that the atlas has not seen there: shown as unconfirmed. */
+  readonly sourceNeeded?: string;
 }
 
 /** One clause with territorial effect. */
@@ -116,6 +121,18 @@ export interface Provision extends Cited {
  * claim all land that Russia holds, so this is land that Ukraine holds.
  */
 export type Remainder = Omit<Provision, 'id' | 'extent'>;
+
+/** Land that only words describe: no line that the atlas has would cut it out, so it has no extent and no area. */
+export type TermInWords = Omit<Provision, 'extent' | 'mapLabel'>;
+
+/** Why no map of a version can be drawn, and what it says of land instead. */
+export interface NotDrawn {
+  /** In a few words, for the map itself, for example “no sourced line of that day”. */
+  readonly brief: Localised;
+  readonly reason: Localised;
+  /** In the place of provisions; the remainder is the land that none of them names. */
+  readonly terms: readonly TermInWords[];
+}
 
 export const OVERLAY_KINDS = ['demilitarised', 'pull-back', 'monitored', 'economic-zone'] as const;
 
@@ -155,6 +172,8 @@ export const TOPICS = [
   'referendum',
   'amnesty',
   'prisoners',
+  'justice',
+  'language',
   'frozen-assets',
   'sanctions',
   'enforcement'
@@ -178,7 +197,8 @@ export const STANDINGS = [
   'reported',
   'superseded',
   'rejected',
-  'proposed'
+  'proposed',
+  'collapsed'
 ] as const;
 /** What has become of a version. */
 export type Standing = (typeof STANDINGS)[number];
@@ -191,9 +211,10 @@ export const SIDES = [
   'ukraine',
   'ukraine-europe',
   'russia',
-  'us-russia'
+  'us-russia',
+  'joint-draft'
 ] as const;
-/** Who put the text forward. */
+/** Who put the text forward; a `joint-draft` comes from Russia and Ukraine together. */
 export type Side = (typeof SIDES)[number];
 
 export const KINDS = ['baseline', 'proposal', 'counter-proposal', 'position', 'reported-terms'] as const;
@@ -208,6 +229,8 @@ export interface PlanVersion {
   readonly shortTitle: Localised;
   /** Day on which the text became public. */
   readonly published: string;
+  /** Where only the month is known: the day then serves for the order alone and is not shown. */
+  readonly publishedPrecision?: 'month';
   readonly authors: Localised;
   readonly side: Side;
   readonly kind: Kind;
@@ -216,12 +239,16 @@ export interface PlanVersion {
   readonly standingNote: Localised;
   /** Id of the version that took its place; one of `VERSION_IDS`, drawn or not. */
   readonly supersededBy: string | null;
+  /** The document of which this is one reading; versions that name the same document are variants of each other. */
+  readonly variantOf?: string;
   /** The line the text refers to: a date, or `null` where it gives none; the note says what the text has. */
   readonly lineOfContact: { readonly date: string | null; readonly note: Localised };
   /** How the text is known, for example “full text published by Axios”. */
   readonly textBasis: Localised;
   /** What the version does with land, in one or two sentences. */
   readonly summary: Localised;
+  /** Given where no map can be drawn: then there are no provisions and no overlays. */
+  readonly notDrawn?: NotDrawn;
   /** In the document's order: the first provision that claims a face wins. */
   readonly provisions: readonly Provision[];
   readonly remainder: Remainder;

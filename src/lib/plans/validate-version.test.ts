@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HeadlineTerm, Overlay, PlanVersion, Provision } from './plan-version';
+import type { HeadlineTerm, Overlay, PlanVersion, Provision, TermInWords } from './plan-version';
 import { silentSite } from './silence';
 import { statusOf } from './status-of';
 import { validateVersion } from './validate-version';
@@ -61,6 +61,26 @@ const withText = (en: string, uk: string): PlanVersion => ({ ...valid, summary: 
 /** A value that the type forbids but a careless cast lets through. */
 const forbidden = (value: unknown) => value as never;
 
+const inWords: TermInWords = provision;
+const notDrawn: PlanVersion = {
+  ...valid,
+  provisions: [],
+  overlays: [],
+  notDrawn: { brief: text, reason: text, terms: [inWords] }
+};
+const withTerm = (change: Partial<TermInWords>): PlanVersion => ({
+  ...notDrawn,
+  notDrawn: { brief: text, reason: text, terms: [{ ...inWords, ...change }] }
+});
+
+const unconfirmed: Partial<Provision> = {
+  basis: 'reported',
+  confidence: 'low',
+  point: null,
+  sources: [],
+  sourceNeeded: 'a Sunday paper'
+};
+
 const silent: Partial<Provision> = {
   basis: 'not-stated',
   point: null,
@@ -81,10 +101,34 @@ describe('validateVersion', () => {
     expect(problemsOf(withProvision({ point: null, pointNote: text }))).toEqual([]);
   });
 
+  it('accepts a version that is not drawn, with its terms in words', () => {
+    expect(problemsOf(notDrawn)).toEqual([]);
+  });
+
+  it('accepts a reported term whose source is named and still needed', () => {
+    expect(problemsOf(withProvision(unconfirmed))).toEqual([]);
+  });
+
   it('names the file and the place', () => {
     expect(problemsOf(withProvision({ sources: [] }))).toEqual([
       'us-28point-2025-11.ts, provision donetsk: a source is missing.'
     ]);
+  });
+
+  it('begins every problem with the name of the file', () => {
+    const broken: PlanVersion[] = [
+      withProvision({ sources: ['forum'] }),
+      withProvision({ extent: { unit: 'UA-99' } }),
+      withProvision({ sources: [] }),
+      withTerm({ sources: ['forum'] }),
+      { ...valid, headlineTerms: [{ ...nato, sources: ['forum'] }] },
+      { ...valid, summary: forbidden({ en: text.en }) }
+    ];
+    for (const version of broken) {
+      const problems = problemsOf(version);
+      expect(problems).not.toEqual([]);
+      expect(problems.filter((problem) => !problem.startsWith('us-28point-2025-11.ts, '))).toEqual([]);
+    }
   });
 
   it.each<[rule: string, version: PlanVersion, message: string]>([
@@ -156,6 +200,50 @@ describe('validateVersion', () => {
       'not among the version’s sources'
     ],
     ['a source cited twice', withProvision({ sources: ['agency', 'agency'] }), '“agency” occurs more than once'],
+    [
+      'a term that needs its source and is shown as certain',
+      withProvision({ ...unconfirmed, confidence: 'medium' }),
+      'provision donetsk: what still needs its source is reported, with low confidence'
+    ],
+    [
+      'a term that needs its source and is called stated',
+      withProvision({ ...unconfirmed, basis: 'stated', point: '1' }),
+      'provision donetsk: a source is missing'
+    ],
+    [
+      'a version that is not drawn and has provisions',
+      { ...notDrawn, provisions: [provision] },
+      'us-28point-2025-11.ts, notDrawn: a version that is not drawn has no provisions'
+    ],
+    ['a version that is not drawn and has overlays', { ...notDrawn, overlays: [pullBack] }, 'no overlays'],
+    [
+      'a version that is not drawn and silent',
+      { ...notDrawn, notDrawn: { brief: text, reason: text, terms: [] } },
+      'says its terms in words'
+    ],
+    [
+      'a version that is not drawn for a reason in one language',
+      { ...notDrawn, notDrawn: { brief: text, reason: forbidden({ en: text.en }), terms: [inWords] } },
+      'us-28point-2025-11.ts, notDrawn.reason: the text must exist in English and in Ukrainian'
+    ],
+    ['a term in words without a source', withTerm({ sources: [] }), 'term donetsk: a source is missing'],
+    ['a term in words with an unknown source', withTerm({ sources: ['forum'] }), 'term donetsk: the source “forum”'],
+    [
+      'a term in words with an unknown control',
+      withTerm({ status: statusOf(forbidden('us'), 'none', ['frozen']) }),
+      'term donetsk: “us” is none of'
+    ],
+    [
+      'two terms in words of one id',
+      { ...notDrawn, notDrawn: { brief: text, reason: text, terms: [inWords, inWords] } },
+      'notDrawn: “donetsk” occurs more than once'
+    ],
+    [
+      'a date of publication known to the century',
+      { ...valid, publishedPrecision: forbidden('century') },
+      '“century” is none of'
+    ],
+    ['a document with spaces', { ...valid, variantOf: 'The framework' }, 'variantOf: “The framework” is not in kebab'],
     ['a silence with a point', withProvision({ ...silent, point: '1' }), 'a silent text has no point'],
     ['a silence with a source', withProvision({ ...silent, sources: ['agency'] }), 'a silent text has no source'],
     [

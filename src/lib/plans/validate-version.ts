@@ -15,7 +15,8 @@ import {
   type Cited,
   type Extent,
   type PlanVersion,
-  type Status
+  type Status,
+  type TermInWords
 } from './plan-version';
 import { validateTexts } from './validate-texts';
 import { VERSION_IDS } from './version-ids';
@@ -52,6 +53,7 @@ export function validateVersion(
 
   checkIdentity(context);
   checkProvisions(context);
+  checkNotDrawn(context);
   checkOverlays(context);
   checkSites(context);
   checkHeadlineTerms(context);
@@ -70,6 +72,10 @@ function checkIdentity(context: Context): void {
   for (const day of [version.published, version.lineOfContact.date]) {
     if (day !== null && !CALENDAR_DAY.test(day)) report('dates', `“${day}” is no day`);
   }
+  if (version.variantOf !== undefined) expectKebabCase(context, 'variantOf', version.variantOf);
+  if (version.publishedPrecision !== undefined) {
+    expectOneOf(context, 'publishedPrecision', version.publishedPrecision, ['month']);
+  }
   if (version.sources.length === 0) report('sources', 'a source is missing');
   expectSources(context, 'sources', version.sources);
 }
@@ -79,16 +85,32 @@ function checkProvisions(context: Context): void {
   expectUnique(context, 'provisions', ids(version.provisions));
   for (const provision of version.provisions) {
     const where = `provision ${provision.id}`;
-    expectKebabCase(context, where, provision.id);
     checkExtent(context, where, provision.extent);
-    checkStatus(context, where, provision);
-    checkCited(context, where, provision);
+    checkTermOfLand(context, where, provision);
     for (const label of Object.values(provision.mapLabel ?? {})) {
       if (label.length > MAP_LABEL_LENGTH) report(where, `“${label}” is too long for the map`);
     }
   }
   checkStatus(context, 'remainder', version.remainder);
   checkCited(context, 'remainder', version.remainder);
+}
+
+/** Without a map there is nothing to lay provisions over; what the version says of land must stand in words. */
+function checkNotDrawn(context: Context): void {
+  const { version, report } = context;
+  if (version.notDrawn === undefined) return;
+  if (version.provisions.length > 0 || version.overlays.length > 0) {
+    report('notDrawn', 'a version that is not drawn has no provisions and no overlays');
+  }
+  if (version.notDrawn.terms.length === 0) report('notDrawn', 'a version that is not drawn says its terms in words');
+  expectUnique(context, 'notDrawn', ids(version.notDrawn.terms));
+  for (const term of version.notDrawn.terms) checkTermOfLand(context, `term ${term.id}`, term);
+}
+
+function checkTermOfLand(context: Context, where: string, term: TermInWords): void {
+  expectKebabCase(context, where, term.id);
+  checkStatus(context, where, term);
+  checkCited(context, where, term);
 }
 
 function checkOverlays(context: Context): void {
@@ -170,7 +192,11 @@ function checkCited(context: Context, where: string, cited: Cited): void {
   if (cited.basis === 'stated' && cited.point === null && cited.pointNote === undefined) {
     report(where, 'what is stated needs a point, or a note where the document says it');
   }
-  if (cited.sources.length === 0) report(where, 'a source is missing');
+  const isUnconfirmed = cited.sourceNeeded !== undefined && cited.basis === 'reported' && cited.confidence === 'low';
+  if (cited.sourceNeeded !== undefined && !isUnconfirmed) {
+    report(where, 'what still needs its source is reported, with low confidence');
+  }
+  if (cited.sources.length === 0 && !isUnconfirmed) report(where, 'a source is missing');
   expectSources(context, where, cited.sources);
 }
 

@@ -12,7 +12,7 @@ export const en = {
   skipToMap: 'Skip to the map',
   skipToText: 'Skip to the text',
   proposalNote: 'A proposal, not an agreed border.',
-  referenceNote: 'A legal reference, not a proposal.',
+  referenceNote: 'A reference, not a proposal.',
   generalised: 'Lines generalised to about 1 km.',
   versions: 'Plan versions',
   versionsHint: 'Versions in the order in which they became public',
@@ -23,6 +23,9 @@ export const en = {
   supersededBy: 'Superseded by',
   supersedes: 'Supersedes',
   lineInText: 'Line in the text',
+  variant: 'Another variant of the same document',
+  notDrawn: 'Not drawn',
+  leftOpen: 'Fixes nothing on the map: the land is left to talks or not mentioned.',
   side: {
     reference: 'Reference',
     us: 'United States',
@@ -31,12 +34,14 @@ export const en = {
     ukraine: 'Ukraine',
     'ukraine-europe': 'Ukraine and Europe',
     russia: 'Russia',
-    'us-russia': 'United States and Russia'
+    'us-russia': 'United States and Russia',
+    'joint-draft': 'Russia and Ukraine'
   },
   map: {
     title: (version: string) => `Map: ${version}`,
     description: (version: string, date: string) =>
       `Map of Ukraine with the land terms of “${version}”, drawn on the line of contact of ${date}. The table of areas says the same in words.`,
+    notDrawn: (version: string, reason: string) => `Map of Ukraine without the land of “${version}”. ${reason}`,
     lineOfContact: 'Line of contact',
     lineOfContactOn: (date: string) => `Line of contact, ${date}`,
     kilometres: 'km',
@@ -82,6 +87,7 @@ export const en = {
     'to-be-negotiated': 'To be negotiated',
     unspecified: 'The text does not say who would hold it'
   },
+  held: { ukraine: 'Held by Ukraine', russia: 'Held by Russia' },
   recognition: {
     'ukraine-de-jure': 'Ukrainian in law',
     'russia-de-facto': 'would be recognised de facto as Russian',
@@ -185,13 +191,15 @@ export const en = {
   sourceKind: {
     text: 'carries the text',
     wire: 'news agency',
-    media: 'media',
+    media: 'newspaper or news site',
     official: 'official',
     policy: 'research',
     state: 'state-controlled agency',
     aggregator: 'seen in republication'
   },
   sourceOrigin: (origin: string) => `from ${origin}`,
+  controlledBy: { Russian: 'Russian state', Chinese: 'Chinese state', Iranian: 'Iranian state' },
+  sourceNumber: (number: string, outlet: string) => `Source ${number}: ${outlet}`,
   noAddress: 'address unknown',
   topic: {
     ceasefire: 'Ceasefire',
@@ -204,6 +212,8 @@ export const en = {
     elections: 'Elections',
     referendum: 'Referendum',
     amnesty: 'Amnesty',
+    justice: 'Justice',
+    language: 'Language',
     prisoners: 'Prisoners',
     'frozen-assets': 'Frozen assets',
     sanctions: 'Sanctions',

@@ -14,17 +14,20 @@ export const uk: Messages = {
   skipToMap: 'Перейти до карти',
   skipToText: 'Перейти до тексту',
   proposalNote: 'Пропозиція, а не погоджений кордон.',
-  referenceNote: 'Правова точка відліку, а не пропозиція.',
+  referenceNote: 'Точка відліку, а не пропозиція.',
   generalised: 'Лінії узагальнено приблизно до 1 км.',
   versions: 'Версії планів',
   versionsHint: 'Версії в порядку оприлюднення',
-  published: 'Оприлюднено',
+  published: 'Оприлюднено:',
   authors: 'Автори',
   aboutText: 'Про цей текст',
   textBasis: 'Звідки відомий текст',
   supersededBy: 'Замінено на',
   supersedes: 'Замінює',
   lineInText: 'Лінія в тексті',
+  variant: 'Інший варіант того самого документа',
+  notDrawn: 'Без карти',
+  leftOpen: 'На карті нічого не визначає: про землі ще домовлятимуться або їх не згадано.',
   side: {
     reference: 'Точка відліку',
     us: 'Сполучені Штати',
@@ -33,12 +36,14 @@ export const uk: Messages = {
     ukraine: 'Україна',
     'ukraine-europe': 'Україна і Європа',
     russia: 'Росія',
-    'us-russia': 'Сполучені Штати й Росія'
+    'us-russia': 'Сполучені Штати й Росія',
+    'joint-draft': 'Росія й Україна'
   },
   map: {
     title: (version) => `Карта: ${version}`,
     description: (version, date) =>
       `Карта України з територіальними умовами версії «${version}» на лінії зіткнення станом на ${date}. Таблиця площ каже те саме словами.`,
+    notDrawn: (version, reason) => `Карта України без земель версії «${version}». ${reason}`,
     lineOfContact: 'Лінія зіткнення',
     lineOfContactOn: (date) => `Лінія зіткнення, ${date}`,
     kilometres: 'км',
@@ -83,6 +88,7 @@ export const uk: Messages = {
     'to-be-negotiated': 'Предмет переговорів',
     unspecified: 'Хто утримував би, текст не каже'
   },
+  held: { ukraine: 'Утримувала Україна', russia: 'Утримувала Росія' },
   recognition: {
     'ukraine-de-jure': 'за правом українська',
     'russia-de-facto': 'де-факто визнали б російською',
@@ -186,13 +192,15 @@ export const uk: Messages = {
   sourceKind: {
     text: 'містить текст',
     wire: 'інформаційне агентство',
-    media: 'медіа',
+    media: 'газета чи новинний сайт',
     official: 'офіційне',
     policy: 'дослідження',
     state: 'агентство під контролем держави',
     aggregator: 'за передруком'
   },
   sourceOrigin: (origin) => `за ${origin}`,
+  controlledBy: { Russian: 'російське державне', Chinese: 'китайське державне', Iranian: 'іранське державне' },
+  sourceNumber: (number, outlet) => `Джерело ${number}: ${outlet}`,
   noAddress: 'адреса невідома',
   topic: {
     ceasefire: 'Припинення вогню',
@@ -205,6 +213,8 @@ export const uk: Messages = {
     elections: 'Вибори',
     referendum: 'Референдум',
     amnesty: 'Амністія',
+    justice: 'Правосуддя',
+    language: 'Мова',
     prisoners: 'Полонені',
     'frozen-assets': 'Заморожені активи',
     sanctions: 'Санкції',

@@ -43,6 +43,7 @@ export const FRAMEWORK_20 = {
   standing: 'proposed',
   standingNote: { en: 'proposed; not accepted by Russia', uk: 'запропоновано; Росія не погодилася' },
   supersededBy: 'geneva-dmz-2026-02',
+  variantOf: 'framework-20',
   lineOfContact: {
     date: null,
     note: {

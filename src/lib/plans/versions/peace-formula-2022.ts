@@ -126,6 +126,12 @@ export default {
       },
       confidence: 'high',
       sources: ['pf-em']
+    },
+    {
+      topic: 'justice',
+      text: { en: 'A tribunal to try war crimes.', uk: 'Трибунал щодо воєнних злочинів.' },
+      confidence: 'high',
+      sources: ['pf-em']
     }
   ],
   notes: [

@@ -202,6 +202,15 @@ export default {
       text: { en: 'Within 100 days, in the package of option 2.', uk: 'Протягом 100 днів, у пакеті варіанта 2.' },
       confidence: 'high',
       sources: ['hk-memo']
+    },
+    {
+      topic: 'language',
+      text: {
+        en: 'Rights for Russian speakers, and a status for the language.',
+        uk: 'Права російськомовних і статус для російської мови.'
+      },
+      confidence: 'medium',
+      sources: ['tass-1967385']
     }
   ],
   notes: [

@@ -1,0 +1,13 @@
+import type { Dispute } from './plan-version';
+
+/**
+ * A claim is no recognition: where Russia calls land its own and the text asks nobody to recognise it, recognition stays
+ * unspecified, and this stands beside the value.
+ */
+export const RUSSIAS_OWN_CLAIM: Dispute = {
+  kind: 'reading',
+  text: {
+    en: 'Moscow calls this land Russian by its own law. The remarks do not say who else would recognise it, so on recognition the atlas shows that the text does not say.',
+    uk: 'Москва називає ці землі російськими за власним правом. Хто ще їх визнав би, у висловлюваннях не сказано, тому щодо визнання атлас показує, що текст не каже.'
+  }
+};

@@ -1,0 +1,196 @@
+import {
+  CRIMEA,
+  DONETSK,
+  HELD_BY_RUSSIA_ELSEWHERE,
+  HELD_BY_UKRAINE_ELSEWHERE,
+  KHARKIV,
+  KHERSON,
+  LUHANSK,
+  SUMY,
+  ZAPORIZHZHIA
+} from '../lands';
+import type { PlanVersion } from '../plan-version';
+import { NOT_STATED, silentSite, UNSPECIFIED } from '../silence';
+import { statusOf } from '../status-of';
+
+const SCOPE = {
+  point: null,
+  pointNote: { en: 'scope of the treaty', uk: 'сфера дії договору' },
+  basis: 'stated',
+  disputes: []
+} as const;
+
+const NOT_NAMED = {
+  ...NOT_STATED,
+  status: UNSPECIFIED,
+  paraphrase: {
+    en: 'The reports of the draft do not name this land.',
+    uk: 'У повідомленнях про проєкт цих земель не названо.'
+  }
+} as const;
+
+// The text speaks of the land of 2022; the atlas can only colour what Russia holds on a line that it has.
+const LEFT_TO_THE_PRESIDENTS = {
+  ...SCOPE,
+  status: statusOf('to-be-negotiated', 'deferred', ['unspecified']),
+  confidence: 'medium',
+  disputes: [
+    {
+      kind: 'reading',
+      text: {
+        en: 'The draft means the part outside Ukraine’s control in spring 2022. The map colours what Russia holds on the date of the line shown, which is more.',
+        uk: 'У проєкті йдеться про частину, не контрольовану Україною навесні 2022 року. На карті забарвлено те, що Росія утримує на дату показаної лінії, а це більше.'
+      }
+    }
+  ],
+  paraphrase: {
+    en: 'Part of the east stayed outside the treaty; how large it is, the two presidents were to agree.',
+    uk: 'Частина сходу лишалася поза договором; її розмір мали узгодити два президенти.'
+  },
+  sources: ['ki-2022']
+} as const;
+
+const RUSSIA_LEAVES = {
+  point: null,
+  basis: 'reported',
+  confidence: 'low',
+  disputes: [],
+  status: statusOf('ukraine', 'unspecified', ['russia-withdraws']),
+  paraphrase: {
+    en: 'By press reports Russia signalled that it would withdraw from all but Crimea and a part of the Donbas.',
+    uk: 'За повідомленнями преси, Росія дала зрозуміти, що вийде звідусіль, крім Криму та частини Донбасу.'
+  },
+  sources: [],
+  sourceNeeded: 'Welt am Sonntag'
+} as const;
+
+export default {
+  id: 'istanbul-2022',
+  title: {
+    en: 'Istanbul communiqué and draft treaty, 29 March to 15 April 2022',
+    uk: 'Стамбульське комюніке та проєкт договору, 29 березня — 15 квітня 2022 року'
+  },
+  shortTitle: { en: 'Istanbul 2022', uk: 'Стамбул 2022' },
+  published: '2022-03-29',
+  authors: {
+    en: 'Negotiating teams of Ukraine and Russia',
+    uk: 'Переговорні групи України та Росії'
+  },
+  side: 'joint-draft',
+  kind: 'proposal',
+  standing: 'collapsed',
+  standingNote: { en: 'draft of both sides, talks collapsed', uk: 'проєкт обох сторін, переговори зірвалися' },
+  supersededBy: null,
+  lineOfContact: {
+    date: null,
+    note: {
+      en: 'Measured from the situation of 23 February 2022, of which the atlas has no line. What stays outside the treaty in Donetsk and Luhansk oblasts was left to the presidents.',
+      uk: 'Точка відліку — становище на 23 лютого 2022 року, лінії якого в атласі немає. Що в Донецькій і Луганській областях лишиться поза договором, мали вирішити президенти.'
+    }
+  },
+  textBasis: {
+    en: 'Full text published by The New York Times on 15 June 2024; the atlas has seen only reports of it.',
+    uk: 'Повний текст опублікувала газета The New York Times 15 червня 2024 року; атлас бачив лише повідомлення про нього.'
+  },
+  summary: {
+    en: 'Crimea and a part of the Donbas would stay outside the treaty. On Crimea the sides would talk for the next 10 to 15 years; the extent of the part in the east was for the two presidents to settle.',
+    uk: 'Крим і частина Донбасу лишилися б поза договором. Про Крим вели б переговори 10–15 років; межі частини на сході мали визначити два президенти.'
+  },
+  provisions: [
+    {
+      ...CRIMEA,
+      ...SCOPE,
+      status: statusOf('russia', 'deferred', ['unchanged']),
+      confidence: 'high',
+      paraphrase: {
+        en: 'Crimea is left out of the treaty: Russia stays, Ukraine does not recognise it, and the question is talked about for 10 to 15 years.',
+        uk: 'Крим виведено за межі договору: Росія лишається там, Україна цього не визнає, а про статус говорять упродовж 10–15 років.'
+      },
+      sources: ['ki-2022', 'fa-2022']
+    },
+    { ...LUHANSK.heldByRussia, ...LEFT_TO_THE_PRESIDENTS },
+    { ...LUHANSK.heldByUkraine, ...NOT_NAMED },
+    { ...DONETSK.heldByRussia, ...LEFT_TO_THE_PRESIDENTS },
+    { ...DONETSK.heldByUkraine, ...NOT_NAMED },
+    { ...KHERSON.heldByRussia, ...RUSSIA_LEAVES },
+    { ...KHERSON.heldByUkraine, ...NOT_NAMED },
+    { ...ZAPORIZHZHIA.heldByRussia, ...RUSSIA_LEAVES },
+    { ...ZAPORIZHZHIA.heldByUkraine, ...NOT_NAMED },
+    { ...KHARKIV.heldByRussia, ...RUSSIA_LEAVES },
+    { ...SUMY.heldByRussia, ...RUSSIA_LEAVES },
+    { ...HELD_BY_RUSSIA_ELSEWHERE, ...NOT_NAMED }
+  ],
+  remainder: { ...NOT_NAMED, name: HELD_BY_UKRAINE_ELSEWHERE },
+  overlays: [],
+  sites: [
+    {
+      ...RUSSIA_LEAVES,
+      site: 'zaporizhzhia-npp',
+      term: { en: 'Ukrainian again, by reports', uk: 'знову українська, за повідомленнями' },
+      paraphrase: {
+        en: 'If Russian forces left Zaporizhzhia Oblast, as reports have it, they would leave the plant too.',
+        uk: 'Якби російські сили вийшли із Запорізької області, як ідеться в повідомленнях, вони залишили б і станцію.'
+      }
+    },
+    silentSite('kakhovka-dam'),
+    silentSite('kinburn-spit'),
+    silentSite('dnipro-shipping'),
+    silentSite('black-sea-shipping')
+  ],
+  leavesOpen: [
+    {
+      en: 'Which part of Donetsk and Luhansk oblasts stays outside the treaty.',
+      uk: 'Яка частина Донецької та Луганської областей лишається поза договором.'
+    },
+    {
+      en: 'What becomes of Crimea once the years of talks are over.',
+      uk: 'Що буде з Кримом, коли роки переговорів минуть.'
+    },
+    {
+      en: 'From where and by when Russian forces would withdraw: only reports speak of it.',
+      uk: 'Звідки й до якого часу вийшли б російські сили: про це є лише повідомлення.'
+    }
+  ],
+  headlineTerms: [
+    {
+      topic: 'neutrality',
+      text: {
+        en: 'Ukraine permanently neutral, without foreign bases; so no NATO.',
+        uk: 'Україна постійно нейтральна, без іноземних баз; отже, без НАТО.'
+      },
+      confidence: 'high',
+      sources: ['ki-2022']
+    },
+    {
+      topic: 'force-cap',
+      text: {
+        en: 'Not agreed: Russia asked for 85,000, Ukraine offered 250,000.',
+        uk: 'Не узгоджено: Росія вимагала 85 000, Україна пропонувала 250 000.'
+      },
+      confidence: 'medium',
+      sources: []
+    },
+    {
+      topic: 'eu',
+      text: { en: 'Membership stays possible.', uk: 'Членство лишається можливим.' },
+      confidence: 'high',
+      sources: ['ki-2022']
+    },
+    {
+      topic: 'guarantees',
+      text: {
+        en: 'Guarantor states; whether Russia could veto their help was in dispute.',
+        uk: 'Держави-гаранти; чи могла б Росія накласти вето на їхню допомогу, було предметом суперечки.'
+      },
+      confidence: 'medium',
+      sources: []
+    }
+  ],
+  notes: [
+    {
+      en: 'A document of 2022, kept here as background to the proposals from 2024 on.',
+      uk: 'Документ 2022 року; наведений як тло для пропозицій від 2024 року.'
+    }
+  ],
+  sources: ['ki-2022', 'fa-2022']
+} satisfies PlanVersion;
