@@ -1,5 +1,4 @@
-import type { FigureMethod, HeldLand, PublishedFigure } from '../plans/published-figure';
-import { FIGURE_METHODS } from '../plans/published-figure';
+import { type FigureMethod, type HeldLand, type PublishedFigure, FIGURE_METHODS } from '../plans/published-figure';
 import { measureFigure, wholeAreaKm2, type MeasuredAtlas } from './measure-figure';
 
 /** Least and largest. */

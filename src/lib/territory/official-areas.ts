@@ -22,8 +22,8 @@ const ALLOWANCES: Readonly<Record<UnitCode, OfficialAreaAllowance>> = {
   'UA-23': {
     percent: 0.6,
     reason: {
-      en: 'limans are not counted; 27,183 km² is also published',
-      uk: 'лимани не враховано; публікують і 27 183 км²'
+      en: 'limans are not counted; 27 183 km² is also published',
+      uk: 'лимани не враховано; публікують і 27 183 км²'
     }
   },
   'UA-30': {
