@@ -6,6 +6,7 @@ import { SOURCES } from '$lib/plans/sources';
 import { readManifest, readVerification } from '$lib/server/read-geodata';
 import type { Manifest } from '$lib/territory/manifest';
 import { officialAreaAllowance } from '$lib/territory/official-areas';
+import { HOLDERS } from '$lib/territory/territory';
 import type { MeasuredPart } from '$lib/territory/verification';
 
 /** Of all parts on all dates those that texts are about: Donetsk Oblast held by Ukraine, and the newest line. */
@@ -38,7 +39,9 @@ export function loadMethodPage() {
       if (measured === undefined) throw new Error(`static/geodata/verification.json does not measure ${code}.`);
       return { ...measured, name, officialAreaKm2, reason: officialAreaAllowance(code).reason };
     }),
-    parts: parts.filter((part) => isKeyPart(part, lineDates.at(-1))),
+    parts: HOLDERS.flatMap((holder) =>
+      parts.filter((part) => part.holder === holder && isKeyPart(part, lineDates.at(-1)))
+    ),
     generalised,
     accuracy,
     bands: bandsOf(manifest),

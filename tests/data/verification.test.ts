@@ -10,13 +10,15 @@ import { manifest, readCommitted } from './committed-geodata';
 const verification = readCommitted('verification.json') as Verification;
 const atlas = { ...manifest, lines: verification.lines };
 
-/** What rounding to 0.01 km² may add. */
-const ROUNDING_KM2 = 0.01;
+/** What rounding may add to a unit, and one long edge to a small part. */
+const ROUNDING_KM2 = 0.001;
+const LONG_EDGE_KM2 = 0.02;
 
 describe('the three ways to measure', () => {
   it.each([...verification.units])('agree with the manifest and the reference for $code', (unit) => {
     const { code, ellipsoidKm2, geodesicKm2 } = unit;
-    expect(manifest.units.find((candidate) => candidate.code === code)?.areaKm2).toBe(ellipsoidKm2);
+    // The manifest rounds to 0.01 km².
+    expect(manifest.units.find((candidate) => candidate.code === code)?.areaKm2).toBeCloseTo(ellipsoidKm2, 1);
     expect(Math.abs(ellipsoidKm2 - geodesicKm2)).toBeLessThan(2e-5 * ellipsoidKm2 + ROUNDING_KM2);
   });
 
@@ -27,7 +29,7 @@ describe('the three ways to measure', () => {
     // Faces are rounded one by one.
     expect(ofPart.reduce((sum, { areaKm2 }) => sum + areaKm2, 0)).toBeCloseTo(ellipsoidKm2, 1);
     // Edges of several kilometres along the generalised line: straight here, geodesics in the reference.
-    expect(Math.abs(ellipsoidKm2 - geodesicKm2)).toBeLessThan(5e-5 * ellipsoidKm2 + 2 * ROUNDING_KM2);
+    expect(Math.abs(ellipsoidKm2 - geodesicKm2)).toBeLessThan(5e-5 * ellipsoidKm2 + LONG_EDGE_KM2);
   });
 
   it('are all there: every unit, and every date with both sides of each divided unit', () => {

@@ -2,12 +2,12 @@ import type { Localised } from '../i18n/localised';
 import type { LeftOutFigure, PublishedFigure } from './published-figure';
 
 const WATER_COUNTED: Localised = {
-  en: 'The published outline includes bays, limans and the Syvash; the atlas measures land only and must come out 1 to 3 % smaller.',
-  uk: 'Опублікований контур охоплює затоки, лимани й Сиваш; атлас міряє лише суходіл, тож має бути на 1–3 % менше.'
+  en: 'The published outline includes bays, limans and the Syvash; the atlas measures land only and must come out 1 to 3 % smaller.',
+  uk: 'Опублікований контур охоплює затоки, лимани й Сиваш; атлас міряє лише суходіл, тож має бути на 1–3 % менше.'
 };
 const SPECKS: Localised = {
-  en: 'Specks under 5 km² are not in the line table.',
-  uk: 'Цяток менших за 5 км² у таблиці лінії немає.'
+  en: 'Specks under 5 km² are not in the line table.',
+  uk: 'Цяток менших за 5 км² у таблиці лінії немає.'
 };
 const CLAIMED_TOO: Localised = {
   en: 'Counted from data of the Institute for the Study of War, with land that is claimed or infiltrated; rounded.',
@@ -145,8 +145,8 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
     agreement: { within: 15 },
     sources: ['liga-440', 'bt-440'],
     note: {
-      en: 'The pockets along the state border alone: the 1 040 km² of Kharkiv Oblast behind the main line, around Dvorichna and Kupiansk, are not in it.',
-      uk: 'Лише ділянки вздовж державного кордону: 1 040 км² Харківської області за основною лінією, біля Дворічної та Куп’янська, сюди не входять.'
+      en: 'The pockets along the state border alone: the 1 040 km² of Kharkiv Oblast behind the main line, around Dvorichna and Kupiansk, are not in it.',
+      uk: 'Лише ділянки вздовж державного кордону: 1 040 км² Харківської області за основною лінією, біля Дворічної та Куп’янська, сюди не входять.'
     }
   },
   {
@@ -197,8 +197,8 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
     agreement: { smallerBy: [0.02, 0.05] },
     sources: ['skynewsarabia-2026-02', 'sna-donetsk'],
     note: {
-      en: 'Counts land that is claimed or infiltrated as well. The same outlet also prints 86 %, which does not fit the 21 670 km² it gives.',
-      uk: 'Враховує й землю, про яку лише заявлено чи куди просочилися війська. Те саме видання пише і про 86 %, що не відповідає наведеним у ньому 21 670 км².'
+      en: 'Counts land that is claimed or infiltrated as well. The same outlet also prints 86 %, which does not fit the 21 670 km² it gives.',
+      uk: 'Враховує й землю, про яку лише заявлено чи куди просочилися війська. Те саме видання пише і про 86 %, що не відповідає наведеним у ньому 21 670 км².'
     }
   },
   ...afpFromIsw,
@@ -264,8 +264,8 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
 export const LEFT_OUT_FIGURES: readonly LeftOutFigure[] = [
   {
     claim: {
-      en: 'About 1 300 km² held by Russia outside the four oblasts and Crimea, December 2025',
-      uk: 'Близько 1 300 км², утримуваних Росією поза чотирма областями та Кримом, грудень 2025 року'
+      en: 'About 1 300 km² held by Russia outside the four oblasts and Crimea, December 2025',
+      uk: 'Близько 1 300 км², утримуваних Росією поза чотирма областями та Кримом, грудень 2025 року'
     },
     reason: {
       en: 'The publication it is ascribed to could not be found.',
@@ -274,8 +274,8 @@ export const LEFT_OUT_FIGURES: readonly LeftOutFigure[] = [
   },
   {
     claim: {
-      en: '22 % or about 5 830 km² of Donetsk Oblast held by Ukraine, December 2025',
-      uk: '22 %, або близько 5 830 км² Донецької області, утримувані Україною, грудень 2025 року'
+      en: '22 % or about 5 830 km² of Donetsk Oblast held by Ukraine, December 2025',
+      uk: '22 %, або близько 5 830 км² Донецької області, утримувані Україною, грудень 2025 року'
     },
     reason: {
       en: 'Seen only as a quotation in a forum; the original could not be found.',
@@ -284,12 +284,12 @@ export const LEFT_OUT_FIGURES: readonly LeftOutFigure[] = [
   },
   {
     claim: {
-      en: 'About 20 km² of Chernihiv Oblast held by Russia, November 2025 (AFP)',
-      uk: 'Близько 20 км² Чернігівської області, утримуваних Росією, листопад 2025 року (AFP)'
+      en: 'About 20 km² of Chernihiv Oblast held by Russia, November 2025 (AFP)',
+      uk: 'Близько 20 км² Чернігівської області, утримуваних Росією, листопад 2025 року (AFP)'
     },
     reason: {
-      en: 'Smaller than the detail of the lines here, which leave out pockets under 5 km².',
-      uk: 'Дрібніше за деталь тутешніх ліній: ділянки до 5 км² вони пропускають.'
+      en: 'Smaller than the detail of the lines here, which leave out pockets under 5 km².',
+      uk: 'Дрібніше за деталь тутешніх ліній: ділянки до 5 км² вони пропускають.'
     }
   }
 ];
