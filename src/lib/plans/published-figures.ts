@@ -9,18 +9,8 @@ const SPECKS: Localised = {
   en: 'Specks under 5 km² are not in the line table.',
   uk: 'Цяток менших за 5 км² у таблиці лінії немає.'
 };
-const CLAIMED_TOO: Localised = {
-  en: 'Counted from data of the Institute for the Study of War, with land that is claimed or infiltrated; rounded.',
-  uk: 'Пораховано за даними Інституту вивчення війни, разом із землею, про яку лише заявлено чи куди просочилися війська; округлено.'
-};
-const TOO_COARSE: Localised = {
-  en: 'The report rounds and does not say how it counted.',
-  uk: 'Повідомлення округлює і не каже, як рахували.'
-};
-const RUSSIAN: Localised = {
-  en: 'An estimate from the Russian side, reported by Reuters; rounded.',
-  uk: 'Оцінка російської сторони за повідомленням Reuters; округлено.'
-};
+const ROUNDED: Localised = { en: 'Rounded.', uk: 'Округлено.' };
+const RUSSIAN: Localised = { en: 'As reported by Reuters; rounded.', uk: 'За повідомленням Reuters; округлено.' };
 
 const DONETSK = ['UA-14'];
 const DONBAS = ['UA-14', 'UA-09'];
@@ -90,7 +80,7 @@ const afpFromIsw = (
   method: 'claimed-too',
   agreement: 'not-tested',
   sources: ['afp-swap-2025-11'],
-  note: CLAIMED_TOO
+  note: ROUNDED
 }));
 
 const russianEstimates = (
@@ -211,7 +201,7 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
     method: 'not-stated',
     agreement: 'not-tested',
     sources: ['trib-line'],
-    note: TOO_COARSE
+    note: ROUNDED
   },
   {
     id: 'donbas-ap-2025-11',
@@ -222,7 +212,7 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
     method: 'not-stated',
     agreement: 'not-tested',
     sources: ['aj-28'],
-    note: TOO_COARSE
+    note: ROUNDED
   },
   {
     id: 'donetsk-afp-2025-12',
@@ -233,7 +223,7 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
     method: 'not-stated',
     agreement: 'not-tested',
     sources: ['st-20', 'tag-20'],
-    note: TOO_COARSE
+    note: ROUNDED
   },
   {
     id: 'donetsk-bbc-2025-12',
@@ -244,7 +234,7 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
     method: 'not-stated',
     agreement: 'not-tested',
     sources: ['bbc-20'],
-    note: TOO_COARSE
+    note: ROUNDED
   },
   ...russianEstimates,
   {

@@ -104,7 +104,7 @@ export const en = {
 
   verification: {
     intro:
-      'Every rebuild of the data measures each area in three ways. A build in which they differ by more than stated here fails.',
+      'Every rebuild of the data measures each area in three ways. A test fails where the atlas and the reference part by more than 0.002 % in an oblast, or by more than 0.005 % and 0.02 km² in a held part.',
     turf: (least: string, most: string) =>
       `@turf/area alone, which many web maps use, takes the earth for a sphere: over Ukraine it comes out ${least} to ${most} low.`,
     reference: (units: string, parts: string) =>
@@ -157,21 +157,21 @@ export const en = {
   method: {
     'confirmed-control': 'confirmed control, from DeepStateMap',
     'gross-polygon': 'confirmed control, with the water inside the outline',
-    'claimed-too': 'with claimed or infiltrated land, from data of the Institute for the Study of War',
+    'claimed-too': 'with claimed or infiltrated land, from ISW data',
     'russian-estimate': 'estimate of the Russian side',
     'not-stated': 'method not stated'
   },
 
   ranges: {
     intro:
-      'There is no one figure for who holds what. DeepStateMap, which the atlas draws, counts land under confirmed control. Figures from data of the Institute for the Study of War add land that is claimed or infiltrated. Agencies round, and seldom say how they counted. The atlas does not average them: it draws one line for each date and shows the others here.',
+      'There is no one figure for who holds what. DeepStateMap, which the atlas draws, counts land under confirmed control. Figures from data of the Institute for the Study of War (ISW) add land that is claimed or infiltrated. Agencies round, and seldom say how they counted. The atlas does not average them: it draws one line for each date and shows the others here.',
     donetsk: (least: string, most: string) =>
       `For Donetsk Oblast the figures with claimed land put ${least} to ${most} percentage points more behind the line than the atlas has on the same day.`,
     caption: 'Published shares by method of counting; the figures are of different days, given with each source',
     land: 'Land',
     method: 'Method',
     heldByRussia: 'Held by Russia',
-    leftToUkraine: 'Held by Ukraine',
+    leftToUkraine: 'Held by Ukraine, km²',
     aboveOurs: 'Above the atlas, points',
     publishers: 'Published by'
   },
