@@ -33,7 +33,7 @@ function rangeOf(values: readonly number[]): Range {
 }
 
 /** A figure's value, of whichever holder and in whichever unit, as the share of the land that Russia holds. */
-export function shareHeldByRussia(value: number, { measure, unit }: LandFigure, wholeKm2: number): number {
+function shareHeldByRussia(value: number, { measure, unit }: LandFigure, wholeKm2: number): number {
   const share = unit === '%' ? value / 100 : value / wholeKm2;
   return measure.holder === 'russia' ? share : 1 - share;
 }

@@ -17,7 +17,6 @@ export const en = {
     corrections: 'Corrections',
     citing: 'How to cite'
   },
-  scrollHint: 'This table scrolls sideways.',
 
   sources: {
     intro:
@@ -271,7 +270,7 @@ export const en = {
 
   limits: {
     items: [
-      'It cannot tell who holds a village or a street: lines are generalised to about 1 km and days to years old.',
+      'It cannot tell who holds a village or a street: lines are generalised to about 1 km, and time has passed since each.',
       'It draws a text on a line that the text may not mean. No draft of November 2025 dates its line; each map takes the line nearest to its text, and readers can choose another.',
       'Some texts were never published. What is known of them comes from reports and is marked so.',
       'It says what a text would do with land, not whether it is lawful, likely or wise, and nothing about what was said behind closed doors.',
