@@ -2,12 +2,12 @@ import type { Localised } from '../i18n/localised';
 import type { LeftOutFigure, PublishedFigure } from './published-figure';
 
 const WATER_COUNTED: Localised = {
-  en: 'The published outline includes bays, limans and the Syvash; the atlas measures land only and must come out 1 to 3 % smaller.',
-  uk: 'Опублікований контур охоплює затоки, лимани й Сиваш; атлас міряє лише суходіл, тож має бути на 1–3 % менше.'
+  en: 'The published outline includes bays, limans and the Syvash; the atlas measures land only and must come out 1 to 3\u202f% smaller.',
+  uk: 'Опублікований контур охоплює затоки, лимани й Сиваш; атлас міряє лише суходіл, тож має бути на 1–3\u202f% менше.'
 };
 const SPECKS: Localised = {
-  en: 'Specks under 5 km² are not in the line table.',
-  uk: 'Цяток менших за 5 км² у таблиці лінії немає.'
+  en: 'Specks under 5\u202fkm² are not in the line table.',
+  uk: 'Цяток менших за 5\u202fкм² у таблиці лінії немає.'
 };
 const ROUNDED: Localised = { en: 'Rounded.', uk: 'Округлено.' };
 const RUSSIAN: Localised = { en: 'As reported by Reuters; rounded.', uk: 'За повідомленням Reuters; округлено.' };
@@ -135,8 +135,8 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
     agreement: { within: 15 },
     sources: ['liga-440', 'bt-440'],
     note: {
-      en: 'The pockets along the state border alone: the 1 040 km² of Kharkiv Oblast behind the main line, around Dvorichna and Kupiansk, are not in it.',
-      uk: 'Лише ділянки вздовж державного кордону: 1 040 км² Харківської області за основною лінією, біля Дворічної та Куп’янська, сюди не входять.'
+      en: 'The pockets along the state border alone: the 1\u202f040\u202fkm² of Kharkiv Oblast behind the main line, around Dvorichna and Kupiansk, are not in it.',
+      uk: 'Лише ділянки вздовж державного кордону: 1\u202f040\u202fкм² Харківської області за основною лінією, біля Дворічної та Куп’янська, сюди не входять.'
     }
   },
   {
@@ -187,8 +187,8 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
     agreement: { smallerBy: [0.02, 0.05] },
     sources: ['skynewsarabia-2026-02', 'sna-donetsk'],
     note: {
-      en: 'Counts land that is claimed or infiltrated as well. The same outlet also prints 86 %, which does not fit the 21 670 km² it gives.',
-      uk: 'Враховує й землю, про яку лише заявлено чи куди просочилися війська. Те саме видання пише і про 86 %, що не відповідає наведеним у ньому 21 670 км².'
+      en: 'Counts land that is claimed or infiltrated as well. The same outlet also prints 86\u202f%, which does not fit the 21\u202f670\u202fkm² it gives.',
+      uk: 'Враховує й землю, про яку лише заявлено чи куди просочилися війська. Те саме видання пише і про 86\u202f%, що не відповідає наведеним у ньому 21\u202f670\u202fкм².'
     }
   },
   ...afpFromIsw,
@@ -254,8 +254,8 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
 export const LEFT_OUT_FIGURES: readonly LeftOutFigure[] = [
   {
     claim: {
-      en: 'About 1 300 km² held by Russia outside the four oblasts and Crimea, December 2025',
-      uk: 'Близько 1 300 км², утримуваних Росією поза чотирма областями та Кримом, грудень 2025 року'
+      en: 'About 1\u202f300\u202fkm² held by Russia outside the four oblasts and Crimea, December 2025',
+      uk: 'Близько 1\u202f300\u202fкм², утримуваних Росією поза чотирма областями та Кримом, грудень 2025 року'
     },
     reason: {
       en: 'The publication it is ascribed to could not be found.',
@@ -264,8 +264,8 @@ export const LEFT_OUT_FIGURES: readonly LeftOutFigure[] = [
   },
   {
     claim: {
-      en: '22 % or about 5 830 km² of Donetsk Oblast held by Ukraine, December 2025',
-      uk: '22 %, або близько 5 830 км² Донецької області, утримувані Україною, грудень 2025 року'
+      en: '22\u202f% or about 5\u202f830\u202fkm² of Donetsk Oblast held by Ukraine, December 2025',
+      uk: '22\u202f%, або близько 5\u202f830\u202fкм² Донецької області, утримувані Україною, грудень 2025 року'
     },
     reason: {
       en: 'Seen only as a quotation in a forum; the original could not be found.',
@@ -274,12 +274,12 @@ export const LEFT_OUT_FIGURES: readonly LeftOutFigure[] = [
   },
   {
     claim: {
-      en: 'About 20 km² of Chernihiv Oblast held by Russia, November 2025 (AFP)',
-      uk: 'Близько 20 км² Чернігівської області, утримуваних Росією, листопад 2025 року (AFP)'
+      en: 'About 20\u202fkm² of Chernihiv Oblast held by Russia, November 2025 (AFP)',
+      uk: 'Близько 20\u202fкм² Чернігівської області, утримуваних Росією, листопад 2025 року (AFP)'
     },
     reason: {
-      en: 'Smaller than the detail of the lines here, which leave out pockets under 5 km².',
-      uk: 'Дрібніше за деталь тутешніх ліній: ділянки до 5 км² вони пропускають.'
+      en: 'Smaller than the detail of the lines here, which leave out pockets under 5\u202fkm².',
+      uk: 'Дрібніше за деталь тутешніх ліній: ділянки до 5\u202fкм² вони пропускають.'
     }
   }
 ];

