@@ -8,7 +8,8 @@ import { buildManifest } from './recipes/manifest';
 import { buildMapLabels } from './recipes/map-labels';
 import { buildPlaces, readPlaces } from './recipes/places';
 import { buildSites } from './recipes/sites';
-import { buildTerritory } from './recipes/territory';
+import { buildTerritory, cutDate } from './recipes/territory';
+import { buildVerification } from './recipes/verification';
 import { Sources } from './sources';
 import { readUnits } from './units';
 
@@ -18,9 +19,15 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   const dates = sources.dates();
   const places = readPlaces(sources);
   const files: BuiltFile[] = [];
-  for (const date of dates) files.push(await buildTerritory(sources, units, date));
+  const cuts = [];
+  for (const date of dates) {
+    const cut = await cutDate(sources, units, date);
+    cuts.push({ date, ...cut });
+    files.push(await buildTerritory(date, cut));
+  }
   files.push(await buildBasemap(sources), buildPlaces(places), buildMapLabels(places), buildSites(sources));
-  return [...files, buildManifest(files, units, dates)];
+  files.push(buildVerification(sources, units, cuts));
+  return [...files, buildManifest(sources, files, units, dates)];
 }
 
 function committedPaths(folder: string): string[] {

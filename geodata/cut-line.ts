@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BadInput } from './bad-input';
-import { buildTopology } from './recipes/territory';
+import { buildTopology, cutTerritory } from './recipes/territory';
 import { Sources } from './sources';
 import { readUnits } from './units';
 
@@ -12,7 +12,8 @@ export async function main([file]: string[]): Promise<number> {
   try {
     if (file === undefined) throw new BadInput('cut-line', 'name the table of a line of contact');
     const sources = new Sources('geodata/sources');
-    const topology = await buildTopology(sources, readUnits(sources), file, readTable(file));
+    const cut = await cutTerritory(sources, readUnits(sources), file, readTable(file));
+    const topology = await buildTopology(cut);
     process.stdout.write(JSON.stringify(topology));
     return 0;
   } catch (error) {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readTerritory, type TerritoryTopology } from '../../src/lib/territory/read-territory';
-import type { Credit, Manifest } from '../../src/lib/territory/manifest';
+import type { Credit, Manifest, SourceFile } from '../../src/lib/territory/manifest';
 import type { BuiltFile } from '../artefact';
+import { BadInput } from '../bad-input';
+import type { Sources } from '../sources';
 import type { Unit } from '../units';
 
 const CREDITS: readonly Credit[] = [
@@ -36,8 +38,23 @@ function describeFile({ path, text, credits }: BuiltFile): Manifest['artefacts']
   return { path, bytes: Buffer.byteLength(text), sha256, credits };
 }
 
-/** `manifest.json`: every other artefact with its size and checksum, units, credits, and the faces of each date. */
+const PROVENANCE_FILE = 'provenance.json';
+
+/** The vendored files with licence and credit; origins and changes stay in the record, which is in one language. */
+function readSourceFiles(sources: Sources): SourceFile[] {
+  return (sources.json(PROVENANCE_FILE) as Partial<SourceFile>[]).map(({ file, licence, credit }) => {
+    if (file === undefined) throw new BadInput(PROVENANCE_FILE, 'an entry names no file');
+    if (!licence) throw new BadInput(PROVENANCE_FILE, `${file} has no licence`);
+    return { file, licence, credit: credit ?? '' };
+  });
+}
+
+/**
+ * `manifest.json`: every other artefact with its size and checksum, units, credits, the files that all is made from,
+ * and the faces of each date.
+ */
 export function buildManifest(
+  sources: Sources,
   files: readonly BuiltFile[],
   units: readonly Unit[],
   dates: readonly string[]
@@ -52,6 +69,7 @@ export function buildManifest(
       officialAreaKm2
     })),
     credits: CREDITS,
+    sources: readSourceFiles(sources),
     dates: dates.map((date) => {
       const topology = `territory/${date}.topo.json`;
       const text = files.find(({ path }) => path === topology)?.text ?? '';

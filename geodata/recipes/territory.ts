@@ -53,36 +53,43 @@ function displayTopology(
 }
 
 /** Faces at full resolution, cut along a line table; areas are measured on these. */
+export interface CutTerritory {
+  /** The table, named in errors. */
+  readonly file: string;
+  readonly parts: LinePart[];
+  readonly topology: CutTopology;
+  readonly faces: Face[];
+}
+
+/** Cuts the units along a line table; `file` names the table in errors. */
 export async function cutTerritory(
   sources: Sources,
   units: readonly Unit[],
   file: string,
   table: string
-): Promise<{ parts: LinePart[]; topology: CutTopology; faces: Face[] }> {
+): Promise<CutTerritory> {
   const parts = readLineOfContact(file, table);
   checkLineOfContact(file, parts, units);
   const topology = await cutFaces(sources.json(UNITS_FILE), parts, PULL_BACK_BANDS);
-  return { parts, topology, faces: measureFaces(file, topology, units) };
+  return { file, parts, topology, faces: measureFaces(file, topology, units) };
 }
 
-/** Faces and line of contact as drawn, cut along any line table; `file` names the table in errors. */
-export async function buildTopology(
-  sources: Sources,
-  units: readonly Unit[],
-  file: string,
-  table: string
-): Promise<TerritoryTopology> {
-  const { parts, topology, faces } = await cutTerritory(sources, units, file, table);
+/** Faces and line of contact as drawn. */
+export async function buildTopology({ file, parts, topology, faces }: CutTerritory): Promise<TerritoryTopology> {
   return displayTopology(file, await simplifyFaces(topology), faces, parts);
 }
 
-/** `territory/<date>.topo.json`: faces and line of contact of one date. */
-export async function buildTerritory(sources: Sources, units: readonly Unit[], date: string): Promise<BuiltFile> {
+/** Cuts the units along the line of contact of a date. */
+export async function cutDate(sources: Sources, units: readonly Unit[], date: string): Promise<CutTerritory> {
   const file = `line-of-contact/${date}.csv`;
-  const topology = await buildTopology(sources, units, file, sources.text(file));
+  return cutTerritory(sources, units, file, sources.text(file));
+}
+
+/** `territory/<date>.topo.json`: faces and line of contact of one date. */
+export async function buildTerritory(date: string, cut: CutTerritory): Promise<BuiltFile> {
   return {
     path: `territory/${date}.topo.json`,
-    text: `${JSON.stringify(topology)}\n`,
+    text: `${JSON.stringify(await buildTopology(cut))}\n`,
     credits: ['deepstatemap', 'openstreetmap']
   };
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatArea, formatDate, formatPublished, formatShare, roundArea } from './format';
+import {
+  formatArea,
+  formatDate,
+  formatDifference,
+  formatNumber,
+  formatPercentDifference,
+  formatPublished,
+  formatRange,
+  formatShare,
+  roundArea
+} from './format';
 
 describe('roundArea', () => {
   it.each([
@@ -46,5 +56,33 @@ describe('formatPublished', () => {
     expect(formatPublished(text, 'en')).toBe('18 May 2026');
     expect(formatPublished({ ...text, publishedPrecision: 'month' }, 'en')).toBe('May 2026');
     expect(formatPublished({ ...text, publishedPrecision: 'month' }, 'uk')).toBe('травень 2026');
+  });
+});
+
+describe('formatNumber', () => {
+  it('groups thousands and keeps every figure', () => {
+    expect(formatNumber(26_496.53, 'en')).toBe('26\u202f497');
+    expect(formatNumber(1040, 'uk')).toBe('1\u202f040');
+    expect(formatNumber(22.64, 'uk', 1)).toBe('22,6');
+  });
+});
+
+describe('differences', () => {
+  it('carry their sign, in both languages the same minus', () => {
+    expect(formatDifference(12.04, 'en', 1)).toBe('+12.0');
+    expect(formatDifference(-0.26, 'uk', 1)).toBe('−0,3');
+    expect(formatDifference(-0.01, 'en', 1)).toBe('0.0');
+  });
+
+  it('read as percentages where they are relative', () => {
+    expect(formatPercentDifference(-0.00293, 'en', 2)).toBe('−0.29\u202f%');
+  });
+});
+
+describe('formatRange', () => {
+  it('joins two ends, tells equal ones once, and keeps signs from the dash', () => {
+    expect(formatRange([77.41, 78.5], (value) => value.toFixed(1))).toBe('77.4–78.5');
+    expect(formatRange([2.01, 2.04], (value) => value.toFixed(1))).toBe('2.0');
+    expect(formatRange([-3, 2], (value) => formatDifference(value, 'en', 1))).toBe('−3.0 … +2.0');
   });
 });

@@ -3,11 +3,27 @@ import type { LocaleCode } from './localised';
 /** Narrow no-break space: the thin space between thousands, and between number and unit. */
 const THIN_SPACE = '\u202f';
 
-function formatGrouped(value: number, locale: LocaleCode, maximumFractionDigits = 0): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits, useGrouping: 'always' })
+function formatGrouped(value: number, locale: LocaleCode, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: 'always', ...options })
     .formatToParts(value)
     .map((part) => (part.type === 'group' ? THIN_SPACE : part.value))
     .join('');
+}
+
+/** A number with thin spaces between thousands and at most so many decimals, not rounded any further. */
+export function formatNumber(value: number, locale: LocaleCode, maximumFractionDigits = 0): string {
+  return formatGrouped(value, locale, { maximumFractionDigits });
+}
+
+/** A difference with its sign and a fixed number of decimals: “+0.3”, “−12.0”; what rounds to nothing has none. */
+export function formatDifference(value: number, locale: LocaleCode, digits: number): string {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' } as const;
+  return formatGrouped(value, locale, options).replace('-', '−');
+}
+
+/** A relative difference as a percentage: “−0.29 %”. */
+export function formatPercentDifference(relative: number, locale: LocaleCode, digits: number): string {
+  return `${formatDifference(relative * 100, locale, digits)}${THIN_SPACE}%`;
 }
 
 /**
@@ -24,14 +40,21 @@ export function roundArea(areaKm2: number): number {
 export function formatArea(areaKm2: number, locale: LocaleCode): string {
   const unit = locale === 'uk' ? 'км²' : 'km²';
   if (areaKm2 > 0 && areaKm2 < 1) return `<${THIN_SPACE}1${THIN_SPACE}${unit}`;
-  return `${formatGrouped(roundArea(areaKm2), locale)}${THIN_SPACE}${unit}`;
+  return `${formatNumber(roundArea(areaKm2), locale)}${THIN_SPACE}${unit}`;
 }
 
 /** A share between 0 and 1 as a percentage with one decimal; tiny shares read “< 0.1 %”. */
 export function formatShare(share: number, locale: LocaleCode): string {
   const percent = share * 100;
-  if (percent > 0 && percent < 0.1) return `<${THIN_SPACE}${formatGrouped(0.1, locale, 1)}${THIN_SPACE}%`;
-  return `${formatGrouped(percent, locale, 1)}${THIN_SPACE}%`;
+  if (percent > 0 && percent < 0.1) return `<${THIN_SPACE}${formatNumber(0.1, locale, 1)}${THIN_SPACE}%`;
+  return `${formatNumber(percent, locale, 1)}${THIN_SPACE}%`;
+}
+
+/** Least and largest as “77.4–78.5”; once where both read alike, and with an ellipsis where a sign would meet the dash. */
+export function formatRange([least, most]: readonly [number, number], format: (value: number) => string): string {
+  const [from, to] = [format(least), format(most)];
+  if (from === to) return from;
+  return /[+−]/u.test(from + to) ? `${from} … ${to}` : `${from}–${to}`;
 }
 
 /** “20 November 2025”, “20 листопада 2025”. */

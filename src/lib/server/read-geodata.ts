@@ -4,6 +4,7 @@ import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '../cartogra
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
 import type { Territory } from '../territory/territory';
+import type { Verification } from '../territory/verification';
 
 const FOLDER = resolve('static/geodata');
 const cache = new Map<string, unknown>();
@@ -24,6 +25,8 @@ function readJson(path: string): unknown {
 }
 
 export const readManifest = (): Manifest => readJson('manifest.json') as Manifest;
+
+export const readVerification = (): Verification => readJson('verification.json') as Verification;
 
 /** The faces of a date, without geometry; `undefined` if the manifest has no such date. */
 export function readFaces(date: string): Territory | undefined {

@@ -25,12 +25,22 @@ export interface Credit {
   readonly licence: string;
 }
 
+/** A file that the geodata are made from, as `geodata/sources/provenance.json` records it. */
+export interface SourceFile {
+  /** Relative to `geodata/sources`; its folder says what it is about. */
+  readonly file: string;
+  readonly licence: string;
+  /** Empty where no one else is to be credited. */
+  readonly credit: string;
+}
+
 /** Where geodata pipeline and atlas meet: `static/geodata/manifest.json`. */
 export interface Manifest {
   readonly schema: 1;
   readonly artefacts: readonly Artefact[];
   readonly units: readonly AdministrativeUnit[];
   readonly credits: readonly Credit[];
+  readonly sources: readonly SourceFile[];
   /** Ascending. `faces` are those of the date's topology, in its order. */
   readonly dates: readonly {
     readonly date: IsoDate;

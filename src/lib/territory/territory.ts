@@ -4,8 +4,9 @@ export type IsoDate = string;
 /** ISO 3166-2 code of a first-level administrative unit of Ukraine, for example `UA-14`. */
 export type UnitCode = string;
 
+export const HOLDERS = ['ukraine', 'russia'] as const;
 /** Who holds a face on the date of the line of contact. */
-export type Holder = 'ukraine' | 'russia';
+export type Holder = (typeof HOLDERS)[number];
 
 /**
  * The smallest cell of the territory: no boundary that the atlas knows of crosses it.

@@ -1,0 +1,118 @@
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { MultiPolygon as MultiPolygonArcs, Polygon as PolygonArcs } from 'topojson-specification';
+import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
+import { HOLDERS } from '../../src/lib/territory/territory';
+import type {
+  GeneralisedArea,
+  MeasuredLine,
+  MeasuredPart,
+  SourceAccuracy,
+  Verification
+} from '../../src/lib/territory/verification';
+import type { BuiltFile } from '../artefact';
+import { BadInput } from '../bad-input';
+import type { CutFace } from '../cut-faces';
+import { geodesicLengthKm, measureInThreeWays, roundKm2 } from '../measure-geodesic';
+import { meshLine } from '../mesh-line';
+import type { Sources } from '../sources';
+import { readTable, type Row } from '../table';
+import type { Unit } from '../units';
+import type { CutTerritory } from './territory';
+
+const MONTHLY_FILE = 'figures/monthly-areas.csv';
+const ACCURACY_FILE = 'figures/accuracy.json';
+
+type DatedCut = CutTerritory & { readonly date: string };
+
+/** The polygons of the faces with these ids, at full resolution. */
+function polygonsOf({ topology }: CutTerritory, ids: ReadonlySet<string>): (Polygon | MultiPolygon)[] {
+  return feature(topology, topology.objects.faces)
+    .features.filter(({ properties }) => ids.has(properties.id))
+    .map(({ geometry }) => geometry as Polygon | MultiPolygon);
+}
+
+function measureParts(cut: DatedCut, units: readonly Unit[]): MeasuredPart[] {
+  return units.flatMap(({ code }) => {
+    const parts = HOLDERS.map((holder) => ({
+      holder,
+      ids: new Set(cut.faces.filter((face) => face.unit === code && face.holder === holder).map(({ id }) => id))
+    }));
+    if (parts.some(({ ids }) => ids.size === 0)) return [];
+    return parts.map(({ holder, ids }) => ({
+      date: cut.date,
+      unit: code,
+      holder,
+      ...measureInThreeWays(polygonsOf(cut, ids))
+    }));
+  });
+}
+
+/** Rows of the monthly table on the date of a line: measured on that line before it was generalised. */
+function compareWithOriginal({ date, faces }: DatedCut, rows: readonly Row[]): GeneralisedArea[] {
+  const ofDate = rows.filter((row) => row.text('date') === date);
+  if (ofDate.length === 0) throw new BadInput(MONTHLY_FILE, `it has no rows of ${date}, the date of a line of contact`);
+  return ofDate.map((row) => {
+    const unit = row.text('iso');
+    const held = faces.filter((face) => face.unit === unit && face.holder === 'russia');
+    return {
+      date,
+      unit,
+      generalisedKm2: roundKm2(held.reduce((sum, { areaKm2 }) => sum + areaKm2, 0)),
+      originalKm2: row.number('heldByRussiaKm2', [0, 1e6])
+    };
+  });
+}
+
+function measureLine(cut: DatedCut): MeasuredLine {
+  const { date, topology, parts } = cut;
+  const faces = topology.objects.faces.geometries as ((PolygonArcs | MultiPolygonArcs) & { properties: CutFace })[];
+  const lines = meshLine(topology, faces, parts).map((line) => feature(topology, line).geometry as MultiLineString);
+  const pieces = (id: string) =>
+    polygonsOf(cut, new Set([id]))
+      .flatMap((geometry) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates))
+      .map((coordinates) => polygonAreaKm2({ type: 'Polygon', coordinates }))
+      .sort((a, b) => b - a);
+  // What lies behind the main line is the largest piece in Kharkiv Oblast, and none in Sumy Oblast.
+  const pockets = [...pieces('UA-59:russia'), ...pieces('UA-63:russia').slice(1)];
+  return {
+    date,
+    lengthKm: Math.round(lines.reduce((sum, line) => sum + geodesicLengthKm(line), 0)),
+    borderPocketsKm2: roundKm2(pockets.reduce((sum, area) => sum + area, 0))
+  };
+}
+
+function readAccuracy(sources: Sources): SourceAccuracy {
+  const accuracy = sources.json(ACCURACY_FILE) as Partial<SourceAccuracy>;
+  const { lineOfContactMetres, inlandBordersMetres } = accuracy;
+  if (lineOfContactMetres === undefined) throw new BadInput(ACCURACY_FILE, 'it has no lineOfContactMetres');
+  if (inlandBordersMetres === undefined) throw new BadInput(ACCURACY_FILE, 'it has no inlandBordersMetres');
+  return { lineOfContactMetres, inlandBordersMetres };
+}
+
+/** An object as JSON with one row of each list on a line, so that a change of one row shows as one line. */
+function jsonTables(tables: Omit<Verification, 'accuracy'>, accuracy: SourceAccuracy): string {
+  const texts = Object.entries(tables).map(
+    ([name, rows]) => `${JSON.stringify(name)}: [\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`
+  );
+  return `{\n${[...texts, `"accuracy": ${JSON.stringify(accuracy)}`].join(',\n')}\n}\n`;
+}
+
+/**
+ * `verification.json`: units and held parts measured in three ways at full resolution, held areas before and after
+ * generalising, lengths, and the accuracy of the sources.
+ */
+export function buildVerification(sources: Sources, units: readonly Unit[], cuts: readonly DatedCut[]): BuiltFile {
+  const monthly = readTable(MONTHLY_FILE, sources.text(MONTHLY_FILE), ['date', 'iso', 'heldByRussiaKm2']);
+  const tables = {
+    units: units.map(({ code, geometry }) => ({ code, ...measureInThreeWays([geometry]) })),
+    parts: cuts.flatMap((cut) => measureParts(cut, units)),
+    generalised: cuts.flatMap((cut) => compareWithOriginal(cut, monthly)),
+    lines: cuts.map(measureLine)
+  };
+  return {
+    path: 'verification.json',
+    text: jsonTables(tables, readAccuracy(sources)),
+    credits: ['deepstatemap', 'openstreetmap']
+  };
+}

@@ -1,0 +1,30 @@
+/** What a BibTeX entry of the atlas says; all of it as it is to be read. */
+export interface CitedPage {
+  readonly title: string;
+  /** State of the data, and when the page was read. */
+  readonly note: string;
+  readonly year: string;
+  readonly url: string;
+}
+
+/** Characters that TeX reads as commands, so that a title with a percent sign does not end there. */
+function escapeTex(text: string): string {
+  const commands: Readonly<Record<string, string>> = {
+    '\\': '\\textbackslash{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}'
+  };
+  return text.replace(/[\\~^&%$#_{}]/gu, (character) => commands[character] ?? `\\${character}`);
+}
+
+/** A BibTeX entry; the braces around the title keep its capitals. */
+export function bibtexEntry({ title, note, year, url }: CitedPage): string {
+  return [
+    '@misc{peace-plan-atlas,',
+    `  title = {{${escapeTex(title)}}},`,
+    `  year = {${year}},`,
+    `  note = {${escapeTex(note)}},`,
+    `  howpublished = {\\url{${url}}}`,
+    '}'
+  ].join('\n');
+}

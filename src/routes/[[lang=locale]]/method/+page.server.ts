@@ -1,0 +1,8 @@
+import { LOCALES } from '$lib/i18n/locale';
+import { loadMethodPage } from '../../load-method-page';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+  Object.values(LOCALES).map(({ segment }) => (segment === undefined ? {} : { lang: segment }));
+
+export const load: PageServerLoad = () => loadMethodPage();
