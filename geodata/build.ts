@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuiltFile } from './artefact';
 import { BadInput } from './bad-input';
+import { buildAreaSeries } from './recipes/area-series';
 import { buildBasemap } from './recipes/basemap';
 import { buildManifest } from './recipes/manifest';
 import { buildMapLabels } from './recipes/map-labels';
@@ -20,6 +21,7 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   const files: BuiltFile[] = [];
   for (const date of dates) files.push(await buildTerritory(sources, units, date));
   files.push(await buildBasemap(sources), buildPlaces(places), buildMapLabels(places), buildSites(sources));
+  files.push(buildAreaSeries(sources, units));
   return [...files, buildManifest(files, units, dates)];
 }
 
