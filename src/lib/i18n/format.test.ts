@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatArea, formatDate, formatShare, roundArea } from './format';
+import { formatArea, formatDate, formatMonth, formatShare, formatWholeArea, roundArea } from './format';
 
 describe('roundArea', () => {
   it.each([
@@ -25,6 +25,13 @@ describe('formatArea', () => {
   });
 });
 
+describe('formatWholeArea', () => {
+  it('keeps every whole km², and no more', () => {
+    expect(formatWholeArea(5268.97, 'en')).toBe('5\u202f269\u202fkm²');
+    expect(formatWholeArea(84.4, 'uk')).toBe('84\u202fкм²');
+  });
+});
+
 describe('formatShare', () => {
   it('writes the decimal sign of the language', () => {
     expect(formatShare(0.2261, 'en')).toBe('22.6\u202f%');
@@ -37,5 +44,13 @@ describe('formatDate', () => {
   it('writes the month in words', () => {
     expect(formatDate('2025-11-20', 'en')).toBe('20 November 2025');
     expect(formatDate('2025-11-20', 'uk')).toBe('20 листопада 2025');
+  });
+});
+
+describe('formatMonth', () => {
+  it('names a month as it stands alone', () => {
+    expect(formatMonth('2025-11', 'en')).toBe('November 2025');
+    expect(formatMonth('2025-11', 'uk')).toBe('листопад 2025');
+    expect(formatMonth('2025-11', 'en', 'short')).toBe('Nov 2025');
   });
 });

@@ -27,6 +27,11 @@ export function formatArea(areaKm2: number, locale: LocaleCode): string {
   return `${formatGrouped(roundArea(areaKm2), locale)}${THIN_SPACE}${unit}`;
 }
 
+/** “5 269 km²”: whole km², where neighbouring values of one method are compared; else `formatArea`. */
+export function formatWholeArea(areaKm2: number, locale: LocaleCode): string {
+  return `${formatGrouped(areaKm2, locale)}${THIN_SPACE}${locale === 'uk' ? 'км²' : 'km²'}`;
+}
+
 /** A share between 0 and 1 as a percentage with one decimal; tiny shares read “< 0.1 %”. */
 export function formatShare(share: number, locale: LocaleCode): string {
   const percent = share * 100;
@@ -42,6 +47,16 @@ export function formatDate(date: string, locale: LocaleCode, month: 'long' | 'sh
     year: 'numeric',
     timeZone: 'UTC'
   }).format(new Date(`${date}T00:00:00Z`));
+  return formatted.replace(/\s?р\.$/u, '');
+}
+
+/** “November 2025”, “листопад 2025”, of `YYYY-MM`. */
+export function formatMonth(month: string, locale: LocaleCode, length: 'long' | 'short' = 'long'): string {
+  const formatted = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    month: length,
+    year: 'numeric',
+    timeZone: 'UTC'
+  }).format(new Date(`${month}-01T00:00:00Z`));
   return formatted.replace(/\s?р\.$/u, '');
 }
 
