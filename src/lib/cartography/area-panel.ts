@@ -48,7 +48,10 @@ export function plotBox({ x, y, width, noteLines, plotHeight }: AreaPanel): Box 
 }
 
 export const scaleOf = ({ measured, mapped }: AreaSeries): Scale =>
-  areaScale([...measured, ...mapped].map(({ areaKm2 }) => areaKm2));
+  areaScale(
+    measured.map(({ areaKm2 }) => areaKm2),
+    mapped.map(({ areaKm2 }) => areaKm2)
+  );
 
 const round = (value: number): string => String(Number(value.toFixed(1)));
 const pathOf = (points: readonly Point[]): string => points.map(([x, y]) => `${round(x)},${round(y)}`).join('L');
@@ -134,8 +137,10 @@ function renderAxes(
   });
   const months = readableMonths(domain, locale, plot.right - plot.left).map((date) => {
     const [at, label] = [across(date), formatMonth(date.slice(0, 7), locale, 'short')];
+    // A name near the end of the axis would run out of the panel.
+    const middle = Math.min(at, plot.right + 6 - measureText(label, CHART_TYPE.text, 400) / 2);
     const tick = `<path class="axis" d="M${round(at)},${round(plot.bottom)}v5"/>`;
-    return tick + chartText(at, plot.bottom + AXIS_BOTTOM_PX - 2, label, { kind: 'muted', anchor: 'middle' });
+    return tick + chartText(middle, plot.bottom + AXIS_BOTTOM_PX - 2, label, { kind: 'muted', anchor: 'middle' });
   });
   return `<path class="axis" d="M${round(plot.left)},${round(plot.bottom)}H${round(plot.right)}"/>${areas.join('')}${months.join('')}`;
 }
@@ -144,5 +149,5 @@ function renderAxes(
 function readableMonths([from, to]: readonly [IsoDate, IsoDate], locale: LocaleCode, widthPx: number): IsoDate[] {
   const steps = [3, 6, 12].map((months) => monthTicks(from, to, months));
   const widest = measureText(formatMonth('2025-11', locale, 'short'), CHART_TYPE.text, 400) + 14;
-  return steps.find((ticks) => (ticks.length + 1) * widest <= widthPx) ?? steps.at(-1) ?? [];
+  return steps.find((ticks) => ticks.length * widest <= widthPx) ?? steps.at(-1) ?? [];
 }

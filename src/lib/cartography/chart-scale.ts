@@ -8,8 +8,9 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-const STEPS = [1, 2, 2.5, 5, 10];
-const WANTED_STEPS = 4;
+const STEPS = [1, 2, 2.5, 3, 4, 5, 10];
+/** Numbers of steps to try; the scale that leaves least room unused wins, the first of them where two are alike. */
+const STEP_COUNTS = [4, 5, 3];
 /** Where everything that happens takes less than this share of the largest value, it would vanish on a scale from zero. */
 const MIN_MOVEMENT = 0.1;
 
@@ -18,19 +19,27 @@ function roundStep(rough: number): number {
   return (STEPS.find((step) => step * power >= rough) ?? 10) * power;
 }
 
+function scaleInSteps(low: number, high: number, count: number): Scale {
+  const step = roundStep(Math.max(high - low, 1) / count);
+  const from = Math.floor(low / step) * step;
+  const steps = Math.max(1, Math.ceil((high - from) / step));
+  const ticks = Array.from({ length: steps + 1 }, (_, index) => from + index * step);
+  return { from, to: from + steps * step, ticks };
+}
+
 /**
  * The scale of areas (km²) that has room for these. It begins at zero, also where nothing moves, unless the movement
  * could then not be seen; a scale that begins elsewhere must say so.
+ *
+ * @param beside areas that are shown too, but whose movement means nothing: they are measured by another method
  */
-export function areaScale(areasKm2: readonly number[]): Scale {
-  const [low, high] = [Math.min(...areasKm2), Math.max(...areasKm2)];
-  const isMoving = high > low;
-  const fromZero = !isMoving || (high - low) / high >= MIN_MOVEMENT;
-  const step = roundStep(Math.max(fromZero ? high : high - low, 1) / WANTED_STEPS);
-  const from = fromZero ? 0 : Math.floor(low / step) * step;
-  const count = Math.max(1, Math.ceil((high - from) / step));
-  const ticks = Array.from({ length: count + 1 }, (_, index) => from + index * step);
-  return { from, to: from + count * step, ticks };
+export function areaScale(areasKm2: readonly number[], beside: readonly number[] = []): Scale {
+  const [least, most] = [Math.min(...areasKm2), Math.max(...areasKm2)];
+  const fromZero = most === least || (most - least) / most >= MIN_MOVEMENT;
+  const low = fromZero ? 0 : Math.min(least, ...beside);
+  const high = Math.max(most, ...beside);
+  const scales = STEP_COUNTS.map((count) => scaleInSteps(low, high, count));
+  return scales.reduce((best, scale) => (scale.to - scale.from < best.to - best.from ? scale : best));
 }
 
 const DAY_MS = 86_400_000;

@@ -8,7 +8,7 @@ const RULES = `
 .area-chart .grid{stroke:var(--map-oblastBorder);stroke-width:.5;stroke-opacity:.7}
 .area-chart .axis{stroke:var(--map-label);stroke-width:1}
 .area-chart .broken{stroke:var(--map-label);stroke-width:1.2}
-.area-chart .tick{stroke:var(--map-label);stroke-width:.9;stroke-opacity:.42}
+.area-chart .tick{stroke:var(--map-label);stroke-width:.9;stroke-opacity:.32}
 .area-chart .line{stroke-width:2;stroke-linejoin:round}
 .area-chart .dots{stroke-width:4.2;stroke-linecap:round}
 .area-chart .mapped{stroke-width:1.4;fill:var(--map-halo)}

@@ -2,7 +2,7 @@
 export const en = {
   title: 'Timeline',
   description:
-    'Plan texts and what happened around them, in their order and with their sources. Below: how the movement of the line changes the size of the land the texts speak of.',
+    'Plan texts and what happened around them, in order and with their sources. Below: how the areas the texts speak of change as the line of contact moves.',
   entries: 'Texts and events',
   toAreas: 'To the areas over time',
   filter: {
@@ -48,7 +48,7 @@ export const en = {
     scaleFrom: (area: string) => `This scale begins at ${area}, not at zero.`,
     note: {
       'donetsk-held-by-ukraine': 'The demilitarised buffer or economic zone of several texts.',
-      'luhansk-held-by-ukraine': 'Named by no text.',
+      'luhansk-held-by-ukraine': 'The texts name Luhansk Oblast whole; none names this part.',
       'zaporizhzhia-held-by-russia': 'Frozen in the texts that freeze the line.',
       'zaporizhzhia-held-by-ukraine': 'The other side of the frozen line.',
       'kherson-held-by-russia': 'Frozen in the texts that freeze the line.',
