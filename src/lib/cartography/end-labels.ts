@@ -2,7 +2,8 @@ import type { DatedArea } from '../derivation/area-over-time';
 import { formatArea, formatDate } from '../i18n/format';
 import type { LocaleCode } from '../i18n/localised';
 import { CHART_TYPE, chartText } from './chart-text';
-import { LineObstacles, placeLabels, type Box, type LabelCandidate, type PlacedLabel } from './label-placement';
+import { placeLabels, type Box, type LabelCandidate, type PlacedLabel } from './label-placement';
+import { LineObstacles } from './line-obstacles';
 
 type Point = readonly [x: number, y: number];
 

@@ -4,8 +4,13 @@ import type { Side } from './plan-version';
 export const PARTIES = ['us', 'europe', 'ukraine', 'russia', 'others'] as const;
 export type Party = (typeof PARTIES)[number];
 
-/** The parties that put a text forward together: a side names them, joined by hyphens. A reference is nobody's text. */
-export function partiesOfSide(side: Side): Party[] {
-  const named = PARTIES.filter((party) => side.split('-').includes(party));
-  return named.length === 0 ? ['others'] : named;
+/** Sides whose name does not say who is on them. */
+const UNNAMED: Readonly<Record<string, readonly Party[]>> = {
+  reference: ['others'],
+  'joint-draft': ['ukraine', 'russia']
+};
+
+/** The parties that put a text forward together, in the order of PARTIES; most sides name them, joined by hyphens. */
+export function partiesOfSide(side: Side): readonly Party[] {
+  return UNNAMED[side] ?? PARTIES.filter((party) => side.split('-').includes(party));
 }
