@@ -21,6 +21,11 @@ function check(): Promise<number> {
   return main(['--check', '--sources', join(folder, 'sources'), '--output', join(folder, 'output')]);
 }
 
+/** A table of held areas with these rows. */
+function areas(...rows: string[]): string {
+  return ['date,iso,totalKm2,heldByRussiaKm2,heldByUkraineKm2', ...rows, ''].join('\n');
+}
+
 describe('npm run geodata', () => {
   it('rebuilds the committed files byte for byte, and names one that differs', { timeout: 60_000 }, async () => {
     expect(await check()).toBe(0);
@@ -34,7 +39,19 @@ describe('npm run geodata', () => {
     ['line-of-contact/newest.csv', '', 'its name is not a date of the form YYYY-MM-DD.csv.'],
     ['boundaries/oblasts.topo.json', '{', 'it is not valid JSON.'],
     ['boundaries/oblasts.topo.json', '{}', 'it has no object named oblasts.'],
-    ['places/places.csv', 'id,nameEn\n1,Kyiv\n', 'the column nameUk is missing.']
+    ['places/places.csv', 'id,nameEn\n1,Kyiv\n', 'the column nameUk is missing.'],
+    ['figures/monthly-areas.csv', areas('2025-01-01,UA-99,1,1,0'), 'line 2 has an unknown unit: "UA-99".'],
+    ['figures/monthly-areas.csv', areas('2025-01,UA-09,26686.6,1,26685.6'), 'line 2 has no day: "2025-01".'],
+    [
+      'figures/monthly-areas.csv',
+      areas('2025-01-01,UA-09,26686.6,26321.0,360.0'),
+      'the parts on line 2 do not add up to the total.'
+    ],
+    [
+      'figures/monthly-areas.csv',
+      areas('2025-01-01,UA-09,26686.6,26321.0,365.6', '2025-02-01,UA-14,26496.5,15857.0,10639.5'),
+      '2025-02-01 does not have each of UA-09 once.'
+    ]
   ])('exits with 2 and one sentence about a bad %s', async (file, text, reason) => {
     writeFileSync(join(folder, 'sources', file), text);
     expect(await check()).toBe(2);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuiltFile } from './artefact';
 import { BadInput } from './bad-input';
+import { buildAreaSeries } from './recipes/area-series';
 import { buildBasemap } from './recipes/basemap';
 import { buildManifest } from './recipes/manifest';
 import { buildMapLabels } from './recipes/map-labels';
@@ -26,7 +27,7 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
     files.push(await buildTerritory(date, cut));
   }
   files.push(await buildBasemap(sources), buildPlaces(places), buildMapLabels(places), buildSites(sources));
-  files.push(buildVerification(sources, units, cuts));
+  files.push(buildVerification(sources, units, cuts), buildAreaSeries(sources, units));
   return [...files, buildManifest(sources, files, units, dates)];
 }
 

@@ -3,11 +3,13 @@ import {
   formatArea,
   formatDate,
   formatDifference,
+  formatMonth,
   formatNumber,
   formatPercentDifference,
   formatPublished,
   formatRange,
   formatShare,
+  formatWholeArea,
   roundArea
 } from './format';
 
@@ -32,6 +34,13 @@ describe('formatArea', () => {
 
   it('does not round small land away', () => {
     expect(formatArea(0.2, 'en')).toBe('<\u202f1\u202fkm²');
+  });
+});
+
+describe('formatWholeArea', () => {
+  it('keeps every whole km², and no more', () => {
+    expect(formatWholeArea(5268.97, 'en')).toBe('5\u202f269\u202fkm²');
+    expect(formatWholeArea(84.4, 'uk')).toBe('84\u202fкм²');
   });
 });
 
@@ -84,5 +93,13 @@ describe('formatRange', () => {
     expect(formatRange([77.41, 78.5], (value) => value.toFixed(1))).toBe('77.4–78.5');
     expect(formatRange([2.01, 2.04], (value) => value.toFixed(1))).toBe('2.0');
     expect(formatRange([-3, 2], (value) => formatDifference(value, 'en', 1))).toBe('−3.0 … +2.0');
+  });
+});
+
+describe('formatMonth', () => {
+  it('names a month as it stands alone', () => {
+    expect(formatMonth('2025-11', 'en')).toBe('November 2025');
+    expect(formatMonth('2025-11', 'uk')).toBe('листопад 2025');
+    expect(formatMonth('2025-11', 'en', 'short')).toBe('Nov 2025');
   });
 });

@@ -43,6 +43,11 @@ export function formatArea(areaKm2: number, locale: LocaleCode): string {
   return `${formatNumber(roundArea(areaKm2), locale)}${THIN_SPACE}${unit}`;
 }
 
+/** “5 269 km²”: whole km², where neighbouring values of one method are compared; else `formatArea`. */
+export function formatWholeArea(areaKm2: number, locale: LocaleCode): string {
+  return `${formatNumber(areaKm2, locale)}${THIN_SPACE}${locale === 'uk' ? 'км²' : 'km²'}`;
+}
+
 /** A share between 0 and 1 as a percentage with one decimal; tiny shares read “< 0.1 %”. */
 export function formatShare(share: number, locale: LocaleCode): string {
   const percent = share * 100;
@@ -75,9 +80,17 @@ export function formatPublished(
   month: 'long' | 'short' = 'long'
 ): string {
   if (publishedPrecision === undefined) return formatDate(published, locale, month);
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { month, year: 'numeric', timeZone: 'UTC' })
-    .format(new Date(`${published}T00:00:00Z`))
-    .replace(/\s?р\.$/u, '');
+  return formatMonth(published.slice(0, 7), locale, month);
+}
+
+/** “November 2025”, “листопад 2025”, of `YYYY-MM`. */
+export function formatMonth(month: string, locale: LocaleCode, length: 'long' | 'short' = 'long'): string {
+  const formatted = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    month: length,
+    year: 'numeric',
+    timeZone: 'UTC'
+  }).format(new Date(`${month}-01T00:00:00Z`));
+  return formatted.replace(/\s?р\.$/u, '');
 }
 
 /** Joins words as the language lists them: “a, b and c”. */

@@ -1,15 +1,14 @@
-import type { PlanVersion } from './plan-version';
 import { AVOIDED_WORDING, TYPEWRITER_MARKS } from './wording';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
- * What is wrong with the texts of a version in both languages, wherever in it they are, one sentence each; also any
- * value that JSON cannot carry, since versions are exported as they stand.
+ * What is wrong with the texts of data in both languages, wherever in it they are, one sentence each, beginning with
+ * the name of the file; also any value that JSON cannot carry, since data is exported as it stands.
  */
-export function validateTexts(version: PlanVersion): string[] {
+export function validateTexts(data: unknown, file: string): string[] {
   const problems: string[] = [];
-  const report = (path: string, problem: string) => problems.push(`${version.id}.ts, ${path}: ${problem}.`);
+  const report = (path: string, problem: string) => problems.push(`${file}, ${path}: ${problem}.`);
 
   const visit = (value: unknown, path: string): void => {
     if (value === null || typeof value === 'boolean' || typeof value === 'string') return;
@@ -44,6 +43,6 @@ export function validateTexts(version: PlanVersion): string[] {
     }
   };
 
-  visit(version, '');
+  visit(data, '');
   return problems;
 }

@@ -57,7 +57,7 @@ export function validateVersion(
   checkOverlays(context);
   checkSites(context);
   checkHeadlineTerms(context);
-  return [...problems, ...validateTexts(version)];
+  return [...problems, ...validateTexts(version, `${version.id}.ts`)];
 }
 
 function checkIdentity(context: Context): void {

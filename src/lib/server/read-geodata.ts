@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '../cartography/geodata';
+import type { HeldArea } from '../territory/held-area';
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
 import type { Territory } from '../territory/territory';
@@ -33,6 +34,9 @@ export function readFaces(date: string): Territory | undefined {
   const entry = readManifest().dates.find((candidate) => candidate.date === date);
   return entry === undefined ? undefined : { date, faces: entry.faces };
 }
+
+/** Held areas of the oblasts over time, by the lines before generalising. */
+export const readHeldAreas = (): HeldArea[] => readJson('area-series.json') as HeldArea[];
 
 /** Everything a map of a date is drawn from. */
 export function readMapGeodata(date: string): MapGeodata {

@@ -1,0 +1,153 @@
+import type { AreaSeries, DatedArea } from '../derivation/area-over-time';
+import { formatMonth } from '../i18n/format';
+import type { LocaleCode } from '../i18n/localised';
+import type { IsoDate } from '../territory/territory';
+import { areaScale, dayNumber, linear, monthTicks, type Scale } from './chart-scale';
+import { CHART_LINE_PX, CHART_TYPE, chartText } from './chart-text';
+import { placeEndLabels, renderEndLabel } from './end-labels';
+import type { Box } from './label-placement';
+import { measureText } from './text-width';
+import { labelMarks } from './version-marks';
+
+type Point = readonly [x: number, y: number];
+
+/** One land over time, as a small chart among others of its kind. */
+export interface AreaPanel {
+  readonly series: AreaSeries;
+  /** Lines under the title. */
+  readonly note: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Lines that the note of the longest panel has: the plots of one row stand level. */
+  readonly noteLines: number;
+  readonly plotHeight: number;
+  /** First and last day of the time axis. */
+  readonly domain: readonly [IsoDate, IsoDate];
+  /** Days on which versions became public, ascending. */
+  readonly versionDates: readonly IsoDate[];
+  readonly lateDays: readonly IsoDate[];
+  readonly locale: LocaleCode;
+}
+
+const AXIS_LEFT_PX = 46;
+const MARK_ROW_PX = 18;
+const AXIS_BOTTOM_PX = 20;
+/** Longer than any month: across a longer gap no value is drawn. */
+const MAX_GAP_DAYS = 45;
+
+/** Height of a panel with this many lines of note. */
+export function panelHeight(noteLines: number, plotHeight: number): number {
+  return CHART_LINE_PX * (1 + noteLines) + MARK_ROW_PX + plotHeight + AXIS_BOTTOM_PX + 8;
+}
+
+/** The rectangle that the values of a panel are drawn in. */
+export function plotBox({ x, y, width, noteLines, plotHeight }: AreaPanel): Box {
+  const top = y + CHART_LINE_PX * (1 + noteLines) + MARK_ROW_PX + 6;
+  return { left: x + AXIS_LEFT_PX, top, right: x + width - 6, bottom: top + plotHeight };
+}
+
+export const scaleOf = ({ measured, mapped }: AreaSeries): Scale =>
+  areaScale(
+    measured.map(({ areaKm2 }) => areaKm2),
+    mapped.map(({ areaKm2 }) => areaKm2)
+  );
+
+const round = (value: number): string => String(Number(value.toFixed(1)));
+const pathOf = (points: readonly Point[]): string => points.map(([x, y]) => `${round(x)},${round(y)}`).join('L');
+
+/** Runs of values without a gap. */
+function runsOf(areas: readonly DatedArea[]): DatedArea[][] {
+  const runs: DatedArea[][] = [];
+  for (const area of areas) {
+    const previous = runs.at(-1)?.at(-1);
+    const isNext = previous !== undefined && dayNumber(area.date) - dayNumber(previous.date) <= MAX_GAP_DAYS;
+    if (isNext) runs.at(-1)?.push(area);
+    else runs.push([area]);
+  }
+  return runs;
+}
+
+/** The panel as SVG. */
+export function renderAreaPanel(panel: AreaPanel): string {
+  const { series, note, x, y, domain, locale } = panel;
+  const plot = plotBox(panel);
+  const scale = scaleOf(series);
+  const days = [dayNumber(domain[0]), dayNumber(domain[1])] as const;
+  const across = (date: IsoDate) => linear(dayNumber(date), days, [plot.left, plot.right]);
+  const up = (areaKm2: number) => linear(areaKm2, [scale.from, scale.to], [plot.bottom, plot.top]);
+  const pointOf = ({ date, areaKm2 }: DatedArea): Point => [across(date), up(areaKm2)];
+
+  const runs = runsOf(series.measured).map((run) => run.map(pointOf));
+  const points = runs.flat();
+  const base = `V${round(plot.bottom)}H`;
+  // Only a scale from zero makes the size of a surface mean something.
+  const surface = scale.from > 0 ? '' : runs.map((run) => `M${pathOf(run)}${base}${round(run[0]?.[0] ?? 0)}Z`).join('');
+  const marks = labelMarks(panel.versionDates.map(across), CHART_TYPE.text);
+  const markBaseline = plot.top - 7;
+  const late = panel.lateDays
+    .map((date) => `M${round(across(date))},${round(plot.bottom - 4)}l4,4l-4,4l-4,-4Z`)
+    .join('');
+
+  const grid = scale.ticks.map((tick) => `M${round(plot.left)},${round(up(tick))}H${round(plot.right)}`).join('');
+  const ticks = panel.versionDates.map(
+    (date) => `M${round(across(date))},${round(plot.top - 4)}V${round(plot.bottom)}`
+  );
+  // Neither the title with the numbers of the marks nor the time axis.
+  const reserved = [
+    { left: x, right: plot.right, top: y, bottom: markBaseline + 2 },
+    { left: x, right: plot.right, top: plot.bottom - 5, bottom: plot.bottom + AXIS_BOTTOM_PX }
+  ];
+  const labels = placeEndLabels(series.measured, points, reserved, locale);
+  return (
+    `<g class="panel ${series.holder}" data-series="${series.id}">` +
+    chartText(x, y + CHART_TYPE.title, series.name[locale], { size: CHART_TYPE.title, weight: 600 }) +
+    note.map((line, index) => chartText(x, y + CHART_LINE_PX * (index + 2) - 3, line, { kind: 'muted' })).join('') +
+    (surface === '' ? '' : `<path class="surface" d="${surface}"/>`) +
+    `<path class="grid" d="${grid}"/><path class="tick" d="${ticks.join('')}"/>` +
+    (scale.from > 0
+      ? `<path class="broken" d="M${round(plot.left - 5)},${round(plot.bottom - 3)}l10,-4m-10,8l10,-4"/>`
+      : '') +
+    marks.map((mark) => chartText(mark.x, markBaseline, mark.label, { anchor: 'middle', weight: 600 })).join('') +
+    renderAxes(panel, plot, scale, across, up) +
+    `<path class="line" d="${runs.map((run) => `M${pathOf(run)}`).join('')}"/>` +
+    `<path class="dots" d="${points.map(([px, py]) => `M${round(px)},${round(py)}h0`).join('')}"/>` +
+    series.mapped.map((area) => renderMapped(pointOf(area))).join('') +
+    (late === '' ? '' : `<path class="late" d="${late}"/>`) +
+    labels.map(renderEndLabel).join('') +
+    '</g>'
+  );
+}
+
+/** A value by another method: hollow, and never part of the line. */
+export function renderMapped([x, y]: Point): string {
+  return `<circle class="mapped" cx="${round(x)}" cy="${round(y)}" r="3.4"/>`;
+}
+
+function renderAxes(
+  { domain, locale }: AreaPanel,
+  plot: Box,
+  scale: Scale,
+  across: (date: IsoDate) => number,
+  up: (areaKm2: number) => number
+): string {
+  const areas = scale.ticks.map((tick) => {
+    const label = new Intl.NumberFormat('en', { useGrouping: 'always' }).format(tick).replaceAll(',', '\u202f');
+    return chartText(plot.left - 7, up(tick) + 4, label, { kind: 'muted', anchor: 'end' });
+  });
+  const months = readableMonths(domain, locale, plot.right - plot.left).map((date) => {
+    const [at, label] = [across(date), formatMonth(date.slice(0, 7), locale, 'short')];
+    // A name near the end of the axis would run out of the panel.
+    const middle = Math.min(at, plot.right + 6 - measureText(label, CHART_TYPE.text, 400) / 2);
+    const tick = `<path class="axis" d="M${round(at)},${round(plot.bottom)}v5"/>`;
+    return tick + chartText(middle, plot.bottom + AXIS_BOTTOM_PX - 2, label, { kind: 'muted', anchor: 'middle' });
+  });
+  return `<path class="axis" d="M${round(plot.left)},${round(plot.bottom)}H${round(plot.right)}"/>${areas.join('')}${months.join('')}`;
+}
+
+/** Firsts of months as close together as their names leave room for. */
+function readableMonths([from, to]: readonly [IsoDate, IsoDate], locale: LocaleCode, widthPx: number): IsoDate[] {
+  const steps = [3, 6, 12].map((months) => monthTicks(from, to, months));
+  const widest = measureText(formatMonth('2025-11', locale, 'short'), CHART_TYPE.text, 400) + 14;
+  return steps.find((ticks) => ticks.length * widest <= widthPx) ?? steps.at(-1) ?? [];
+}

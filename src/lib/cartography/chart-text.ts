@@ -1,0 +1,38 @@
+import { escapeXml } from './svg-text';
+import { measureText, type LabelWeight } from './text-width';
+
+/** Sizes of lettering on charts, in pixels. */
+export const CHART_TYPE = { title: 13.5, text: 12.5 } as const;
+/** From baseline to baseline of running text. */
+export const CHART_LINE_PX = 16;
+
+export interface ChartTextStyle {
+  readonly kind?: 'muted' | 'strong';
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly size?: number;
+  readonly weight?: LabelWeight;
+}
+
+/** One line of text; `y` is its baseline. */
+export function chartText(x: number, y: number, text: string, style: ChartTextStyle = {}): string {
+  const { kind, anchor = 'start', size = CHART_TYPE.text, weight = 400 } = style;
+  const attributes = [
+    `x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${String(size)}"`,
+    kind === undefined ? '' : ` class="${kind}"`,
+    weight === 400 ? '' : ` font-weight="${String(weight)}"`,
+    anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+  ];
+  return `<text ${attributes.join('')}>${escapeXml(text)}</text>`;
+}
+
+/** Breaks text between words so that no line is wider, unless a single word is. */
+export function wrapText(text: string, widthPx: number, size: number = CHART_TYPE.text): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && measureText(longer, size, 400) <= widthPx) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

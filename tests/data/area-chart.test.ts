@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { describeAreaChart, renderAreaChart } from '$lib/cartography/area-chart';
+import { measureText } from '$lib/cartography/text-width';
+import { areaOverTime, lateFirstDays } from '$lib/derivation/area-over-time';
+import { allVersions } from '$lib/plans/catalogue';
+import type { HeldArea } from '$lib/territory/held-area';
+import { manifest, readCommitted } from './committed-geodata';
+
+const rows = readCommitted('area-series.json') as HeldArea[];
+const series = areaOverTime(rows, manifest.dates);
+const lateDays = lateFirstDays(
+  [...new Set(rows.map(({ date }) => date))],
+  manifest.dates.map(({ date }) => date)
+);
+const LAST_DAY = '2026-08-22';
+
+/** As narrow as the page draws it, and wide; crowded charts come out in the narrow one. */
+const formats = (['en', 'uk'] as const).flatMap((locale) => [
+  { locale, width: 1000, columns: 2 as const, plotHeight: 130 },
+  { locale, width: 360, columns: 1 as const, plotHeight: 110 }
+]);
+
+const TEXT = /<text x="([\d.-]+)" y="([\d.-]+)" font-size="([\d.]+)"([^>]*)>([^<]*)<\/text>/gu;
+
+/** The lettering of an SVG, with the box that each line takes up. */
+function letteringOf(svg: string) {
+  return [...svg.matchAll(TEXT)].map(([, x = '', y = '', size = '', attributes = '', text = '']) => {
+    const width = measureText(text, Number(size), attributes.includes('font-weight="600"') ? 600 : 400);
+    const share = attributes.includes('"end"') ? 1 : attributes.includes('"middle"') ? 0.5 : 0;
+    const left = Number(x) - width * share;
+    // What letters with ascenders, and without, take up of a line.
+    return {
+      text,
+      size: Number(size),
+      left,
+      right: left + width,
+      top: Number(y) - 0.7 * Number(size),
+      bottom: Number(y)
+    };
+  });
+}
+
+describe.each(formats)('the chart of areas, $locale, $width px wide', ({ locale, ...format }) => {
+  const versions = allVersions().map(({ published, shortTitle }) => ({ published, title: shortTitle[locale] }));
+  const svg = renderAreaChart({ id: 'areas', ...format, series, versions, lateDays, locale });
+  const lettering = letteringOf(svg);
+  const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/u.exec(svg) ?? []).map(Number);
+
+  it('has lettering that is inside, legible and free of overlaps', () => {
+    expect(lettering.length).toBeGreaterThan(100);
+    for (const one of lettering) {
+      expect(one.left, one.text).toBeGreaterThanOrEqual(0);
+      expect(one.right, one.text).toBeLessThanOrEqual(width);
+      expect(one.bottom, one.text).toBeLessThanOrEqual(height);
+      expect(one.size, one.text).toBeGreaterThanOrEqual(12);
+    }
+    const overlapping = lettering.flatMap((a, index) =>
+      lettering
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.text} / ${b.text}`)
+    );
+    expect(overlapping).toEqual([]);
+  });
+
+  it('has a panel for each land, with its first and its last value', () => {
+    const panels = svg.split('<g class="panel ').slice(1);
+    expect(panels).toHaveLength(series.length);
+    for (const panel of panels) expect(panel.match(/class="strong"/gu)).toHaveLength(4);
+  });
+
+  it('has every version within its time in the key, and no other', () => {
+    const within = versions.filter(({ published }) => published >= '2024-08-01' && published <= LAST_DAY);
+    expect(within.length).toBeGreaterThan(10);
+    const key = letteringOf(svg.split('<g class="key">')[1] ?? '').map(({ text }) => text);
+    for (const { title } of versions) {
+      const isWithin = within.some((version) => version.title === title);
+      expect(key.includes(title), title).toBe(isWithin);
+    }
+  });
+
+  it('is an image with a name and a description', () => {
+    expect(svg).toMatch(
+      /^<svg id="areas"[^>]* role="img" aria-labelledby="areas-title" aria-describedby="areas-text">/u
+    );
+    expect(svg).toContain('<title id="areas-title">');
+    expect(svg).toContain('<desc id="areas-text">');
+  });
+});
+
+describe('describeAreaChart', () => {
+  it('tells first and last values from the data', () => {
+    expect(describeAreaChart({ series, locale: 'en' })).toContain(
+      'Donetsk Oblast, held by Ukraine: from 10\u202f600\u202fkm² (1 August 2024) to 5\u202f270\u202fkm² (22 August 2026).'
+    );
+    expect(describeAreaChart({ series, locale: 'uk' })).toContain(
+      'Донецька область, утримувана Україною: від 10\u202f600\u202fкм² (1 серпня 2024) до 5\u202f270\u202fкм² (22 серпня 2026).'
+    );
+  });
+
+  it('says of land that does not change that it does not', () => {
+    expect(describeAreaChart({ series, locale: 'en' })).toContain(
+      'Kherson Oblast, held by Ukraine: 7\u202f160\u202fkm² on 1 August 2024 and on 22 August 2026.'
+    );
+  });
+});
