@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuiltFile } from './artefact';
 import { BadInput } from './bad-input';
+import { readHeldAreas } from './held-areas';
 import { buildAreaSeries } from './recipes/area-series';
 import { buildBasemap } from './recipes/basemap';
 import { buildManifest } from './recipes/manifest';
@@ -19,6 +20,7 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   const units = readUnits(sources);
   const dates = sources.dates();
   const places = readPlaces(sources);
+  const heldAreas = readHeldAreas(sources, units);
   const files: BuiltFile[] = [];
   const cuts = [];
   for (const date of dates) {
@@ -27,7 +29,7 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
     files.push(await buildTerritory(date, cut));
   }
   files.push(await buildBasemap(sources), buildPlaces(places), buildMapLabels(places), buildSites(sources));
-  files.push(buildVerification(sources, units, cuts), buildAreaSeries(sources, units));
+  files.push(buildVerification(sources, units, cuts, heldAreas), buildAreaSeries(heldAreas));
   return [...files, buildManifest(sources, files, units, dates)];
 }
 

@@ -1,3 +1,4 @@
+import type { HeldArea } from '../../src/lib/territory/held-area';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { MultiPolygon as MultiPolygonArcs, Polygon as PolygonArcs } from 'topojson-specification';
@@ -12,15 +13,14 @@ import type {
 } from '../../src/lib/territory/verification';
 import type { BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
+import { HELD_AREAS_FILE } from '../held-areas';
 import type { CutFace } from '../cut-faces';
 import { geodesicLengthKm, measureInThreeWays, roundKm2 } from '../measure-geodesic';
 import { meshLine } from '../mesh-line';
 import type { Sources } from '../sources';
-import { readTable, type Row } from '../table';
 import type { Unit } from '../units';
 import type { CutTerritory } from './territory';
 
-const MONTHLY_FILE = 'figures/monthly-areas.csv';
 const ACCURACY_FILE = 'figures/accuracy.json';
 
 type DatedCut = CutTerritory & { readonly date: string };
@@ -48,18 +48,18 @@ function measureParts(cut: DatedCut, units: readonly Unit[]): MeasuredPart[] {
   });
 }
 
-/** Rows of the monthly table on the date of a line: measured on that line before it was generalised. */
-function compareWithOriginal({ date, faces }: DatedCut, rows: readonly Row[]): GeneralisedArea[] {
-  const ofDate = rows.filter((row) => row.text('date') === date);
-  if (ofDate.length === 0) throw new BadInput(MONTHLY_FILE, `it has no rows of ${date}, the date of a line of contact`);
-  return ofDate.map((row) => {
-    const unit = row.text('iso');
+/** Held areas on the date of a line: measured on that line before it was generalised. */
+function compareWithOriginal({ date, faces }: DatedCut, heldAreas: readonly HeldArea[]): GeneralisedArea[] {
+  const ofDate = heldAreas.filter((held) => held.date === date);
+  if (ofDate.length === 0)
+    throw new BadInput(HELD_AREAS_FILE, `it has no rows of ${date}, the date of a line of contact`);
+  return ofDate.map(({ unit, heldByRussiaKm2 }) => {
     const held = faces.filter((face) => face.unit === unit && face.holder === 'russia');
     return {
       date,
       unit,
       generalisedKm2: roundKm2(held.reduce((sum, { areaKm2 }) => sum + areaKm2, 0)),
-      originalKm2: row.number('heldByRussiaKm2', [0, 1e6])
+      originalKm2: heldByRussiaKm2
     };
   });
 }
@@ -102,12 +102,16 @@ function jsonTables(tables: Omit<Verification, 'accuracy'>, accuracy: SourceAccu
  * `verification.json`: units and held parts measured in three ways at full resolution, held areas before and after
  * generalising, lengths, and the accuracy of the sources.
  */
-export function buildVerification(sources: Sources, units: readonly Unit[], cuts: readonly DatedCut[]): BuiltFile {
-  const monthly = readTable(MONTHLY_FILE, sources.text(MONTHLY_FILE), ['date', 'iso', 'heldByRussiaKm2']);
+export function buildVerification(
+  sources: Sources,
+  units: readonly Unit[],
+  cuts: readonly DatedCut[],
+  heldAreas: readonly HeldArea[]
+): BuiltFile {
   const tables = {
     units: units.map(({ code, geometry }) => ({ code, ...measureInThreeWays([geometry]) })),
     parts: cuts.flatMap((cut) => measureParts(cut, units)),
-    generalised: cuts.flatMap((cut) => compareWithOriginal(cut, monthly)),
+    generalised: cuts.flatMap((cut) => compareWithOriginal(cut, heldAreas)),
     lines: cuts.map(measureLine)
   };
   return {
