@@ -58,7 +58,7 @@ test('an open question is marked in the table, the legend, the list and the card
   const mark = EN.dispute.label;
   await expect(page.getByRole('complementary')).toContainText(mark);
   await expect(areaTable(page).locator('tr.selected')).toContainText(mark);
-  await expect(page.locator('#clause-donetsk-held-by-ukraine h3')).toContainText(mark);
+  await expect(page.locator('#clause-donetsk-held-by-ukraine .meta')).toContainText(mark);
   await expect(legendOf(page)).toContainText(mark);
-  await expect(page.locator('#clause-remainder h3')).not.toContainText(mark);
+  await expect(page.locator('#clause-remainder')).not.toContainText(mark);
 });
