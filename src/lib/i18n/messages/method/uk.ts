@@ -1,3 +1,4 @@
+// Long because it is the text of a whole page.
 import type { MethodMessages } from './en';
 
 /** Українські тексти сторінки про метод. */
