@@ -13,16 +13,20 @@ export function reportPointed(onpoint: (zoneId: string | null) => void) {
   const leave = () => {
     onpoint(null);
   };
+  // What has the focus may lose it by being taken off the page, in the midst of a change to it.
+  const blur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget === null) queueMicrotask(leave);
+  };
   return (page: HTMLElement): (() => void) => {
     page.addEventListener('pointerover', point);
     page.addEventListener('pointerleave', leave);
     page.addEventListener('focusin', point);
-    page.addEventListener('focusout', leave);
+    page.addEventListener('focusout', blur);
     return () => {
       page.removeEventListener('pointerover', point);
       page.removeEventListener('pointerleave', leave);
       page.removeEventListener('focusin', point);
-      page.removeEventListener('focusout', leave);
+      page.removeEventListener('focusout', blur);
     };
   };
 }

@@ -36,7 +36,7 @@ export type TimelineEntry = TextEntry | EventEntry;
 /** What a timeline tells of a version; the whole of it would tell too much. */
 type ListedVersion = Pick<
   PlanVersion,
-  'id' | 'published' | 'title' | 'shortTitle' | 'side' | 'standingNote' | 'summary' | 'sources'
+  'id' | 'published' | 'publishedPrecision' | 'title' | 'shortTitle' | 'side' | 'standingNote' | 'summary' | 'sources'
 >;
 
 /**
@@ -52,7 +52,7 @@ export function timelineEntries(
   const texts = versions.map((version): TextEntry => ({
     kind: 'texts',
     id: version.id,
-    date: version.published,
+    date: version.publishedPrecision === 'month' ? version.published.slice(0, 7) : version.published,
     parties: partiesOfSide(version.side),
     title: own(version.title),
     side: version.side,
