@@ -18,9 +18,7 @@ interface Block {
 export function renderLegend(
   { lateDays, locale }: Pick<AreaChart, 'lateDays' | 'locale'>,
   texts: TimelineMessages['chart'],
-  x: number,
-  top: number,
-  width: number
+  { x, y: top, width }: { readonly x: number; readonly y: number; readonly width: number }
 ): Block {
   const late = formatList(
     lateDays.map((date) => formatDate(date, locale)),
@@ -29,7 +27,8 @@ export function renderLegend(
   const items = [
     {
       text: texts.measured,
-      swatch: (y: number) => sample('line ukraine', x, y) + sample('dots ukraine', x + 12, y, 0)
+      swatch: (y: number) =>
+        `<g class="ukraine"><path class="line" d="M${String(x)},${String(y)}h24"/><path class="dots" d="M${String(x + 12)},${String(y)}h0"/></g>`
     },
     { text: texts.mapped, swatch: (y: number) => `<g class="ukraine">${renderMapped([x + 12, y])}</g>` },
     { text: texts.published, swatch: (y: number) => `<path class="tick" d="M${String(x + 12)},${String(y - 8)}v16"/>` },
@@ -52,11 +51,6 @@ export function renderLegend(
     baseline += (lines.length - 1) * CHART_LINE_PX;
   }
   return { markup: `<g class="legend">${markup}</g>`, bottom: baseline + 6 };
-}
-
-function sample(kind: string, x: number, y: number, length = 24): string {
-  const [part = '', holder = ''] = kind.split(' ');
-  return `<g class="${holder}"><path class="${part}" d="M${String(x)},${y.toFixed(1)}h${String(length)}"/></g>`;
 }
 
 /** The versions that the marks on the time axis are numbered after. */

@@ -50,49 +50,65 @@ export function describeAreaChart({ series, locale }: Pick<AreaChart, 'series' |
   return sentences.join(' ');
 }
 
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly noteLines: number;
+}
+
+/** Where panels with these notes stand, and one thing more after the last: plots beside each other stand level. */
+function cellsOf(notes: readonly (readonly string[])[], { width, columns, plotHeight }: AreaChart): Cell[] {
+  const cells: Cell[] = [];
+  const cellWidth = columnWidth({ width, columns });
+  let y = 0;
+  for (let first = 0; first <= notes.length; first += columns) {
+    const row = notes.slice(first, first + columns);
+    const noteLines = Math.max(0, ...row.map(({ length }) => length));
+    for (let column = 0; column < columns; column += 1) {
+      cells.push({ x: column * (cellWidth + GUTTER_PX), y, width: cellWidth, noteLines });
+    }
+    if (row.length > 0) y += panelHeight(noteLines, plotHeight) + ROW_GAP_PX;
+  }
+  return cells;
+}
+
+const columnWidth = ({ width, columns }: Pick<AreaChart, 'width' | 'columns'>): number =>
+  (width - GUTTER_PX * (columns - 1)) / columns;
+
 /** The chart as one SVG element; `chartStylesheet` and the palette of the page give it its colours. */
 export function renderAreaChart(chart: AreaChart): string {
-  const { id, width, columns, series, locale, plotHeight } = chart;
+  const { id, width, series, locale, plotHeight } = chart;
   const texts = timelineMessages[locale].chart;
   const domain = domainOf(series);
   const versions = chart.versions.filter(({ published }) => published >= domain[0] && published <= domain[1]);
-  const panelWidth = (width - GUTTER_PX * (columns - 1)) / columns;
-
-  const notes = series.map((one) => wrapText(noteOf(one, texts, locale), panelWidth));
-  const noteLines = Math.max(...notes.map(({ length }) => length));
-  const rowHeight = panelHeight(noteLines, plotHeight) + ROW_GAP_PX;
-  const cell = (index: number) => ({
-    x: (index % columns) * (panelWidth + GUTTER_PX),
-    y: Math.floor(index / columns) * rowHeight
-  });
+  const notes = series.map((one) => wrapText(noteOf(one, texts, locale), columnWidth(chart)));
+  const cells = cellsOf(notes, chart);
+  const shared = { plotHeight, domain, lateDays: chart.lateDays, locale };
+  const versionDates = versions.map(({ published }) => published);
   const panels = series.map((one, index) =>
-    renderAreaPanel({
-      ...cell(index),
-      series: one,
-      note: notes[index] ?? [],
-      width: panelWidth,
-      noteLines,
-      plotHeight,
-      domain,
-      versionDates: versions.map(({ published }) => published),
-      lateDays: chart.lateDays,
-      locale
-    })
+    renderAreaPanel({ ...shared, ...cellAt(cells, index), series: one, note: notes[index] ?? [], versionDates })
   );
 
   // The legend takes the cell after the last panel: beside it where a row has room, else below.
-  const at = cell(series.length);
-  const legend = renderLegend(chart, texts, at.x, at.y, panelWidth);
-  const rows = Math.ceil(series.length / columns);
-  const keyTop = Math.max(rows * rowHeight, legend.bottom + ROW_GAP_PX);
-  const key = renderKey(versions, texts, locale, width, keyTop);
-  const size = `viewBox="0 0 ${String(width)} ${String(Math.ceil(key.bottom))}"`;
+  const last = cellAt(cells, series.length);
+  const legend = renderLegend(chart, texts, last);
+  const beside = cellAt(cells, series.length - 1);
+  const panelBottom = beside.y + panelHeight(beside.noteLines, plotHeight);
+  const key = renderKey(versions, texts, locale, width, Math.max(panelBottom, legend.bottom) + ROW_GAP_PX);
   return (
-    `<svg id="${id}" class="area-chart" ${size} role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">` +
+    `<svg id="${id}" class="area-chart" viewBox="0 0 ${String(width)} ${String(Math.ceil(key.bottom))}"` +
+    ` role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">` +
     `<title id="${id}-title">${escapeXml(texts.title)}</title>` +
     `<desc id="${id}-text">${escapeXml(describeAreaChart(chart))}</desc>` +
     `${panels.join('')}${legend.markup}${key.markup}</svg>`
   );
+}
+
+function cellAt(cells: readonly Cell[], index: number): Cell {
+  const cell = cells[index];
+  if (cell === undefined) throw new RangeError(`The chart has no cell ${String(index)}.`);
+  return cell;
 }
 
 function noteOf(series: AreaSeries, texts: TimelineMessages['chart'], locale: LocaleCode): string {

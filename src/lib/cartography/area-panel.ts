@@ -1,12 +1,11 @@
 import type { AreaSeries, DatedArea } from '../derivation/area-over-time';
-import { formatMonth } from '../i18n/format';
 import type { LocaleCode } from '../i18n/localised';
 import type { IsoDate } from '../territory/territory';
-import { areaScale, dayNumber, linear, monthTicks, type Scale } from './chart-scale';
+import { AXIS_BOTTOM_PX, renderAxes } from './chart-axes';
+import { areaScale, dayNumber, linear, type Scale } from './chart-scale';
 import { CHART_LINE_PX, CHART_TYPE, chartText } from './chart-text';
 import { placeEndLabels, renderEndLabel } from './end-labels';
 import type { Box } from './label-placement';
-import { measureText } from './text-width';
 import { labelMarks } from './version-marks';
 
 type Point = readonly [x: number, y: number];
@@ -32,7 +31,6 @@ export interface AreaPanel {
 
 const AXIS_LEFT_PX = 46;
 const MARK_ROW_PX = 18;
-const AXIS_BOTTOM_PX = 20;
 /** Longer than any month: across a longer gap no value is drawn. */
 const MAX_GAP_DAYS = 45;
 
@@ -109,7 +107,7 @@ export function renderAreaPanel(panel: AreaPanel): string {
       ? `<path class="broken" d="M${round(plot.left - 5)},${round(plot.bottom - 3)}l10,-4m-10,8l10,-4"/>`
       : '') +
     marks.map((mark) => chartText(mark.x, markBaseline, mark.label, { anchor: 'middle', weight: 600 })).join('') +
-    renderAxes(panel, plot, scale, across, up) +
+    renderAxes({ plot, scale, domain, across, up, locale }) +
     `<path class="line" d="${runs.map((run) => `M${pathOf(run)}`).join('')}"/>` +
     `<path class="dots" d="${points.map(([px, py]) => `M${round(px)},${round(py)}h0`).join('')}"/>` +
     series.mapped.map((area) => renderMapped(pointOf(area))).join('') +
@@ -122,32 +120,4 @@ export function renderAreaPanel(panel: AreaPanel): string {
 /** A value by another method: hollow, and never part of the line. */
 export function renderMapped([x, y]: Point): string {
   return `<circle class="mapped" cx="${round(x)}" cy="${round(y)}" r="3.4"/>`;
-}
-
-function renderAxes(
-  { domain, locale }: AreaPanel,
-  plot: Box,
-  scale: Scale,
-  across: (date: IsoDate) => number,
-  up: (areaKm2: number) => number
-): string {
-  const areas = scale.ticks.map((tick) => {
-    const label = new Intl.NumberFormat('en', { useGrouping: 'always' }).format(tick).replaceAll(',', '\u202f');
-    return chartText(plot.left - 7, up(tick) + 4, label, { kind: 'muted', anchor: 'end' });
-  });
-  const months = readableMonths(domain, locale, plot.right - plot.left).map((date) => {
-    const [at, label] = [across(date), formatMonth(date.slice(0, 7), locale, 'short')];
-    // A name near the end of the axis would run out of the panel.
-    const middle = Math.min(at, plot.right + 6 - measureText(label, CHART_TYPE.text, 400) / 2);
-    const tick = `<path class="axis" d="M${round(at)},${round(plot.bottom)}v5"/>`;
-    return tick + chartText(middle, plot.bottom + AXIS_BOTTOM_PX - 2, label, { kind: 'muted', anchor: 'middle' });
-  });
-  return `<path class="axis" d="M${round(plot.left)},${round(plot.bottom)}H${round(plot.right)}"/>${areas.join('')}${months.join('')}`;
-}
-
-/** Firsts of months as close together as their names leave room for. */
-function readableMonths([from, to]: readonly [IsoDate, IsoDate], locale: LocaleCode, widthPx: number): IsoDate[] {
-  const steps = [3, 6, 12].map((months) => monthTicks(from, to, months));
-  const widest = measureText(formatMonth('2025-11', locale, 'short'), CHART_TYPE.text, 400) + 14;
-  return steps.find((ticks) => ticks.length * widest <= widthPx) ?? steps.at(-1) ?? [];
 }

@@ -9,11 +9,16 @@ type Point = readonly [x: number, y: number];
 
 /** How far from its value the middle of a label may stand, in order of preference. */
 const DISTANCES_PX = [24, 34, 46, 60];
+const BESIDE_PX = [40, 54];
 
 function candidateOf(area: DatedArea, [x, y]: Point, anchor: 'start' | 'end', locale: LocaleCode): LabelCandidate {
-  const positions = DISTANCES_PX.flatMap((distance, cost) =>
+  const stacked = DISTANCES_PX.flatMap((distance, cost) =>
     [-distance, distance].map((dy) => ({ x, y: y + dy, anchor, cost: cost + (dy > 0 ? 0.5 : 0) }))
   );
+  // Beside a value that a steep line falls away from.
+  const inwards = anchor === 'start' ? 1 : -1;
+  const beside = BESIDE_PX.map((distance) => ({ x: x + inwards * distance, y, anchor, cost: 2 }));
+  const positions = [...stacked, ...beside];
   const lines = [
     { text: formatArea(area.areaKm2, locale), size: CHART_TYPE.text, weight: 600 as const },
     { text: formatDate(area.date, locale, 'short'), size: CHART_TYPE.text, weight: 400 as const }
