@@ -28,7 +28,7 @@ export const lineStyle = (rgb: string, width: number) =>
 
 /** Positions of a ring, a line, or one point. */
 export const positions = (ring: readonly Position[]) =>
-  `<coordinates>${ring.map((position) => position.join(',')).join(' ')}</coordinates>`;
+  `<coordinates>${ring.map(([lng = 0, lat = 0]) => `${String(lng)},${String(lat)}`).join(' ')}</coordinates>`;
 const linearRing = (ring: readonly Position[]) => `<LinearRing>${positions(ring)}</LinearRing>`;
 
 /** Several polygons as one geometry. */

@@ -6,12 +6,14 @@ import type { Extent } from '../plans/plan-version';
 import type { TerritoryTopology } from '../territory/read-territory';
 import type { Face } from '../territory/territory';
 
-/** Decimals of a degree: about a metre, ten times finer than the topology's own grid. */
-const DECIMALS = 5;
+/** Parts of a degree that positions are rounded to: about a metre, ten times finer than the topology's own grid. */
+const PER_DEGREE = 1e5;
+
+const round = (degrees: number): number => Math.round(degrees * PER_DEGREE) / PER_DEGREE;
 
 /** Rounds to what the geometry knows; more digits would only be longer. */
-export function roundPosition([lng = 0, lat = 0]: Position): Position {
-  return [Number(lng.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
+function roundPosition([lng = 0, lat = 0]: Position): Position {
+  return [round(lng), round(lat)];
 }
 
 /** Twice the area (square degrees) within a closed ring, positive where it runs counter-clockwise. */
@@ -49,6 +51,17 @@ export function inExtent(extent: Extent): (face: Face) => boolean {
   return (face) => containsFace(extent, face);
 }
 
+// Versions share most of their lands, formats share all: of each topology the outline of a set of faces is joined once.
+const joined = new WeakMap<TerritoryTopology, Map<string, MultiPolygon>>();
+
+function joinFaces(topology: TerritoryTopology, faces: readonly FaceGeometry[]): MultiPolygon {
+  const { coordinates } = merge(topology, [...faces]);
+  return {
+    type: 'MultiPolygon',
+    coordinates: coordinates.map((rings) => windRings(rings.map((ring) => ring.map(roundPosition))))
+  };
+}
+
 /**
  * The outline of some faces, their common borders dissolved, in WGS84 degrees, wound as RFC 7946 asks; `undefined`
  * where no face is picked.
@@ -59,11 +72,12 @@ export function dissolveShape(
 ): MultiPolygon | undefined {
   const faces = pickFaces(topology, contains);
   if (faces.length === 0) return undefined;
-  const { coordinates } = merge(topology, faces);
-  return {
-    type: 'MultiPolygon',
-    coordinates: coordinates.map((rings) => windRings(rings.map((ring) => ring.map(roundPosition))))
-  };
+  const known = joined.get(topology) ?? new Map<string, MultiPolygon>();
+  joined.set(topology, known);
+  const key = faces.map(({ properties }) => properties.id).join(' ');
+  const shape = known.get(key) ?? joinFaces(topology, faces);
+  known.set(key, shape);
+  return shape;
 }
 
 /** One part of the line of contact in WGS84 degrees. */
