@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/lib/export/formats';
@@ -9,6 +10,7 @@ import { manifest } from './committed-geodata';
 
 const formats = import.meta.glob<{ default: unknown }>(['../../src/lib/export/formats/*.ts', '!**/*.test.ts']);
 const geojson = EXPORT_FORMATS.find(({ id }) => id === 'geojson');
+const kml = EXPORT_FORMATS.find(({ id }) => id === 'kml');
 const dates = manifest.dates.map(({ date }) => date);
 const drawn = allVersions().filter((version) => notDrawnReason(version) === null);
 
@@ -48,5 +50,14 @@ describe.each(drawn.map((version) => ({ id: version.id, version })))('the geomet
     const sum = (of: (zone: (typeof measured)[number]) => number) => measured.reduce((all, zone) => all + of(zone), 0);
     expect(sum(({ toldKm2 }) => toldKm2) / ukraineKm2).toBeCloseTo(1, 4);
     expect(sum(({ drawnKm2 }) => drawnKm2) / ukraineKm2).toBeCloseTo(1, 3);
+  });
+
+  it('is well-formed XML as KML', () => {
+    const complain = (message: string) => {
+      throw new Error(message);
+    };
+    const parser = new DOMParser({ errorHandler: { warning: complain, error: complain, fatalError: complain } });
+    const text = kml?.write(exportInput(version, dates.at(-1) ?? '')) as string;
+    expect(parser.parseFromString(text, 'text/xml').getElementsByTagName('Placemark').length).toBeGreaterThan(5);
   });
 });
