@@ -1,7 +1,6 @@
 import { DICTIONARY } from '$lib/export/area-columns';
 import { datasetJsonLd } from '$lib/export/dataset-json-ld';
 import { licencesOf } from '$lib/export/licences';
-import { notDrawnReason, publishedOn } from '$lib/export/version-facts';
 import { dataMessages } from '$lib/i18n/data-messages';
 import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
@@ -21,15 +20,13 @@ function read(path: string): DataFile {
 /** What the page lists of a version; `bytes` has a row per line of contact, in the order of the formats. */
 function listVersion(version: PlanVersion, { code }: Locale) {
   const dates = dataDates();
-  const reason = notDrawnReason(version);
   const sizes = (date: string) => DATA_FORMATS.map((format) => read(versionFilePath(version.id, date, format)).bytes);
   return {
     id: version.id,
     title: version.title[code],
-    published: publishedOn(version),
     ownDate: defaultLineOfContactDate(version, dates),
-    notDrawn: reason === null ? null : reason[code],
-    bytes: reason === null ? dates.map(sizes) : []
+    notDrawn: version.notDrawn?.reason[code] ?? null,
+    bytes: version.notDrawn === undefined ? dates.map(sizes) : []
   };
 }
 

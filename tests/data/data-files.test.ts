@@ -2,7 +2,6 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/lib/export/formats';
-import { notDrawnReason } from '../../src/lib/export/version-facts';
 import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { exportInput } from '../../src/routes/data/v1/version-files';
@@ -12,7 +11,7 @@ const formats = import.meta.glob<{ default: unknown }>(['../../src/lib/export/fo
 const geojson = EXPORT_FORMATS.find(({ id }) => id === 'geojson');
 const kml = EXPORT_FORMATS.find(({ id }) => id === 'kml');
 const dates = manifest.dates.map(({ date }) => date);
-const drawn = allVersions().filter((version) => notDrawnReason(version) === null);
+const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
 
 interface ZoneProperties {
   readonly feature: string;

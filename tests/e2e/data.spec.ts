@@ -58,16 +58,16 @@ test('the data package lists every file with its size, checksum, licences and sc
 test('every version with a page has its files, or the reason why it has none', () => {
   const ids = builtPages().flatMap((path) => /^plans\/([^/]+)\/$/u.exec(path)?.[1] ?? []);
   const { versions } = JSON.parse(readText('versions.json')) as {
-    versions: { id: string; geometry: { files: string[]; notDrawn: { en: string; uk: string } | null } }[];
+    versions: { id: string; files: string[]; notDrawn?: { reason: { en: string; uk: string } } }[];
   };
   expect(versions.map(({ id }) => id).sort()).toEqual([...ids].sort());
-  for (const { id, geometry } of versions) {
+  for (const { id, files, notDrawn } of versions) {
     const expected = MANIFEST.dates.flatMap(({ date }) =>
       ['geojson', 'csv', 'kml', 'topojson'].map((extension) => `${id}/${date}.${extension}`)
     );
-    expect(geometry.files, id).toEqual(geometry.notDrawn === null ? expected : []);
+    expect(files, id).toEqual(notDrawn === undefined ? expected : []);
     expect(
-      geometry.files.filter((path) => !builtFiles.includes(path)),
+      files.filter((path) => !builtFiles.includes(path)),
       id
     ).toEqual([]);
   }

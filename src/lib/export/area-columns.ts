@@ -126,11 +126,12 @@ const inWords = (of: Localised): Record<'En' | 'Uk', Column> => ({
   Uk: { type: 'string', meaning: { en: `${of.en}, in Ukrainian words`, uk: `${of.uk}, словами українською` } }
 });
 
-const [control, recognition, forces, administration, paraphrase, disputes] = [
+const [control, recognition, forces, administration, pointNote, paraphrase, disputes] = [
   inWords({ en: 'Control', uk: 'Контроль' }),
   inWords({ en: 'Recognition', uk: 'Визнання' }),
   inWords({ en: 'Forces', uk: 'Війська' }),
   inWords({ en: 'Administration', uk: 'Управління' }),
+  inWords({ en: 'Where the text says it, besides the point', uk: 'Де це в тексті, крім пункту' }),
   inWords({ en: 'What the text says, retold by the atlas', uk: 'Зміст тексту в переказі атласу' }),
   inWords({ en: 'Open questions', uk: 'Відкриті питання' })
 ];
@@ -145,6 +146,8 @@ export const TERM_COLUMNS = {
   forcesUk: forces.Uk,
   administrationEn: administration.En,
   administrationUk: administration.Uk,
+  pointNoteEn: { ...pointNote.En, isOptional: true },
+  pointNoteUk: { ...pointNote.Uk, isOptional: true },
   paraphraseEn: paraphrase.En,
   paraphraseUk: paraphrase.Uk,
   disputesEn: { ...disputes.En, isOptional: true },
@@ -163,6 +166,14 @@ export const TERM_COLUMNS = {
     meaning: {
       en: 'Their addresses as far as known, between spaces',
       uk: 'Їхні адреси, наскільки відомі, через пробіл'
+    }
+  },
+  sourceNeeded: {
+    type: 'string',
+    isOptional: true,
+    meaning: {
+      en: 'Publication said to carry the value, which the atlas has not seen there: unconfirmed',
+      uk: 'Видання, де це, за повідомленнями, опубліковано, але де атлас цього не бачив: непідтверджено'
     }
   }
 } as const satisfies Record<string, Column>;

@@ -1,10 +1,9 @@
-import { formatDate } from '../i18n/format';
+import { formatDate, formatPublished } from '../i18n/format';
 import { LOCALES } from '../i18n/locale';
 import type { LocaleCode, Localised } from '../i18n/localised';
 import type { PlanVersion } from '../plans/plan-version';
 import type { ExportInput } from './format';
 import { licencesOf, type Licence } from './licences';
-import { publishedOn } from './version-facts';
 
 /** How the areas in a file came about: they are not those of its geometry. */
 export const AREA_METHOD: Localised = {
@@ -25,6 +24,7 @@ export function natureOf({ kind }: Pick<PlanVersion, 'kind'>): Localised {
 export interface DocumentNotes {
   readonly version: string;
   readonly title: Localised;
+  /** As exactly as it is known: `YYYY-MM-DD`, or `YYYY-MM`. */
   readonly published: string;
   readonly standing: Localised;
   readonly lineOfContact: string;
@@ -36,10 +36,11 @@ export interface DocumentNotes {
 
 /** The notes of an export: which proposal, of what standing, on the line of which date, under which licences. */
 export function documentNotes({ version, partition, credits }: ExportInput): DocumentNotes {
+  const { published, publishedPrecision } = version;
   return {
     version: version.id,
     title: version.title,
-    published: publishedOn(version),
+    published: publishedPrecision === 'month' ? published.slice(0, 7) : published,
     standing: version.standingNote,
     lineOfContact: partition.date,
     note: natureOf(version),
@@ -55,7 +56,7 @@ export function notesAsLines(input: ExportInput): string[] {
   const notes = documentNotes(input);
   return [
     `${notes.note[code]} ${notes.standing[code]}.`,
-    `${messages.published}: ${notes.published}. ${messages.map.lineOfContactOn(formatDate(notes.lineOfContact, code))}.`,
+    `${messages.published}: ${formatPublished(input.version, code)}. ${messages.map.lineOfContactOn(formatDate(notes.lineOfContact, code))}.`,
     `${notes.accuracy[code]} ${notes.areaMethod[code]}`,
     ...notes.licences.map(({ covers, title, url }) => `${covers[code]}. ${title}: ${url}`)
   ];

@@ -20,7 +20,7 @@ function flat<Name extends string>(name: Name, { en, uk }: Localised) {
 
 /** What every cited statement carries into a file. */
 function citedProperties(cited: Cited, { sources }: ExportInput) {
-  const { point, pointNote, basis, confidence, disputes, paraphrase } = cited;
+  const { point, pointNote, basis, confidence, disputes, paraphrase, sourceNeeded } = cited;
   return {
     point,
     ...(pointNote !== undefined && flat('pointNote', pointNote)),
@@ -32,7 +32,8 @@ function citedProperties(cited: Cited, { sources }: ExportInput) {
     confidence,
     ...flat('paraphrase', paraphrase),
     disputes: disputes.map(({ kind, text }) => ({ kind, ...text })),
-    sources: cited.sources.flatMap((id) => sources.filter((source) => source.id === id))
+    sources: cited.sources.flatMap((id) => sources.filter((source) => source.id === id)),
+    ...(sourceNeeded !== undefined && { sourceNeeded })
   };
 }
 

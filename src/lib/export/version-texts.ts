@@ -1,14 +1,11 @@
 import { LOCALES } from '../i18n/locale';
-import type { Localised } from '../i18n/localised';
 import type { Messages } from '../i18n/messages/en';
 import { citedSources } from '../plans/cited-sources';
 import type { PlanVersion } from '../plans/plan-version';
 import { SOURCES } from '../plans/sources';
 
-/** A version with all its texts, and where its geometry is, or why it has none. */
-export type PublishedVersion = PlanVersion & {
-  readonly geometry: { readonly files: readonly string[]; readonly notDrawn: Localised | null };
-};
+/** A version with all its texts, and where its geometry is; `notDrawn` says why where it has none. */
+export type PublishedVersion = PlanVersion & { readonly files: readonly string[] };
 
 /** Every code of a vocabulary in words. */
 function inWords<Code extends string>(pick: (messages: Messages) => Readonly<Record<Code, string>>) {

@@ -7,17 +7,23 @@ import { facetWords } from '../feature-properties';
 import type { ExportFormat, ExportInput } from '../format';
 
 /** What the rows of one zone have in common. */
-function termCells({ status, paraphrase, disputes, sources }: Provision | Remainder, input: ExportInput) {
+function termCells(
+  { status, pointNote, paraphrase, disputes, sources, sourceNeeded }: Provision | Remainder,
+  input: ExportInput
+) {
   const listDisputes = (code: LocaleCode) => disputes.map(({ text }) => text[code]).join(' ');
   const urls = sources.flatMap((id) => input.sources.find((source) => source.id === id)?.url ?? []);
   return {
     ...facetWords(status),
+    pointNoteEn: pointNote?.en ?? null,
+    pointNoteUk: pointNote?.uk ?? null,
     paraphraseEn: paraphrase.en,
     paraphraseUk: paraphrase.uk,
     disputesEn: listDisputes('en'),
     disputesUk: listDisputes('uk'),
     sources: sources.join(' '),
-    sourceUrls: urls.join(' ')
+    sourceUrls: urls.join(' '),
+    sourceNeeded: sourceNeeded ?? null
   } satisfies Record<TermColumn, Cell>;
 }
 

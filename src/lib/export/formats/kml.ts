@@ -2,6 +2,7 @@ import type { LineGeometry } from '../../cartography/geodata';
 import { LIGHT } from '../../cartography/palette';
 import { symbolFor } from '../../cartography/symbology';
 import type { Zone } from '../../derivation/derive-partition';
+import { describePlace } from '../../derivation/describe-place';
 import { formatArea, formatDate, formatShare } from '../../i18n/format';
 import type { Cited } from '../../plans/plan-version';
 import { notesAsLines } from '../document-notes';
@@ -10,14 +11,15 @@ import type { ExportFormat, ExportInput } from '../format';
 import { description, fillStyle, folder, lines, lineStyle, placemark, polygons, positions, text } from '../kml-text';
 import { dissolveShape, inExtent, inZone, lineShape } from '../zone-shapes';
 
-/** The paraphrase with its point and how we know, then the sources. */
-function citedLines(cited: Cited, { locale: { code, messages }, sources }: ExportInput): string[] {
-  const point = cited.point === null ? messages.noPoint : messages.point(cited.point);
+/** The paraphrase with its place in the text and how we know, then open questions and sources. */
+function citedLines(cited: Cited, { locale, sources }: ExportInput): string[] {
+  const { code, messages } = locale;
   const listed = sources.filter(({ id }) => cited.sources.includes(id));
   return [
     cited.paraphrase[code],
-    `(${[point, messages.basis[cited.basis], messages.confidence[cited.confidence]].join('; ')})`,
+    `(${[describePlace(cited, locale), messages.basis[cited.basis], messages.confidence[cited.confidence]].join('; ')})`,
     ...cited.disputes.map((dispute) => `${messages.dispute[dispute.kind]}: ${dispute.text[code]}`),
+    ...(cited.sourceNeeded === undefined ? [] : [`${messages.unconfirmed}: ${cited.sourceNeeded}`]),
     ...listed.map(({ outlet, url }) => (url === null ? outlet : `${outlet}: ${url}`))
   ];
 }

@@ -3,7 +3,6 @@ import { areaRecord, areaRows } from '$lib/export/area-table';
 import { writeCsv } from '$lib/export/csv-text';
 import { tableSchema } from '$lib/export/data-package';
 import { licencesOf, TEXT_LICENCE, type Licence } from '$lib/export/licences';
-import { notDrawnReason } from '$lib/export/version-facts';
 import { versionTexts } from '$lib/export/version-texts';
 import { dataMessages } from '$lib/i18n/data-messages';
 import { allVersions } from '$lib/plans/catalogue';
@@ -35,7 +34,7 @@ function writeDictionary(): string {
 function writeVersions(): string {
   const versions = allVersions().map((version) => ({
     ...version,
-    geometry: { files: draftVersionFiles(version).map(({ path }) => path), notDrawn: notDrawnReason(version) }
+    files: draftVersionFiles(version).map(({ path }) => path)
   }));
   return asJson(versionTexts(versions));
 }

@@ -2,7 +2,6 @@ import { derivePartition, type Partition } from '$lib/derivation/derive-partitio
 import type { ExportFormat, ExportInput } from '$lib/export/format';
 import { EXPORT_FORMATS } from '$lib/export/formats';
 import { licencesOf } from '$lib/export/licences';
-import { notDrawnReason } from '$lib/export/version-facts';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
@@ -38,7 +37,7 @@ function partitionOf(version: PlanVersion, date: string): Partition {
 
 /** Every version that is drawn on every line of contact. */
 export function allPartitions(): Partition[] {
-  const drawn = allVersions().filter((version) => notDrawnReason(version) === null);
+  const drawn = allVersions().filter((version) => version.notDrawn === undefined);
   return drawn.flatMap((version) => dataDates().map((date) => partitionOf(version, date)));
 }
 
@@ -57,7 +56,7 @@ export function exportInput(version: PlanVersion, date: string): ExportInput {
 
 /** The files of a version: one for each line of contact and format, none where it is not drawn. */
 export function draftVersionFiles(version: PlanVersion): Draft[] {
-  if (notDrawnReason(version) !== null) return [];
+  if (version.notDrawn !== undefined) return [];
   const licences = licencesOf(territoryCredits());
   return dataDates().flatMap((date) =>
     DATA_FORMATS.map((format) => ({
