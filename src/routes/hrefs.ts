@@ -19,3 +19,8 @@ export function pathOfRoute(routeId: string | null, params: Partial<Record<strin
     .map((segment) => (segment.startsWith('[') ? (params[segment.slice(1, -1)] ?? '') : segment))
     .join('/');
 }
+
+/** Address of a data file, whose path is relative to `/data/v1/`; the same in every language. */
+export function dataFileHref(path: string): string {
+  return `${base}/data/v1/${path}`;
+}

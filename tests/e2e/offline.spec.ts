@@ -13,6 +13,16 @@ test('after the first visit the whole atlas works without a network', async ({ p
   await page.clock.runFor(10_000);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
+  await test.step('pages are kept, files for download are not', async () => {
+    const kept = await page.evaluate(async () => {
+      const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const requests = await Promise.all(opened.map((cache) => cache.keys()));
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toContain('/data/');
+    expect(kept.filter((path) => path.startsWith('/data/v1/'))).toEqual([]);
+  });
+
   await context.setOffline(true);
   await page.reload();
   const title = page.getByRole('heading', { level: 1 });

@@ -97,3 +97,9 @@ export function formatMonth(month: string, locale: LocaleCode, length: 'long' | 
 export function formatList(items: readonly string[], locale: LocaleCode): string {
   return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);
 }
+
+/** A file's size, “152 kB”, in thousands of bytes; nothing is smaller than one. */
+export function formatFileSize(bytes: number, locale: LocaleCode): string {
+  const unit = locale === 'uk' ? 'кБ' : 'kB';
+  return `${formatGrouped(Math.max(1, Math.round(bytes / 1000)), locale)}${THIN_SPACE}${unit}`;
+}

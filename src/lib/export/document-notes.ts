@@ -1,0 +1,63 @@
+import { formatDate, formatPublished } from '../i18n/format';
+import { LOCALES } from '../i18n/locale';
+import type { LocaleCode, Localised } from '../i18n/localised';
+import type { PlanVersion } from '../plans/plan-version';
+import type { ExportInput } from './format';
+import { licencesOf, type Licence } from './licences';
+
+/** How the areas in a file came about: they are not those of its geometry. */
+export const AREA_METHOD: Localised = {
+  en: 'Areas are measured on the WGS84 ellipsoid before the geometry is simplified for display, so they may differ a little from areas measured on this file. Limans and the Syvash are not counted.',
+  uk: 'Площі виміряно на еліпсоїді WGS84 до спрощення геометрії для показу, тож вони можуть трохи відрізнятися від виміряних за цим файлом. Лимани й Сиваш не враховано.'
+};
+
+/** Says in every language that the file shows a proposal, or a legal reference. */
+export function natureOf({ kind }: Pick<PlanVersion, 'kind'>): Localised {
+  const note = (code: LocaleCode) => {
+    const { proposalNote, referenceNote } = LOCALES[code].messages;
+    return kind === 'baseline' ? referenceNote : proposalNote;
+  };
+  return { en: note('en'), uk: note('uk') };
+}
+
+/** What every file of geometry says of itself, wherever its format has a place for it. */
+export interface DocumentNotes {
+  readonly version: string;
+  readonly title: Localised;
+  /** As exactly as it is known: `YYYY-MM-DD`, or `YYYY-MM`. */
+  readonly published: string;
+  readonly standing: Localised;
+  readonly lineOfContact: string;
+  readonly note: Localised;
+  readonly accuracy: Localised;
+  readonly areaMethod: Localised;
+  readonly licences: readonly Licence[];
+}
+
+/** The notes of an export: which proposal, of what standing, on the line of which date, under which licences. */
+export function documentNotes({ version, partition, credits }: ExportInput): DocumentNotes {
+  const { published, publishedPrecision } = version;
+  return {
+    version: version.id,
+    title: version.title,
+    published: publishedPrecision === 'month' ? published.slice(0, 7) : published,
+    standing: version.standingNote,
+    lineOfContact: partition.date,
+    note: natureOf(version),
+    accuracy: { en: LOCALES.en.messages.generalised, uk: LOCALES.uk.messages.generalised },
+    areaMethod: AREA_METHOD,
+    licences: licencesOf(credits)
+  };
+}
+
+/** The notes as lines of text in one language, for formats that have one description. */
+export function notesAsLines(input: ExportInput): string[] {
+  const { code, messages } = input.locale;
+  const notes = documentNotes(input);
+  return [
+    `${notes.note[code]} ${notes.standing[code]}.`,
+    `${messages.published}: ${formatPublished(input.version, code)}. ${messages.map.lineOfContactOn(formatDate(notes.lineOfContact, code))}.`,
+    `${notes.accuracy[code]} ${notes.areaMethod[code]}`,
+    ...notes.licences.map(({ covers, title, url }) => `${covers[code]}. ${title}: ${url}`)
+  ];
+}

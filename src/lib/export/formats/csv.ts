@@ -1,0 +1,43 @@
+import type { LocaleCode } from '../../i18n/localised';
+import type { Provision, Remainder } from '../../plans/plan-version';
+import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn, type TermColumn } from '../area-columns';
+import { areaRows } from '../area-table';
+import { writeCsv, type Cell } from '../csv-text';
+import { facetWords } from '../feature-properties';
+import type { ExportFormat, ExportInput } from '../format';
+
+/** What the rows of one zone have in common. */
+function termCells(
+  { status, pointNote, paraphrase, disputes, sources, sourceNeeded }: Provision | Remainder,
+  input: ExportInput
+) {
+  const listDisputes = (code: LocaleCode) => disputes.map(({ text }) => text[code]).join(' ');
+  const urls = sources.flatMap((id) => input.sources.find((source) => source.id === id)?.url ?? []);
+  return {
+    ...facetWords(status),
+    pointNoteEn: pointNote?.en ?? null,
+    pointNoteUk: pointNote?.uk ?? null,
+    paraphraseEn: paraphrase.en,
+    paraphraseUk: paraphrase.uk,
+    disputesEn: listDisputes('en'),
+    disputesUk: listDisputes('uk'),
+    sources: sources.join(' '),
+    sourceUrls: urls.join(' '),
+    sourceNeeded: sourceNeeded ?? null
+  } satisfies Record<TermColumn, Cell>;
+}
+
+/** CSV: one row per zone and administrative unit, without geometry. */
+export default {
+  id: 'csv',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  label: { en: 'CSV', uk: 'CSV' },
+  kind: 'data',
+  write: (input) => {
+    const cells = new Map(input.partition.zones.map(({ id, terms }) => [id as Cell, termCells(terms, input)]));
+    const columns = [...Object.keys(AREA_COLUMNS), ...Object.keys(TERM_COLUMNS)] as (AreaColumn | TermColumn)[];
+    const rows = areaRows(input.partition, input.units).map((row) => ({ ...row, ...cells.get(row.zone) }));
+    return writeCsv(columns, rows as Record<AreaColumn | TermColumn, Cell>[]);
+  }
+} satisfies ExportFormat;

@@ -1,0 +1,109 @@
+import type { LineGeometry } from '../../cartography/geodata';
+import { LIGHT } from '../../cartography/palette';
+import { symbolFor } from '../../cartography/symbology';
+import type { Zone } from '../../derivation/derive-partition';
+import { describePlace } from '../../derivation/describe-place';
+import { formatArea, formatDate, formatShare } from '../../i18n/format';
+import type { Cited } from '../../plans/plan-version';
+import { notesAsLines } from '../document-notes';
+import { lineProperties, overlayProperties, siteProperties, zoneProperties } from '../feature-properties';
+import type { ExportFormat, ExportInput } from '../format';
+import { description, fillStyle, folder, lines, lineStyle, placemark, polygons, positions, text } from '../kml-text';
+import { dissolveShape, inExtent, inZone, lineShape } from '../zone-shapes';
+
+/** The paraphrase with its place in the text and how we know, then open questions and sources. */
+function citedLines(cited: Cited, { locale, sources }: ExportInput): string[] {
+  const { code, messages } = locale;
+  const listed = sources.filter(({ id }) => cited.sources.includes(id));
+  return [
+    cited.paraphrase[code],
+    `(${[describePlace(cited, locale), messages.basis[cited.basis], messages.confidence[cited.confidence]].join('; ')})`,
+    ...cited.disputes.map((dispute) => `${messages.dispute[dispute.kind]}: ${dispute.text[code]}`),
+    ...(cited.sourceNeeded === undefined ? [] : [`${messages.unconfirmed}: ${cited.sourceNeeded}`]),
+    ...listed.map(({ outlet, url }) => (url === null ? outlet : `${outlet}: ${url}`))
+  ];
+}
+
+function drawZone(zone: Zone, input: ExportInput): string[] {
+  const { code, messages } = input.locale;
+  const shape = dissolveShape(input.geodata.territory, inZone(zone.faces));
+  if (shape === undefined) return [];
+  const { hue, tint } = symbolFor(zone.terms, 'status');
+  const { fill, outline } = LIGHT.hues[hue];
+  const { control, recognition, forces, administration } = zone.terms.status;
+  const status = [
+    messages.control[control],
+    messages.recognition[recognition],
+    ...forces.map((effect) => messages.forces[effect]),
+    messages.administration[administration.by]
+  ];
+  const area = `${messages.aboutArea(formatArea(zone.areaKm2, code))}, ${formatShare(zone.shareOfUkraine, code)}`;
+  return [
+    placemark({
+      name: zone.terms.name[code],
+      about: [`${status.join('; ')}.`, `${area}.`, ...citedLines(zone.terms, input)],
+      style: `<Style>${lineStyle(outline, 1.2)}${fillStyle(fill[tint])}</Style>`,
+      properties: zoneProperties(zone, input),
+      geometry: polygons(shape)
+    })
+  ];
+}
+
+function drawOverlays(input: ExportInput): string[] {
+  return input.version.overlays.flatMap((overlay) => {
+    const shape = dissolveShape(input.geodata.territory, inExtent(overlay.extent));
+    if (shape === undefined) return [];
+    const name = overlay.name[input.locale.code];
+    const style = `<Style>${lineStyle(LIGHT.overlay, 2)}<PolyStyle><fill>0</fill></PolyStyle></Style>`;
+    const properties = overlayProperties(overlay, input);
+    return [placemark({ name, about: citedLines(overlay, input), style, properties, geometry: polygons(shape) })];
+  });
+}
+
+function drawLine({ geodata: { territory }, partition: { date }, locale }: ExportInput): string[] {
+  const name = locale.messages.map.lineOfContactOn(formatDate(date, locale.code));
+  const style = `<Style>${lineStyle(LIGHT.lineOfContact, 3)}</Style>`;
+  return (territory.objects.lineOfContact.geometries as LineGeometry[]).map((part) => {
+    const properties = lineProperties(part.properties.part, date);
+    const geometry = lines(lineShape(territory, part));
+    return placemark({ name, about: [locale.messages.generalised], style, properties, geometry });
+  });
+}
+
+function drawSites(input: ExportInput): string[] {
+  const { code, messages } = input.locale;
+  return input.version.sites.map((term) => {
+    const site = input.geodata.sites.find(({ id }) => id === term.site);
+    return placemark({
+      name: messages.map.site[term.site],
+      about: [`${term.term[code]}.`, ...citedLines(term, input)],
+      style: '',
+      properties: siteProperties(term, input),
+      geometry: site === undefined ? '' : `<Point>${positions([[site.lng, site.lat]])}</Point>`
+    });
+  });
+}
+
+/** KML 2.2 with the atlas's colours; hatches, which KML does not know, are told in words. */
+export default {
+  id: 'kml',
+  extension: 'kml',
+  mediaType: 'application/vnd.google-earth.kml+xml',
+  label: { en: 'KML', uk: 'KML' },
+  kind: 'data',
+  write: (input) => {
+    const { code, messages } = input.locale;
+    const zones = input.partition.zones.flatMap((zone) => drawZone(zone, input));
+    return [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
+      `<name>${text(input.version.title[code])}</name>`,
+      description(notesAsLines(input)),
+      folder(messages.terms, zones),
+      folder(messages.overlaysTitle, drawOverlays(input)),
+      folder(messages.map.lineOfContact, drawLine(input)),
+      folder(messages.sites, drawSites(input)),
+      '</Document></kml>\n'
+    ].join('\n');
+  }
+} satisfies ExportFormat;

@@ -1,0 +1,35 @@
+import { LOCALES } from '../i18n/locale';
+import type { Messages } from '../i18n/messages/en';
+import { citedSources } from '../plans/cited-sources';
+import type { PlanVersion } from '../plans/plan-version';
+import { SOURCES } from '../plans/sources';
+
+/** A version with all its texts, and where its geometry is; `notDrawn` says why where it has none. */
+export type PublishedVersion = PlanVersion & { readonly files: readonly string[] };
+
+/** Every code of a vocabulary in words. */
+function inWords<Code extends string>(pick: (messages: Messages) => Readonly<Record<Code, string>>) {
+  const [en, uk] = [pick(LOCALES.en.messages), pick(LOCALES.uk.messages)];
+  return Object.fromEntries((Object.keys(en) as Code[]).map((code) => [code, { en: en[code], uk: uk[code] }]));
+}
+
+/** All texts and provisions of all versions in every language, with the publications they cite. */
+export function versionTexts(versions: readonly PublishedVersion[]) {
+  const cited = new Set(versions.flatMap((version) => citedSources(version).map(({ id }) => id)));
+  return {
+    words: {
+      control: inWords((messages) => messages.control),
+      recognition: inWords((messages) => messages.recognition),
+      forces: inWords((messages) => messages.forces),
+      administration: inWords((messages) => messages.administration),
+      basis: inWords((messages) => messages.basis),
+      confidence: inWords((messages) => messages.confidence),
+      side: inWords((messages) => messages.side),
+      topic: inWords((messages) => messages.topic),
+      site: inWords((messages) => messages.map.site),
+      sourceKind: inWords((messages) => messages.sourceKind)
+    },
+    versions,
+    sources: SOURCES.filter(({ id }) => cited.has(id))
+  };
+}

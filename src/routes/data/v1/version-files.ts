@@ -1,0 +1,71 @@
+import { derivePartition, type Partition } from '$lib/derivation/derive-partition';
+import type { ExportFormat, ExportInput } from '$lib/export/format';
+import { EXPORT_FORMATS } from '$lib/export/formats';
+import { licencesOf } from '$lib/export/licences';
+import { LOCALES } from '$lib/i18n/locale';
+import { allVersions } from '$lib/plans/catalogue';
+import { citedSources } from '$lib/plans/cited-sources';
+import type { PlanVersion } from '$lib/plans/plan-version';
+import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
+import type { Credit } from '$lib/territory/manifest';
+import type { Draft } from './draft';
+
+/** The formats that versions are published in. */
+export const DATA_FORMATS = EXPORT_FORMATS.filter(({ kind }) => kind === 'data');
+
+/** The lines of contact that versions are drawn on, ascending. */
+export const dataDates = (): string[] => readManifest().dates.map(({ date }) => date);
+
+/** Where a version's file of a date and format is, relative to the other data files. */
+export function versionFilePath(versionId: string, date: string, { extension }: ExportFormat): string {
+  return `${versionId}/${date}.${extension}`;
+}
+
+/** What the territories have to be credited to. */
+export function territoryCredits(): Credit[] {
+  const { dates, artefacts, credits } = readManifest();
+  const topologies = new Set(dates.map(({ topology }) => topology));
+  const credited = new Set(artefacts.filter(({ path }) => topologies.has(path)).flatMap((file) => file.credits));
+  return credits.filter(({ id }) => credited.has(id));
+}
+
+function partitionOf(version: PlanVersion, date: string): Partition {
+  const territory = readFaces(date);
+  if (territory === undefined) throw new Error(`static/geodata/manifest.json has no faces for ${date}.`);
+  return derivePartition(version, territory);
+}
+
+/** Every version that is drawn on every line of contact. */
+export function allPartitions(): Partition[] {
+  const drawn = allVersions().filter((version) => version.notDrawn === undefined);
+  return drawn.flatMap((version) => dataDates().map((date) => partitionOf(version, date)));
+}
+
+/** What a version's file of a date is made from. */
+export function exportInput(version: PlanVersion, date: string): ExportInput {
+  return {
+    version,
+    partition: partitionOf(version, date),
+    geodata: readMapGeodata(date),
+    units: readManifest().units,
+    credits: territoryCredits(),
+    sources: citedSources(version),
+    locale: LOCALES.en
+  };
+}
+
+/** The files of a version: one for each line of contact and format, none where it is not drawn. */
+export function draftVersionFiles(version: PlanVersion): Draft[] {
+  if (version.notDrawn !== undefined) return [];
+  const licences = licencesOf(territoryCredits());
+  return dataDates().flatMap((date) =>
+    DATA_FORMATS.map((format) => ({
+      path: versionFilePath(version.id, date, format),
+      title: `${version.title.en}, on the line of contact of ${date} (${format.label.en})`,
+      mediaType: format.mediaType,
+      licences,
+      ...(format.id === 'csv' && { schema: 'version.schema.json' }),
+      write: () => format.write(exportInput(version, date))
+    }))
+  );
+}

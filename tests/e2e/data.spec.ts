@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatDate } from '../../src/lib/i18n/format';
+import { dataMessages } from '../../src/lib/i18n/data-messages';
+import { LANGUAGES, MANIFEST } from './atlas';
+import { builtPages, expect, test } from './site';
+
+const folder = fileURLToPath(new URL('../../build/data/v1', import.meta.url));
+const readText = (path: string) => readFileSync(join(folder, path), 'utf8');
+const sha256 = (path: string) =>
+  createHash('sha256')
+    .update(readFileSync(join(folder, path)))
+    .digest('hex');
+
+interface Resource {
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly licenses: readonly { readonly name: string }[];
+  readonly schema?: string;
+}
+
+const { resources } = JSON.parse(readText('datapackage.json')) as { resources: readonly Resource[] };
+const checksums = readText('checksums.txt')
+  .trim()
+  .split('\n')
+  .map((line) => line.split('  '));
+/** Every file but those that the server sends instead, compressed. */
+const builtFiles = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !/\.(gz|br)$/u.test(entry.name))
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/')
+  )
+  .sort();
+
+test('checksums cover every data file and match', () => {
+  expect(checksums.map(([, path]) => path).sort()).toEqual(builtFiles.filter((path) => path !== 'checksums.txt'));
+  expect(checksums.filter(([sum, path = '']) => sha256(path) !== sum)).toEqual([]);
+});
+
+test('the data package lists every file with its size, checksum, licences and schema', () => {
+  const lists = ['checksums.txt', 'datapackage.json', 'LICENSES.txt'];
+  expect(resources.map(({ path }) => path).sort()).toEqual(builtFiles.filter((path) => !lists.includes(path)));
+  const wrong = resources.filter(
+    ({ path, bytes, hash }) => readFileSync(join(folder, path)).length !== bytes || hash !== `sha256:${sha256(path)}`
+  );
+  expect(wrong).toEqual([]);
+  expect(resources.filter(({ licenses }) => licenses.length === 0)).toEqual([]);
+  const schemas = resources.flatMap(({ schema }) => schema ?? []);
+  expect(schemas.length).toBeGreaterThan(MANIFEST.dates.length);
+  expect(schemas.filter((schema) => !existsSync(join(folder, schema)))).toEqual([]);
+});
+
+test('every version with a page has its files, or the reason why it has none', () => {
+  const ids = builtPages().flatMap((path) => /^plans\/([^/]+)\/$/u.exec(path)?.[1] ?? []);
+  const { versions } = JSON.parse(readText('versions.json')) as {
+    versions: { id: string; files: string[]; notDrawn?: { reason: { en: string; uk: string } } }[];
+  };
+  expect(versions.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  for (const { id, files, notDrawn } of versions) {
+    const expected = MANIFEST.dates.flatMap(({ date }) =>
+      ['geojson', 'csv', 'kml', 'topojson'].map((extension) => `${id}/${date}.${extension}`)
+    );
+    expect(files, id).toEqual(notDrawn === undefined ? expected : []);
+    expect(
+      files.filter((path) => !builtFiles.includes(path)),
+      id
+    ).toEqual([]);
+  }
+});
+
+for (const { code, path } of LANGUAGES) {
+  const messages = dataMessages[code];
+
+  test(`/${path}data/ describes the dataset to machines`, async ({ page, request }) => {
+    await page.goto(`${path}data/`);
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    const dataset = JSON.parse(text ?? '') as Record<string, unknown> & {
+      distribution: { contentUrl: string; encodingFormat: string }[];
+    };
+    expect(dataset).toMatchObject({
+      '@type': 'Dataset',
+      name: messages.datasetName,
+      creator: { name: 'Peace Plan Atlas' },
+      temporalCoverage: `${MANIFEST.dates[0]?.date ?? ''}/${MANIFEST.dates.at(-1)?.date ?? ''}`
+    });
+    expect(dataset['license']).toHaveLength(3);
+    expect(dataset.distribution.length).toBeGreaterThan(10);
+    for (const { contentUrl } of dataset.distribution.slice(0, 12)) {
+      const response = await request.head(new URL(contentUrl, page.url()).href);
+      expect(response.status(), contentUrl).toBe(200);
+    }
+  });
+
+  test(`/${path}data/ offers the files of the line that is chosen`, async ({ page }) => {
+    await page.goto(`${path}data/`);
+    const { date } = MANIFEST.dates[0] ?? { date: '' };
+    await page.getByRole('combobox', { name: messages.geometry.date }).selectOption(date);
+    const version = page
+      .getByRole('listitem')
+      .filter({ hasText: formatDate(date, code) })
+      .first();
+    const link = version.getByRole('link', { name: 'GeoJSON' }).first();
+    await expect(link).toHaveAttribute('href', new RegExp(`/data/v1/[^/]+/${date}\\.geojson$`, 'u'));
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`-${date}\\.geojson$`, 'u'));
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page leads to every file of the package', async ({ page }) => {
+    await page.goto('data/');
+    const hrefs = await page
+      .locator('main a[download]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const root = new URL('v1/', page.url()).href;
+    const offered = new Set(hrefs.map((href) => href.replace(root, '')));
+    expect(builtFiles.filter((path) => !offered.has(path))).toEqual([]);
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+  });
+});
