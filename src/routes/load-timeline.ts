@@ -2,6 +2,7 @@ import { renderAreaChart, type AreaChart } from '$lib/cartography/area-chart';
 import { areaOverTime, areaRows, lateFirstDays } from '$lib/derivation/area-over-time';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
+import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { allEvents } from '$lib/plans/events';
 import { SOURCES } from '$lib/plans/sources';
 import { readHeldAreas, readManifest } from '$lib/server/read-geodata';
@@ -30,7 +31,7 @@ export function loadTimeline(langSegment: string | undefined) {
   );
   const chart: Pick<AreaChart, 'series' | 'versions' | 'lateDays' | 'locale'> = {
     series,
-    versions: versions.map(({ published, shortTitle }) => ({ published, title: shortTitle[code] })),
+    versions: versions.map((version) => ({ ...catalogueEntry(version), title: version.shortTitle[code] })),
     lateDays,
     locale: code
   };

@@ -3,6 +3,8 @@ import { describeAreaChart, renderAreaChart } from '$lib/cartography/area-chart'
 import { measureText } from '$lib/cartography/text-width';
 import { areaOverTime, lateFirstDays } from '$lib/derivation/area-over-time';
 import { allVersions } from '$lib/plans/catalogue';
+import { catalogueEntry } from '$lib/plans/catalogue-entry';
+import { formatMonth } from '$lib/i18n/format';
 import type { HeldArea } from '$lib/territory/held-area';
 import { manifest, readCommitted } from './committed-geodata';
 
@@ -41,7 +43,7 @@ function letteringOf(svg: string) {
 }
 
 describe.each(formats)('the chart of areas, $locale, $width px wide', ({ locale, ...format }) => {
-  const versions = allVersions().map(({ published, shortTitle }) => ({ published, title: shortTitle[locale] }));
+  const versions = allVersions().map((version) => ({ ...catalogueEntry(version), title: version.shortTitle[locale] }));
   const svg = renderAreaChart({ id: 'areas', ...format, series, versions, lateDays, locale });
   const lettering = letteringOf(svg);
   const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/u.exec(svg) ?? []).map(Number);
@@ -77,6 +79,14 @@ describe.each(formats)('the chart of areas, $locale, $width px wide', ({ locale,
       const isWithin = within.some((version) => version.title === title);
       expect(key.includes(title), title).toBe(isWithin);
     }
+  });
+
+  it('tells no day of a version of which only the month is known', () => {
+    const { shortTitle, published } =
+      allVersions().find(({ publishedPrecision }) => publishedPrecision === 'month') ?? {};
+    const key = letteringOf(svg.split('<g class="key">')[1] ?? '').map(({ text }) => text);
+    const at = key.indexOf(shortTitle?.[locale] ?? '');
+    expect(key[at - 1]).toBe(formatMonth(published?.slice(0, 7) ?? '', locale, 'short'));
   });
 
   it('is an image with a name and a description', () => {

@@ -1,4 +1,4 @@
-import { formatDate, formatList } from '../i18n/format';
+import { formatDate, formatList, formatPublished } from '../i18n/format';
 import type { LocaleCode } from '../i18n/localised';
 import type { TimelineMessages } from '../i18n/messages/timeline/en';
 import type { AreaChart } from './area-chart';
@@ -64,13 +64,13 @@ export function renderKey(
   const columns = Math.max(1, Math.floor(width / KEY_COLUMN_PX));
   const rows = Math.ceil(versions.length / columns);
   const heading = top + CHART_TYPE.title;
-  const lines = versions.map(({ published, title }, index) => {
+  const lines = versions.map((version, index) => {
     const x = Math.floor(index / rows) * (width / columns);
     const y = heading + CHART_LINE_PX * ((index % rows) + 1) + 6;
     return (
       chartText(x + 16, y, String(index + 1), { anchor: 'end', weight: 600 }) +
-      chartText(x + 24, y, formatDate(published, locale, 'short'), { kind: 'muted' }) +
-      chartText(x + 116, y, title)
+      chartText(x + 24, y, formatPublished(version, locale, 'short'), { kind: 'muted' }) +
+      chartText(x + 116, y, version.title)
     );
   });
   const title = chartText(0, heading, texts.key, { size: CHART_TYPE.title, weight: 600 });

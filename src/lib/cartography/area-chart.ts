@@ -9,6 +9,13 @@ import { panelHeight, renderAreaPanel, scaleOf } from './area-panel';
 import { wrapText } from './chart-text';
 import { escapeXml } from './svg-text';
 
+/** A version on the time axis; where only the month is known, its day places the mark and is not told. */
+interface MarkedVersion {
+  readonly published: IsoDate;
+  readonly publishedPrecision?: 'month';
+  readonly title: string;
+}
+
 /** A chart of several lands over time, drawn side by side. */
 export interface AreaChart {
   /** Of the SVG element: its parts are named after it. */
@@ -18,7 +25,7 @@ export interface AreaChart {
   readonly plotHeight: number;
   readonly series: readonly AreaSeries[];
   /** Versions with the day they became public, ascending; those outside the time of the chart are left out. */
-  readonly versions: readonly { readonly published: IsoDate; readonly title: string }[];
+  readonly versions: readonly MarkedVersion[];
   /** Days that stand for the first of their month. */
   readonly lateDays: readonly IsoDate[];
   readonly locale: LocaleCode;
