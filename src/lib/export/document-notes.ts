@@ -6,13 +6,13 @@ import type { ExportInput } from './format';
 import { licencesOf, type Licence } from './licences';
 
 /** How the areas in a file came about: they are not those of its geometry. */
-export const AREA_METHOD: Localised = {
+const AREA_METHOD: Localised = {
   en: 'Areas are measured on the WGS84 ellipsoid before the geometry is simplified for display, so they may differ a little from areas measured on this file. Limans and the Syvash are not counted.',
   uk: 'Площі виміряно на еліпсоїді WGS84 до спрощення геометрії для показу, тож вони можуть трохи відрізнятися від виміряних за цим файлом. Лимани й Сиваш не враховано.'
 };
 
 /** Says in every language that the file shows a proposal, or a legal reference. */
-export function natureOf({ kind }: Pick<PlanVersion, 'kind'>): Localised {
+function natureOf({ kind }: Pick<PlanVersion, 'kind'>): Localised {
   const note = (code: LocaleCode) => {
     const { proposalNote, referenceNote } = LOCALES[code].messages;
     return kind === 'baseline' ? referenceNote : proposalNote;
