@@ -20,7 +20,7 @@ export const NARROW_QUERY = '(max-width: 899px)';
 
 /** The two sizes a page's first map is drawn in before a script runs; the style sheet shows the one that fits. */
 export const PLATES: readonly PlateFormat[] = [
-  { name: 'wide', size: { width: 1330, height: 680 }, padding: PLATE_PADDING, inset: 165 },
+  { name: 'wide', size: { width: 1330, height: 680 }, padding: PLATE_PADDING, inset: 185 },
   { name: 'narrow', size: { width: 390, height: 440 }, padding: { top: 6, right: 6, bottom: 6, left: 6 }, inset: 0 }
 ];
 
