@@ -1,12 +1,12 @@
 import { renderHatchDefs } from '$lib/cartography/plate';
+import { symbolFor } from '$lib/cartography/symbology';
 import { derivePartition } from '$lib/derivation/derive-partition';
-import { contestedFaces, versionTerms, type VersionTerms } from '$lib/derivation/version-terms';
+import { contestedFaces, versionTerms, type VersionTerms, type ZoneTerms } from '$lib/derivation/version-terms';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { placeName, type Place } from '$lib/places/place';
 import { placeOnDates, type PlaceOnDate } from '$lib/places/place-faces';
 import { TOWN_POPULATION } from '$lib/places/towns';
 import { allVersions } from '$lib/plans/catalogue';
-import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readFaces, readManifest, readPlaceFaces, readPlaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
 import { placeCard } from './place-card';
@@ -27,7 +27,7 @@ function facesOn(date: string) {
 const lineDates = once(() => readManifest().dates.map(({ date }) => date));
 
 /** What every version says of every face, each on its own line of contact. */
-export const allVersionTerms = once((): readonly VersionTerms[] =>
+const allVersionTerms = once((): readonly VersionTerms[] =>
   allVersions().map((version) => {
     const date = defaultLineOfContactDate(version, lineDates());
     return versionTerms(version, derivePartition(version, facesOn(date)));
@@ -51,7 +51,22 @@ export const contestedPlaces = once((): readonly ContestedPlace[] => {
     .filter(({ onDates }) => onDates.some(({ face }) => contested.has(face)));
 });
 
-const hatches = () => new PrerenderedMarkup(renderHatchDefs(HATCH_PREFIX));
+const ALL_PATTERNS = renderHatchDefs(HATCH_PREFIX).match(/<pattern.*?<\/pattern>/gu) ?? [];
+
+/** The hatch patterns of these zones' swatches, few of all there are. They are data: cards are written in the browser too. */
+function patternsOf(zones: readonly (Pick<ZoneTerms, 'status' | 'basis'> | null)[]): string {
+  const symbols = zones.flatMap((zone) => (zone === null ? [] : [symbolFor(zone, 'status')]));
+  const used = new Set(symbols.map(({ hatch, hue }) => `id="${HATCH_PREFIX}${hatch}-${hue}"`));
+  return ALL_PATTERNS.filter((pattern) => [...used].some((id) => pattern.includes(id))).join('');
+}
+
+/** What the browser needs to write the card of a place on contested land. */
+export function loadVersionTerms() {
+  const versions = allVersionTerms();
+  return { versions, patterns: patternsOf(versions.flatMap(({ zones }) => Object.values(zones))) };
+}
+
+export type VersionTermsFile = ReturnType<typeof loadVersionTerms>;
 
 /** The page of one place on contested land. */
 export function loadPlacePage(id: string, langSegment: string | undefined) {
@@ -59,7 +74,8 @@ export function loadPlacePage(id: string, langSegment: string | undefined) {
   if (found === undefined) throw new Error(`There is no place ${id} on contested land.`);
   const locale = localeOfSegment(langSegment);
   const { units } = readManifest();
-  return { card: placeCard(found.place, found.onDates, allVersionTerms(), units, locale), hatches: hatches() };
+  const card = placeCard(found.place, found.onDates, allVersionTerms(), units, locale);
+  return { card, patterns: patternsOf(card.statuses.map(({ zone }) => zone)) };
 }
 
 /** The page of all places: those on contested land, by oblast. */
@@ -81,7 +97,11 @@ export function loadPlacesPage(langSegment: string | undefined) {
     }))
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => collator.compare(a.name, b.name));
-  return { units, newestLine: lineDates().at(-1) ?? '', groups, hatches: hatches() };
+  return {
+    units: units.map(({ code: unit, name }) => ({ code: unit, name })),
+    newestLine: lineDates().at(-1) ?? '',
+    groups
+  };
 }
 
 export type PlacesPageData = ReturnType<typeof loadPlacesPage>;

@@ -4,19 +4,22 @@ import type { Basis, Status } from '$lib/plans/plan-version';
 import { placeName, type Place } from '$lib/places/place';
 import type { PlaceOnDate } from '$lib/places/place-faces';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
-import { versionHref } from './hrefs';
-import { zoneHref } from './place-hrefs';
 
 /** What one version says of the land around a place, in the reader's language. */
 export interface PlaceStatus {
   readonly versionId: string;
   readonly title: string;
-  readonly href: string;
   /** Of the line of contact that the version is drawn on. */
   readonly date: string;
   readonly isNearLine: boolean;
   /** `null` where the version is not drawn. */
-  readonly zone: { readonly name: string; readonly point: string | null; readonly status: Status; readonly basis: Basis } | null;
+  readonly zone: {
+    readonly id: string;
+    readonly name: string;
+    readonly point: string | null;
+    readonly status: Status;
+    readonly basis: Basis;
+  } | null;
 }
 
 /** Everything a place's card shows, in the reader's language. */
@@ -36,10 +39,12 @@ function statusUnder(terms: VersionTerms, onDates: readonly PlaceOnDate[], local
   return {
     versionId,
     title: terms.title[locale.code],
-    href: zone === undefined ? versionHref(locale, versionId) : zoneHref(locale, versionId, zone.id),
     date,
     isNearLine: onDate?.isNearLine ?? false,
-    zone: zone === undefined ? null : { name: zone.name[locale.code], point: zone.point, status: zone.status, basis: zone.basis }
+    zone:
+      zone === undefined
+        ? null
+        : { id: zone.id, name: zone.name[locale.code], point: zone.point, status: zone.status, basis: zone.basis }
   };
 }
 
@@ -48,7 +53,7 @@ export function placeCard(
   place: Place,
   onDates: readonly PlaceOnDate[],
   terms: readonly VersionTerms[],
-  units: readonly AdministrativeUnit[],
+  units: readonly Pick<AdministrativeUnit, 'code' | 'name'>[],
   locale: Locale
 ): PlaceCardData {
   return {

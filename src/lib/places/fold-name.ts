@@ -9,7 +9,16 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 };
 
 /** Letters that lose their meaning with their mark: written out before marks are taken off. */
-const MARKED: Readonly<Record<string, string>> = { č: 'ch', š: 'sh', ž: 'zh', ł: 'l', ć: 'ch', ś: 's', ź: 'z', ż: 'zh' };
+const MARKED: Readonly<Record<string, string>> = {
+  č: 'ch',
+  š: 'sh',
+  ž: 'zh',
+  ł: 'l',
+  ć: 'ch',
+  ś: 's',
+  ź: 'z',
+  ż: 'zh'
+};
 
 /**
  * Romanisations, from the longest group of letters to the shortest: the official one of 2010, those from Russian, and
@@ -39,8 +48,15 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const MAX_LENGTH = 60;
 
 function romanise(text: string): string {
-  const marked = text.slice(0, MAX_LENGTH).toLowerCase().normalize('NFC').replace(/[čšžłćśźż]/gu, (c) => MARKED[c] ?? c);
-  return marked.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\p{Script=Cyrillic}/gu, (c) => CYRILLIC[c] ?? '');
+  const marked = text
+    .slice(0, MAX_LENGTH)
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[čšžłćśźż]/gu, (c) => MARKED[c] ?? c);
+  return marked
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\p{Script=Cyrillic}/gu, (c) => CYRILLIC[c] ?? '');
 }
 
 function foldWord(word: string): string {

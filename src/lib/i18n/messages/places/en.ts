@@ -26,9 +26,10 @@ export const en = {
   card: {
     lead: (place: string, unit: string, versions: number) =>
       `${place}, ${unit}: its status under ${String(versions)} versions of the proposed plans, and who held it on the date of each line of contact.`,
-    otherName: 'In Ukrainian',
-    noOtherName: 'not in the gazetteer',
-    unit: 'Oblast',
+    ukrainianName: 'In Ukrainian',
+    englishName: 'In English',
+    noUkrainianName: 'The gazetteer has no Ukrainian name, and the atlas makes none up.',
+    unit: 'Region',
     population: 'Population',
     populationNote:
       'Figure of GeoNames, to three digits. It has no year; most are from before 2022. How many people live there now it does not tell.',
@@ -57,8 +58,7 @@ export const en = {
     title: 'Towns on this land',
     more: (count: string) => `and ${count} more of 10,000 inhabitants and over`,
     none: 'No place of 10,000 inhabitants or more.',
-    note: 'Figures of GeoNames, most from before 2022; not how many live there now.',
-    failed: 'The list of towns could not be loaded.'
+    note: 'Figures of GeoNames, most from before 2022; not how many live there now.'
   }
 };
 
