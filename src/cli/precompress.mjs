@@ -12,7 +12,7 @@ const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
 const COMPRESSIBLE = /\.(?:html|js|mjs|json|css|svg|xml|wasm)$/u;
-/** Written by the hundred and read one by one: the last per cent of their size is not worth minutes of building. */
+/** Written by the hundred and read one by one: a lesser effort, and one file less, saves half a minute of building. */
 const BY_THE_HUNDRED = /[/\\]places[/\\]\d+[/\\]/u;
 /** Node's pool of threads has four. */
 const AT_ONCE = 4;
@@ -20,14 +20,14 @@ const AT_ONCE = 4;
 /** @param {string} file */
 async function compressFile(file) {
   const text = await readFile(file);
-  const quality = BY_THE_HUNDRED.test(file) ? 9 : constants.BROTLI_MAX_QUALITY;
+  const isOneOfMany = BY_THE_HUNDRED.test(file);
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_QUALITY]: isOneOfMany ? 6 : constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length
   };
   await writeFile(`${file}.br`, await brotliAsync(text, { params }));
-  await writeFile(`${file}.gz`, await gzipAsync(text, { level: constants.Z_BEST_COMPRESSION }));
+  if (!isOneOfMany) await writeFile(`${file}.gz`, await gzipAsync(text, { level: constants.Z_BEST_COMPRESSION }));
 }
 
 /**

@@ -73,15 +73,15 @@ export function loadPlacePage(id: string, langSegment: string | undefined) {
   const found = contestedPlaces().find(({ place }) => String(place.id) === id);
   if (found === undefined) throw new Error(`There is no place ${id} on contested land.`);
   const locale = localeOfSegment(langSegment);
-  const { units } = readManifest();
+  const { units, credits } = readManifest();
   const card = placeCard(found.place, found.onDates, allVersionTerms(), units, locale);
-  return { card, patterns: patternsOf(card.statuses.map(({ zone }) => zone)) };
+  return { card, credits, patterns: patternsOf(card.statuses.map(({ zone }) => zone)) };
 }
 
 /** The page of all places: those on contested land, by oblast. */
 export function loadPlacesPage(langSegment: string | undefined) {
   const { code } = localeOfSegment(langSegment);
-  const { units } = readManifest();
+  const { units, credits } = readManifest();
   const collator = new Intl.Collator(code);
   const groups = units
     .map(({ code: unit, name }) => ({
@@ -100,7 +100,8 @@ export function loadPlacesPage(langSegment: string | undefined) {
   return {
     units: units.map(({ code: unit, name }) => ({ code: unit, name })),
     newestLine: lineDates().at(-1) ?? '',
-    groups
+    groups,
+    credits
   };
 }
 

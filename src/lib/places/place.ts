@@ -21,7 +21,12 @@ export interface PlaceName {
   readonly lang: LocaleCode;
 }
 
+/** The Ukrainian name with the apostrophe that Ukrainian has; the gazetteer's is a typewriter's. */
+const typeset = (name: string): string => name.replaceAll("'", '’');
+
 /** What a place is called to readers of a language: its English name where the gazetteer has none in theirs. */
 export function placeName(place: Pick<Place, 'en' | 'uk'>, locale: LocaleCode): PlaceName {
-  return locale === 'uk' && place.uk !== null ? { text: place.uk, lang: 'uk' } : { text: place.en, lang: 'en' };
+  return locale === 'uk' && place.uk !== null
+    ? { text: typeset(place.uk), lang: 'uk' }
+    : { text: place.en, lang: 'en' };
 }

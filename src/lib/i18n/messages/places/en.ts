@@ -46,6 +46,7 @@ export const en = {
     statuses: 'Under every version',
     statusesLead:
       'In the order in which the versions became public. Each is laid over its own line of contact, the nearest to its text, so the same place may be on different sides. Colours show control and recognition.',
+    proposals: 'Proposals, not agreed borders.',
     onLine: (date: string) => `on the line of ${date}`,
     notDrawn:
       'This version has no line that the atlas could draw, so it cannot be told for a single place. Its page says in words what it has on land.',
