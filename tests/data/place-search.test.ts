@@ -7,7 +7,7 @@ import { readCommitted } from './committed-geodata';
 
 const places = readCommitted('places.json') as Place[];
 const index = indexPlaces(places);
-const first = (text: string) => searchPlaces(index, text)[0]?.en;
+const first = (text: string) => searchPlaces(index, text, 1)[0]?.en;
 
 /** All names of a place, folded. */
 function foldedNames({ id, en, uk }: Place): (string | undefined)[] {

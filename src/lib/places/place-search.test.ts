@@ -20,7 +20,7 @@ const PLACES = [
   place(5, 'Ivanivka', null, 3_000)
 ];
 const index = indexPlaces(PLACES);
-const find = (text: string) => searchPlaces(index, text).map(({ en, id }) => (en === 'Ivanivka' ? id : en));
+const find = (text: string) => searchPlaces(index, text, 20).map(({ en, id }) => (en === 'Ivanivka' ? id : en));
 
 describe('searchPlaces', () => {
   it('puts names that begin with the text before those that have it further on', () => {

@@ -73,7 +73,7 @@ function rankAll({ entries }: PlaceIndex, query: NameKey, rank: typeof rankSpell
  * words does, then the same without regard to vowels, then slips of the keys. Among equals the largest comes first, then
  * the lowest id. Total: any text gives a list, one without letters an empty one.
  */
-export function searchPlaces(index: PlaceIndex, text: string, limit = 20): Place[] {
+export function searchPlaces(index: PlaceIndex, text: string, limit: number): Place[] {
   const [folded] = foldName(text);
   if (folded === undefined) return [];
   const query: NameKey = { folded, skeleton: skeletonOf(folded), isWhole: true };

@@ -1,27 +1,29 @@
 /** English texts of the pages about places, and of the towns in a zone's card. */
 export const en = {
   title: 'Places',
-  lead: 'What each plan version would mean for a town or village. Search by any spelling, or choose from the list of places on contested land.',
+  lead: 'What each plan version would mean for a town or village. Search by any spelling, or choose from the list of places that the plans are about.',
   search: {
     label: 'Search for a place',
     hint: 'In Ukrainian, English or another spelling. The search runs in your browser; nothing is sent anywhere.',
-    needsScript: 'The search needs JavaScript. The list below is complete for contested land.',
+    needsScript: 'The search needs JavaScript. The list below has every place that the plans are about.',
     loading: 'The gazetteer is loading.',
     failed: 'The gazetteer could not be loaded.',
     retry: 'Try again',
     results: 'Places found',
     count: (count: number) => (count === 1 ? '1 place found' : `${String(count)} places found`),
+    firstOf: (count: number) => `The best ${String(count)} of more places`,
     none: (query: string) =>
       `The gazetteer has no place like “${query}”. It holds places of 1,000 inhabitants and more.`,
-    contested: (holder: string, date: string) => `contested land, held by ${holder} on ${date}`,
+    differs: (holder: string, date: string) => `the plans are about it; held by ${holder} on ${date}`,
     plain: 'no version assigns it anything else'
   },
   unknown: (id: string) => `The gazetteer has no place with the number ${id}.`,
   list: {
-    title: 'Places on contested land',
+    title: 'Places that the plans are about',
     explained: (count: string) =>
-      `${count} places of 1,000 inhabitants and more. Contested means here: held by Russia on at least one of the dated lines of contact, or covered by a provision of at least one version on one of them. Bold: 10,000 inhabitants and more.`,
-    names: ''
+      `${count} places of 1,000 inhabitants and more: on at least one of the dated lines of contact they lie on land that Russia holds or that a provision of at least one version covers. Bold: 10,000 inhabitants and more.`,
+    names:
+      'Names of smaller places are converted by rule from GeoNames; some, above all in Crimea, follow a Russian form there.'
   },
   card: {
     lead: (place: string, unit: string, versions: number) =>
