@@ -1,9 +1,19 @@
 import adapter from '@sveltejs/adapter-static';
+import { precompress } from './src/cli/precompress.mjs';
+
+const folder = 'build';
+const files = adapter({ pages: folder });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ precompress: true }),
+    adapter: {
+      ...files,
+      adapt: async (builder) => {
+        await files.adapt(builder);
+        await precompress(folder);
+      }
+    },
     // tsconfig.json covers the pipeline and the tests as well as src.
     typescript: {
       config: (config) => {

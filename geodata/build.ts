@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { TerritoryTopology } from '../src/lib/territory/read-territory';
 import type { BuiltFile } from './artefact';
 import { BadInput } from './bad-input';
 import { readHeldAreas } from './held-areas';
@@ -8,6 +9,7 @@ import { buildAreaSeries } from './recipes/area-series';
 import { buildBasemap } from './recipes/basemap';
 import { buildManifest } from './recipes/manifest';
 import { buildMapLabels } from './recipes/map-labels';
+import { buildPlaceFaces, buildTowns, derivePlaceFaces } from './recipes/place-faces';
 import { buildPlaces, readPlaces } from './recipes/places';
 import { buildSites } from './recipes/sites';
 import { buildTerritory, cutDate } from './recipes/territory';
@@ -23,12 +25,17 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   const heldAreas = readHeldAreas(sources, units);
   const files: BuiltFile[] = [];
   const cuts = [];
+  const territories: { date: string; topology: TerritoryTopology }[] = [];
   for (const date of dates) {
     const cut = await cutDate(sources, units, date);
     cuts.push({ date, ...cut });
-    files.push(await buildTerritory(date, cut));
+    const file = await buildTerritory(date, cut);
+    files.push(file);
+    territories.push({ date, topology: JSON.parse(file.text) as TerritoryTopology });
   }
+  const placeFaces = derivePlaceFaces(places, territories);
   files.push(await buildBasemap(sources), buildPlaces(places), buildMapLabels(places), buildSites(sources));
+  files.push(buildPlaceFaces(placeFaces), buildTowns(places, placeFaces));
   files.push(buildVerification(sources, units, cuts, heldAreas), buildAreaSeries(heldAreas));
   return [...files, buildManifest(sources, files, units, dates)];
 }

@@ -2,11 +2,16 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 
 // After the first visit the whole atlas is at hand without a network: every page, its data, the map engine, the geodata.
+// The hundreds of pages of single places are not: the page of all places writes their cards from the same data.
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `atlas-${version}`;
-const pages = prerendered.filter((path) => path.endsWith('/'));
+const PLACE_PAGE = /\/places\/(\d+)\/$/u;
+const pages = prerendered.filter((path) => path.endsWith('/') && !PLACE_PAGE.test(path));
+const placeData = prerendered.filter((path) => path.endsWith('/places/version-terms.json'));
 const immutable = new Set([...build, ...files.map((file) => `${base}${file}`.replace('//', '/'))]);
-const ASSETS = [...new Set([...build, ...files.filter((file) => !/\/(404.html|preview.png)$/u.test(file)), ...pages])];
+const ASSETS = [
+  ...new Set([...build, ...files.filter((file) => !/\/(404.html|preview.png)$/u.test(file)), ...pages, ...placeData])
+];
 const PAGE_DATA = pages.map((path) => `${path}__data.json`);
 
 async function precache(): Promise<void> {
@@ -21,6 +26,11 @@ async function dropOldCaches(): Promise<void> {
   await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
 }
 
+/** Where the page of all places shows the card of one: the last part of the path becomes a query. */
+function placeAddress(pathname: string): string {
+  return pathname.replace(PLACE_PAGE, '/places/?place=$1');
+}
+
 /** Files with a hash in their name come from the cache; pages from the network while there is one. */
 async function respond(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
@@ -31,6 +41,7 @@ async function respond(request: Request): Promise<Response> {
     return await fetch(request);
   } catch (error) {
     if (cached !== undefined) return cached;
+    if (PLACE_PAGE.test(pathname)) return Response.redirect(request.url.replace(pathname, placeAddress(pathname)));
     throw error;
   }
 }

@@ -1,6 +1,7 @@
+import type { Place } from '../../src/lib/places/place';
 import { jsonRows, type BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
-import { PLACES_FILE, type Place } from './places';
+import { PLACES_FILE } from './places';
 
 /**
  * Places that a map names, by unit, most important rank first. Rank 1: the largest cities across the country. 2: the

@@ -1,20 +1,9 @@
+import type { Place } from '../../src/lib/places/place';
 import { jsonRows, type BuiltFile } from '../artefact';
 import type { Sources } from '../sources';
 import { readTable } from '../table';
 
 export const PLACES_FILE = 'places/places.csv';
-
-/** A populated place of the gazetteer; `uk` is null where it has no Ukrainian name. */
-export interface Place {
-  readonly id: number;
-  readonly en: string;
-  readonly uk: string | null;
-  readonly lng: number;
-  readonly lat: number;
-  /** Mostly from before the war, rounded. */
-  readonly population: number;
-  readonly unit: string;
-}
 
 /** The places of the gazetteer in its order, the largest first. */
 export function readPlaces(sources: Sources): Place[] {

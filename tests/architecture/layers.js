@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-const DOMAIN = ['geodesy', 'territory', 'plans', 'derivation', 'view', 'cartography', 'i18n'];
+const DOMAIN = ['geodesy', 'territory', 'plans', 'derivation', 'places', 'view', 'cartography', 'i18n'];
 
 /**
  * For each folder of src/lib what it may import from src/lib beside itself: folders, or single modules.
@@ -20,6 +20,7 @@ const MAY_IMPORT = {
   territory: ['i18n/localised'],
   plans: ['i18n/localised'],
   derivation: ['plans', 'territory', 'geodesy', 'i18n'],
+  places: ['territory', 'i18n'],
   view: ['plans', 'territory', 'i18n'],
   cartography: ['derivation', 'plans', 'territory', 'geodesy', 'view', 'i18n'],
   components: DOMAIN,

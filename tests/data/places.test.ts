@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { polygonContains } from '../../src/lib/geodesy/contains';
-import type { Place } from '../../geodata/recipes/places';
+import type { Place } from '../../src/lib/places/place';
 import { Sources } from '../../geodata/sources';
 import { readUnits } from '../../geodata/units';
 import { manifest, readCommitted } from './committed-geodata';

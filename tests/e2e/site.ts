@@ -38,12 +38,26 @@ export const test = base.extend<{ selfContained: void; mayFail: RegExp | null }>
   ]
 });
 
-/** The path of every page of the built site, relative to where the site is served: `''`, `uk/`, `plans/…/`. */
+/** One of the pages of single places, of which there are hundreds. */
+const PLACE_PAGE = /(?:^|\/)places\/\d+\//u;
+
+/** Keeps the first in each language of the pages that one template writes by the hundred; the others are like them. */
+function withoutRepetition(paths: readonly string[]): readonly string[] {
+  const places = paths.filter((path) => PLACE_PAGE.test(path));
+  const kept = [places.find((path) => path.startsWith('places/')), places.find((path) => path.startsWith('uk/'))];
+  return paths.filter((path) => !PLACE_PAGE.test(path) || kept.includes(path));
+}
+
+/**
+ * The path of every page of the built site, relative to where the site is served: `''`, `uk/`, `plans/…/`. Of the pages
+ * of single places one for each language.
+ */
 export function builtPages(): readonly string[] {
   const folder = fileURLToPath(new URL('../../build', import.meta.url));
   if (!existsSync(folder)) throw new Error('There is no build/ to test: run `npm run build` first.');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && file !== '404.html')
     .map((file) => file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$|\.html$/, ''))
     .sort();
+  return withoutRepetition(paths);
 }

@@ -6,6 +6,7 @@ import {
   formatMonth,
   formatNumber,
   formatPercentDifference,
+  formatPopulation,
   formatPublished,
   formatRange,
   formatShare,
@@ -41,6 +42,15 @@ describe('formatWholeArea', () => {
   it('keeps every whole km², and no more', () => {
     expect(formatWholeArea(5268.97, 'en')).toBe('5\u202f269\u202fkm²');
     expect(formatWholeArea(84.4, 'uk')).toBe('84\u202fкм²');
+  });
+});
+
+describe('formatPopulation', () => {
+  it('keeps three figures, and thousands apart', () => {
+    expect(formatPopulation(2_797_553, 'en')).toBe('2\u202f800\u202f000');
+    expect(formatPopulation(12_662, 'uk')).toBe('12\u202f700');
+    expect(formatPopulation(1003, 'en')).toBe('1\u202f000');
+    expect(formatPopulation(0, 'en')).toBe('0');
   });
 });
 

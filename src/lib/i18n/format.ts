@@ -48,6 +48,12 @@ export function formatWholeArea(areaKm2: number, locale: LocaleCode): string {
   return `${formatNumber(areaKm2, locale)}${THIN_SPACE}${locale === 'uk' ? 'км²' : 'km²'}`;
 }
 
+/** A number of inhabitants to three significant figures, which is more than a gazetteer's figure supports. */
+export function formatPopulation(inhabitants: number, locale: LocaleCode): string {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, inhabitants))) - 2);
+  return formatGrouped(Math.round(inhabitants / step) * step, locale);
+}
+
 /** A share between 0 and 1 as a percentage with one decimal; tiny shares read “< 0.1 %”. */
 export function formatShare(share: number, locale: LocaleCode): string {
   const percent = share * 100;

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '../cartography/geodata';
+import type { Place } from '../places/place';
+import type { PlaceFaces } from '../places/place-faces';
 import type { HeldArea } from '../territory/held-area';
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
@@ -28,6 +30,12 @@ function readJson(path: string): unknown {
 export const readManifest = (): Manifest => readJson('manifest.json') as Manifest;
 
 export const readVerification = (): Verification => readJson('verification.json') as Verification;
+
+/** The gazetteer. */
+export const readPlaces = (): readonly Place[] => readJson('places.json') as readonly Place[];
+
+/** Where each place of the gazetteer lay on each date. */
+export const readPlaceFaces = (): PlaceFaces => readJson('place-faces.json') as PlaceFaces;
 
 /** The faces of a date, without geometry; `undefined` if the manifest has no such date. */
 export function readFaces(date: string): Territory | undefined {

@@ -1,0 +1,38 @@
+import type { Holder, IsoDate } from '../territory/territory';
+
+/** Places nearer than this to a line of contact may have lain on its other side: the tables' accuracy, in km. */
+export const NEAR_LINE_KM = 1.5;
+
+/** `static/geodata/place-faces.json`: the face in which each place of the gazetteer lies on each date. */
+export interface PlaceFaces {
+  readonly dates: readonly IsoDate[];
+  /** Successions of faces, one face's id per date: few, since most places never change theirs. */
+  readonly courses: readonly (readonly string[])[];
+  /** For each place in the gazetteer's order: its id, its course, and the dates on which it lay near the line. */
+  readonly places: readonly (readonly [id: number, course: number, ...nearLineOn: IsoDate[]])[];
+}
+
+/** Where a place lay on the date of a line of contact. */
+export interface PlaceOnDate {
+  readonly date: IsoDate;
+  readonly face: string;
+  readonly holder: Holder;
+  /** Within `NEAR_LINE_KM` of the line: the generalised line cannot tell the side. */
+  readonly isNearLine: boolean;
+}
+
+function holderOf(face: string): Holder {
+  const [, holder] = face.split(':');
+  if (holder !== 'ukraine' && holder !== 'russia') throw new Error(`The face ${face} of a place has no holder.`);
+  return holder;
+}
+
+/** Where a place lay on each date, ascending; empty for an id that the file does not have. */
+export function placeOnDates({ dates, courses, places }: PlaceFaces, id: number): PlaceOnDate[] {
+  const [, course, ...nearLineOn] = places.find(([candidate]) => candidate === id) ?? [id, -1];
+  const faces = courses[course] ?? [];
+  return faces.map((face, index) => {
+    const date = dates[index] ?? '';
+    return { date, face, holder: holderOf(face), isNearLine: nearLineOn.includes(date) };
+  });
+}

@@ -1,0 +1,32 @@
+import type { LocaleCode } from '../i18n/localised';
+import type { UnitCode } from '../territory/territory';
+
+/** A populated place of the gazetteer: a row of `static/geodata/places.json`, the largest first. */
+export interface Place {
+  /** The number GeoNames gives it; the name of its page. */
+  readonly id: number;
+  readonly en: string;
+  /** `null` where the gazetteer has no Ukrainian name; the atlas makes none up. */
+  readonly uk: string | null;
+  readonly lng: number;
+  readonly lat: number;
+  /** As in GeoNames: without a year, mostly from before 2022, many of them rounded. */
+  readonly population: number;
+  readonly unit: UnitCode;
+}
+
+/** A name and the language it is in. */
+export interface PlaceName {
+  readonly text: string;
+  readonly lang: LocaleCode;
+}
+
+/** The Ukrainian name with the apostrophe that Ukrainian has; the gazetteer's is a typewriter's. */
+const typeset = (name: string): string => name.replaceAll("'", '’');
+
+/** What a place is called to readers of a language: its English name where the gazetteer has none in theirs. */
+export function placeName(place: Pick<Place, 'en' | 'uk'>, locale: LocaleCode): PlaceName {
+  return locale === 'uk' && place.uk !== null
+    ? { text: typeset(place.uk), lang: 'uk' }
+    : { text: place.en, lang: 'en' };
+}

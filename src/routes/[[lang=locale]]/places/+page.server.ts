@@ -1,0 +1,8 @@
+import { LOCALES } from '$lib/i18n/locale';
+import { loadPlacesPage } from '../../load-places';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+  Object.values(LOCALES).map(({ segment }) => (segment === undefined ? {} : { lang: segment }));
+
+export const load: PageServerLoad = ({ params }) => loadPlacesPage(params.lang);

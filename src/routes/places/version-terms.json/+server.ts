@@ -1,0 +1,7 @@
+import { json } from '@sveltejs/kit';
+import { loadVersionTerms } from '../../load-places';
+
+export const prerender = true;
+
+/** What every version says of every face: for cards of places that are written in the browser. */
+export const GET = () => json(loadVersionTerms());

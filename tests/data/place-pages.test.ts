@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '$lib/i18n/locale';
+import { allVersions } from '$lib/plans/catalogue';
+import { contestedPlaces, loadPlacePage, loadPlacesPage } from '../../src/routes/load-places';
+
+const ids = contestedPlaces().map(({ place }) => String(place.id));
+
+describe.each(Object.values(LOCALES))('pages of places in $code', ({ code, segment }) => {
+  it('tell of every version what it says there, or that it is not drawn', () => {
+    const drawn = new Map(allVersions().map((version) => [version.id, version]));
+    for (const id of ids) {
+      const { card } = loadPlacePage(id, segment);
+      expect(
+        card.statuses.map(({ versionId }) => versionId),
+        card.name
+      ).toEqual([...drawn.keys()]);
+      for (const { versionId, zone } of card.statuses) {
+        const version = drawn.get(versionId);
+        const names = [...(version?.provisions ?? []), ...(version === undefined ? [] : [version.remainder])];
+        // A link to a zone opens its card only if the version has it.
+        if (zone !== null)
+          expect(
+            names.map(({ name }) => name[code]),
+            `${card.name}, ${versionId}`
+          ).toContain(zone.name);
+        else expect(version?.provisions, `${card.name}, ${versionId}`).toEqual([]);
+      }
+    }
+  });
+
+  it('are all listed, each once, and the list has no other', () => {
+    const listed = loadPlacesPage(segment).groups.flatMap(({ places }) => places.map(({ id }) => String(id)));
+    expect([...listed].sort()).toEqual([...ids].sort());
+  });
+
+  it('have the patterns of their swatches', () => {
+    const { patterns } = loadPlacePage(ids[0] ?? '', segment);
+    expect(patterns).toMatch(/^<pattern id="hatch-/u);
+  });
+});
+
+it('there is no page of a place that no version speaks of', () => {
+  expect(() => loadPlacePage('703448', undefined)).toThrow('There is no place 703448 on contested land.');
+  expect(ids.length).toBeGreaterThan(300);
+});

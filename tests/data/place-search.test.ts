@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { foldName } from '$lib/places/fold-name';
+import { OTHER_NAMES } from '$lib/places/other-names';
+import type { Place } from '$lib/places/place';
+import { indexPlaces, searchPlaces } from '$lib/places/place-search';
+import { readCommitted } from './committed-geodata';
+
+const places = readCommitted('places.json') as Place[];
+const index = indexPlaces(places);
+const first = (text: string) => searchPlaces(index, text, 1)[0]?.en;
+
+/** All names of a place, folded. */
+function foldedNames({ id, en, uk }: Place): (string | undefined)[] {
+  const others = OTHER_NAMES.find((other) => other.id === id)?.names ?? [];
+  return [en, ...(uk === null ? [] : [uk]), ...others].map((name) => foldName(name)[0]);
+}
+
+describe('the search over the gazetteer', () => {
+  it('finds every place by its own names, behind none but places that are spelt the same', () => {
+    for (const place of places) {
+      for (const name of [place.en, ...(place.uk === null ? [] : [place.uk])]) {
+        const found = searchPlaces(index, name, Infinity);
+        const position = found.indexOf(place);
+        expect(position, name).toBeGreaterThanOrEqual(0);
+        const before = found.slice(0, position).filter((other) => !foldedNames(other).includes(foldName(name)[0]));
+        expect(before, name).toEqual([]);
+      }
+    }
+  });
+
+  it('has other names only for places of the gazetteer, and none that the search would find without', () => {
+    const without = new Set<string>();
+    for (const { id, en, names } of OTHER_NAMES) {
+      const place = places.find((candidate) => candidate.id === id);
+      expect(place?.en).toBe(en);
+      const own = [place?.en ?? '', place?.uk ?? ''].map((name) => foldName(name)[0]);
+      for (const name of names) if (own.includes(foldName(name)[0])) without.add(name);
+    }
+    expect([...without]).toEqual([]);
+  });
+
+  it.each([
+    ['Kyiv', 'Kiev', 'Киев', 'Kie'],
+    ['Kharkiv', 'Kharkov', 'Харьков', 'Kharkow'],
+    ['Sloviansk', 'Slavyansk', 'Slaviansk', 'Славянск', "Слов'янськ", 'Слов’янськ', 'Словянськ', 'slovyansk'],
+    ['Mykolaiv', 'Nikolaev', 'Nikolayev', 'Николаев', 'Миколаїв'],
+    ['Zaporizhzhia', 'Zaporozhye', 'Zaporozhie', 'Запорожье', 'Zaporizhia', 'Zaporizhzhya', 'Запор'],
+    ['Bakhmut', 'Artemovsk', 'Artyomovsk', 'Артёмовск', 'Артемовск', 'Artemivsk', 'Bahmut'],
+    ['Chernihiv', 'Chernigov', 'Чернигов'],
+    ['Lviv', 'Lvov', 'Львов', 'Lwów', 'Lwow'],
+    ['Odesa', 'Odessa', 'Одесса'],
+    ['Kryvyi Rih', 'Krivoy Rog', 'Krivoi Rog', 'Кривой Рог', 'Kryvyy Rih', 'krivyi rih', 'kryvyirih'],
+    ['Dnipro', 'Dnepr', 'Днепр', 'Dnepropetrovsk', 'Днепропетровск', 'Dnipropetrovsk'],
+    ['Debaltseve', 'Debaltsevo', 'Дебальцево'],
+    ['Horlivka', 'Gorlovka', 'Горловка'],
+    ['Luhansk', 'Lugansk', 'Луганск', 'Voroshilovgrad'],
+    ['Mariupol', 'Мариуполь', "Mariupol'", 'Mariopol'],
+    ['Pokrovsk', 'Krasnoarmeysk', 'Красноармейск', 'Krasnoarmiisk'],
+    ['Toretsk', 'Dzerzhinsk', 'Дзержинск'],
+    ['Lyman', 'Krasny Liman', 'Красный Лиман', 'Krasnyi Lyman'],
+    ['Kropyvnytskyi', 'Kirovograd', 'Кировоград', 'Kropivnitsky'],
+    ['Kamianske', 'Dneprodzerzhinsk', 'Днепродзержинск'],
+    ['Siverskodonetsk', 'Severodonetsk', 'Северодонецк', 'Sievierodonetsk', 'Сєвєродонецьк'],
+    ['Kostiantynivka', 'Konstantinovka', 'Константиновка'],
+    ['Kramatorsk', 'Краматорск', 'Kramtorsk', 'Kramatrosk'],
+    ['Lysychansk', 'Lisichansk', 'Лисичанск'],
+    ['Makiivka', 'Makeevka', 'Макеевка'],
+    ['Yevpatoriia', 'Evpatoria', 'Евпатория', 'Eupatoria'],
+    ['Feodosiia', 'Feodosia', 'Феодосия'],
+    ['Henichesk', 'Genichesk', 'Геническ'],
+    ['Nova Kakhovka', 'Novaya Kakhovka', 'Новая Каховка', 'Nova Kahovka'],
+    ['Enerhodar', 'Energodar', 'Энергодар', 'Енергодар'],
+    ['Huliaipole', 'Gulyaipole', 'Гуляйполе', 'Hulyaipole'],
+    ['Orikhiv', 'Orekhov', 'Орехов'],
+    ['Vovchansk', 'Volchansk', 'Волчанск'],
+    ['Oleshky', 'Aleshki', 'Алешки', 'Tsyurupinsk', 'Цюрупинск'],
+    ['Izium', 'Izyum', 'Изюм'],
+    ['Kupiansk', 'Kupyansk', 'Купянск', "Куп'янськ"],
+    ['Avdiivka', 'Avdeevka', 'Авдеевка', 'Avdeyevka'],
+    ['Shchastia', 'Schastye', 'Счастье', 'Shchastya'],
+    ['Dzhankoi', 'Dzhankoy', 'Джанкой', 'Djankoi'],
+    ['Simferopol', 'Симферополь', 'Симферополь '],
+    ['Ivano-Frankivsk', 'Ivano Frankovsk', 'Ивано-Франковск'],
+    ['Bila Tserkva', 'Belaya Tserkov', 'Белая Церковь'],
+    ['Berdiansk', 'Berdyansk', 'Бердянск', "Berdyans'k"],
+    ['Dobropillia', 'Dobropolye', 'Доброполье']
+  ])('finds %s first by each spelling that people type', (name, ...spellings) => {
+    expect(Object.fromEntries(spellings.map((text) => [text, first(text)]))).toEqual(
+      Object.fromEntries(spellings.map((text) => [text, name]))
+    );
+  });
+});

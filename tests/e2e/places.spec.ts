@@ -1,0 +1,186 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { placesMessages } from '../../src/lib/i18n/places-messages';
+import { accessibilityViolations } from './accessibility';
+import { cardOf, EN, expectAddress, LANGUAGES, openAlive, OPENING_PATH, UK } from './atlas';
+import { expect, test } from './site';
+
+const SLOVIANSK = 'places/693468/';
+const TEXTS = placesMessages.en;
+
+const searchBox = (page: Page): Locator => page.getByRole('combobox', { name: TEXTS.search.label });
+const options = (page: Page): Locator => page.getByRole('option');
+const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+
+const versionFiles = readdirSync(fileURLToPath(new URL('../../src/lib/plans/versions', import.meta.url)));
+
+test.describe('the search for places', () => {
+  for (const [typed, name, unit] of [
+    ['Kiev', 'Kyiv', 'Kyiv'],
+    ['Slavyansk', 'Sloviansk', 'Donetsk Oblast'],
+    ['Слов’янськ', 'Sloviansk', 'Donetsk Oblast'],
+    ['Харьков', 'Kharkiv', 'Kharkiv Oblast'],
+    ['Artemovsk', 'Bakhmut', 'Donetsk Oblast']
+  ] as const) {
+    test(`finds ${name} by “${typed}”`, async ({ page }) => {
+      await openAlive(page, 'places/');
+      await searchBox(page).fill(typed);
+      await expect(options(page).first()).toContainText(name);
+      await expect(options(page).first()).toContainText(unit);
+      await expectAddress(page, `?q=${typed}`);
+    });
+  }
+
+  test('works by keyboard alone: the arrows choose, Enter opens', async ({ page }) => {
+    await openAlive(page, 'places/');
+    const box = searchBox(page);
+    await box.focus();
+    await page.keyboard.type('Slav');
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+    await expect(box).toHaveAttribute('aria-activedescendant', (await options(page).nth(1).getAttribute('id')) ?? '–');
+    expect(await accessibilityViolations(page, 'all but contrast')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(options(page)).toHaveCount(0);
+    await expect(box).toHaveValue('');
+    await page.keyboard.type('Slavyansk');
+    await expect(options(page).first()).toContainText('Sloviansk');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${SLOVIANSK}$`, 'u'));
+    await expect(title(page)).toHaveText('Sloviansk');
+  });
+
+  test('says what it has no place for', async ({ page }) => {
+    await openAlive(page, 'places/?q=Atlantis-on-Sea');
+    await expect(page.getByText(TEXTS.search.none('Atlantis-on-Sea'))).toBeVisible();
+    await expect(searchBox(page)).toHaveValue('Atlantis-on-Sea');
+  });
+});
+
+test('a place outside contested land has a card on the page of all places', async ({ page }) => {
+  await openAlive(page, 'places/');
+  await searchBox(page).fill('Lvov');
+  await options(page).first().click();
+  await expectAddress(page, '?place=702550');
+  const card = page.getByRole('article', { name: 'Lviv' });
+  await expect(card).toContainText('Lviv Oblast');
+  await expect(card).toContainText(TEXTS.card.populationNote);
+  await expect(card).toContainText(TEXTS.card.plain);
+  await card.getByRole('link', { name: TEXTS.card.close }).click();
+  await expect(card).toHaveCount(0);
+});
+
+test('a number that no place has is said to have none', async ({ page }) => {
+  await openAlive(page, 'places/?place=12');
+  await expect(page.getByText(TEXTS.unknown('12'))).toBeVisible();
+});
+
+test.describe('a lost address below places', () => {
+  // The page for such addresses looks for the folder that the site stands in.
+  test.use({ mayFail: /\/places\b/u });
+  for (const [given, used] of [
+    ['places/703448/', '?place=703448'],
+    ['places/slavyansk', '?unmatched=places/slavyansk&q=slavyansk']
+  ] as const) {
+    test(`/${given} leads to the search`, async ({ page, baseURL }) => {
+      await page.goto(given);
+      await page.waitForURL((url) => url.href.startsWith(`${baseURL ?? ''}places/?`));
+      await expectAddress(page, used);
+      await expect(title(page)).toHaveText(TEXTS.title);
+    });
+  }
+});
+
+for (const { path, code, messages } of LANGUAGES) {
+  test.describe(`without JavaScript, in ${code}`, () => {
+    test.use({ javaScriptEnabled: false });
+    const texts = placesMessages[code];
+
+    test('the page of all places lists those on contested land by oblast', async ({ page }) => {
+      await page.goto(`${path}places/`);
+      await expect(page.getByText(texts.search.needsScript)).toBeVisible();
+      expect(await page.getByRole('heading', { level: 3 }).count()).toBeGreaterThan(5);
+      const links = page.getByRole('main').getByRole('listitem').getByRole('link');
+      expect(await links.count()).toBeGreaterThan(300);
+      await page.getByRole('link', { name: code === 'uk' ? 'Слов’янськ' : 'Sloviansk', exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`${path}${SLOVIANSK}$`, 'u'));
+    });
+
+    test('a place tells its status under every version, and who held it', async ({ page }) => {
+      await page.goto(path + SLOVIANSK);
+      const versions = page.getByRole('region', { name: texts.card.statuses }).getByRole('listitem');
+      await expect(versions).toHaveCount(versionFiles.length);
+      const draft = versions.filter({ has: page.locator('a[href*="us-28point-2025-11"]') });
+      await expect(draft).toContainText(messages.point('21d'));
+      await expect(draft).toContainText(messages.forces['ukraine-withdraws']);
+      await expect(draft.locator('svg.plate')).toHaveCount(1);
+      const fills = await page
+        .locator('ol svg [fill^="url("]')
+        .evaluateAll((rects) =>
+          rects.map(
+            (rect) => document.getElementById(/#([^)]+)\)/u.exec(rect.getAttribute('fill') ?? '')?.[1] ?? '')?.tagName
+          )
+        );
+      expect(new Set(fills)).toEqual(new Set(['pattern']));
+      await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(7);
+      await expect(page.getByRole('main')).toContainText(texts.card.populationNote);
+      await expect(page.getByRole('main')).toContainText(code === 'uk' ? 'Sloviansk' : 'Слов’янськ');
+    });
+  });
+}
+
+test('a version on a place’s page opens with the card of the land that the place lies on', async ({ page }) => {
+  await openAlive(page, SLOVIANSK);
+  await page.locator('ol a[href*="us-28point-2025-11"]').click();
+  await expectAddress(page, '?zone=donetsk-held-by-ukraine');
+  await expect(cardOf(page).getByRole('heading', { level: 2 })).toHaveText('Donetsk Oblast, held by Ukraine');
+});
+
+test('the card of a land lists its towns, with what their figures are worth', async ({ page }) => {
+  await openAlive(page, `${OPENING_PATH}?zone=donetsk-held-by-ukraine`);
+  const towns = cardOf(page).getByRole('region', { name: TEXTS.towns.title });
+  await expect(towns).toContainText(TEXTS.towns.note);
+  await expect(towns.getByRole('listitem')).toHaveCount(6);
+  // Pokrovsk was held by Ukraine in November 2025, and is not on later lines.
+  await expect(towns).toContainText('Pokrovsk');
+  await page.getByRole('combobox', { name: EN.lineDate }).selectOption('2026-08-22');
+  await expect(cardOf(page)).toContainText('22 August 2026');
+  await expect(towns).not.toContainText('Pokrovsk');
+  await towns.getByRole('link', { name: 'Sloviansk' }).click();
+  await expect(title(page)).toHaveText('Sloviansk');
+});
+
+test('the pages are accessible with results and a card open, in light and dark', async ({ page }) => {
+  for (const path of ['places/?q=Donetsk', `uk/places/?place=702550`, `uk/${SLOVIANSK}`]) {
+    await openAlive(page, path);
+    if (path.includes('?q')) await expect(options(page).first()).toBeVisible();
+    if (path.includes('?place')) await expect(page.getByRole('article')).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await accessibilityViolations(page, 'contrast'), `${path} ${colorScheme}`).toEqual([]);
+    }
+    expect(await accessibilityViolations(page, 'all but contrast'), path).toEqual([]);
+  }
+});
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow', mayFail: /./ });
+
+  test('the page of a place is answered by the page of all places, with its card', async ({ page, context }) => {
+    await page.clock.install();
+    await openAlive(page, 'uk/places/');
+    await page.clock.runFor(10_000);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await context.setOffline(true);
+    await page.goto(`uk/${SLOVIANSK}`);
+    await expectAddress(page, '?place=693468');
+    const card = page.getByRole('article', { name: 'Слов’янськ' });
+    await expect(card.getByRole('region', { name: placesMessages.uk.card.statuses }).getByRole('listitem')).toHaveCount(
+      versionFiles.length
+    );
+    await expect(card).toContainText(UK.point('21d'));
+  });
+});
