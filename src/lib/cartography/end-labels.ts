@@ -17,7 +17,7 @@ function candidateOf(area: DatedArea, [x, y]: Point, anchor: 'start' | 'end', lo
   );
   // Beside a value that a steep line falls away from.
   const inwards = anchor === 'start' ? 1 : -1;
-  const beside = BESIDE_PX.map((distance) => ({ x: x + inwards * distance, y, anchor, cost: 2 }));
+  const beside = BESIDE_PX.map((distance) => ({ x: x + inwards * distance, y, anchor, cost: 2.7 }));
   const positions = [...stacked, ...beside];
   const lines = [
     { text: formatArea(area.areaKm2, locale), size: CHART_TYPE.text, weight: 600 as const },
