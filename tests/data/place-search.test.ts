@@ -16,7 +16,7 @@ function foldedNames({ id, en, uk }: Place): (string | undefined)[] {
 }
 
 describe('the search over the gazetteer', () => {
-  it('finds every place by its own names, behind none but places that are spelt the same', () => {
+  it('finds every place by its own names, behind none but places that are spelt the same', { timeout: 60_000 }, () => {
     for (const place of places) {
       for (const name of [place.en, ...(place.uk === null ? [] : [place.uk])]) {
         const found = searchPlaces(index, name, Infinity);
