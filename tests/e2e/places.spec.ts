@@ -139,6 +139,23 @@ test('a version on a place’s page opens with the card of the land that the pla
   await expect(cardOf(page).getByRole('heading', { level: 2 })).toHaveText('Donetsk Oblast, held by Ukraine');
 });
 
+test('a version that is reached from a page of text has the hatches of its legend', async ({ page }) => {
+  await openAlive(page, 'places/');
+  await page.getByRole('link', { name: EN.siteName }).click();
+  await expect(title(page)).toHaveText(/28-point/u);
+  const fills = page.getByRole('region', { name: EN.legend, exact: true }).locator('[fill^="url("]');
+  await expect
+    .poll(() =>
+      fills.evaluateAll((rects) =>
+        rects.map(
+          (rect) => document.getElementById(/#([^)]+)\)/u.exec(rect.getAttribute('fill') ?? '')?.[1] ?? '')?.tagName
+        )
+      )
+    )
+    .toEqual(Array.from({ length: await fills.count() }, () => 'pattern'));
+  expect(await fills.count()).toBeGreaterThan(3);
+});
+
 test('the card of a land lists its towns, with what their figures are worth', async ({ page }) => {
   await openAlive(page, `${OPENING_PATH}?zone=donetsk-held-by-ukraine`);
   const towns = cardOf(page).getByRole('region', { name: TEXTS.towns.title });
