@@ -83,6 +83,15 @@ test('a link that is in focus is seen to be', async ({ page }) => {
   }
 });
 
+test('the focus stays on a zoom button while the map comes alive under it', async ({ page }) => {
+  await withoutWebgl(page);
+  await openAlive(page, OPENING_PATH);
+  const button = page.getByRole('button', { name: EN.map.zoomIn, exact: true });
+  await button.focus();
+  await expect(page.locator('#live-ukraine')).toBeAttached();
+  await expect(button).toBeFocused();
+});
+
 test('the theme button goes through the choices, and the page remembers', async ({ page }) => {
   await openAlive(page, OPENING_PATH);
   const theme = page.getByRole('button', { name: EN.theme.label });
