@@ -6,6 +6,7 @@ import { expect, test } from './site';
 test.beforeEach(({ page }) => withoutWebgl(page));
 
 const BUFFER = 'donetsk-held-by-ukraine';
+const SELECTION_COLOUR = 'rgb(6, 90, 104)';
 const CRIMEA = 'crimea-with-sevastopol';
 
 const clauseOf = (page: Page, zone: string) => page.locator(`#clause-${zone}`);
@@ -26,6 +27,7 @@ test('pointing at a clause marks its land, pointing at land marks its clause and
   await clauseOf(page, BUFFER).hover();
   await expectPointed(page, BUFFER);
   await expect(landOf(page, BUFFER)).toHaveAttribute('data-pointed', '');
+  await expect(landOf(page, BUFFER).locator('.edge')).toHaveCSS('stroke', SELECTION_COLOUR);
 
   await landOf(page, CRIMEA).hover();
   await expectPointed(page, CRIMEA);

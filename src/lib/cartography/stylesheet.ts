@@ -71,7 +71,8 @@ export function pageStylesheet(): string {
     `:root{${light}}` +
     `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}` +
     `:root[data-theme=dark]{${dark}}` +
-    RULES +
-    hueRules
+    // In this order: land that is pointed at or chosen has the outline of a selection, whatever its own would be.
+    hueRules +
+    RULES
   );
 }
