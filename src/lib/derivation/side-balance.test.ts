@@ -18,16 +18,16 @@ const exchange = draw(
 );
 
 describe('sideBalances', () => {
-  it('tells what a side holds now, would hold, gain, hand over, share, leave open and withdraw from', () => {
+  it('tells what a side holds now, would hold by the text, and what it leaves open', () => {
     const [ukraine, russia] = sideBalances(exchange);
     expect(ukraine).toEqual({
       holder: 'ukraine',
       heldNowKm2: 8800,
       wouldHoldKm2: 9000,
       netKm2: 200,
-      gainsKm2: 500,
-      passesOverKm2: 0,
-      sharesKm2: 300,
+      fromOtherSideKm2: 500,
+      toOtherSideKm2: 0,
+      toNeitherOrBothKm2: 300,
       leftOpenKm2: 0,
       withdrawsFromKm2: 300
     });
@@ -35,10 +35,10 @@ describe('sideBalances', () => {
       holder: 'russia',
       heldNowKm2: 1200,
       wouldHoldKm2: 0,
-      netKm2: -1200,
-      gainsKm2: 0,
-      passesOverKm2: 500,
-      sharesKm2: 0,
+      netKm2: -500,
+      fromOtherSideKm2: 0,
+      toOtherSideKm2: 500,
+      toNeitherOrBothKm2: 0,
       leftOpenKm2: 700,
       withdrawsFromKm2: 500
     });
@@ -51,17 +51,16 @@ describe('sideBalances', () => {
     expect(sideBalances(onlyUkraine).map(({ withdrawsFromKm2 }) => withdrawsFromKm2)).toEqual([300, 0]);
   });
 
-  it('balances: what a side gains and gives up explains the net, and one side gains what the other hands over', () => {
+  it('explains the difference between now and then, and gives to one side what it takes from the other', () => {
     fc.assert(
       fc.property(tinyPartitions, (partition) => {
         const [ukraine, russia] = sideBalances(partition);
         if (ukraine === undefined || russia === undefined) throw new Error('A side has no balance.');
-        for (const side of [ukraine, russia]) {
-          const { netKm2, gainsKm2, passesOverKm2, sharesKm2, leftOpenKm2 } = side;
-          expect(netKm2).toBeCloseTo(gainsKm2 - passesOverKm2 - sharesKm2 - leftOpenKm2, 9);
+        for (const { heldNowKm2, wouldHoldKm2, netKm2, leftOpenKm2 } of [ukraine, russia]) {
+          expect(wouldHoldKm2).toBeCloseTo(heldNowKm2 + netKm2 - leftOpenKm2, 9);
         }
-        expect(ukraine.gainsKm2).toBeCloseTo(russia.passesOverKm2, 9);
-        expect(russia.gainsKm2).toBeCloseTo(ukraine.passesOverKm2, 9);
+        expect(ukraine.fromOtherSideKm2).toBeCloseTo(russia.toOtherSideKm2, 9);
+        expect(russia.fromOtherSideKm2).toBeCloseTo(ukraine.toOtherSideKm2, 9);
         expect(ukraine.heldNowKm2 + russia.heldNowKm2).toBeCloseTo(partition.totalKm2, 9);
       })
     );

@@ -9,14 +9,14 @@ export interface SideBalance {
   readonly heldNowKm2: number;
   /** What the text gives to the side, and nothing that it leaves open. */
   readonly wouldHoldKm2: number;
-  /** `wouldHoldKm2` less `heldNowKm2`, which is also `gainsKm2` less the three that follow it. */
+  /** What the text decides: `fromOtherSideKm2` less `toOtherSideKm2` and `toNeitherOrBothKm2`; open land is in none of them. */
   readonly netKm2: number;
-  /** Held by the other side now. */
-  readonly gainsKm2: number;
-  /** Held by the side now, by the other side then. */
-  readonly passesOverKm2: number;
+  /** Held by the other side now, by this one then. */
+  readonly fromOtherSideKm2: number;
+  /** Held by the side now, by the other one then. */
+  readonly toOtherSideKm2: number;
   /** Held by the side now, by neither or by both then. */
-  readonly sharesKm2: number;
+  readonly toNeitherOrBothKm2: number;
   /** Held by the side now; who would hold it is left to negotiations or not said. */
   readonly leftOpenKm2: number;
   /** Held by the side now; the text says that its forces leave, whoever would hold it. */
@@ -37,16 +37,17 @@ function balanceOf(holder: Holder, zones: readonly Zone[]): SideBalance {
   const isGiven = ({ status }: Zone['terms']) => status.control === holder;
   const heldAndControlledBy = (controls: readonly Control[]) =>
     areaWhere(({ status }, face) => isHeld(face) && controls.includes(status.control));
-  const heldNowKm2 = areaWhere((_, face) => isHeld(face));
-  const wouldHoldKm2 = areaWhere(isGiven);
+  const fromOtherSideKm2 = areaWhere((terms, face) => isGiven(terms) && !isHeld(face));
+  const toOtherSideKm2 = heldAndControlledBy(HOLDERS.filter((other) => other !== holder));
+  const toNeitherOrBothKm2 = heldAndControlledBy(NOT_ONE_SIDE);
   return {
     holder,
-    heldNowKm2,
-    wouldHoldKm2,
-    netKm2: wouldHoldKm2 - heldNowKm2,
-    gainsKm2: areaWhere((terms, face) => isGiven(terms) && !isHeld(face)),
-    passesOverKm2: heldAndControlledBy(HOLDERS.filter((other) => other !== holder)),
-    sharesKm2: heldAndControlledBy(NOT_ONE_SIDE),
+    heldNowKm2: areaWhere((_, face) => isHeld(face)),
+    wouldHoldKm2: areaWhere(isGiven),
+    netKm2: fromOtherSideKm2 - toOtherSideKm2 - toNeitherOrBothKm2,
+    fromOtherSideKm2,
+    toOtherSideKm2,
+    toNeitherOrBothKm2,
     leftOpenKm2: heldAndControlledBy(NOT_DECIDED),
     withdrawsFromKm2: areaWhere(
       ({ status }, face) => isHeld(face) && status.forces.some((effect) => WITHDRAWALS[holder].includes(effect))
@@ -67,7 +68,7 @@ export interface BalanceComparison {
   readonly holder: Holder;
   readonly a: SideBalance;
   readonly b: SideBalance;
-  /** What the side would hold under `b` less what it would hold under `a`, km². */
+  /** What `b` gives to the side less what `a` gives to it, km²; land that one of them leaves open counts as not given. */
   readonly wouldHoldMoreInBKm2: number;
   /** What the side would withdraw from under `b` less what it would withdraw from under `a`, km². */
   readonly withdrawsFromMoreInBKm2: number;
