@@ -18,6 +18,7 @@ const COLUMNS = [
   'from',
   'to',
   'isSame',
+  'isSilent',
   'unit',
   'areaKm2',
   'shareOfUkraine',
@@ -56,6 +57,7 @@ function transitionsOf({ a, b, transitions }: Comparison) {
     from: transition.from,
     to: transition.to,
     isSame: transition.isSame,
+    isSilent: transition.isSilent,
     ...landColumns(transition)
   }));
 }
@@ -70,9 +72,10 @@ function distancesOf(partitions: readonly Partition[], facet: ComparedFacet) {
 }
 
 function coreOf(partitions: readonly Partition[], facet: ComparedFacet) {
-  const { areaKm2, shareOfUkraine, lands } = commonCore(partitions, facet);
+  const { areaKm2, silentKm2, shareOfUkraine, lands } = commonCore(partitions, facet);
   return {
     areaKm2: roundToTenth(areaKm2),
+    silentKm2: roundToTenth(silentKm2),
     shareOfUkraine: roundShare(shareOfUkraine),
     lands: lands.map((land) => ({ status: land.status, ...landColumns(land) }))
   };
@@ -114,6 +117,7 @@ export function comparisonCsv(partitions: readonly Partition[], facet: ComparedF
         from: transition.from,
         to: transition.to,
         isSame: String(transition.isSame),
+        isSilent: String(transition.isSilent),
         unit: unit.unit,
         areaKm2: roundToTenth(unit.areaKm2),
         shareOfUkraine: roundShare(unit.areaKm2 / comparison.totalKm2),

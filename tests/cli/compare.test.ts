@@ -24,6 +24,7 @@ interface Told {
     readonly from: string;
     readonly to: string;
     readonly isSame: boolean;
+    readonly isSilent: boolean;
   })[];
   readonly distancesKm2: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly commonCore: Omit<Land, 'units'> & { readonly lands: readonly (Land & { readonly status: string })[] };
@@ -49,9 +50,10 @@ describe.each(COMPARED_FACETS)('two versions compared by %s', (facet) => {
     const measured = sumAreas(manifest.dates.find(({ date }) => date === told.lineOfContact)?.faces ?? []);
     expect(Math.abs(told.totalKm2 - measured)).toBeLessThanOrEqual(HALF_A_TENTH);
     expect(Math.abs(sumAreas(told.transitions) - told.totalKm2)).toBeLessThan(toTheTenth(told.transitions));
-    for (const { areaKm2, units, from, to, isSame } of told.transitions) {
+    for (const { areaKm2, units, from, to, isSame, isSilent } of told.transitions) {
       expect(Math.abs(sumAreas(units) - areaKm2)).toBeLessThan(toTheTenth(units));
       expect(isSame).toBe(from === to);
+      expect(isSilent).toBe(!isSame && [from, to].includes('unspecified'));
     }
   });
 

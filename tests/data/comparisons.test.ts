@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { symbolFor } from '../../src/lib/cartography/symbology';
 import { commonCore } from '../../src/lib/derivation/common-core';
-import { comparePartitions } from '../../src/lib/derivation/compare-partitions';
+import { comparePartitions, type Comparison } from '../../src/lib/derivation/compare-partitions';
 import { derivePartition, indexZones } from '../../src/lib/derivation/derive-partition';
 import { distanceMatrix } from '../../src/lib/derivation/distance-matrix';
 import { sideBalances } from '../../src/lib/derivation/side-balance';
@@ -17,7 +17,10 @@ const cases = manifest.dates.flatMap(({ date, faces }) => {
 const sum = (values: readonly number[]) => values.reduce((before, value) => before + value, 0);
 
 describe.each(cases)('all versions on $date compared by $facet', ({ facet, partitions }) => {
-  const pairs = partitions.flatMap((a) => partitions.map((b) => comparePartitions(a, b, facet)));
+  let pairs: Comparison[] = [];
+  beforeAll(() => {
+    pairs = partitions.flatMap((a) => partitions.map((b) => comparePartitions(a, b, facet)));
+  });
   const find = (a: string, b: string) => pairs.find((pair) => pair.a.versionId === a && pair.b.versionId === b);
 
   test('sum to the territory to the last face', () => {

@@ -1,4 +1,4 @@
-import { drawnStatus, statusKey, type DrawnStatus } from '../derivation/status-key';
+import { drawnStatus, SILENT_KEY, statusKey, type DrawnStatus } from '../derivation/status-key';
 import type { Provision, Remainder, Status } from '../plans/plan-version';
 import type { MapFacet } from '../view/view';
 
@@ -34,9 +34,6 @@ const CONTROL_HUE = {
 } as const satisfies Record<Status['control'], Hue>;
 
 const isUncertain = ({ basis }: Terms): boolean => basis === 'inferred' || basis === 'reported';
-
-const isSilentStatus = (status: DrawnStatus): boolean =>
-  status.control === 'unspecified' && status.recognition === undefined && status.effects.length === 0;
 
 function hatchOfStatus({ control, recognition, effects }: DrawnStatus): Hatch {
   if (effects.includes('demilitarised')) return 'dots';
@@ -97,22 +94,6 @@ function forcesSymbol(forces: Status['forces']): Omit<Symbol, 'broken'> {
   return found === undefined ? { hue: 'silent', tint: 'plain', hatch: 'silent' } : found[1];
 }
 
-/** Whether the text is silent on a facet. */
-function isSilent(status: Status, facet: MapFacet): boolean {
-  switch (facet) {
-    case 'status':
-      return isSilentStatus(drawnStatus(status));
-    case 'control':
-      return status.control === 'unspecified';
-    case 'recognition':
-      return status.recognition === 'unspecified';
-    case 'forces':
-      return status.forces.includes('unspecified');
-    case 'administration':
-      return status.administration.by === 'unspecified';
-  }
-}
-
 function drawFacet({ status }: Terms, facet: MapFacet): Omit<Symbol, 'broken'> {
   switch (facet) {
     case 'status': {
@@ -136,7 +117,7 @@ function drawFacet({ status }: Terms, facet: MapFacet): Omit<Symbol, 'broken'> {
 
 /** How land with these terms is drawn when the reader looks at `facet`. */
 export function symbolFor(terms: Terms, facet: MapFacet): Symbol {
-  return { ...drawFacet(terms, facet), broken: isSilent(terms.status, facet) || isUncertain(terms) };
+  return { ...drawFacet(terms, facet), broken: statusKey(terms.status, facet) === SILENT_KEY || isUncertain(terms) };
 }
 
 /**
@@ -144,6 +125,6 @@ export function symbolFor(terms: Terms, facet: MapFacet): Symbol {
  * class's id in links, so its form is stable. Silence is one class, however we know of it.
  */
 export function classFor(terms: Terms, facet: MapFacet): string {
-  const certainty = isSilent(terms.status, facet) || !isUncertain(terms) ? '' : `.${terms.basis}`;
-  return `${statusKey(terms.status, facet)}${certainty}`;
+  const key = statusKey(terms.status, facet);
+  return key === SILENT_KEY || !isUncertain(terms) ? key : `${key}.${terms.basis}`;
 }

@@ -19,6 +19,22 @@ describe('commonCore', () => {
     expect([areaKm2, shareOfUkraine]).toEqual([8000, 0.8]);
   });
 
+  it('leaves out land on which some are silent, and says how much it is', () => {
+    const silentOnD = derivePartition(
+      tinyVersion([
+        tinyProvision('d', { unit: 'D' }),
+        tinyProvision('b', { unit: 'B' }, { control: 'joint' }),
+        tinyProvision('c', { unit: 'C' })
+      ]),
+      TINY_TERRITORY
+    );
+    const { lands, silentKm2 } = commonCore([giving('C'), silentOnD, giving('C'), giving('A')], 'control');
+    expect(lands).toEqual([]);
+    // B and C are in dispute, A by the last version; on D all agree but one, which is silent.
+    expect(silentKm2).toBe(7500);
+    expect(commonCore([silentOnD], 'control')).toMatchObject({ silentKm2: 0, areaKm2: 10_000 });
+  });
+
   it('is everything for one version', () => {
     fc.assert(
       fc.property(tinyPartitions, comparedFacets, (partition, facet) => {
@@ -34,6 +50,7 @@ describe('commonCore', () => {
       fc.property(tinyPartitions, tinyPartitions, comparedFacets, (a, b, facet) => {
         const same = comparePartitions(a, b, facet).transitions.filter(({ isSame }) => isSame);
         const core = commonCore([a, b], facet);
+        expect(core.silentKm2).toBeCloseTo(comparePartitions(a, b, facet).silentKm2, 9);
         expect(core.lands.map(({ status, faces }) => [status, faces])).toEqual(
           same.map(({ from, faces }) => [from, faces])
         );

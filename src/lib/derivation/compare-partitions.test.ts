@@ -38,6 +38,22 @@ describe('comparePartitions', () => {
     expect(changed('status')).toBe(600);
   });
 
+  it('tells a change from silence, and counts silence as no agreement', () => {
+    const more = draw(
+      TINY_TERRITORY,
+      tinyProvision('a', { unit: 'A' }, { control: 'unspecified' }),
+      tinyProvision('c', { unit: 'C' }, { control: 'neither' })
+    );
+    const { transitions, changedKm2, silentKm2 } = comparePartitions(someToRussia, more, 'control');
+    expect(transitions.map(({ from, to, isSame, isSilent }) => [from, to, isSame, isSilent])).toEqual([
+      ['ukraine', 'neither', false, false],
+      ['russia', 'unspecified', false, true],
+      ['ukraine', 'ukraine', true, false]
+    ]);
+    expect([changedKm2, silentKm2]).toEqual([1100, 600]);
+    expect(comparePartitions(more, more, 'control').silentKm2).toBe(0);
+  });
+
   it('finds nothing that changes between a version and itself', () => {
     fc.assert(
       fc.property(tinyPartitions, comparedFacets, (a, facet) => {

@@ -2,7 +2,7 @@ import type { Face, IsoDate } from '../territory/territory';
 import type { Partition } from './derive-partition';
 import { groupAreas, shareUnits, sumAreas, type UnitShare } from './face-areas';
 import { layFacesByStatus } from './faces-by-status';
-import type { ComparedFacet } from './status-key';
+import { SILENT_KEY, type ComparedFacet } from './status-key';
 
 /** Land to which one version assigns one status and the other version one, the same or another. */
 export interface Transition {
@@ -11,6 +11,8 @@ export interface Transition {
   /** Status key in the second version. */
   readonly to: string;
   readonly isSame: boolean;
+  /** One of both texts does not say; where neither says anything, the transition is the same. */
+  readonly isSilent: boolean;
   /** In the order of their ids. */
   readonly faces: readonly Face[];
   /** Sum of the faces' areas. */
@@ -28,17 +30,16 @@ export interface Comparison {
   /** Of the line of contact that both are drawn on. */
   readonly date: IsoDate;
   readonly facet: ComparedFacet;
-  /** Land whose status differs first, then land of the same status; each the largest first. */
+  /** Land of which both say something else first, then land on which one is silent, then the same; the largest first. */
   readonly transitions: readonly Transition[];
   readonly changedKm2: number;
+  /** The part of `changedKm2` on which one of both texts is silent. */
+  readonly silentKm2: number;
   readonly sameKm2: number;
   readonly totalKm2: number;
 }
 
-function compareTransitions(one: Transition, other: Transition): number {
-  if (one.isSame !== other.isSame) return one.isSame ? 1 : -1;
-  return other.areaKm2 - one.areaKm2;
-}
+const rankOf = ({ isSame, isSilent }: Transition): number => (isSame ? 2 : isSilent ? 1 : 0);
 
 /**
  * Compares two partitions of one territory face by face. Throws a `NotComparableError` where one is not drawn, or where
@@ -61,21 +62,23 @@ export function comparePartitions(a: Partition, b: Partition, facet: ComparedFac
     return {
       ...group,
       isSame: group.from === group.to,
+      isSilent: group.from !== group.to && [group.from, group.to].includes(SILENT_KEY),
       areaKm2,
       shareOfUkraine: areaKm2 / totalKm2,
       units: shareUnits(group.faces, unitAreas)
     };
   });
-  const areaWhere = (isSame: boolean) =>
-    transitions.filter((transition) => transition.isSame === isSame).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+  const areaWhere = (test: (transition: Transition) => boolean) =>
+    transitions.filter(test).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
   return {
     a,
     b,
     date: a.date,
     facet,
-    transitions: transitions.sort(compareTransitions),
-    changedKm2: areaWhere(false),
-    sameKm2: areaWhere(true),
+    transitions: transitions.sort((one, other) => rankOf(one) - rankOf(other) || other.areaKm2 - one.areaKm2),
+    changedKm2: areaWhere(({ isSame }) => !isSame),
+    silentKm2: areaWhere(({ isSilent }) => isSilent),
+    sameKm2: areaWhere(({ isSame }) => isSame),
     totalKm2
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Status } from '../plans/plan-version';
-import { statusKey } from './status-key';
+import { tinyProvision } from '../../../tests/fixtures/tiny-territory';
+import { FACETS, type Status } from '../plans/plan-version';
+import { SILENT_KEY, statusKey } from './status-key';
 
 const BUFFER: Status = {
   control: 'neither',
@@ -23,6 +24,11 @@ describe('statusKey', () => {
   it('takes forces as a set', () => {
     const reversed = { ...BUFFER, forces: [...BUFFER.forces].reverse() };
     expect(statusKey(reversed, 'forces')).toBe(statusKey(BUFFER, 'forces'));
+  });
+
+  it.each(['status', ...FACETS] as const)('has one key for silence in %s', (facet) => {
+    expect(statusKey(tinyProvision('silent', { unit: 'A' }).status, facet)).toBe(SILENT_KEY);
+    expect(statusKey(BUFFER, facet)).not.toBe(SILENT_KEY);
   });
 
   it('leaves out of the overview what the map does not draw there', () => {

@@ -18,6 +18,9 @@ export function drawnStatus({ control, recognition, forces }: Status): DrawnStat
   return isPlain ? { control, effects } : { control, recognition, effects };
 }
 
+/** The key of every facet where the text is silent. */
+export const SILENT_KEY = 'unspecified';
+
 /**
  * What a facet says of a status, as one text: two statuses have the same key exactly where the facet says the same.
  * The overview joins its parts by `.`, a set of forces is joined by `+`. Doubles as the class in links and tables, so
