@@ -1,9 +1,13 @@
 import { areas } from './areas';
 import { CommandError } from './command-error';
+import { compare } from './compare';
 
-const USAGE = 'Usage: npm run --silent atlas -- areas --version ID [--date YYYY-MM-DD | --line FILE] [--json | --csv]';
+const USAGE = [
+  'Usage: npm run --silent atlas -- areas --version ID [--date YYYY-MM-DD | --line FILE] [--json | --csv]',
+  'or compare --versions ID,ID[,ID…] [--facet FACET] [--date YYYY-MM-DD | --line FILE] [--json | --csv]'
+].join(', ');
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => string | Promise<string>>> = { areas };
+const COMMANDS: Readonly<Record<string, (args: string[]) => string | Promise<string>>> = { areas, compare };
 
 /** The command line of the atlas: results on standard output, errors as one sentence on standard error, exit code 2. */
 export async function main([name, ...args]: string[]): Promise<number> {

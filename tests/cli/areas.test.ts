@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areas } from '../../src/cli/areas';
-import { main } from '../../src/cli/atlas';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import type { Manifest } from '../../src/lib/territory/manifest';
+import { runMain } from './run-main';
 
 interface Areas {
   readonly version: string;
@@ -108,22 +108,11 @@ describe('bad input is told in one sentence', () => {
     { what: 'an unknown option', args: ['areas', '--version', VERSION, '--colour'], says: /--colour/u },
     { what: 'a missing file', args: ['areas', '--version', VERSION, '--line', 'no.csv'], says: /“no\.csv”/u }
   ])('$what', async ({ args, says }) => {
-    const written: { out: string[]; err: string[] } = { out: [], err: [] };
-    const { stdout, stderr } = process;
-    const [writeOut, writeErr] = [stdout.write.bind(stdout), stderr.write.bind(stderr)];
-    stdout.write = (text: string | Uint8Array) => written.out.push(String(text)) > 0;
-    stderr.write = (text: string | Uint8Array) => written.err.push(String(text)) > 0;
-    let exitCode;
-    try {
-      exitCode = await main(args);
-    } finally {
-      stdout.write = writeOut;
-      stderr.write = writeErr;
-    }
+    const { exitCode, out, err } = await runMain(args);
     expect(exitCode).toBe(2);
-    expect(written.out).toEqual([]);
-    expect(written.err.join('')).toMatch(says);
-    expect(written.err.join('').split('\n')).toHaveLength(2);
+    expect(out).toBe('');
+    expect(err).toMatch(says);
+    expect(err.split('\n')).toHaveLength(2);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Partition, Zone } from '../derivation/derive-partition';
+import { drawnStatus, type DrawnStatus } from '../derivation/status-key';
 import type { Messages } from '../i18n/messages/en';
 import type { Provision, Remainder } from '../plans/plan-version';
 import type { MapFacet } from '../view/view';
-import { classFor, drawnStatus, symbolFor, type DrawnStatus, type Symbol } from './symbology';
+import { classFor, symbolFor, type Symbol } from './symbology';
 
 /** One class of land in the legend. */
 export interface LegendEntry {

@@ -1,3 +1,4 @@
+import { drawnStatus, SILENT_KEY, statusKey, type DrawnStatus } from '../derivation/status-key';
 import type { Provision, Remainder, Status } from '../plans/plan-version';
 import type { MapFacet } from '../view/view';
 
@@ -33,24 +34,6 @@ const CONTROL_HUE = {
 } as const satisfies Record<Status['control'], Hue>;
 
 const isUncertain = ({ basis }: Terms): boolean => basis === 'inferred' || basis === 'reported';
-
-/** The parts of a status that the overview draws and names; the single facets tell the rest. */
-export interface DrawnStatus {
-  readonly control: Status['control'];
-  /** Left out where the text does not say, and where Ukraine would hold land that nobody claims. */
-  readonly recognition?: Exclude<Status['recognition'], 'unspecified'>;
-  /** Without `unchanged` and `unspecified`. */
-  readonly effects: readonly Exclude<Status['forces'][number], 'unchanged' | 'unspecified'>[];
-}
-
-export function drawnStatus({ control, recognition, forces }: Status): DrawnStatus {
-  const effects = forces.filter((effect) => effect !== 'unchanged' && effect !== 'unspecified');
-  const isPlain = recognition === 'unspecified' || (control === 'ukraine' && recognition === 'none');
-  return isPlain ? { control, effects } : { control, recognition, effects };
-}
-
-const isSilentStatus = (status: DrawnStatus): boolean =>
-  status.control === 'unspecified' && status.recognition === undefined && status.effects.length === 0;
 
 function hatchOfStatus({ control, recognition, effects }: DrawnStatus): Hatch {
   if (effects.includes('demilitarised')) return 'dots';
@@ -111,25 +94,6 @@ function forcesSymbol(forces: Status['forces']): Omit<Symbol, 'broken'> {
   return found === undefined ? { hue: 'silent', tint: 'plain', hatch: 'silent' } : found[1];
 }
 
-/** What a facet's class is called in links, and whether the text is silent on it. */
-function facetValue({ status }: Terms, facet: MapFacet): { value: string; isSilent: boolean } {
-  switch (facet) {
-    case 'status': {
-      const drawn = drawnStatus(status);
-      const value = [drawn.control, drawn.recognition, ...drawn.effects].filter((part) => part !== undefined).join('.');
-      return { value, isSilent: isSilentStatus(drawn) };
-    }
-    case 'control':
-      return { value: status.control, isSilent: status.control === 'unspecified' };
-    case 'recognition':
-      return { value: status.recognition, isSilent: status.recognition === 'unspecified' };
-    case 'forces':
-      return { value: status.forces.join('+'), isSilent: status.forces.includes('unspecified') };
-    case 'administration':
-      return { value: status.administration.by, isSilent: status.administration.by === 'unspecified' };
-  }
-}
-
 function drawFacet({ status }: Terms, facet: MapFacet): Omit<Symbol, 'broken'> {
   switch (facet) {
     case 'status': {
@@ -153,8 +117,7 @@ function drawFacet({ status }: Terms, facet: MapFacet): Omit<Symbol, 'broken'> {
 
 /** How land with these terms is drawn when the reader looks at `facet`. */
 export function symbolFor(terms: Terms, facet: MapFacet): Symbol {
-  const { isSilent } = facetValue(terms, facet);
-  return { ...drawFacet(terms, facet), broken: isSilent || isUncertain(terms) };
+  return { ...drawFacet(terms, facet), broken: statusKey(terms.status, facet) === SILENT_KEY || isUncertain(terms) };
 }
 
 /**
@@ -162,7 +125,6 @@ export function symbolFor(terms: Terms, facet: MapFacet): Symbol {
  * class's id in links, so its form is stable. Silence is one class, however we know of it.
  */
 export function classFor(terms: Terms, facet: MapFacet): string {
-  const { value, isSilent } = facetValue(terms, facet);
-  const certainty = isSilent || !isUncertain(terms) ? '' : `.${terms.basis}`;
-  return `${value}${certainty}`;
+  const key = statusKey(terms.status, facet);
+  return key === SILENT_KEY || !isUncertain(terms) ? key : `${key}.${terms.basis}`;
 }

@@ -1,27 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Extent, Provision } from '../plans/plan-version';
+import type { Extent } from '../plans/plan-version';
+import { tinyExtents, tinyProvisions } from '../../../tests/fixtures/tiny-partitions';
 import { TINY_TERRITORY, tinyProvision, tinyVersion } from '../../../tests/fixtures/tiny-territory';
 import { derivePartition, indexZones, REMAINDER_ID } from './derive-partition';
 
 const NO_LINE = { en: 'No line.', uk: 'Немає лінії.' };
 const heldInA: Extent = { all: [{ unit: 'A' }, { heldBy: 'ukraine' }] };
-
-const extents: fc.Arbitrary<Extent> = fc.letrec<{ extent: Extent }>((tie) => ({
-  extent: fc.oneof(
-    { maxDepth: 3 },
-    fc.constantFrom('A', 'B', 'C', 'D').map((unit) => ({ unit })),
-    fc.constantFrom('ukraine' as const, 'russia' as const).map((heldBy) => ({ heldBy })),
-    fc.constantFrom(5, 10).map((km) => ({ within: { km, of: 'line-of-contact' as const } })),
-    fc.array(tie('extent'), { maxLength: 3 }).map((all) => ({ all })),
-    fc.array(tie('extent'), { maxLength: 3 }).map((any) => ({ any })),
-    tie('extent').map((not) => ({ not }))
-  )
-})).extent;
-
-const provisionLists: fc.Arbitrary<Provision[]> = fc
-  .array(extents, { maxLength: 6 })
-  .map((list) => list.map((extent, index) => tinyProvision(`zone-${String(index)}`, extent)));
 
 describe('derivePartition', () => {
   it('gives a zone the sum of its faces, and its shares', () => {
@@ -60,7 +45,7 @@ describe('derivePartition', () => {
 
   it('covers every face exactly once, and its zones sum to the territory', () => {
     fc.assert(
-      fc.property(provisionLists, (provisions) => {
+      fc.property(tinyProvisions, (provisions) => {
         const partition = derivePartition(tinyVersion(provisions), TINY_TERRITORY);
         const claimed = partition.zones.flatMap((zone) => zone.faces.map((face) => face.id));
         expect([...claimed].sort()).toEqual(TINY_TERRITORY.faces.map((face) => face.id).sort());
@@ -72,7 +57,7 @@ describe('derivePartition', () => {
 
   it('never changes an earlier zone by a later provision', () => {
     fc.assert(
-      fc.property(provisionLists, extents, (provisions, extent) => {
+      fc.property(tinyProvisions, tinyExtents, (provisions, extent) => {
         const before = derivePartition(tinyVersion(provisions), TINY_TERRITORY);
         const after = derivePartition(tinyVersion([...provisions, tinyProvision('later', extent)]), TINY_TERRITORY);
         for (const zone of before.zones.filter(({ id }) => id !== REMAINDER_ID)) {

@@ -1,17 +1,10 @@
 import type { PlanVersion, Provision, Remainder } from '../plans/plan-version';
 import type { Face, Territory } from '../territory/territory';
 import { containsFace } from './evaluate-extent';
+import { groupAreas, shareUnits, sumAreas, type UnitShare } from './face-areas';
 
 /** The id of the zone that no provision claims. */
 export const REMAINDER_ID = 'remainder';
-
-/** The part of a zone that lies in one administrative unit. */
-export interface UnitShare {
-  readonly unit: string;
-  readonly areaKm2: number;
-  /** Share of the whole unit, 0 to 1. */
-  readonly shareOfUnit: number;
-}
 
 /** The land to which a version assigns one status. */
 export interface Zone {
@@ -39,17 +32,6 @@ export interface Partition {
   readonly totalKm2: number;
 }
 
-/** Sum of the faces' areas in km². */
-function sumAreas(faces: readonly Face[]): number {
-  return faces.reduce((sum, face) => sum + face.areaKm2, 0);
-}
-
-function groupAreas(faces: readonly Face[]): Map<string, number> {
-  const areas = new Map<string, number>();
-  for (const face of faces) areas.set(face.unit, (areas.get(face.unit) ?? 0) + face.areaKm2);
-  return areas;
-}
-
 /**
  * Lays a plan version over a territory: its provisions claim faces in the document's order, the first claim wins, and
  * what nobody claims is the remainder. Zones therefore never overlap and always cover the territory.
@@ -69,9 +51,7 @@ export function derivePartition(version: PlanVersion, territory: Territory): Par
     const faces = claimed.get(id);
     if (faces === undefined) return [];
     const areaKm2 = sumAreas(faces);
-    const units = [...groupAreas(faces)]
-      .map(([unit, area]) => ({ unit, areaKm2: area, shareOfUnit: area / (unitAreas.get(unit) ?? area) }))
-      .sort((a, b) => b.areaKm2 - a.areaKm2);
+    const units = shareUnits(faces, unitAreas);
     return [{ id, terms, faces, areaKm2, shareOfUkraine: areaKm2 / totalKm2, units }];
   };
 

@@ -20,3 +20,20 @@ export function defaultLineOfContactDate(
     Math.abs(dayNumber(date) - wanted) < Math.abs(dayNumber(nearest) - wanted) ? date : nearest
   );
 }
+
+/**
+ * The one line of contact that versions are compared on until the reader chooses another: the newest of those that they
+ * are drawn on by themselves. A reference has no line of its own, so it takes that of the others.
+ *
+ * @param dates line-of-contact dates, ascending, at least one
+ */
+export function commonLineOfContactDate(
+  versions: readonly Pick<PlanVersion, 'kind' | 'published' | 'lineOfContact'>[],
+  dates: readonly string[]
+): string {
+  const dated = versions.filter(({ kind }) => kind !== 'baseline');
+  const wanted = (dated.length === 0 ? versions : dated).map((version) => defaultLineOfContactDate(version, dates));
+  const newest = dates.findLast((date) => wanted.includes(date));
+  if (newest === undefined) throw new Error('There is no version to choose a line of contact for.');
+  return newest;
+}

@@ -34,19 +34,22 @@ export const UNMATCHED_PARAMETER = 'unmatched';
 const ID = /^[a-z0-9][a-z0-9+.-]{0,80}$/u;
 const CAMERA = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/u;
 
-function isOneOf<T extends string>(value: string, values: readonly T[]): value is T {
+/** Whether a text is one of the values that it may be. */
+export function isOneOf<T extends string>(value: string, values: readonly T[]): value is T {
   return (values as readonly string[]).includes(value);
 }
 
-function nearestDate(given: string, dates: readonly string[]): string | undefined {
+/** The date nearest to what was given for one; nothing where that is no date at all. */
+export function nearestDate(given: string, dates: readonly string[]): string | undefined {
   const wanted = Date.parse(given);
   if (Number.isNaN(wanted)) return undefined;
   const distance = (date: string) => Math.abs(Date.parse(date) - wanted);
   return [...dates].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function parseCamera(hash: string): Camera | null {
-  const [, zoom, lat, lng] = CAMERA.exec(hash) ?? [];
+/** Reads a camera from a hash, with or without the leading `#`; `null` where the hash is no camera. */
+export function parseCamera(hash: string): Camera | null {
+  const [, zoom, lat, lng] = CAMERA.exec(hash.replace(/^#/u, '')) ?? [];
   if (zoom === undefined || lat === undefined || lng === undefined) return null;
   const camera = { zoom: Number(zoom), lat: Number(lat), lng: Number(lng) };
   const onEarth = camera.zoom <= 22 && Math.abs(camera.lat) <= 85 && Math.abs(camera.lng) <= 180;
@@ -114,6 +117,11 @@ export function parseView(address: Address, context: AddressContext): { view: Vi
 
 const trim = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
 
+/** Writes a camera as a hash; nothing where there is none. */
+export function formatCamera(camera: Camera | null): string {
+  return camera === null ? '' : `#${trim(camera.zoom, 2)}/${trim(camera.lat, 4)}/${trim(camera.lng, 4)}`;
+}
+
 /**
  * Writes the query and the hash of a view, canonically: defaults are left out, the order is fixed, so that equal views
  * have equal addresses.
@@ -126,9 +134,8 @@ export function formatView(view: View): { search: string; hash: string } {
   if (view.isolated !== null) parts.push(`only=${encodeURIComponent(view.isolated)}`);
   if (view.zone !== null) parts.push(`zone=${encodeURIComponent(view.zone)}`);
   if (view.preset !== DEFAULT_PRESET_VIEW) parts.push(`view=${view.preset}`);
-  const { camera } = view;
   return {
     search: parts.length === 0 ? '' : `?${parts.join('&')}`,
-    hash: camera === null ? '' : `#${trim(camera.zoom, 2)}/${trim(camera.lat, 4)}/${trim(camera.lng, 4)}`
+    hash: formatCamera(view.camera)
   };
 }

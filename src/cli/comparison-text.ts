@@ -1,0 +1,130 @@
+import { commonCore } from '$lib/derivation/common-core';
+import { comparePartitions, type Comparison } from '$lib/derivation/compare-partitions';
+import type { Partition } from '$lib/derivation/derive-partition';
+import { distanceMatrix } from '$lib/derivation/distance-matrix';
+import type { UnitShare } from '$lib/derivation/face-areas';
+import { sideBalances } from '$lib/derivation/side-balance';
+import type { ComparedFacet } from '$lib/derivation/status-key';
+import { writeCsv } from '$lib/export/csv-text';
+import { roundShare, roundToTenth } from '$lib/export/rounding';
+import type { LineChoice } from './read-options';
+
+/** Columns of the CSV. */
+const COLUMNS = [
+  'a',
+  'b',
+  'lineOfContact',
+  'facet',
+  'from',
+  'to',
+  'isSame',
+  'isSilent',
+  'unit',
+  'areaKm2',
+  'shareOfUkraine',
+  'shareOfUnit',
+  'transitionAreaKm2'
+] as const;
+
+/** Each version with each that follows it. */
+function comparePairs(partitions: readonly Partition[], facet: ComparedFacet): Comparison[] {
+  return partitions.flatMap((a, index) => partitions.slice(index + 1).map((b) => comparePartitions(a, b, facet)));
+}
+
+function lineRule({ date, line }: LineChoice): string {
+  if (date !== undefined) return 'chosen with --date';
+  return line === undefined ? 'newest of the lines that the versions are drawn on by themselves' : 'chosen with --line';
+}
+
+const landColumns = (land: {
+  readonly areaKm2: number;
+  readonly shareOfUkraine: number;
+  readonly units: readonly UnitShare[];
+}) => ({
+  areaKm2: roundToTenth(land.areaKm2),
+  shareOfUkraine: roundShare(land.shareOfUkraine),
+  units: land.units.map(({ unit, areaKm2, shareOfUnit }) => ({
+    unit,
+    areaKm2: roundToTenth(areaKm2),
+    shareOfUnit: roundShare(shareOfUnit)
+  }))
+});
+
+function transitionsOf({ a, b, transitions }: Comparison) {
+  return transitions.map((transition) => ({
+    a: a.versionId,
+    b: b.versionId,
+    from: transition.from,
+    to: transition.to,
+    isSame: transition.isSame,
+    isSilent: transition.isSilent,
+    ...landColumns(transition)
+  }));
+}
+
+/** By the ids of both versions. */
+function distancesOf(partitions: readonly Partition[], facet: ComparedFacet) {
+  const ids = partitions.map(({ versionId }) => versionId);
+  const rows = distanceMatrix(partitions, facet).map((row) =>
+    Object.fromEntries(row.map((km2, column) => [ids[column], roundToTenth(km2)]))
+  );
+  return Object.fromEntries(rows.map((row, index) => [ids[index], row]));
+}
+
+function coreOf(partitions: readonly Partition[], facet: ComparedFacet) {
+  const { areaKm2, silentKm2, shareOfUkraine, lands } = commonCore(partitions, facet);
+  return {
+    areaKm2: roundToTenth(areaKm2),
+    silentKm2: roundToTenth(silentKm2),
+    shareOfUkraine: roundShare(shareOfUkraine),
+    lands: lands.map((land) => ({ status: land.status, ...landColumns(land) }))
+  };
+}
+
+function balancesOf(partition: Partition) {
+  return sideBalances(partition).map(({ holder, ...areas }) => ({
+    version: partition.versionId,
+    holder,
+    ...Object.fromEntries(Object.entries(areas).map(([name, km2]) => [name, roundToTenth(km2)]))
+  }));
+}
+
+/** Everything that is compared, as JSON. */
+export function comparisonJson(partitions: readonly Partition[], facet: ComparedFacet, choice: LineChoice): string {
+  const told = {
+    versions: partitions.map(({ versionId }) => versionId),
+    lineOfContact: partitions[0]?.date,
+    lineOfContactRule: lineRule(choice),
+    facet,
+    totalKm2: roundToTenth(partitions[0]?.totalKm2 ?? 0),
+    transitions: comparePairs(partitions, facet).flatMap(transitionsOf),
+    distancesKm2: distancesOf(partitions, facet),
+    commonCore: coreOf(partitions, facet),
+    balances: partitions.flatMap(balancesOf)
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
+}
+
+/** One row per pair, transition and administrative unit: areas of one pair add up over any grouping. */
+export function comparisonCsv(partitions: readonly Partition[], facet: ComparedFacet): string {
+  const rows = comparePairs(partitions, facet).flatMap((comparison) =>
+    comparison.transitions.flatMap((transition) =>
+      transition.units.map((unit) => ({
+        a: comparison.a.versionId,
+        b: comparison.b.versionId,
+        lineOfContact: comparison.date,
+        facet,
+        from: transition.from,
+        to: transition.to,
+        isSame: String(transition.isSame),
+        isSilent: String(transition.isSilent),
+        unit: unit.unit,
+        areaKm2: roundToTenth(unit.areaKm2),
+        shareOfUkraine: roundShare(unit.areaKm2 / comparison.totalKm2),
+        shareOfUnit: roundShare(unit.shareOfUnit),
+        transitionAreaKm2: roundToTenth(transition.areaKm2)
+      }))
+    )
+  );
+  return writeCsv(COLUMNS, rows);
+}

@@ -1,0 +1,84 @@
+import type { Face, IsoDate } from '../territory/territory';
+import type { Partition } from './derive-partition';
+import { groupAreas, shareUnits, sumAreas, type UnitShare } from './face-areas';
+import { layFacesByStatus } from './faces-by-status';
+import { SILENT_KEY, type ComparedFacet } from './status-key';
+
+/** Land to which one version assigns one status and the other version one, the same or another. */
+export interface Transition {
+  /** Status key in the first version, see `statusKey`. */
+  readonly from: string;
+  /** Status key in the second version. */
+  readonly to: string;
+  readonly isSame: boolean;
+  /** One of both texts does not say; where neither says anything, the transition is the same. */
+  readonly isSilent: boolean;
+  /** In the order of their ids. */
+  readonly faces: readonly Face[];
+  /** Sum of the faces' areas. */
+  readonly areaKm2: number;
+  /** Share of Ukraine within its internationally recognised border, 0 to 1. */
+  readonly shareOfUkraine: number;
+  /** Largest first. */
+  readonly units: readonly UnitShare[];
+}
+
+/** Two versions laid over each other on one line of contact: its transitions cover the territory exactly once. */
+export interface Comparison {
+  readonly a: Partition;
+  readonly b: Partition;
+  /** Of the line of contact that both are drawn on. */
+  readonly date: IsoDate;
+  readonly facet: ComparedFacet;
+  /** Land of which both say something else first, then land on which one is silent, then the same; the largest first. */
+  readonly transitions: readonly Transition[];
+  readonly changedKm2: number;
+  /** The part of `changedKm2` on which one of both texts is silent. */
+  readonly silentKm2: number;
+  readonly sameKm2: number;
+  readonly totalKm2: number;
+}
+
+const rankOf = ({ isSame, isSilent }: Transition): number => (isSame ? 2 : isSilent ? 1 : 0);
+
+/**
+ * Compares two partitions of one territory face by face. Throws a `NotComparableError` where one is not drawn, or where
+ * they are not on the same line of contact.
+ */
+export function comparePartitions(a: Partition, b: Partition, facet: ComparedFacet): Comparison {
+  const { faces, keys, totalKm2 } = layFacesByStatus([a, b], facet);
+  const [fromKeys = [], toKeys = []] = keys;
+  const groups = new Map<string, { from: string; to: string; faces: Face[] }>();
+  faces.forEach((face, index) => {
+    const [from = '', to = ''] = [fromKeys[index], toKeys[index]];
+    // A space is in no status key.
+    const group = groups.get(`${from} ${to}`) ?? { from, to, faces: [] };
+    group.faces.push(face);
+    groups.set(`${from} ${to}`, group);
+  });
+  const unitAreas = groupAreas(faces);
+  const transitions = [...groups.values()].map((group): Transition => {
+    const areaKm2 = sumAreas(group.faces);
+    return {
+      ...group,
+      isSame: group.from === group.to,
+      isSilent: group.from !== group.to && [group.from, group.to].includes(SILENT_KEY),
+      areaKm2,
+      shareOfUkraine: areaKm2 / totalKm2,
+      units: shareUnits(group.faces, unitAreas)
+    };
+  });
+  const areaWhere = (test: (transition: Transition) => boolean) =>
+    transitions.filter(test).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+  return {
+    a,
+    b,
+    date: a.date,
+    facet,
+    transitions: transitions.sort((one, other) => rankOf(one) - rankOf(other) || other.areaKm2 - one.areaKm2),
+    changedKm2: areaWhere(({ isSame }) => !isSame),
+    silentKm2: areaWhere(({ isSilent }) => isSilent),
+    sameKm2: areaWhere(({ isSame }) => isSame),
+    totalKm2
+  };
+}

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { symbolFor } from '../../src/lib/cartography/symbology';
+import { commonCore } from '../../src/lib/derivation/common-core';
+import { comparePartitions, type Comparison } from '../../src/lib/derivation/compare-partitions';
+import { derivePartition, indexZones } from '../../src/lib/derivation/derive-partition';
+import { distanceMatrix } from '../../src/lib/derivation/distance-matrix';
+import { sideBalances } from '../../src/lib/derivation/side-balance';
+import { allVersions } from '../../src/lib/plans/catalogue';
+import { COMPARED_FACETS } from '../fixtures/tiny-partitions';
+import { manifest } from './committed-geodata';
+
+const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
+const cases = manifest.dates.flatMap(({ date, faces }) => {
+  const partitions = drawn.map((version) => derivePartition(version, { date, faces }));
+  return COMPARED_FACETS.map((facet) => ({ date, facet, partitions }));
+});
+const sum = (values: readonly number[]) => values.reduce((before, value) => before + value, 0);
+
+describe.each(cases)('all versions on $date compared by $facet', ({ facet, partitions }) => {
+  let pairs: Comparison[] = [];
+  beforeAll(() => {
+    pairs = partitions.flatMap((a) => partitions.map((b) => comparePartitions(a, b, facet)));
+  });
+  const find = (a: string, b: string) => pairs.find((pair) => pair.a.versionId === a && pair.b.versionId === b);
+
+  test('sum to the territory to the last face', () => {
+    for (const { a, b, transitions, changedKm2, sameKm2, totalKm2 } of pairs) {
+      const areaKm2 = sum(transitions.map((transition) => transition.areaKm2));
+      expect(Math.abs(areaKm2 - totalKm2), `${a.versionId} to ${b.versionId}`).toBeLessThan(1e-6);
+      expect(Math.abs(changedKm2 + sameKm2 - totalKm2), `${a.versionId} to ${b.versionId}`).toBeLessThan(1e-6);
+    }
+  });
+
+  test('mirror each other, and change nothing against themselves', () => {
+    for (const { a, b, transitions, changedKm2 } of pairs) {
+      const back = find(b.versionId, a.versionId)?.transitions.map(({ from, to, areaKm2 }) => [to, from, areaKm2]);
+      const there = transitions.map(({ from, to, areaKm2 }) => [from, to, areaKm2]);
+      expect(new Set(back), `${a.versionId} to ${b.versionId}`).toEqual(new Set(there));
+      if (a.versionId === b.versionId) expect(changedKm2, a.versionId).toBe(0);
+    }
+  });
+
+  test('are no farther apart directly than by way of a third', () => {
+    const matrix = distanceMatrix(partitions, facet);
+    const at = (row: number, column: number) => matrix[row]?.[column] ?? NaN;
+    const indices = partitions.map((_, index) => index);
+    for (const a of indices) {
+      for (const b of indices) {
+        expect(at(a, b)).toBe(at(b, a));
+        const shortest = Math.min(...indices.map((c) => at(a, c) + at(c, b)));
+        expect(at(a, b)).toBeLessThanOrEqual(shortest + 1e-6);
+      }
+      expect(at(a, a)).toBe(0);
+    }
+  });
+
+  test('agree on all of one version, and with all others on no more than with any', () => {
+    const all = commonCore(partitions, facet);
+    for (const partition of partitions) {
+      expect(commonCore([partition], facet).areaKm2, partition.versionId).toBeCloseTo(partition.totalKm2, 6);
+    }
+    for (const { sameKm2 } of pairs) expect(all.areaKm2).toBeLessThanOrEqual(sameKm2 + 1e-6);
+  });
+
+  test('call the same what the map draws the same, certainty aside', () => {
+    for (const partition of partitions) {
+      const zones = indexZones(partition);
+      for (const { faces } of comparePartitions(partition, partition, facet).transitions) {
+        const symbols = faces.map(({ id }) => zones.get(id)).flatMap((zone) => (zone === undefined ? [] : zone.terms));
+        const drawnAs = symbols
+          .map((terms) => symbolFor(terms, facet))
+          .map(({ hue, tint, hatch }) => [hue, tint, hatch]);
+        expect(new Set(drawnAs.map(String)).size, partition.versionId).toBe(1);
+      }
+    }
+  });
+});
+
+describe.each(drawn.map(({ id }) => id))('the balance of %s', (id) => {
+  test.each(manifest.dates)('explains on $date what each side would hold', ({ date, faces }) => {
+    const version = drawn.find((candidate) => candidate.id === id);
+    if (version === undefined) throw new Error(`There is no version “${id}”.`);
+    const balances = sideBalances(derivePartition(version, { date, faces }));
+    for (const { heldNowKm2, wouldHoldKm2, netKm2, leftOpenKm2, withdrawsFromKm2 } of balances) {
+      expect(wouldHoldKm2).toBeCloseTo(heldNowKm2 + netKm2 - leftOpenKm2, 6);
+      expect(withdrawsFromKm2).toBeLessThanOrEqual(heldNowKm2);
+    }
+  });
+});
