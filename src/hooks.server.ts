@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { pageStylesheet } from '$lib/cartography/stylesheet';
 import { localeOfSegment } from '$lib/i18n/locale';
 
 const PRELOADED_SCRIPT = /\s*<link [^>]*rel="modulepreload"[^>]*>/gu;
@@ -9,8 +10,14 @@ function scriptsLast(html: string): string {
   return html.replace(PRELOADED_SCRIPT, '').replace('</body>', `${links.join('')}\n</body>`);
 }
 
-/** Writes the page's language into the document element, and the order in which the page's files are fetched. */
+/**
+ * Completes the document: its language, the styles of the maps, which no script needs to carry, and the order in which
+ * its files are fetched.
+ */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) => scriptsLast(html.replace('%lang%', localeOfSegment(event.params['lang']).code))
+    transformPageChunk: ({ html }) => {
+      const { code } = localeOfSegment(event.params['lang']);
+      return scriptsLast(html.replace('%lang%', code).replace('%map-styles%', pageStylesheet()));
+    }
   });
