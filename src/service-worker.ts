@@ -2,15 +2,19 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 
 // After the first visit the whole atlas is at hand without a network: every page, its data, the map engine, the geodata.
-// The hundreds of pages of single places are not: the page of all places writes their cards from the same data.
+// The hundreds of pages of single places are not: the page of all places writes their cards from the same data. Nor are
+// those of single comparisons: the page of all comparisons draws them.
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const CACHE = `atlas-${version}`;
 const PLACE_PAGE = /\/places\/(\d+)\/$/u;
-const pages = prerendered.filter((path) => path.endsWith('/') && !PLACE_PAGE.test(path));
-const placeData = prerendered.filter((path) => path.endsWith('/places/version-terms.json'));
+const PAIR_PAGE = /\/compare\/([^/]+)\/([^/]+)\/$/u;
+const pages = prerendered.filter((path) => path.endsWith('/') && !PLACE_PAGE.test(path) && !PAIR_PAGE.test(path));
+const fetchedData = prerendered.filter((path) =>
+  /\/(places\/version-terms|compare\/versions\/[^/]+)\.json$/u.test(path)
+);
 const immutable = new Set([...build, ...files.map((file) => `${base}${file}`.replace('//', '/'))]);
 const ASSETS = [
-  ...new Set([...build, ...files.filter((file) => !/\/(404.html|preview.png)$/u.test(file)), ...pages, ...placeData])
+  ...new Set([...build, ...files.filter((file) => !/\/(404.html|preview.png)$/u.test(file)), ...pages, ...fetchedData])
 ];
 const PAGE_DATA = pages.map((path) => `${path}__data.json`);
 
@@ -26,9 +30,10 @@ async function dropOldCaches(): Promise<void> {
   await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
 }
 
-/** Where the page of all places shows the card of one: the last part of the path becomes a query. */
-function placeAddress(pathname: string): string {
-  return pathname.replace(PLACE_PAGE, '/places/?place=$1');
+/** Where the page of all places shows the card of one, and that of all comparisons a pair: the path becomes a query. */
+function offlineAddress(pathname: string): string | undefined {
+  if (PLACE_PAGE.test(pathname)) return pathname.replace(PLACE_PAGE, '/places/?place=$1');
+  return PAIR_PAGE.test(pathname) ? pathname.replace(PAIR_PAGE, '/compare/?versions=$1,$2') : undefined;
 }
 
 /** Files with a hash in their name come from the cache; pages from the network while there is one. */
@@ -41,7 +46,8 @@ async function respond(request: Request): Promise<Response> {
     return await fetch(request);
   } catch (error) {
     if (cached !== undefined) return cached;
-    if (PLACE_PAGE.test(pathname)) return Response.redirect(request.url.replace(pathname, placeAddress(pathname)));
+    const kept = offlineAddress(pathname);
+    if (kept !== undefined) return Response.redirect(new URL(kept, request.url));
     throw error;
   }
 }

@@ -1,42 +1,6 @@
-import { asset } from '$app/paths';
-import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '$lib/cartography/geodata';
-import { readTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
+import type { MapGeodata } from '$lib/cartography/geodata';
 import type { Territory } from '$lib/territory/territory';
-
-type Ground = Omit<MapGeodata, 'territory'>;
-interface DatedTerritory {
-  readonly topology: TerritoryTopology;
-  readonly territory: Territory;
-}
-
-/** A file of the geodata that could not be fetched or read. */
-class GeodataFailure extends Error {
-  constructor(readonly file: string) {
-    super(`The map data (${file}) could not be loaded.`);
-  }
-}
-
-/** Tells a file of ours from whatever else may answer in its place; the pipeline sees to what is inside. */
-type Check = (value: unknown) => boolean;
-
-const isList: Check = Array.isArray;
-const isTopologyOf =
-  (...names: string[]): Check =>
-  (value) => {
-    const { arcs, objects } = (value ?? {}) as { arcs?: unknown; objects?: Record<string, unknown> };
-    return isList(arcs) && names.every((name) => objects?.[name] !== undefined);
-  };
-
-async function fetchJson<T>(file: string, isWhole: Check): Promise<T> {
-  try {
-    const response = await fetch(asset(`/geodata/${file}`));
-    const value: unknown = response.ok ? await response.json() : undefined;
-    if (!isWhole(value)) throw new GeodataFailure(file);
-    return value as T;
-  } catch {
-    throw new GeodataFailure(file);
-  }
-}
+import type { DatedTerritory, GeodataFailure, Ground } from './fetch-geodata';
 
 /** Geodata as the page has fetched them so far; nothing is fetched before the reader does something. */
 export class GeodataStore {
@@ -67,8 +31,8 @@ export class GeodataStore {
         this.#once(date, () => this.#loadTerritory(date))
       ]);
     } catch (error) {
-      if (!(error instanceof GeodataFailure)) throw error;
-      this.failedFile = error.file;
+      // Of a file, or else of the code that fetches it.
+      this.failedFile = (error as Partial<GeodataFailure>).file ?? 'fetch-geodata.js';
     }
   }
 
@@ -79,23 +43,15 @@ export class GeodataStore {
     return pending;
   }
 
+  // The code that fetches and checks comes with the first file, not with the page.
   async #loadGround(): Promise<void> {
-    const [basemap, places, sites] = await Promise.all([
-      fetchJson<BasemapTopology>('basemap.topo.json', isTopologyOf('land', 'underlay', 'water', 'formerReservoir')),
-      fetchJson<MapPlace[]>('map-labels.json', isList),
-      fetchJson<MapSite[]>('sites.json', isList)
-    ]);
-    this.#ground = { basemap, places, sites };
+    const { fetchGround } = await import('./fetch-geodata');
+    this.#ground = await fetchGround();
   }
 
   async #loadTerritory(date: string): Promise<void> {
-    const file = `territory/${date}.topo.json`;
-    const topology = await fetchJson<TerritoryTopology>(file, isTopologyOf('faces', 'lineOfContact'));
-    try {
-      const territory = readTerritory(date, topology);
-      this.#territories = { ...this.#territories, [date]: { topology, territory } };
-    } catch {
-      throw new GeodataFailure(file);
-    }
+    const { fetchTerritory } = await import('./fetch-geodata');
+    const territory = await fetchTerritory(date);
+    this.#territories = { ...this.#territories, [date]: territory };
   }
 }

@@ -38,19 +38,21 @@ export const test = base.extend<{ selfContained: void; mayFail: RegExp | null }>
   ]
 });
 
-/** One of the pages of single places, of which there are hundreds. */
-const PLACE_PAGE = /(?:^|\/)places\/\d+\//u;
+/** Pages that one template writes by the hundred: of single places, and of two versions side by side. */
+const REPEATED_PAGES = [/(?:^|\/)places\/\d+\//u, /(?:^|\/)compare\/[^/]+\/[^/]+\//u];
 
-/** Keeps the first in each language of the pages that one template writes by the hundred; the others are like them. */
+/** Keeps the first in each language of the pages of one template; the others are like them. */
 function withoutRepetition(paths: readonly string[]): readonly string[] {
-  const places = paths.filter((path) => PLACE_PAGE.test(path));
-  const kept = [places.find((path) => path.startsWith('places/')), places.find((path) => path.startsWith('uk/'))];
-  return paths.filter((path) => !PLACE_PAGE.test(path) || kept.includes(path));
+  return REPEATED_PAGES.reduce((left, template) => {
+    const repeated = left.filter((path) => template.test(path));
+    const kept = [repeated.find((path) => !path.startsWith('uk/')), repeated.find((path) => path.startsWith('uk/'))];
+    return left.filter((path) => !template.test(path) || kept.includes(path));
+  }, paths);
 }
 
 /**
- * The path of every page of the built site, relative to where the site is served: `''`, `uk/`, `plans/…/`. Of the pages
- * of single places one for each language.
+ * The path of every page of the built site, relative to where the site is served: `''`, `uk/`, `plans/…/`. Of pages
+ * that one template writes by the hundred one for each language.
  */
 export function builtPages(): readonly string[] {
   const folder = fileURLToPath(new URL('../../build', import.meta.url));

@@ -27,6 +27,8 @@ export interface LabelInput {
   readonly covered: readonly Box[];
   /** Pixels on the left and on the right that a narrower window cuts off: no label crosses where they begin. */
   readonly inset: number;
+  /** Land that is drawn in place of the partition's zones: of a comparison, that which changes. */
+  readonly drawn?: readonly DrawnZone[];
 }
 
 /** Labels with their places in a frame, and the signs that some of them belong to. */
@@ -113,7 +115,7 @@ function groundCandidates(frame: Frame, { units, locale }: LabelInput, drawn: re
 export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
   const { view, partition } = input;
   const { code, messages } = input.locale;
-  const drawn = drawZones(partition, view).filter(isLettered);
+  const drawn = (input.drawn ?? drawZones(partition, view)).filter(isLettered);
   const hasLine = !view.hidden.includes('line-of-contact');
   const lineParts = hasLine ? projectLineParts(frame) : [];
   const sites = placeSites(frame, input).filter(({ x, y }) => isInFrame(frame, x, y));

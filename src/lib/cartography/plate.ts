@@ -69,7 +69,7 @@ function renderZone(frame: Frame, drawn: DrawnZone, input: PlateInput): string {
 
 /** The land of the version, with the hatches of its symbology. */
 export function renderZones(frame: Frame, input: PlateInput): string {
-  return drawZones(input.partition, input.view)
+  return (input.drawn ?? drawZones(input.partition, input.view))
     .map((drawn) => renderZone(frame, drawn, input))
     .join('');
 }
@@ -81,6 +81,16 @@ const linePaths = remember((frame: Frame) => ({
   oblastBorders: frame.territoryArcs.linesToPath(meshBorders(frame).oblasts)
 }));
 
+/** What a version lays over its zones. */
+export function renderOverlays(frame: Frame, version: PlateInput['version']): string {
+  return version.overlays
+    .map((overlay) => {
+      const { path } = outlineFaces(frame, (face) => containsFace(overlay.extent, face));
+      return path === '' ? '' : `<path class="overlay ${overlay.kind}" d="${path}"/>`;
+    })
+    .join('');
+}
+
 /** Water, borders, overlays and the line of contact: what lies over the land. The state border is that of the ground. */
 export function renderLines(frame: Frame, input: PlateInput): string {
   const { hidden } = input.view;
@@ -90,12 +100,7 @@ export function renderLines(frame: Frame, input: PlateInput): string {
     `<path class="former-water" d="${paths.formerReservoir}"/>`
   ];
   if (!hidden.includes('oblast-borders')) parts.push(`<path class="oblast-border" d="${paths.oblastBorders}"/>`);
-  if (!hidden.includes('overlays')) {
-    for (const overlay of input.version.overlays) {
-      const { path } = outlineFaces(frame, (face) => containsFace(overlay.extent, face));
-      if (path !== '') parts.push(`<path class="overlay ${overlay.kind}" d="${path}"/>`);
-    }
-  }
+  if (!hidden.includes('overlays')) parts.push(renderOverlays(frame, input.version));
   parts.push(`<use class="state-border" href="#${landId(input.plateId)}"/>`);
   if (!hidden.includes('line-of-contact')) {
     const line = projectLineParts(frame)

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '../cartography/geodata';
 import type { Place } from '../places/place';
 import type { PlaceFaces } from '../places/place-faces';
+import type { TownFile } from '../places/towns';
 import type { HeldArea } from '../territory/held-area';
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
@@ -36,6 +37,9 @@ export const readPlaces = (): readonly Place[] => readJson('places.json') as rea
 
 /** Where each place of the gazetteer lay on each date. */
 export const readPlaceFaces = (): PlaceFaces => readJson('place-faces.json') as PlaceFaces;
+
+/** The larger places, with the face each lies in on each date. */
+export const readTowns = (): TownFile => readJson('towns.json') as TownFile;
 
 /** The faces of a date, without geometry; `undefined` if the manifest has no such date. */
 export function readFaces(date: string): Territory | undefined {

@@ -20,6 +20,7 @@ export const en = {
   authors: 'Authors',
   aboutText: 'About this text',
   textBasis: 'How the text is known',
+  compareWith: 'Compare with another version',
   supersededBy: 'Superseded by',
   supersedes: 'Supersedes',
   lineInText: 'Line in the text',

@@ -22,6 +22,7 @@ export const uk: Messages = {
   authors: 'Автори',
   aboutText: 'Про цей текст',
   textBasis: 'Звідки відомий текст',
+  compareWith: 'Порівняти з іншою версією',
   supersededBy: 'Замінено на',
   supersedes: 'Замінює',
   lineInText: 'Лінія в тексті',
