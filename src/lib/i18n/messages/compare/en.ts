@@ -79,6 +79,7 @@ export const en = {
       notDrawn: (title: string) =>
         `“${title}” is not drawn on the map, so no areas can be compared; the terms below can.`
     },
+    silent: (area: string) => `On ${area} of the land that differs, one of the two texts is silent.`,
     summary: (changed: string, share: string, same: string) =>
       `The status differs on ${changed}, ${share} of Ukraine; on ${same} it is the same.`
   },

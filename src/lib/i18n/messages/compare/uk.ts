@@ -78,6 +78,7 @@ export const uk: CompareMessages = {
       lines: 'Поки карти стоять на різних лініях зіткнення, площ не порівняно.',
       notDrawn: (title) => `«${title}» не нанесено на карту, тож площ порівняти не можна; умови нижче — можна.`
     },
+    silent: (area: string) => `З них на ${area} один із двох текстів мовчить.`,
     summary: (changed, share, same) => `Статус різниться на ${changed}, це ${share} України; на ${same} він однаковий.`
   },
   transitions: {
