@@ -42,6 +42,8 @@ test('the keyboard reaches every part of the page, in the order of the page', as
     'zones',
     'map',
     'caption',
+    // The way to a comparison stands under the title.
+    'text',
     'legend',
     'controls',
     'table'
