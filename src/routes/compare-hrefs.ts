@@ -24,14 +24,19 @@ export const PAIRS: readonly (readonly [string, string])[] = PAIR_VERSIONS.flatM
 const joinQuery = (href: string, query: string): string =>
   query === '' ? href : `${href}${href.includes('?') ? '&' : '?'}${query.replace(/^\?/u, '')}`;
 
+export function hasOwnPage([a, b]: readonly [string, string]): boolean {
+  return a !== b && PAIR_VERSIONS.includes(a) && PAIR_VERSIONS.includes(b);
+}
+
 /**
  * Address of the comparison of two versions.
  *
  * @param query the reader's choices, as `formatPairView` writes them
  */
 export function pairHref(locale: Locale, [a, b]: readonly [string, string], query = ''): string {
-  const hasPage = a !== b && PAIR_VERSIONS.includes(a) && PAIR_VERSIONS.includes(b);
-  const href = hasPage ? pageHref(locale, `compare/${a}/${b}`) : `${pageHref(locale, 'compare')}?versions=${a},${b}`;
+  const href = hasOwnPage([a, b])
+    ? pageHref(locale, `compare/${a}/${b}`)
+    : `${pageHref(locale, 'compare')}?versions=${a},${b}`;
   return joinQuery(href, query);
 }
 

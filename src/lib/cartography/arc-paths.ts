@@ -15,7 +15,7 @@ export interface ArcPaths {
 }
 
 /** Points that span less (px²) with their neighbours are left out: the line moves by less than a reader can see. */
-const MIN_TRIANGLE_PX2 = 0.3;
+const MIN_TRIANGLE_PX2 = 0.5;
 /** Beyond the frame shape does not matter, only that rings close. */
 const OUTSIDE_MIN_TRIANGLE_PX2 = 300;
 const OUTSIDE_MARGIN_PX = 60;
