@@ -1,5 +1,6 @@
 import type { Locale } from '$lib/i18n/locale';
-import { formatView, parseView, UNMATCHED_PARAMETER } from '$lib/view/url';
+import { UNMATCHED_PARAMETER } from '$lib/view/query-reader';
+import { formatView, parseView } from '$lib/view/url';
 import { pageHref, versionHref } from './hrefs';
 
 /** Names the place whose card the page of all places shows. */

@@ -1,13 +1,6 @@
 import { nearestComparison, type ComparableVersions, type VersionNotice } from './compared-versions';
-import {
-  formatCamera,
-  isOneOf,
-  nearestDate,
-  parseCamera,
-  UNMATCHED_PARAMETER,
-  type Address,
-  type AddressContext
-} from './url';
+import { formatQuery, QueryReader, type QueryNotice } from './query-reader';
+import { formatCamera, readCamera, type Address, type AddressContext } from './url';
 import { MAP_FACETS, type Camera, type MapFacet } from './view';
 
 /** How two maps are set against each other. */
@@ -41,15 +34,10 @@ export type CompareContext = ComparableVersions & Pick<AddressContext, 'dates'>;
 
 /** Something in an address that was not taken as it stands; the page says so quietly. */
 export type CompareNotice =
-  | VersionNotice
-  | {
-      readonly kind: 'mode' | 'facet' | 'date' | 'divider' | 'opacity' | 'camera' | 'parameter' | 'page';
-      readonly given: string;
-      readonly used?: string;
-    };
+  VersionNotice | QueryNotice<'mode' | 'facet' | 'date' | 'divider' | 'opacity' | 'camera' | 'parameter' | 'page'>;
 
-const PARAMETERS = ['versions', 'mode', 'facet', 'date', 'dateB', 'divider', 'opacity', UNMATCHED_PARAMETER] as const;
-const HALF_PER_CENT = 50;
+const PARAMETERS = ['versions', 'mode', 'facet', 'date', 'dateB', 'divider', 'opacity'] as const;
+const HALF_PER_CENT = '50';
 const PER_CENT = /^(?:100|\d{1,2})$/u;
 
 /**
@@ -60,60 +48,28 @@ export function parseCompareView(
   address: CompareAddress,
   context: CompareContext
 ): { view: CompareView; notices: CompareNotice[] } {
-  const query = new URLSearchParams(address.search);
-  const listed = (query.get('versions') ?? '').split(',');
-  const asked = (address.path.length > 0 ? address.path : listed).filter((id) => id !== '');
+  const query = new QueryReader<'mode' | 'facet' | 'divider' | 'opacity' | 'camera'>(address.search);
+  const asked = address.path.length > 0 ? address.path.filter((id) => id !== '') : query.list('versions');
   const nearest = nearestComparison(asked, context);
-  const notices: CompareNotice[] = [...nearest.notices];
-  type Kind = CompareNotice['kind'];
-  const ignore = (kind: Kind, given: string, used?: string) =>
-    notices.push({ kind, given: given.slice(0, 80), ...(used === undefined ? {} : { used }) });
-
-  const choose = <T extends string>(name: 'mode' | 'facet', values: readonly T[], fallback: T): T => {
-    const given = query.get(name);
-    if (given === null || isOneOf(given, values)) return given ?? fallback;
-    ignore(name, given, fallback);
-    return fallback;
-  };
-  const readDate = (name: string): string | null => {
-    const given = query.get(name);
-    if (given === null || isOneOf(given, context.dates)) return given;
-    const used = nearestDate(given, context.dates);
-    ignore('date', given, used);
-    return used ?? null;
-  };
-  const readPerCent = (name: 'divider' | 'opacity'): number => {
-    const given = query.get(name);
-    if (given === null || PER_CENT.test(given)) return Number(given ?? HALF_PER_CENT);
-    ignore(name, given, String(HALF_PER_CENT));
-    return HALF_PER_CENT;
-  };
-
-  const [date, dateB] = [readDate('date'), readDate('dateB')];
+  const [date, dateB] = [query.date('date', context.dates), query.date('dateB', context.dates)];
   // More than two are small maps on one line: the second side is no side there.
   const isPair = nearest.versions.length <= 2;
-  if (dateB !== null && !isPair) ignore('parameter', 'dateB');
-  if (address.path.length > 0 && query.has('versions')) ignore('parameter', 'versions');
-  for (const name of new Set(query.keys())) {
-    if (name === UNMATCHED_PARAMETER) ignore('page', query.get(name) ?? '');
-    else if (!isOneOf(name, PARAMETERS)) ignore('parameter', name);
-  }
-  const camera = parseCamera(address.hash);
-  if (camera === null && address.hash.includes('/')) ignore('camera', address.hash.replace(/^#/u, ''));
-
-  return {
-    view: {
-      versions: nearest.versions,
-      mode: choose('mode', COMPARE_MODES, 'side-by-side'),
-      facet: choose('facet', MAP_FACETS, 'status'),
-      date,
-      dateB: isPair && dateB !== date ? dateB : null,
-      divider: readPerCent('divider'),
-      opacity: readPerCent('opacity'),
-      camera
-    },
-    notices
+  if (dateB !== null && !isPair) query.ignore('parameter', 'dateB');
+  if (address.path.length > 0 && query.has('versions')) query.ignore('parameter', 'versions');
+  query.ignoreOthers(PARAMETERS);
+  const view = {
+    versions: nearest.versions,
+    mode: query.choose('mode', COMPARE_MODES, 'side-by-side'),
+    facet: query.choose('facet', MAP_FACETS, 'status'),
+    date,
+    dateB: isPair && dateB !== date ? dateB : null,
+    divider: Number(query.match('divider', PER_CENT, HALF_PER_CENT)),
+    opacity: Number(query.match('opacity', PER_CENT, HALF_PER_CENT)),
+    camera: readCamera(address.hash, (kind, given) => {
+      query.ignore(kind, given);
+    })
   };
+  return { view, notices: [...nearest.notices, ...query.notices] };
 }
 
 /**
@@ -122,18 +78,15 @@ export function parseCompareView(
  */
 export function formatCompareView(view: CompareView): CompareAddress {
   const { versions, mode, facet, date, dateB, divider, opacity, camera } = view;
-  const isPair = versions.length === 2;
-  const parts: string[] = [];
-  if (versions.length > 2) parts.push(`versions=${versions.join(',')}`);
-  if (mode !== 'side-by-side') parts.push(`mode=${mode}`);
-  if (facet !== 'status') parts.push(`facet=${facet}`);
-  if (date !== null) parts.push(`date=${date}`);
-  if (dateB !== null && dateB !== date) parts.push(`dateB=${dateB}`);
-  if (divider !== HALF_PER_CENT) parts.push(`divider=${String(divider)}`);
-  if (opacity !== HALF_PER_CENT) parts.push(`opacity=${String(opacity)}`);
-  return {
-    path: isPair ? versions : [],
-    search: parts.length === 0 ? '' : `?${parts.join('&')}`,
-    hash: formatCamera(camera)
-  };
+  const perCent = (value: number): string | null => (String(value) === HALF_PER_CENT ? null : String(value));
+  const search = formatQuery({
+    versions: versions.length > 2 ? versions.join(',') : null,
+    mode: mode === 'side-by-side' ? null : mode,
+    facet: facet === 'status' ? null : facet,
+    date,
+    dateB: dateB === date ? null : dateB,
+    divider: perCent(divider),
+    opacity: perCent(opacity)
+  });
+  return { path: versions.length === 2 ? versions : [], search, hash: formatCamera(camera) };
 }

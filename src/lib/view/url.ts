@@ -1,6 +1,7 @@
 import type { LocaleCode } from '../i18n/localised';
 import { LAYER_IDS } from './land-layers';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS } from './preset-views';
+import { formatQuery, QueryReader, type QueryNotice } from './query-reader';
 import { MAP_FACETS, type Camera, type View } from './view';
 
 /** The parts of an address that carry a view; the path has been split by the router. */
@@ -20,36 +21,17 @@ export interface AddressContext {
 }
 
 /** Something in an address that was ignored; the page says so quietly. */
-export interface Notice {
-  readonly kind: 'date' | 'facet' | 'layer' | 'view' | 'camera' | 'parameter' | 'version' | 'page' | 'zone' | 'class';
-  readonly given: string;
-  /** What is shown in its place, where there is such a thing. */
-  readonly used?: string;
-}
+export type Notice = QueryNotice<
+  'date' | 'facet' | 'layer' | 'view' | 'camera' | 'parameter' | 'version' | 'page' | 'zone' | 'class'
+>;
 
 const PARAMETERS = ['date', 'facet', 'hide', 'only', 'zone', 'view'] as const;
-/** Set by pages that send the reader on; carries what the address could not be matched with. */
-export const UNMATCHED_PARAMETER = 'unmatched';
 
 const ID = /^[a-z0-9][a-z0-9+.-]{0,80}$/u;
 const CAMERA = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/u;
 
-/** Whether a text is one of the values that it may be. */
-export function isOneOf<T extends string>(value: string, values: readonly T[]): value is T {
-  return (values as readonly string[]).includes(value);
-}
-
-/** The date nearest to what was given for one; nothing where that is no date at all. */
-export function nearestDate(given: string, dates: readonly string[]): string | undefined {
-  const wanted = Date.parse(given);
-  if (Number.isNaN(wanted)) return undefined;
-  const distance = (date: string) => Math.abs(Date.parse(date) - wanted);
-  return [...dates].sort((a, b) => distance(a) - distance(b))[0];
-}
-
-/** Reads a camera from a hash, with or without the leading `#`; `null` where the hash is no camera. */
-export function parseCamera(hash: string): Camera | null {
-  const [, zoom, lat, lng] = CAMERA.exec(hash.replace(/^#/u, '')) ?? [];
+function parseCamera(hash: string): Camera | null {
+  const [, zoom, lat, lng] = CAMERA.exec(hash) ?? [];
   if (zoom === undefined || lat === undefined || lng === undefined) return null;
   const camera = { zoom: Number(zoom), lat: Number(lat), lng: Number(lng) };
   const onEarth = camera.zoom <= 22 && Math.abs(camera.lat) <= 85 && Math.abs(camera.lng) <= 180;
@@ -57,62 +39,37 @@ export function parseCamera(hash: string): Camera | null {
 }
 
 /**
- * Reads a view from an address. Total: whatever the address holds, the result is a view that can be shown, with a
- * notice for each part that was ignored. Hashes that are no camera are left to the browser (they name headings).
+ * Reads a camera from a hash, with or without the leading `#`; `null` where the hash is no camera. A hash that looks
+ * like one and is none is ignored with a notice; others are left to the browser (they name headings).
  */
-export function parseView(address: Address, context: AddressContext): { view: View; notices: Notice[] } {
-  const query = new URLSearchParams(address.search);
-  const notices: Notice[] = [];
-  const ignore = (kind: Notice['kind'], given: string, used?: string) =>
-    notices.push({ kind, given: given.slice(0, 80), ...(used === undefined ? {} : { used }) });
-
-  const givenDate = query.get('date');
-  let date: string | null = null;
-  if (givenDate !== null) {
-    date = isOneOf(givenDate, context.dates) ? givenDate : (nearestDate(givenDate, context.dates) ?? null);
-    if (date !== givenDate) ignore('date', givenDate, date ?? undefined);
-  }
-
-  const choose = <T extends string>(kind: Notice['kind'], name: string, values: readonly T[], fallback: T): T => {
-    const given = query.get(name);
-    if (given === null) return fallback;
-    if (isOneOf(given, values)) return given;
-    ignore(kind, given, fallback);
-    return fallback;
-  };
-  const readId = (kind: Notice['kind'], name: string): string | null => {
-    const given = query.get(name);
-    if (given === null || ID.test(given)) return given;
-    ignore(kind, given);
-    return null;
-  };
-
-  const givenLayers = (query.get('hide') ?? '').split(',').filter((layer) => layer !== '');
-  for (const layer of givenLayers) if (!isOneOf(layer, LAYER_IDS)) ignore('layer', layer);
-
-  for (const name of new Set(query.keys())) {
-    if (name === UNMATCHED_PARAMETER) ignore('page', query.get(name) ?? '');
-    else if (!isOneOf(name, PARAMETERS)) ignore('parameter', name);
-  }
-
-  const hash = address.hash.replace(/^#/u, '');
+export function readCamera(given: string, ignore: (kind: 'camera', given: string) => void): Camera | null {
+  const hash = given.replace(/^#/u, '');
   const camera = parseCamera(hash);
   if (camera === null && hash.includes('/')) ignore('camera', hash);
+  return camera;
+}
 
-  return {
-    view: {
-      locale: context.locale,
-      versionId: context.versionId,
-      date,
-      facet: choose('facet', 'facet', MAP_FACETS, 'status'),
-      hidden: LAYER_IDS.filter((layer) => givenLayers.includes(layer)),
-      isolated: readId('class', 'only'),
-      zone: readId('zone', 'zone'),
-      preset: choose('view', 'view', PRESET_VIEW_IDS, DEFAULT_PRESET_VIEW),
-      camera
-    },
-    notices
+/**
+ * Reads a view from an address. Total: whatever the address holds, the result is a view that can be shown, with a
+ * notice for each part that was ignored.
+ */
+export function parseView(address: Address, context: AddressContext): { view: View; notices: Notice[] } {
+  const query = new QueryReader<Notice['kind']>(address.search);
+  const view = {
+    locale: context.locale,
+    versionId: context.versionId,
+    date: query.date('date', context.dates),
+    facet: query.choose('facet', MAP_FACETS, 'status'),
+    hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
+    isolated: query.match('class', ID, null, 'only'),
+    zone: query.match('zone', ID, null),
+    preset: query.choose('view', PRESET_VIEW_IDS, DEFAULT_PRESET_VIEW),
+    camera: readCamera(address.hash, (kind, given) => {
+      query.ignore(kind, given);
+    })
   };
+  query.ignoreOthers(PARAMETERS);
+  return { view, notices: query.notices };
 }
 
 const trim = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
@@ -127,15 +84,13 @@ export function formatCamera(camera: Camera | null): string {
  * have equal addresses.
  */
 export function formatView(view: View): { search: string; hash: string } {
-  const parts: string[] = [];
-  if (view.date !== null) parts.push(`date=${view.date}`);
-  if (view.facet !== 'status') parts.push(`facet=${view.facet}`);
-  if (view.hidden.length > 0) parts.push(`hide=${LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(',')}`);
-  if (view.isolated !== null) parts.push(`only=${encodeURIComponent(view.isolated)}`);
-  if (view.zone !== null) parts.push(`zone=${encodeURIComponent(view.zone)}`);
-  if (view.preset !== DEFAULT_PRESET_VIEW) parts.push(`view=${view.preset}`);
-  return {
-    search: parts.length === 0 ? '' : `?${parts.join('&')}`,
-    hash: formatCamera(view.camera)
-  };
+  const search = formatQuery({
+    date: view.date,
+    facet: view.facet === 'status' ? null : view.facet,
+    hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
+    only: view.isolated,
+    zone: view.zone,
+    view: view.preset === DEFAULT_PRESET_VIEW ? null : view.preset
+  });
+  return { search, hash: formatCamera(view.camera) };
 }

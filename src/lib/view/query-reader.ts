@@ -1,0 +1,109 @@
+/** Set by pages that send the reader on; carries what the address could not be matched with. */
+export const UNMATCHED_PARAMETER = 'unmatched';
+
+/** Something in an address that was not taken as it stands; the page says so quietly. */
+export interface QueryNotice<Kind extends string> {
+  readonly kind: Kind;
+  /** At most 80 characters of it. */
+  readonly given: string;
+  /** What is shown in its place, where there is such a thing. */
+  readonly used?: string;
+}
+
+/** What any query may hold that cannot be taken: a date of no line, a parameter that no page has, the path of no page. */
+type CommonKind = 'date' | 'parameter' | 'page';
+
+/** Whether a text is one of the values that it may be. */
+function isOneOf<T extends string>(value: string, values: readonly T[]): value is T {
+  return (values as readonly string[]).includes(value);
+}
+
+/** The date nearest to what was given for one; nothing where that is no date at all. */
+function nearestDate(given: string, dates: readonly string[]): string | undefined {
+  const wanted = Date.parse(given);
+  if (Number.isNaN(wanted)) return undefined;
+  const distance = (date: string) => Math.abs(Date.parse(date) - wanted);
+  return [...dates].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/**
+ * Reads the query of an address. Total: whatever it holds, each method returns a value that can be shown, and
+ * `notices` tells what was not taken as it stands. A parameter is named like the kind of its notice, unless its name is
+ * given too.
+ */
+export class QueryReader<Kind extends string> {
+  readonly notices: QueryNotice<Kind | CommonKind>[] = [];
+  readonly #query: URLSearchParams;
+
+  /** @param search with or without the leading `?` */
+  constructor(search: string) {
+    this.#query = new URLSearchParams(search);
+  }
+
+  ignore(kind: Kind | CommonKind, given: string, used?: string): void {
+    this.notices.push({ kind, given: given.slice(0, 80), ...(used === undefined ? {} : { used }) });
+  }
+
+  /** Whether the query has a parameter, be it empty. */
+  has(name: string): boolean {
+    return this.#query.has(name);
+  }
+
+  /** The parts of a list between commas, as they stand. */
+  list(name: string): string[] {
+    return (this.#query.get(name) ?? '').split(',').filter((part) => part !== '');
+  }
+
+  /** One of some values. */
+  choose<T extends string>(kind: Kind, values: readonly T[], fallback: T, name: string = kind): T {
+    const given = this.#query.get(name);
+    if (given === null) return fallback;
+    if (isOneOf(given, values)) return given;
+    this.ignore(kind, given, fallback);
+    return fallback;
+  }
+
+  /** Those of some values that are listed, in the order of the values, without repetition. */
+  chooseSome<T extends string>(kind: Kind, values: readonly T[], name: string = kind): T[] {
+    const given = this.list(name);
+    for (const part of given) if (!isOneOf(part, values)) this.ignore(kind, part);
+    return values.filter((value) => given.includes(value));
+  }
+
+  /** A text that matches a pattern. */
+  match<T extends string | null>(kind: Kind, pattern: RegExp, fallback: T, name: string = kind): string | T {
+    const given = this.#query.get(name);
+    if (given === null) return fallback;
+    if (pattern.test(given)) return given;
+    this.ignore(kind, given, fallback ?? undefined);
+    return fallback;
+  }
+
+  /** One of some dates, the nearest where there is none of that day; `null` where none was asked for. */
+  date(name: string, dates: readonly string[]): string | null {
+    const given = this.#query.get(name);
+    if (given === null || isOneOf(given, dates)) return given;
+    const used = nearestDate(given, dates);
+    this.ignore('date', given, used);
+    return used ?? null;
+  }
+
+  /** Notes the parameters that have none of these names. */
+  ignoreOthers(names: readonly string[]): void {
+    for (const name of new Set(this.#query.keys())) {
+      if (name === UNMATCHED_PARAMETER) this.ignore('page', this.#query.get(name) ?? '');
+      else if (!names.includes(name)) this.ignore('parameter', name);
+    }
+  }
+}
+
+/**
+ * Writes a query in the order given, canonically: what has no value is left out, commas stay as they are. Nothing where
+ * no value is left.
+ */
+export function formatQuery(values: Readonly<Record<string, string | null>>): string {
+  const parts = Object.entries(values).flatMap(([name, value]) =>
+    value === null || value === '' ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`]
+  );
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
