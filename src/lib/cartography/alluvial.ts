@@ -1,3 +1,4 @@
+import { sumAreas } from '../derivation/face-areas';
 import { formatArea } from '../i18n/format';
 import type { LocaleCode } from '../i18n/localised';
 import { escapeXml } from './svg-text';
@@ -60,12 +61,12 @@ function breakTitle(title: string, letters: number): string[] {
 /** Stacks one column: bars as high as their land, in slots high enough for their lettering. */
 function stack(classes: readonly AlluvialClass[], side: 'from' | 'to', input: AlluvialInput): Node[] {
   const { flows, width, locale } = input;
-  const totalKm2 = flows.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+  const totalKm2 = sumAreas(flows);
   const letters = Math.floor((width / 2 - INDENT - 8) / LETTER_WIDTH);
   let y = TOP;
   return classes.flatMap((land) => {
     const own = flows.filter((flow) => flow[side] === land.id);
-    const areaKm2 = own.reduce((sum, flow) => sum + flow.areaKm2, 0);
+    const areaKm2 = sumAreas(own);
     if (areaKm2 === 0) return [];
     const lines = [...breakTitle(land.title, letters), formatArea(areaKm2, locale)];
     const height = (LAND_HEIGHT * areaKm2) / totalKm2;

@@ -1,4 +1,5 @@
 import type { Partition, Zone } from '../derivation/derive-partition';
+import { sumAreas } from '../derivation/face-areas';
 import { drawnStatus, type DrawnStatus } from '../derivation/status-key';
 import type { Messages } from '../i18n/messages/en';
 import type { Provision, Remainder } from '../plans/plan-version';
@@ -84,7 +85,7 @@ export function deriveLegend(partition: Partition, facet: MapFacet, messages: Me
   return [...classes].flatMap(([id, zones]) => {
     const [first] = zones;
     if (first === undefined) return [];
-    const areaKm2 = zones.reduce((sum, zone) => sum + zone.areaKm2, 0);
+    const areaKm2 = sumAreas(zones);
     return [
       {
         id,

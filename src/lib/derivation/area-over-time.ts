@@ -3,6 +3,7 @@ import type { HeldArea } from '../territory/held-area';
 import type { Face, Holder, IsoDate } from '../territory/territory';
 import type { Localised } from '../i18n/localised';
 import { containsFace } from './evaluate-extent';
+import { sumAreas } from './face-areas';
 
 /** Area of one land over time. */
 export interface AreaSeries {
@@ -59,7 +60,7 @@ export function areaOverTime(heldAreas: readonly HeldArea[], mapped: readonly Da
   return LANDS.map(({ id, name, holder, extent }) => {
     const areaOn = ({ date, faces }: DatedFaces): DatedArea => ({
       date,
-      areaKm2: faces.filter((face) => containsFace(extent, face)).reduce((sum, face) => sum + face.areaKm2, 0)
+      areaKm2: sumAreas(faces.filter((face) => containsFace(extent, face)))
     });
     return { id, name, holder, measured: measured.map(areaOn), mapped: mapped.map(areaOn) };
   });

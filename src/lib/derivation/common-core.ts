@@ -1,20 +1,13 @@
 import type { Face } from '../territory/territory';
 import type { Partition } from './derive-partition';
-import { groupAreas, shareUnits, sumAreas, type UnitShare } from './face-areas';
+import { groupAreas, measureLand, sumAreas, type MeasuredLand } from './face-areas';
 import { layFacesByStatus } from './faces-by-status';
 import { SILENT_KEY, type ComparedFacet } from './status-key';
 
-/** Land of which all versions say the same. */
-export interface CoreLand {
+/** Land of which all versions say the same; its faces are in the order of their ids. */
+export interface CoreLand extends MeasuredLand {
   /** Status key, see `statusKey`. */
   readonly status: string;
-  /** In the order of their ids. */
-  readonly faces: readonly Face[];
-  readonly areaKm2: number;
-  /** Share of Ukraine within its internationally recognised border, 0 to 1. */
-  readonly shareOfUkraine: number;
-  /** Largest first. */
-  readonly units: readonly UnitShare[];
 }
 
 /** The land on which versions agree in one facet. */
@@ -40,11 +33,8 @@ export function commonCore(partitions: readonly Partition[], facet: ComparedFace
     else if (statuses.size === 2 && statuses.has(SILENT_KEY)) silent.push(face);
   });
   const unitAreas = groupAreas(faces);
-  const lands = [...agreed].map(([status, land]): CoreLand => {
-    const areaKm2 = sumAreas(land);
-    return { status, faces: land, areaKm2, shareOfUkraine: areaKm2 / totalKm2, units: shareUnits(land, unitAreas) };
-  });
-  const areaKm2 = lands.reduce((sum, land) => sum + land.areaKm2, 0);
+  const lands = [...agreed].map(([status, land]): CoreLand => ({ status, ...measureLand(land, unitAreas, totalKm2) }));
+  const areaKm2 = sumAreas(lands);
   return {
     lands: lands.sort((one, other) => other.areaKm2 - one.areaKm2),
     areaKm2,

@@ -1,11 +1,14 @@
 import type { Face, IsoDate } from '../territory/territory';
 import type { Partition } from './derive-partition';
-import { groupAreas, shareUnits, sumAreas, type UnitShare } from './face-areas';
+import { groupAreas, measureLand, sumAreas, type MeasuredLand } from './face-areas';
 import { layFacesByStatus } from './faces-by-status';
 import { SILENT_KEY, type ComparedFacet } from './status-key';
 
-/** Land to which one version assigns one status and the other version one, the same or another. */
-export interface Transition {
+/**
+ * Land to which one version assigns one status and the other version one, the same or another; its faces are in the
+ * order of their ids.
+ */
+export interface Transition extends MeasuredLand {
   /** Status key in the first version, see `statusKey`. */
   readonly from: string;
   /** Status key in the second version. */
@@ -13,14 +16,6 @@ export interface Transition {
   readonly isSame: boolean;
   /** One of both texts does not say; where neither says anything, the transition is the same. */
   readonly isSilent: boolean;
-  /** In the order of their ids. */
-  readonly faces: readonly Face[];
-  /** Sum of the faces' areas. */
-  readonly areaKm2: number;
-  /** Share of Ukraine within its internationally recognised border, 0 to 1. */
-  readonly shareOfUkraine: number;
-  /** Largest first. */
-  readonly units: readonly UnitShare[];
 }
 
 /** Two versions laid over each other on one line of contact: its transitions cover the territory exactly once. */
@@ -57,19 +52,14 @@ export function comparePartitions(a: Partition, b: Partition, facet: ComparedFac
     groups.set(`${from} ${to}`, group);
   });
   const unitAreas = groupAreas(faces);
-  const transitions = [...groups.values()].map((group): Transition => {
-    const areaKm2 = sumAreas(group.faces);
-    return {
-      ...group,
-      isSame: group.from === group.to,
-      isSilent: group.from !== group.to && [group.from, group.to].includes(SILENT_KEY),
-      areaKm2,
-      shareOfUkraine: areaKm2 / totalKm2,
-      units: shareUnits(group.faces, unitAreas)
-    };
-  });
-  const areaWhere = (test: (transition: Transition) => boolean) =>
-    transitions.filter(test).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+  const transitions = [...groups.values()].map(({ from, to, faces: land }): Transition => ({
+    from,
+    to,
+    isSame: from === to,
+    isSilent: from !== to && [from, to].includes(SILENT_KEY),
+    ...measureLand(land, unitAreas, totalKm2)
+  }));
+  const areaWhere = (test: (transition: Transition) => boolean) => sumAreas(transitions.filter(test));
   return {
     a,
     b,

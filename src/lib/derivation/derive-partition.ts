@@ -1,23 +1,16 @@
 import type { PlanVersion, Provision, Remainder } from '../plans/plan-version';
 import type { Face, Territory } from '../territory/territory';
 import { containsFace } from './evaluate-extent';
-import { groupAreas, shareUnits, sumAreas, type UnitShare } from './face-areas';
+import { groupAreas, measureLand, sumAreas, type MeasuredLand } from './face-areas';
 
 /** The id of the zone that no provision claims. */
 export const REMAINDER_ID = 'remainder';
 
 /** The land to which a version assigns one status. */
-export interface Zone {
+export interface Zone extends MeasuredLand {
   /** The provision's id, or `remainder`. */
   readonly id: string;
   readonly terms: Provision | Remainder;
-  readonly faces: readonly Face[];
-  /** Sum of the faces' areas. */
-  readonly areaKm2: number;
-  /** Share of Ukraine within its internationally recognised border, 0 to 1. */
-  readonly shareOfUkraine: number;
-  /** Largest first. */
-  readonly units: readonly UnitShare[];
 }
 
 /**
@@ -49,10 +42,7 @@ export function derivePartition(version: PlanVersion, territory: Territory): Par
 
   const deriveZone = (id: string, terms: Provision | Remainder): Zone[] => {
     const faces = claimed.get(id);
-    if (faces === undefined) return [];
-    const areaKm2 = sumAreas(faces);
-    const units = shareUnits(faces, unitAreas);
-    return [{ id, terms, faces, areaKm2, shareOfUkraine: areaKm2 / totalKm2, units }];
+    return faces === undefined ? [] : [{ id, terms, ...measureLand(faces, unitAreas, totalKm2) }];
   };
 
   return {

@@ -1,8 +1,7 @@
 import { formatArea, formatList, formatShare } from '../i18n/format';
 import type { Locale } from '../i18n/locale';
 import type { Partition, Zone } from './derive-partition';
-
-const sum = (zones: readonly Zone[]): number => zones.reduce((total, zone) => total + zone.areaKm2, 0);
+import { sumAreas } from './face-areas';
 
 /**
  * What a version does with land, in plain sentences made from the data alone: who would hold how much, what would be
@@ -15,7 +14,7 @@ export function describePartition(partition: Partition, locale: Locale): string[
       zones.map((zone) => zone.terms.name[locale.code]),
       locale.code
     );
-  const areaOf = (zones: readonly Zone[]) => formatArea(sum(zones), locale.code);
+  const areaOf = (zones: readonly Zone[]) => formatArea(sumAreas(zones), locale.code);
   const where = (test: (zone: Zone) => boolean) => partition.zones.filter(test);
   const sentences: string[] = [];
   const say = (zones: readonly Zone[], sentence: (area: string, places: string) => string) => {
@@ -29,7 +28,7 @@ export function describePartition(partition: Partition, locale: Locale): string[
   for (const holder of ['russia', 'ukraine'] as const) {
     const held = where((zone) => zone.terms.status.control === holder);
     if (held.length > 0) {
-      const share = formatShare(sum(held) / partition.totalKm2, locale.code);
+      const share = formatShare(sumAreas(held) / partition.totalKm2, locale.code);
       sentences.push(describe.wouldHold(describe.holder[holder], areaOf(held), share));
     }
   }

@@ -9,14 +9,10 @@ function changedKm2({ faces, keys }: FacesByStatus, row: number, column: number)
 }
 
 /**
- * How far apart two versions are: the land, in km², on which a facet says one thing in one and another in the other.
- * A distance in the mathematical sense: never more by way of a third version than directly the sum of both ways.
+ * How far apart versions are, rows and columns in their order: the land, in km², on which a facet says one thing in one
+ * and another in the other. A distance in the mathematical sense: never longer than the way by a third version. For two
+ * versions alone it is the `changedKm2` of their comparison; many are laid face on face only once here.
  */
-export function distanceKm2(a: Partition, b: Partition, facet: ComparedFacet): number {
-  return changedKm2(layFacesByStatus([a, b], facet), 0, 1);
-}
-
-/** The distances in km² between all versions, rows and columns in their order. */
 export function distanceMatrix(partitions: readonly Partition[], facet: ComparedFacet): number[][] {
   const laid = layFacesByStatus(partitions, facet);
   return partitions.map((_, row) => partitions.map((__, column) => changedKm2(laid, row, column)));

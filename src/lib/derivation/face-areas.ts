@@ -8,9 +8,20 @@ export interface UnitShare {
   readonly shareOfUnit: number;
 }
 
-/** Sum of the faces' areas in km². */
-export function sumAreas(faces: readonly Face[]): number {
-  return faces.reduce((sum, face) => sum + face.areaKm2, 0);
+/** Some faces of a territory and how much land they are. */
+export interface MeasuredLand {
+  readonly faces: readonly Face[];
+  /** Sum of the faces' areas. */
+  readonly areaKm2: number;
+  /** Share of Ukraine within its internationally recognised border, 0 to 1. */
+  readonly shareOfUkraine: number;
+  /** Largest first. */
+  readonly units: readonly UnitShare[];
+}
+
+/** Sum in km² of the areas of faces, or of lands that do not overlap. */
+export function sumAreas(lands: readonly { readonly areaKm2: number }[]): number {
+  return lands.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
 }
 
 /** Sum of the faces' areas in km² for each administrative unit. */
@@ -25,8 +36,23 @@ export function groupAreas(faces: readonly Face[]): Map<string, number> {
  *
  * @param unitAreas of the whole units, km²
  */
-export function shareUnits(faces: readonly Face[], unitAreas: ReadonlyMap<string, number>): UnitShare[] {
+function shareUnits(faces: readonly Face[], unitAreas: ReadonlyMap<string, number>): UnitShare[] {
   return [...groupAreas(faces)]
     .map(([unit, area]) => ({ unit, areaKm2: area, shareOfUnit: area / (unitAreas.get(unit) ?? area) }))
     .sort((a, b) => b.areaKm2 - a.areaKm2);
+}
+
+/**
+ * Measures some faces of a territory.
+ *
+ * @param unitAreas of the whole units, km²
+ * @param totalKm2 of the whole territory
+ */
+export function measureLand(
+  faces: readonly Face[],
+  unitAreas: ReadonlyMap<string, number>,
+  totalKm2: number
+): MeasuredLand {
+  const areaKm2 = sumAreas(faces);
+  return { faces, areaKm2, shareOfUkraine: areaKm2 / totalKm2, units: shareUnits(faces, unitAreas) };
 }

@@ -1,6 +1,7 @@
 import type { HeldLand, PublishedFigure } from '../plans/published-figure';
 import type { Manifest } from '../territory/manifest';
 import type { MeasuredLine } from '../territory/verification';
+import { sumAreas } from './face-areas';
 
 /** What published figures are measured on: units, faces by date, and the lines, the dates ascending. */
 export interface MeasuredAtlas extends Pick<Manifest, 'units' | 'dates'> {
@@ -9,16 +10,12 @@ export interface MeasuredAtlas extends Pick<Manifest, 'units' | 'dates'> {
 
 /** Area of whole units, km². */
 export function wholeAreaKm2(units: HeldLand['units'], atlas: Pick<Manifest, 'units'>): number {
-  return atlas.units
-    .filter(({ code }) => units === 'all' || units.includes(code))
-    .reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+  return sumAreas(atlas.units.filter(({ code }) => units === 'all' || units.includes(code)));
 }
 
 function heldAreaKm2({ holder, units }: HeldLand, date: string, atlas: MeasuredAtlas): number {
   const faces = atlas.dates.find((entry) => entry.date === date)?.faces ?? [];
-  return faces
-    .filter((face) => face.holder === holder && (units === 'all' || units.includes(face.unit)))
-    .reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+  return sumAreas(faces.filter((face) => face.holder === holder && (units === 'all' || units.includes(face.unit))));
 }
 
 /**
