@@ -21,11 +21,13 @@ export function composeMoves(first: PictureMove, second: PictureMove): PictureMo
   return { dx: along(0, 'dx'), dy: along(1, 'dy'), scale: first.scale * second.scale, about: [0, 0] };
 }
 
-const WORLD_PIXELS = 512;
+/** MapLibre's world is 512 pixels wide at zoom 0. */
+export const WORLD_PIXELS = 512;
 
-const mercatorY = (lat: number): number =>
+/** From the world's top, as a share of its height. */
+export const mercatorY = (lat: number): number =>
   0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-const latitudeOf = (y: number): number => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+export const latitudeOf = (y: number): number => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 
 /** The camera that shows what the moved picture shows. A point p of the picture went to `about + (p − about) · scale + (dx, dy)`. */
 export function cameraAfter(

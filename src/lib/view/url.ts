@@ -27,7 +27,8 @@ export type Notice = QueryNotice<
 
 const PARAMETERS = ['date', 'facet', 'hide', 'only', 'zone', 'view'] as const;
 
-const ID = /^[a-z0-9][a-z0-9+.-]{0,80}$/u;
+/** An id of a zone or of a legend class. */
+export const ID = /^[a-z0-9][a-z0-9+.-]{0,80}$/u;
 const CAMERA = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/u;
 
 function parseCamera(hash: string): Camera | null {
