@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/i18n/locale';
+import { UNMATCHED_PARAMETER } from '$lib/view/query-reader';
 import { pageHref } from './hrefs';
 
 /** Versions whose comparisons with each other have pages of their own; others are set side by side in the browser. */
@@ -21,23 +22,27 @@ export const PAIRS: readonly (readonly [string, string])[] = PAIR_VERSIONS.flatM
   PAIR_VERSIONS.filter((b) => b !== a).map((b) => [a, b] as const)
 );
 
-const joinQuery = (href: string, query: string): string =>
-  query === '' ? href : `${href}${href.includes('?') ? '&' : '?'}${query.replace(/^\?/u, '')}`;
+/** Where two versions are compared: the path as `pageHref` takes it, and the query, which names them where no path does. */
+interface PairAddress {
+  readonly path: string;
+  readonly search: string;
+}
 
-export function hasOwnPage([a, b]: readonly [string, string]): boolean {
-  return a !== b && PAIR_VERSIONS.includes(a) && PAIR_VERSIONS.includes(b);
+/** Two versions are compared on a page of their own, or else on the page of all comparisons. */
+export function pairAddress([a, b]: readonly [string, string]): PairAddress {
+  return a !== b && PAIR_VERSIONS.includes(a) && PAIR_VERSIONS.includes(b)
+    ? { path: `compare/${a}/${b}`, search: '' }
+    : { path: 'compare', search: `?versions=${a},${b}` };
 }
 
 /**
  * Address of the comparison of two versions.
  *
- * @param query the reader's choices, as `formatPairView` writes them
+ * @param choices the reader's, as the `search` of `formatCompareView` has them
  */
-export function pairHref(locale: Locale, [a, b]: readonly [string, string], query = ''): string {
-  const href = hasOwnPage([a, b])
-    ? pageHref(locale, `compare/${a}/${b}`)
-    : `${pageHref(locale, 'compare')}?versions=${a},${b}`;
-  return joinQuery(href, query);
+export function pairHref(locale: Locale, pair: readonly [string, string], choices = ''): string {
+  const { path, search } = pairAddress(pair);
+  return pageHref(locale, path) + search + (search === '' ? choices : choices.replace('?', '&'));
 }
 
 /** The version that another is first set against: the one it answers or that answers it, else the draft of the opening. */
@@ -56,7 +61,7 @@ export function firstRival(versionId: string, supersededBy: string | null): stri
 export function lostPairHref(locale: Locale, segments: readonly string[], search: string): string {
   const ids = segments.slice(segments.indexOf('compare') + 1);
   const query = new URLSearchParams(search);
-  query.delete('unmatched');
+  query.delete(UNMATCHED_PARAMETER);
   if (ids.length > 0) query.set('versions', ids.join(','));
   const text = String(query).replaceAll('%2C', ',');
   return `${pageHref(locale, 'compare')}${text === '' ? '' : `?${text}`}`;

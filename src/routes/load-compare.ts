@@ -1,8 +1,15 @@
+import { showTransitions } from '$lib/cartography/difference-zones';
 import { frameGeodata, type Frame } from '$lib/cartography/frame';
-import { renderPairDifference, renderPairGround, renderPairSide, type PairSetting } from '$lib/cartography/pair-plates';
+import {
+  renderPairDifference,
+  renderPairGround,
+  renderPairSide,
+  type PairSetting,
+  type PairSide
+} from '$lib/cartography/pair-plates';
 import { renderHatchDefs } from '$lib/cartography/plate';
 import { comparePartitions } from '$lib/derivation/compare-partitions';
-import { derivePartition } from '$lib/derivation/derive-partition';
+import { derivePartition, REMAINDER_ID } from '$lib/derivation/derive-partition';
 import { compareMessages } from '$lib/i18n/compare-messages';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
@@ -87,33 +94,31 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
   const locale = localeOfSegment(langSegment);
   const sides = [loadComparedVersion(a), loadComparedVersion(b)] as const;
   const { dates, units } = readManifest();
-  const versions = sides.map(({ version }) => version);
   const date = commonLineOfContactDate(
-    versions,
+    sides.map(({ version }) => version),
     dates.map((entry) => entry.date)
   );
   const territory = readFaces(date);
   if (territory === undefined) throw new Error(`static/geodata/manifest.json has no faces for ${date}.`);
   const frame = frameOn(date);
-  const [first, second] = sides.map(({ version }) => ({
+  const drawn = ({ version }: ComparedVersion): PairSide => ({
     frame,
     version,
     partition: derivePartition(version, territory)
-  }));
-  if (first === undefined || second === undefined) throw new Error('A comparison has two sides.');
+  });
+  const [first, second] = [drawn(sides[0]), drawn(sides[1])];
   const comparison = comparePartitions(first.partition, second.partition, 'status');
   const texts = compareMessages[locale.code];
-  const titles = sides.map(({ version }) => version.title[locale.code]);
   const setting: PairSetting = {
     facet: 'status',
     locale,
     units,
     hatchPrefix: HATCH_PREFIX,
-    differenceTitle: texts.difference.title(titles[0] ?? '', titles[1] ?? '')
+    differenceTitle: texts.difference.title(first.version.title[locale.code], second.version.title[locale.code])
   };
   const named = new Set(
     [first, second].flatMap(({ partition }) =>
-      partition.zones.filter(({ id }) => id !== 'remainder').flatMap(({ faces }) => faces.map(({ id }) => id))
+      partition.zones.filter(({ id }) => id !== REMAINDER_ID).flatMap(({ faces }) => faces.map(({ id }) => id))
     )
   );
   const keyOf = (id: string, name: string) => [id, name, date, locale.code].join(' ');
@@ -129,7 +134,7 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
       ground: new PrerenderedMarkup(once(date, () => renderPairGround([first], setting))),
       a: new PrerenderedMarkup(once(keyOf(a, 'a'), () => renderPairSide(first, 'a', setting))),
       b: new PrerenderedMarkup(once(keyOf(b, 'b'), () => renderPairSide(second, 'b', setting))),
-      difference: new PrerenderedMarkup(renderPairDifference(second, comparison, setting))
+      difference: new PrerenderedMarkup(renderPairDifference(second, showTransitions(comparison, locale), setting))
     }
   };
 }

@@ -5,13 +5,12 @@ import { derivePartition } from '$lib/derivation/derive-partition';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
-import type { PlanVersion } from '$lib/plans/plan-version';
 import { citedSources } from '$lib/plans/cited-sources';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
 import { drawnView } from '$lib/view/drawn-view';
-import { firstRival, hasOwnPage } from './compare-hrefs';
+import { firstRival, pairAddress } from './compare-hrefs';
 import { plateProjection } from './plate-projection';
 import { coveredByButtons, HATCH_PREFIX, PLATES } from './plates';
 
@@ -27,12 +26,6 @@ export function loadSharedVersionData() {
 }
 
 export type SharedVersionData = ReturnType<typeof loadSharedVersionData>;
-
-/** The version that it is first set against, and whether the two have a page of their own. */
-function rivalOf({ id, supersededBy }: PlanVersion) {
-  const rival = firstRival(id, supersededBy);
-  return { id: rival, hasPage: hasOwnPage([id, rival]) };
-}
 
 /** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
 export function loadVersionPage(versionId: string, langSegment: string | undefined) {
@@ -69,7 +62,8 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     defaultDate: date,
     territory,
     sources: citedSources(version),
-    rival: rivalOf(version),
+    // Its page links there without the module that knows all pairs, which would be part of every version's script.
+    comparison: pairAddress([version.id, firstRival(version.id, version.supersededBy)]),
     hatches: new PrerenderedMarkup(renderHatchDefs(HATCH_PREFIX)),
     plates
   };

@@ -5,9 +5,8 @@ import { versionHref } from './hrefs';
 import { lostPlaceHref } from './place-hrefs';
 
 /**
- * Address of the page most like one that does not exist: a comparison by its versions, a version by its id, a
- * place by its number or name;
- * `undefined` for a path that is none of these.
+ * Address of the page most like one that does not exist: a comparison by its versions, a version by its id, a place by
+ * its number or name; `undefined` for a path that is none of these.
  *
  * @param unmatched the path as it was asked for
  * @param choices query and hash, kept for a version

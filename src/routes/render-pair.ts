@@ -1,3 +1,4 @@
+import type { ShownTransition } from '$lib/cartography/difference-zones';
 import { frameGeodata, type Frame } from '$lib/cartography/frame';
 import type { MapGeodata } from '$lib/cartography/geodata';
 import {
@@ -7,7 +8,6 @@ import {
   type PairSetting,
   type PairSide
 } from '$lib/cartography/pair-plates';
-import type { Comparison } from '$lib/derivation/compare-partitions';
 import type { Partition } from '$lib/derivation/derive-partition';
 import type { PlanVersion } from '$lib/plans/plan-version';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
@@ -36,10 +36,14 @@ function frameOf(geodata: MapGeodata): Frame {
   return frame;
 }
 
-/** Draws the maps of a comparison; what has been drawn of a line of contact before is used again. */
+/**
+ * Draws the maps of a comparison; what has been drawn of a line of contact before is used again.
+ *
+ * @param shown the comparison's transitions, none where no land can be told to differ
+ */
 export function renderPair(
   sides: readonly [DrawnSide, DrawnSide],
-  comparison: Comparison | null,
+  shown: readonly ShownTransition[],
   setting: PairSetting
 ): DrawnPair {
   const framed = ({ geodata, version, partition }: DrawnSide): PairSide => ({
@@ -52,6 +56,6 @@ export function renderPair(
     ground: renderPairGround([a, b], setting),
     a: renderPairSide(a, 'a', setting),
     b: renderPairSide(b, 'b', setting),
-    difference: comparison === null ? '' : renderPairDifference(b, comparison, setting)
+    difference: shown.length === 0 ? '' : renderPairDifference(b, shown, setting)
   };
 }

@@ -1,8 +1,9 @@
 import { sumAreas } from '../derivation/face-areas';
 import { formatArea } from '../i18n/format';
 import type { LocaleCode } from '../i18n/localised';
-import { escapeXml } from './svg-text';
+import { escapeXml, svgNumber } from './svg-text';
 import type { Symbol } from './symbology';
+import { wrapWords } from './wrap-words';
 
 /** A class of land on one side of the diagram. */
 export interface AlluvialClass {
@@ -48,16 +49,6 @@ interface Node extends AlluvialClass {
   readonly lines: readonly string[];
 }
 
-/** Breaks a title into lines of at most so many letters. */
-function breakTitle(title: string, letters: number): string[] {
-  return title.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last !== undefined && last.length + word.length < letters
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word];
-  }, []);
-}
-
 /** Stacks one column: bars as high as their land, in slots high enough for their lettering. */
 function stack(classes: readonly AlluvialClass[], side: 'from' | 'to', input: AlluvialInput): Node[] {
   const { flows, width, locale } = input;
@@ -68,7 +59,7 @@ function stack(classes: readonly AlluvialClass[], side: 'from' | 'to', input: Al
     const own = flows.filter((flow) => flow[side] === land.id);
     const areaKm2 = sumAreas(own);
     if (areaKm2 === 0) return [];
-    const lines = [...breakTitle(land.title, letters), formatArea(areaKm2, locale)];
+    const lines = [...wrapWords(land.title, ({ length }) => length <= letters), formatArea(areaKm2, locale)];
     const height = (LAND_HEIGHT * areaKm2) / totalKm2;
     const node = { ...land, x: side === 'from' ? 0 : width - BAR, y, height, areaKm2, lines };
     y += Math.max(height, lines.length * LINE_HEIGHT) + GAP;
@@ -76,17 +67,15 @@ function stack(classes: readonly AlluvialClass[], side: 'from' | 'to', input: Al
   });
 }
 
-const number = (value: number): string => String(Number(value.toFixed(1)));
-
 function renderBand(
   [left, right]: readonly [Node, Node],
   [fromY, toY]: readonly [number, number],
   height: number
 ): string {
   const [x1, x2] = [left.x + BAR, right.x];
-  const middle = number((x1 + x2) / 2);
+  const middle = svgNumber((x1 + x2) / 2);
   const edge = (ax: number, ay: number, bx: number, by: number) =>
-    `${number(ax)},${number(ay)}C${middle},${number(ay)} ${middle},${number(by)} ${number(bx)},${number(by)}`;
+    `${svgNumber(ax)},${svgNumber(ay)}C${middle},${svgNumber(ay)} ${middle},${svgNumber(by)} ${svgNumber(bx)},${svgNumber(by)}`;
   const d = `M${edge(x1, fromY, x2, toY)}L${edge(x2, toY + height, x1, fromY + height)}Z`;
   const kind = left.id === right.id ? 'same' : 'changed';
   return `<path class="band ${kind} fill ${left.symbol.hue} ${left.symbol.tint}" data-flow="${escapeXml(`${left.id}>${right.id}`)}" d="${d}"/>`;
@@ -115,15 +104,15 @@ function renderBands(left: readonly Node[], right: readonly Node[], { flows }: A
 }
 
 function renderNode({ x, y, height, symbol, lines }: Node, isLeft: boolean, hatchPrefix: string): string {
-  const box = `x="${number(x)}" y="${number(y)}" width="${number(BAR)}" height="${number(Math.max(height, 1))}"`;
+  const box = `x="${svgNumber(x)}" y="${svgNumber(y)}" width="${svgNumber(BAR)}" height="${svgNumber(Math.max(height, 1))}"`;
   const hatch =
     symbol.hatch === 'none' ? '' : `<rect ${box} fill="url(#${escapeXml(hatchPrefix)}${symbol.hatch}-${symbol.hue})"/>`;
-  const textX = number(isLeft ? x + INDENT : x - INDENT + BAR);
+  const textX = svgNumber(isLeft ? x + INDENT : x - INDENT + BAR);
   const anchor = isLeft ? 'start' : 'end';
   const texts = lines
     .map(
       (line, index) =>
-        `<text x="${textX}" y="${number(y + 11 + index * LINE_HEIGHT)}" font-size="12" font-weight="${index === lines.length - 1 ? '400' : '600'}" text-anchor="${anchor}">${escapeXml(line)}</text>`
+        `<text x="${textX}" y="${svgNumber(y + 11 + index * LINE_HEIGHT)}" font-size="12" font-weight="${index === lines.length - 1 ? '400' : '600'}" text-anchor="${anchor}">${escapeXml(line)}</text>`
     )
     .join('');
   return (
@@ -142,9 +131,9 @@ export function renderAlluvial(input: AlluvialInput): string {
   const bottoms = [...left, ...right].map(({ y, height, lines }) => y + Math.max(height, lines.length * LINE_HEIGHT));
   const height = Math.ceil(Math.max(TOP, ...bottoms) + 2);
   const heading = (text: string, x: number, anchor: string) =>
-    `<text class="heading" x="${number(x)}" y="14" font-size="13" font-weight="600" text-anchor="${anchor}">${escapeXml(text)}</text>`;
+    `<text class="heading" x="${svgNumber(x)}" y="14" font-size="13" font-weight="600" text-anchor="${anchor}">${escapeXml(text)}</text>`;
   return (
-    `<svg class="plate alluvial" viewBox="0 0 ${number(width)} ${String(height)}" role="img" aria-label="${escapeXml(title)}">` +
+    `<svg class="plate alluvial" viewBox="0 0 ${svgNumber(width)} ${String(height)}" role="img" aria-label="${escapeXml(title)}">` +
     `<g aria-hidden="true">${heading(headings[0], 0, 'start')}${heading(headings[1], width, 'end')}` +
     `${renderBands(left, right, input)}${left.map((node) => renderNode(node, true, hatchPrefix)).join('')}` +
     `${right.map((node) => renderNode(node, false, hatchPrefix)).join('')}</g></svg>`

@@ -2,7 +2,7 @@ import { formatDate, formatList, formatPublished } from '../i18n/format';
 import type { LocaleCode } from '../i18n/localised';
 import type { TimelineMessages } from '../i18n/messages/timeline/en';
 import type { AreaChart } from './area-chart';
-import { renderMapped } from './area-panel';
+import { renderLate, renderMapped } from './area-panel';
 import { CHART_LINE_PX, CHART_TYPE, chartText, wrapText } from './chart-text';
 
 const SWATCH_PX = 34;
@@ -32,14 +32,7 @@ export function renderLegend(
     },
     { text: texts.mapped, swatch: (y: number) => `<g class="ukraine">${renderMapped([x + 12, y])}</g>` },
     { text: texts.published, swatch: (y: number) => `<path class="tick" d="M${String(x + 12)},${String(y - 8)}v16"/>` },
-    ...(lateDays.length === 0
-      ? []
-      : [
-          {
-            text: texts.late(late),
-            swatch: (y: number) => `<path class="late" d="M${String(x + 12)},${String(y - 4)}l4,4l-4,4l-4,-4Z"/>`
-          }
-        ])
+    ...(lateDays.length === 0 ? [] : [{ text: texts.late(late), swatch: (y: number) => renderLate([x + 12, y]) }])
   ];
   let baseline = top + CHART_TYPE.title;
   let markup = chartText(x, baseline, texts.legend, { size: CHART_TYPE.title, weight: 600 });

@@ -6,6 +6,7 @@ import { areaScale, dayNumber, linear, type Scale } from './chart-scale';
 import { CHART_LINE_PX, CHART_TYPE, chartText } from './chart-text';
 import { placeEndLabels, renderEndLabel } from './end-labels';
 import type { Box } from './label-placement';
+import { svgNumber } from './svg-text';
 import { labelMarks } from './version-marks';
 
 type Point = readonly [x: number, y: number];
@@ -51,8 +52,8 @@ export const scaleOf = ({ measured, mapped }: AreaSeries): Scale =>
     mapped.map(({ areaKm2 }) => areaKm2)
   );
 
-const round = (value: number): string => String(Number(value.toFixed(1)));
-const pathOf = (points: readonly Point[]): string => points.map(([x, y]) => `${round(x)},${round(y)}`).join('L');
+const pathOf = (points: readonly Point[]): string =>
+  points.map(([x, y]) => `${svgNumber(x)},${svgNumber(y)}`).join('L');
 
 /** Runs of values without a gap. */
 function runsOf(areas: readonly DatedArea[]): DatedArea[][] {
@@ -78,18 +79,19 @@ export function renderAreaPanel(panel: AreaPanel): string {
 
   const runs = runsOf(series.measured).map((run) => run.map(pointOf));
   const points = runs.flat();
-  const base = `V${round(plot.bottom)}H`;
+  const base = `V${svgNumber(plot.bottom)}H`;
   // Only a scale from zero makes the size of a surface mean something.
-  const surface = scale.from > 0 ? '' : runs.map((run) => `M${pathOf(run)}${base}${round(run[0]?.[0] ?? 0)}Z`).join('');
+  const surface =
+    scale.from > 0 ? '' : runs.map((run) => `M${pathOf(run)}${base}${svgNumber(run[0]?.[0] ?? 0)}Z`).join('');
   const marks = labelMarks(panel.versionDates.map(across), CHART_TYPE.text);
   const markBaseline = plot.top - 7;
-  const late = panel.lateDays
-    .map((date) => `M${round(across(date))},${round(plot.bottom - 4)}l4,4l-4,4l-4,-4Z`)
-    .join('');
+  const late = panel.lateDays.map((date) => renderLate([across(date), plot.bottom])).join('');
 
-  const grid = scale.ticks.map((tick) => `M${round(plot.left)},${round(up(tick))}H${round(plot.right)}`).join('');
+  const grid = scale.ticks
+    .map((tick) => `M${svgNumber(plot.left)},${svgNumber(up(tick))}H${svgNumber(plot.right)}`)
+    .join('');
   const ticks = panel.versionDates.map(
-    (date) => `M${round(across(date))},${round(plot.top - 4)}V${round(plot.bottom)}`
+    (date) => `M${svgNumber(across(date))},${svgNumber(plot.top - 4)}V${svgNumber(plot.bottom)}`
   );
   // Neither the title with the numbers of the marks nor the time axis.
   const reserved = [
@@ -104,14 +106,14 @@ export function renderAreaPanel(panel: AreaPanel): string {
     (surface === '' ? '' : `<path class="surface" d="${surface}"/>`) +
     `<path class="grid" d="${grid}"/><path class="tick" d="${ticks.join('')}"/>` +
     (scale.from > 0
-      ? `<path class="broken" d="M${round(plot.left - 5)},${round(plot.bottom - 3)}l10,-4m-10,8l10,-4"/>`
+      ? `<path class="broken" d="M${svgNumber(plot.left - 5)},${svgNumber(plot.bottom - 3)}l10,-4m-10,8l10,-4"/>`
       : '') +
     marks.map((mark) => chartText(mark.x, markBaseline, mark.label, { anchor: 'middle', weight: 600 })).join('') +
     renderAxes({ plot, scale, domain, across, up, locale }) +
     `<path class="line" d="${runs.map((run) => `M${pathOf(run)}`).join('')}"/>` +
-    `<path class="dots" d="${points.map(([px, py]) => `M${round(px)},${round(py)}h0`).join('')}"/>` +
+    `<path class="dots" d="${points.map(([px, py]) => `M${svgNumber(px)},${svgNumber(py)}h0`).join('')}"/>` +
     series.mapped.map((area) => renderMapped(pointOf(area))).join('') +
-    (late === '' ? '' : `<path class="late" d="${late}"/>`) +
+    late +
     labels.map(renderEndLabel).join('') +
     '</g>'
   );
@@ -119,5 +121,10 @@ export function renderAreaPanel(panel: AreaPanel): string {
 
 /** A value by another method: hollow, and never part of the line. */
 export function renderMapped([x, y]: Point): string {
-  return `<circle class="mapped" cx="${round(x)}" cy="${round(y)}" r="3.4"/>`;
+  return `<circle class="mapped" cx="${svgNumber(x)}" cy="${svgNumber(y)}" r="3.4"/>`;
+}
+
+/** A diamond on the time axis: a day that stands for the first of its month. */
+export function renderLate([x, y]: Point): string {
+  return `<path class="late" d="M${svgNumber(x)},${svgNumber(y - 4)}l4,4l-4,4l-4,-4Z"/>`;
 }

@@ -1,12 +1,16 @@
 import type { Comparison, Transition } from '../derivation/compare-partitions';
 import { indexZones, type Partition, type Zone } from '../derivation/derive-partition';
+import type { ComparedFacet } from '../derivation/status-key';
 import type { Locale } from '../i18n/locale';
+import type { Messages } from '../i18n/messages/en';
 import type { DrawnZone } from './drawn-zones';
 import { describeClass } from './legend';
 import { symbolFor, type Symbol } from './symbology';
 
 /** What one version says of some land, in one facet: how it is drawn and what it is called. */
 export interface StatusSide {
+  /** Without how well each part of the land is known: a transition joins land of one status. */
+  readonly terms: Zone['terms'];
   readonly symbol: Symbol;
   readonly title: string;
   readonly detail: string;
@@ -21,25 +25,25 @@ export interface ShownTransition {
   readonly to: StatusSide;
 }
 
-function termsOn(partition: Partition, { faces }: Transition): Zone['terms'] {
-  const zone = indexZones(partition).get(faces[0]?.id ?? '');
-  if (zone === undefined) throw new Error(`The comparison has land that “${partition.versionId}” does not cover.`);
-  // A transition joins land of one status, however well each part of it is known.
-  return { ...zone.terms, basis: 'stated' };
+/** Reads what a version says of land that it assigns one status to. */
+function sideReader(partition: Partition, facet: ComparedFacet, messages: Messages) {
+  const zones = indexZones(partition);
+  return ({ faces }: Transition): StatusSide => {
+    const zone = zones.get(faces[0]?.id ?? '');
+    if (zone === undefined) throw new Error(`The comparison has land that “${partition.versionId}” does not cover.`);
+    const terms = { ...zone.terms, basis: 'stated' } as const;
+    return { terms, symbol: symbolFor(terms, facet), ...describeClass(terms, facet, messages) };
+  };
 }
 
 /** A comparison's transitions in words and symbols, in its order. */
-export function showTransitions(comparison: Comparison, { messages }: Locale): ShownTransition[] {
-  const { facet } = comparison;
-  const sideOf = (partition: Partition, transition: Transition): StatusSide => {
-    const terms = termsOn(partition, transition);
-    return { symbol: symbolFor(terms, facet), ...describeClass(terms, facet, messages) };
-  };
-  return comparison.transitions.map((transition, index) => ({
+export function showTransitions({ a, b, facet, transitions }: Comparison, { messages }: Locale): ShownTransition[] {
+  const [fromOf, toOf] = [sideReader(a, facet, messages), sideReader(b, facet, messages)];
+  return transitions.map((transition, index) => ({
     transition,
     number: transition.isSame ? null : index + 1,
-    from: sideOf(comparison.a, transition),
-    to: sideOf(comparison.b, transition)
+    from: fromOf(transition),
+    to: toOf(transition)
   }));
 }
 
@@ -54,16 +58,15 @@ export const changedSymbol = (symbol: Symbol): Symbol =>
  * The land whose status changes, as zones to be drawn: in the symbol of the second version, named by the transition's
  * number. Land that stays is left out and shows the bare ground.
  */
-export function differenceZones(comparison: Comparison, shown: readonly ShownTransition[]): DrawnZone[] {
+export function differenceZones(shown: readonly ShownTransition[]): DrawnZone[] {
   return shown.flatMap(({ transition, number, from, to }) => {
     if (number === null) return [];
-    const { faces, areaKm2, shareOfUkraine, units } = transition;
-    const terms = termsOn(comparison.b, transition);
     const label = `${String(number)}: ${from.title} → ${to.title}`;
     const mapLabel = { en: String(number), uk: String(number) };
+    const { faces, areaKm2, shareOfUkraine, units } = transition;
     const zone = {
       id: transitionId(number),
-      terms: { ...terms, name: { en: label, uk: label }, mapLabel },
+      terms: { ...to.terms, name: { en: label, uk: label }, mapLabel },
       faces,
       areaKm2,
       shareOfUkraine,

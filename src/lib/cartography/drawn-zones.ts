@@ -1,5 +1,5 @@
 import { containsFace } from '../derivation/evaluate-extent';
-import { indexZones, type Partition, type Zone } from '../derivation/derive-partition';
+import type { Partition, Zone } from '../derivation/derive-partition';
 import type { Face } from '../territory/territory';
 import { LAND_LAYERS, type LandLayerId } from '../view/land-layers';
 import type { View } from '../view/view';
@@ -38,10 +38,5 @@ export function drawZones(partition: Partition, view: LandView): DrawnZone[] {
 
 /** The zone drawn on each face, by face id. */
 export function indexDrawnZones(partition: Partition, view: LandView): Map<string, DrawnZone> {
-  const zones = indexZones(partition);
-  return new Map(
-    drawZones(partition, view).flatMap((drawn) =>
-      [...drawn.faceIds].filter((id) => zones.has(id)).map((id) => [id, drawn] as const)
-    )
-  );
+  return new Map(drawZones(partition, view).flatMap((drawn) => [...drawn.faceIds].map((id) => [id, drawn] as const)));
 }

@@ -1,4 +1,3 @@
-import type { Comparison } from '../derivation/compare-partitions';
 import type { Partition } from '../derivation/derive-partition';
 import type { Locale } from '../i18n/locale';
 import type { PlanVersion } from '../plans/plan-version';
@@ -6,7 +5,7 @@ import type { AdministrativeUnit } from '../territory/manifest';
 import { drawnView } from '../view/drawn-view';
 import type { LayerId } from '../view/land-layers';
 import type { MapFacet } from '../view/view';
-import { differenceZones, showTransitions } from './difference-zones';
+import { differenceZones, type ShownTransition } from './difference-zones';
 import type { Frame } from './frame';
 import { renderLines, renderOverlays, renderZones, type PlateInput } from './plate';
 import { renderGround } from './plate-ground';
@@ -91,12 +90,11 @@ export function renderPairSide(side: PairSide, name: 'a' | 'b', setting: PairSet
 }
 
 /** The map of differences: land whose status changes, numbered as in the table; all else recedes. */
-export function renderPairDifference(side: PairSide, comparison: Comparison, setting: PairSetting): string {
-  const shown = showTransitions(comparison, setting.locale);
+export function renderPairDifference(side: PairSide, shown: readonly ShownTransition[], setting: PairSetting): string {
   return renderSheet(side, setting.differenceTitle, '', {
     ...plateInput(side, 'difference', setting),
     view: facetView(setting.facet, ['sites', 'overlays']),
     zoneHref: (zoneId) => `#${zoneId}`,
-    drawn: differenceZones(comparison, shown)
+    drawn: differenceZones(shown)
   });
 }

@@ -4,20 +4,11 @@ import type { DrawnZone } from './drawn-zones';
 import { outlineAnchor, outlineFaces, type Frame } from './frame';
 import { labelSize, type LabelCandidate, type LabelLine, type Position } from './label-placement';
 import { aroundAnchor, ORDER, rosette } from './label-positions';
+import { wrapWords } from './wrap-words';
 
 /** Zones smaller than this on the sheet (px²) are told by the table, not by a label. */
 const MIN_ZONE_AREA_PX = 260;
-const MAX_ZONE_LINE = 14;
-
-/** Breaks a name into lines of a zone label at its spaces. */
-function breakName(name: string): string[] {
-  return name.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last !== undefined && last.length + word.length < MAX_ZONE_LINE
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word];
-  }, []);
-}
+const MAX_ZONE_LINE_LETTERS = 14;
 
 /** The name and the area of a zone: inside where it fits, else beside it with a leader line. */
 export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): LabelCandidate[] {
@@ -25,8 +16,9 @@ export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): L
   if (anchor === undefined || anchor.areaPx < MIN_ZONE_AREA_PX) return [];
   const { terms, areaKm2, id } = drawn.zone;
   const name = (terms.mapLabel ?? terms.name)[locale].toLocaleUpperCase(locale);
+  const nameLines = wrapWords(name, ({ length }) => length <= MAX_ZONE_LINE_LETTERS);
   const lines: LabelLine[] = [
-    ...breakName(name).map((text) => ({ text, size: 11.5, weight: 600 as const, letterSpacing: 1.4 })),
+    ...nameLines.map((text) => ({ text, size: 11.5, weight: 600 as const, letterSpacing: 1.4 })),
     { text: formatArea(areaKm2, locale), size: 12, weight: 400 }
   ];
   const size = labelSize(lines);

@@ -1,6 +1,5 @@
 import type { PlanVersion } from '../plans/plan-version';
-
-const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+import { nearestDate } from './nearest-date';
 
 /**
  * The line of contact a version is drawn on until the reader chooses another: the nearest to the date its text refers
@@ -15,10 +14,7 @@ export function defaultLineOfContactDate(
   const newest = dates.at(-1);
   if (newest === undefined) throw new Error('There is no line of contact: the manifest of the geodata lists no date.');
   if (version.kind === 'baseline') return newest;
-  const wanted = dayNumber(version.lineOfContact.date ?? version.published);
-  return dates.reduce((nearest, date) =>
-    Math.abs(dayNumber(date) - wanted) < Math.abs(dayNumber(nearest) - wanted) ? date : nearest
-  );
+  return nearestDate(version.lineOfContact.date ?? version.published, dates) ?? newest;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { nearestDate } from './nearest-date';
+
 /** Set by pages that send the reader on; carries what the address could not be matched with. */
 export const UNMATCHED_PARAMETER = 'unmatched';
 
@@ -16,14 +18,6 @@ type CommonKind = 'date' | 'parameter' | 'page';
 /** Whether a text is one of the values that it may be. */
 function isOneOf<T extends string>(value: string, values: readonly T[]): value is T {
   return (values as readonly string[]).includes(value);
-}
-
-/** The date nearest to what was given for one; nothing where that is no date at all. */
-function nearestDate(given: string, dates: readonly string[]): string | undefined {
-  const wanted = Date.parse(given);
-  if (Number.isNaN(wanted)) return undefined;
-  const distance = (date: string) => Math.abs(Date.parse(date) - wanted);
-  return [...dates].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /**
