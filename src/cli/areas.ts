@@ -6,6 +6,7 @@ import { defaultLineOfContactDate } from '$lib/view/default-date';
 import { CommandError } from './command-error';
 import { findTerritory } from './find-territory';
 import { findVersion } from './find-version';
+import { landColumns } from './land-columns';
 import { readOptions } from './read-options';
 
 /** Columns of the CSV, also where there is no row. */
@@ -42,13 +43,7 @@ function toJson(partition: Partition, { notDrawn }: PlanVersion): string {
     zone: zone.id,
     name: zone.terms.name,
     ...statusColumns(zone),
-    areaKm2: roundToTenth(zone.areaKm2),
-    shareOfUkraine: roundShare(zone.shareOfUkraine),
-    units: zone.units.map((unit) => ({
-      unit: unit.unit,
-      areaKm2: roundToTenth(unit.areaKm2),
-      shareOfUnit: roundShare(unit.shareOfUnit)
-    }))
+    ...landColumns(zone)
   }));
   const { versionId, date } = partition;
   const totalKm2 = roundToTenth(partition.totalKm2);

@@ -1,15 +1,14 @@
 import { derivePartition, type Partition } from '$lib/derivation/derive-partition';
 import type { ComparedFacet } from '$lib/derivation/status-key';
-import { FACETS, type PlanVersion } from '$lib/plans/plan-version';
+import type { PlanVersion } from '$lib/plans/plan-version';
 import { MOST_COMPARED } from '$lib/view/compared-versions';
 import { commonLineOfContactDate } from '$lib/view/default-date';
+import { MAP_FACETS } from '$lib/view/view';
 import { CommandError } from './command-error';
 import { comparisonCsv, comparisonJson } from './comparison-text';
 import { findTerritory } from './find-territory';
 import { findVersion } from './find-version';
 import { readOptions } from './read-options';
-
-const COMPARED_FACETS: readonly ComparedFacet[] = ['status', ...FACETS];
 
 function findVersions(given: string | undefined): PlanVersion[] {
   if (given === undefined) throw new CommandError('Name plan versions with --versions ID,ID.');
@@ -33,9 +32,9 @@ function findVersions(given: string | undefined): PlanVersion[] {
 }
 
 function findFacet(given = 'status'): ComparedFacet {
-  const facet = COMPARED_FACETS.find((candidate) => candidate === given);
+  const facet = MAP_FACETS.find((candidate) => candidate === given);
   if (facet !== undefined) return facet;
-  throw new CommandError(`There is no facet “${given}”; there are: ${COMPARED_FACETS.join(', ')}.`);
+  throw new CommandError(`There is no facet “${given}”; there are: ${MAP_FACETS.join(', ')}.`);
 }
 
 /**

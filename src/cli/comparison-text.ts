@@ -2,11 +2,11 @@ import { commonCore } from '$lib/derivation/common-core';
 import { comparePartitions, type Comparison } from '$lib/derivation/compare-partitions';
 import type { Partition } from '$lib/derivation/derive-partition';
 import { distanceMatrix } from '$lib/derivation/distance-matrix';
-import type { UnitShare } from '$lib/derivation/face-areas';
 import { sideBalances } from '$lib/derivation/side-balance';
 import type { ComparedFacet } from '$lib/derivation/status-key';
 import { writeCsv } from '$lib/export/csv-text';
 import { roundShare, roundToTenth } from '$lib/export/rounding';
+import { landColumns } from './land-columns';
 import type { LineChoice } from './read-options';
 
 /** Columns of the CSV. */
@@ -35,20 +35,6 @@ function lineRule({ date, line }: LineChoice): string {
   if (date !== undefined) return 'chosen with --date';
   return line === undefined ? 'newest of the lines that the versions are drawn on by themselves' : 'chosen with --line';
 }
-
-const landColumns = (land: {
-  readonly areaKm2: number;
-  readonly shareOfUkraine: number;
-  readonly units: readonly UnitShare[];
-}) => ({
-  areaKm2: roundToTenth(land.areaKm2),
-  shareOfUkraine: roundShare(land.shareOfUkraine),
-  units: land.units.map(({ unit, areaKm2, shareOfUnit }) => ({
-    unit,
-    areaKm2: roundToTenth(areaKm2),
-    shareOfUnit: roundShare(shareOfUnit)
-  }))
-});
 
 function transitionsOf({ a, b, transitions }: Comparison) {
   return transitions.map((transition) => ({

@@ -2,6 +2,7 @@ import { asset, base } from '$app/paths';
 import type { Place } from '$lib/places/place';
 import type { PlaceFaces } from '$lib/places/place-faces';
 import { indexPlaces, type PlaceIndex } from '$lib/places/place-search';
+import { fetchJson } from './fetch-json';
 import type { VersionTermsFile } from './load-places';
 
 interface Loaded {
@@ -9,12 +10,6 @@ interface Loaded {
   readonly byId: ReadonlyMap<number, Place>;
   readonly faces: PlaceFaces;
   readonly terms: VersionTermsFile;
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-  return response.json();
 }
 
 async function loadAll(): Promise<Loaded> {

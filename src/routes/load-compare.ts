@@ -12,13 +12,13 @@ import { comparePartitions } from '$lib/derivation/compare-partitions';
 import { derivePartition, REMAINDER_ID } from '$lib/derivation/derive-partition';
 import { compareMessages } from '$lib/i18n/compare-messages';
 import { localeOfSegment } from '$lib/i18n/locale';
-import { allVersions } from '$lib/plans/catalogue';
+import { requireVersion } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
 import type { PlanVersion } from '$lib/plans/plan-version';
 import type { Source } from '$lib/plans/source';
 import { townsInFaces, type Town } from '$lib/places/towns';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
-import { readFaces, readManifest, readMapGeodata, readTowns } from '$lib/server/read-geodata';
+import { readManifest, readMapGeodata, readTowns, requireFaces } from '$lib/server/read-geodata';
 import type { Territory } from '$lib/territory/territory';
 import { commonLineOfContactDate } from '$lib/view/default-date';
 import { pairProjection } from './pair-projection';
@@ -54,8 +54,7 @@ export interface PairData {
 
 /** A version with the publications it cites. */
 export function loadComparedVersion(id: string): ComparedVersion {
-  const version = allVersions().find((candidate) => candidate.id === id);
-  if (version === undefined) throw new Error(`There is no plan version “${id}”.`);
+  const version = requireVersion(id);
   return { version, sources: citedSources(version) };
 }
 
@@ -98,8 +97,7 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
     sides.map(({ version }) => version),
     dates.map((entry) => entry.date)
   );
-  const territory = readFaces(date);
-  if (territory === undefined) throw new Error(`static/geodata/manifest.json has no faces for ${date}.`);
+  const territory = requireFaces(date);
   const frame = frameOn(date);
   const drawn = ({ version }: ComparedVersion): PairSide => ({
     frame,

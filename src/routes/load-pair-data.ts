@@ -3,13 +3,8 @@ import { townsInFaces, type Town, type TownFile } from '$lib/places/towns';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import type { Manifest } from '$lib/territory/manifest';
 import { commonLineOfContactDate } from '$lib/view/default-date';
+import { fetchJson } from './fetch-json';
 import type { ComparedVersion, PairData } from './load-compare';
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-  return response.json();
-}
 
 type FaceIds = Parameters<typeof townsInFaces>[2];
 

@@ -7,7 +7,7 @@ import { placeName, type Place } from '$lib/places/place';
 import { placeOnDates, type PlaceOnDate } from '$lib/places/place-faces';
 import { TOWN_POPULATION } from '$lib/places/towns';
 import { allVersions } from '$lib/plans/catalogue';
-import { readFaces, readManifest, readPlaceFaces, readPlaces } from '$lib/server/read-geodata';
+import { readManifest, readPlaceFaces, readPlaces, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
 import { placeCard } from './place-card';
 import { HATCH_PREFIX } from './plates';
@@ -18,19 +18,13 @@ function once<T>(compute: () => T): () => T {
   return () => (computed ??= { value: compute() }).value;
 }
 
-function facesOn(date: string) {
-  const territory = readFaces(date);
-  if (territory === undefined) throw new Error(`static/geodata/manifest.json has no faces for ${date}.`);
-  return territory;
-}
-
 const lineDates = once(() => readManifest().dates.map(({ date }) => date));
 
 /** What every version says of every face, each on its own line of contact. */
 const allVersionTerms = once((): readonly VersionTerms[] =>
   allVersions().map((version) => {
     const date = defaultLineOfContactDate(version, lineDates());
-    return versionTerms(version, derivePartition(version, facesOn(date)));
+    return versionTerms(version, derivePartition(version, requireFaces(date)));
   })
 );
 
@@ -42,7 +36,7 @@ interface ContestedPlace {
 /** The places that lie, on any date, in a face that is contested on any date; those have pages of their own. */
 export const contestedPlaces = once((): readonly ContestedPlace[] => {
   const partitions = lineDates().flatMap((date) =>
-    allVersions().map((version) => derivePartition(version, facesOn(date)))
+    allVersions().map((version) => derivePartition(version, requireFaces(date)))
   );
   const contested = contestedFaces(partitions);
   const faces = readPlaceFaces();

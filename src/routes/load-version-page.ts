@@ -3,11 +3,11 @@ import { renderHatchDefs, renderPlate } from '$lib/cartography/plate';
 import { plateSvg } from '$lib/cartography/plate-svg';
 import { derivePartition } from '$lib/derivation/derive-partition';
 import { localeOfSegment } from '$lib/i18n/locale';
-import { allVersions } from '$lib/plans/catalogue';
+import { allVersions, requireVersion } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { citedSources } from '$lib/plans/cited-sources';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
-import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
+import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
 import { drawnView } from '$lib/view/drawn-view';
 import { firstRival, pairAddress } from './compare-hrefs';
@@ -29,16 +29,14 @@ export type SharedVersionData = ReturnType<typeof loadSharedVersionData>;
 
 /** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
 export function loadVersionPage(versionId: string, langSegment: string | undefined) {
-  const version = allVersions().find(({ id }) => id === versionId);
-  if (version === undefined) throw new Error(`There is no plan version “${versionId}”.`);
+  const version = requireVersion(versionId);
   const locale = localeOfSegment(langSegment);
   const manifest = readManifest();
   const date = defaultLineOfContactDate(
     version,
     manifest.dates.map((entry) => entry.date)
   );
-  const territory = readFaces(date);
-  if (territory === undefined) throw new Error(`static/geodata/manifest.json has no faces for ${date}.`);
+  const territory = requireFaces(date);
   const partition = derivePartition(version, territory);
   const geodata = readMapGeodata(date);
   const plates = PLATES.map((format) => {

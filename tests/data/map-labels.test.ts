@@ -5,7 +5,7 @@ import { fitMercator } from '$lib/cartography/projection';
 import { derivePartition } from '$lib/derivation/derive-partition';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
-import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
+import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/default-date';
 import { drawnView } from '$lib/view/drawn-view';
 import { PRESET_VIEWS, type PresetViewId } from '$lib/view/preset-views';
@@ -24,8 +24,7 @@ describe.each(cases)('labels of $id, $name, $view', ({ version, size, view }) =>
     version,
     dates.map((entry) => entry.date)
   );
-  const territory = readFaces(date);
-  if (territory === undefined) throw new Error(`No faces for ${date}.`);
+  const territory = requireFaces(date);
   const partition = derivePartition(version, territory);
   const frame = frameGeodata(readMapGeodata(date), fitMercator(PRESET_VIEWS[view], size, PADDING));
 

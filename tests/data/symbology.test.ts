@@ -3,7 +3,7 @@ import { deriveLegend } from '$lib/cartography/legend';
 import { derivePartition } from '$lib/derivation/derive-partition';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
-import { readFaces, readManifest } from '$lib/server/read-geodata';
+import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { MAP_FACETS } from '$lib/view/view';
 
 const { dates } = readManifest();
@@ -16,8 +16,7 @@ const cases = allVersions()
   );
 
 describe.each(cases)('legend of $id, $facet, on $date', ({ version, facet, date }) => {
-  const territory = readFaces(date);
-  if (territory === undefined) throw new Error(`No faces for ${date}.`);
+  const territory = requireFaces(date);
   const partition = derivePartition(version, territory);
 
   it.each(Object.values(LOCALES))('tells every class apart, by symbol and by words, in $code', ({ messages }) => {

@@ -1,4 +1,4 @@
-import type { Partition } from '../derivation/derive-partition';
+import { REMAINDER_ID, type Partition } from '../derivation/derive-partition';
 import { formatDate } from '../i18n/format';
 import type { Locale } from '../i18n/locale';
 import type { PlanVersion, SiteId } from '../plans/plan-version';
@@ -100,7 +100,7 @@ const obstaclesWithLine = remember((frame: Frame) => {
 
 /** Zones that carry their name: those that a text treats, not the land that stays as it is. */
 const isLettered = ({ zone, symbol }: DrawnZone): boolean =>
-  zone.id !== 'remainder' && !(symbol.hue === 'ukraine' && symbol.tint === 'plain');
+  zone.id !== REMAINDER_ID && !(symbol.hue === 'ukraine' && symbol.tint === 'plain');
 
 function groundCandidates(frame: Frame, { units, locale }: LabelInput, drawn: readonly DrawnZone[]): LabelCandidate[] {
   const named = drawn.flatMap(({ zone }) => zone.units.filter(({ shareOfUnit }) => shareOfUnit > 0.5));

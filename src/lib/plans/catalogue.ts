@@ -14,6 +14,13 @@ export function allVersions(): readonly PlanVersion[] {
   return versions;
 }
 
+/** The version with an id; throws where there is none. */
+export function requireVersion(id: string): PlanVersion {
+  const version = versions.find((candidate) => candidate.id === id);
+  if (version === undefined) throw new Error(`There is no plan version “${id}”.`);
+  return version;
+}
+
 /** Order by code unit: the same on every machine, whatever its locale. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -47,6 +47,13 @@ export function readFaces(date: string): Territory | undefined {
   return entry === undefined ? undefined : { date, faces: entry.faces };
 }
 
+/** The faces of a date that the manifest must have, without geometry; throws a sentence that names the file if not. */
+export function requireFaces(date: string): Territory {
+  const territory = readFaces(date);
+  if (territory === undefined) throw new Error(`static/geodata/manifest.json has no faces for ${date}.`);
+  return territory;
+}
+
 /** Held areas of the oblasts over time, by the lines before generalising. */
 export const readHeldAreas = (): HeldArea[] => readJson('area-series.json') as HeldArea[];
 

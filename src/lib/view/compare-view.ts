@@ -65,9 +65,7 @@ export function parseCompareView(
     dateB: isPair && dateB !== date ? dateB : null,
     divider: Number(query.match('divider', PER_CENT, HALF_PER_CENT)),
     opacity: Number(query.match('opacity', PER_CENT, HALF_PER_CENT)),
-    camera: readCamera(address.hash, (kind, given) => {
-      query.ignore(kind, given);
-    })
+    camera: readCamera(address.hash, query)
   };
   return { view, notices: [...nearest.notices, ...query.notices] };
 }

@@ -21,36 +21,25 @@ function isOneOf<T extends string>(value: string, values: readonly T[]): value i
 }
 
 /**
- * Reads the query of an address. Total: whatever it holds, each method returns a value that can be shown, and
- * `notices` tells what was not taken as it stands. A parameter is named like the kind of its notice, unless its name is
- * given too.
+ * The query of an address, with or without the leading `?`, and how it is read. Total: whatever it holds, each method
+ * gives a value that can be shown, and `notices` tells what was not taken as it stands. A parameter is named like the
+ * kind of its notice, unless its name is given too.
  */
-export class QueryReader<Kind extends string> {
+export class QueryReader<Kind extends string> extends URLSearchParams {
   readonly notices: QueryNotice<Kind | CommonKind>[] = [];
-  readonly #query: URLSearchParams;
-
-  /** @param search with or without the leading `?` */
-  constructor(search: string) {
-    this.#query = new URLSearchParams(search);
-  }
 
   ignore(kind: Kind | CommonKind, given: string, used?: string): void {
     this.notices.push({ kind, given: given.slice(0, 80), ...(used === undefined ? {} : { used }) });
   }
 
-  /** Whether the query has a parameter, be it empty. */
-  has(name: string): boolean {
-    return this.#query.has(name);
-  }
-
   /** The parts of a list between commas, as they stand. */
   list(name: string): string[] {
-    return (this.#query.get(name) ?? '').split(',').filter((part) => part !== '');
+    return (this.get(name) ?? '').split(',').filter((part) => part !== '');
   }
 
   /** One of some values. */
   choose<T extends string>(kind: Kind, values: readonly T[], fallback: T, name: string = kind): T {
-    const given = this.#query.get(name);
+    const given = this.get(name);
     if (given === null) return fallback;
     if (isOneOf(given, values)) return given;
     this.ignore(kind, given, fallback);
@@ -66,7 +55,7 @@ export class QueryReader<Kind extends string> {
 
   /** A text that matches a pattern. */
   match<T extends string | null>(kind: Kind, pattern: RegExp, fallback: T, name: string = kind): string | T {
-    const given = this.#query.get(name);
+    const given = this.get(name);
     if (given === null) return fallback;
     if (pattern.test(given)) return given;
     this.ignore(kind, given, fallback ?? undefined);
@@ -75,7 +64,7 @@ export class QueryReader<Kind extends string> {
 
   /** One of some dates, the nearest where there is none of that day; `null` where none was asked for. */
   date(name: string, dates: readonly string[]): string | null {
-    const given = this.#query.get(name);
+    const given = this.get(name);
     if (given === null || isOneOf(given, dates)) return given;
     const used = nearestDate(given, dates);
     this.ignore('date', given, used);
@@ -84,8 +73,8 @@ export class QueryReader<Kind extends string> {
 
   /** Notes the parameters that have none of these names. */
   ignoreOthers(names: readonly string[]): void {
-    for (const name of new Set(this.#query.keys())) {
-      if (name === UNMATCHED_PARAMETER) this.ignore('page', this.#query.get(name) ?? '');
+    for (const name of new Set(this.keys())) {
+      if (name === UNMATCHED_PARAMETER) this.ignore('page', this.get(name) ?? '');
       else if (!names.includes(name)) this.ignore('parameter', name);
     }
   }

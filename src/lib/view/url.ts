@@ -43,10 +43,10 @@ function parseCamera(hash: string): Camera | null {
  * Reads a camera from a hash, with or without the leading `#`; `null` where the hash is no camera. A hash that looks
  * like one and is none is ignored with a notice; others are left to the browser (they name headings).
  */
-export function readCamera(given: string, ignore: (kind: 'camera', given: string) => void): Camera | null {
+export function readCamera(given: string, query: Pick<QueryReader<'camera'>, 'ignore'>): Camera | null {
   const hash = given.replace(/^#/u, '');
   const camera = parseCamera(hash);
-  if (camera === null && hash.includes('/')) ignore('camera', hash);
+  if (camera === null && hash.includes('/')) query.ignore('camera', hash);
   return camera;
 }
 
@@ -65,9 +65,7 @@ export function parseView(address: Address, context: AddressContext): { view: Vi
     isolated: query.match('class', ID, null, 'only'),
     zone: query.match('zone', ID, null),
     preset: query.choose('view', PRESET_VIEW_IDS, DEFAULT_PRESET_VIEW),
-    camera: readCamera(address.hash, (kind, given) => {
-      query.ignore(kind, given);
-    })
+    camera: readCamera(address.hash, query)
   };
   query.ignoreOthers(PARAMETERS);
   return { view, notices: query.notices };

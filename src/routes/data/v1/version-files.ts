@@ -6,7 +6,7 @@ import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
 import type { PlanVersion } from '$lib/plans/plan-version';
-import { readFaces, readManifest, readMapGeodata } from '$lib/server/read-geodata';
+import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import type { Credit } from '$lib/territory/manifest';
 import type { Draft } from './draft';
 
@@ -30,9 +30,7 @@ export function territoryCredits(): Credit[] {
 }
 
 function partitionOf(version: PlanVersion, date: string): Partition {
-  const territory = readFaces(date);
-  if (territory === undefined) throw new Error(`static/geodata/manifest.json has no faces for ${date}.`);
-  return derivePartition(version, territory);
+  return derivePartition(version, requireFaces(date));
 }
 
 /** Every version that is drawn on every line of contact. */
