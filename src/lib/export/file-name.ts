@@ -27,16 +27,23 @@ const MOST_OF_EXTENSION = 12;
 /** Names that Windows keeps for devices, with and without anything after a dot. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
-/** A part of a name in safe characters: letters lose their accents, anything else becomes a hyphen. */
-function safePart(text: string, most = MOST_OF_PART): string {
+/** Safe characters only: letters lose their accents, anything else becomes a hyphen. */
+function safeCharacters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9.+-]+/gu, '-')
-    .replace(/\.{2,}/gu, '.')
-    .slice(0, most)
-    .replace(/^[-.+]+|[-.+]+$/gu, '');
+    .replace(/[^a-z0-9._@+-]+/gu, '-');
+}
+
+const trimEnds = (text: string): string => text.replace(/^[-._+@]+|[-._+@]+$/gu, '');
+
+/** A part of a name, without the signs that stand between parts. */
+function safePart(text: string, most = MOST_OF_PART): string {
+  const safe = safeCharacters(text)
+    .replace(/[_@]+/gu, '-')
+    .replace(/\.{2,}/gu, '.');
+  return trimEnds(safe.slice(0, most));
 }
 
 function subjectOf({ versions, kind }: NamedFile): string[] {
@@ -95,10 +102,17 @@ export function sheetFileName(
   });
 }
 
-/** The name of a file within an archive, in the same characters. */
+/** The name of a file within an archive, in the same characters; the ending is kept. */
 export function safeFileName(name: string): string {
-  const [stem = '', ...endings] = name.split('/').at(-1)?.split('.') ?? [];
-  const safe = [stem, ...endings].map((part) => safePart(part)).filter((part) => part !== '');
-  const [first = 'file', ...rest] = safe;
-  return [RESERVED.test(first) ? `_${first}` : first, ...rest].join('.').slice(0, MOST_CHARACTERS);
+  const [stem = '', ...endings] = safeCharacters(name.split('/').at(-1) ?? '')
+    .split('.')
+    .map(trimEnds);
+  const first = stem === '' ? 'file' : stem;
+  const ending = endings
+    .filter((part) => part !== '')
+    .join('.')
+    .slice(0, MOST_OF_PART);
+  const room = MOST_CHARACTERS - ending.length - 2;
+  const safe = (RESERVED.test(first) ? `file-${first}` : first).slice(0, room);
+  return ending === '' ? safe : `${safe}.${ending}`;
 }
