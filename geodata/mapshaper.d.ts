@@ -2,7 +2,10 @@
 declare module 'mapshaper' {
   const mapshaper: {
     /** Runs a command line on named inputs and returns the files that its `-o` commands name. */
-    applyCommands: (commands: string, inputs: Record<string, string>) => Promise<Record<string, Uint8Array | string>>;
+    applyCommands: (
+      commands: string,
+      inputs: Record<string, string | Uint8Array>
+    ) => Promise<Record<string, Uint8Array | string>>;
   };
   export default mapshaper;
 }

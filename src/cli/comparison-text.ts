@@ -6,25 +6,9 @@ import { sideBalances } from '$lib/derivation/side-balance';
 import type { ComparedFacet } from '$lib/derivation/status-key';
 import { writeCsv } from '$lib/export/csv-text';
 import { roundShare, roundToTenth } from '$lib/export/rounding';
+import { TRANSITION_COLUMNS, transitionRows } from '$lib/export/transition-table';
 import { landColumns } from './land-columns';
 import type { LineChoice } from './read-options';
-
-/** Columns of the CSV. */
-const COLUMNS = [
-  'a',
-  'b',
-  'lineOfContact',
-  'facet',
-  'from',
-  'to',
-  'isSame',
-  'isSilent',
-  'unit',
-  'areaKm2',
-  'shareOfUkraine',
-  'shareOfUnit',
-  'transitionAreaKm2'
-] as const;
 
 /** Each version with each that follows it. */
 function comparePairs(partitions: readonly Partition[], facet: ComparedFacet): Comparison[] {
@@ -93,24 +77,5 @@ export function comparisonJson(partitions: readonly Partition[], facet: Compared
 
 /** One row per pair, transition and administrative unit: areas of one pair add up over any grouping. */
 export function comparisonCsv(partitions: readonly Partition[], facet: ComparedFacet): string {
-  const rows = comparePairs(partitions, facet).flatMap((comparison) =>
-    comparison.transitions.flatMap((transition) =>
-      transition.units.map((unit) => ({
-        a: comparison.a.versionId,
-        b: comparison.b.versionId,
-        lineOfContact: comparison.date,
-        facet,
-        from: transition.from,
-        to: transition.to,
-        isSame: String(transition.isSame),
-        isSilent: String(transition.isSilent),
-        unit: unit.unit,
-        areaKm2: roundToTenth(unit.areaKm2),
-        shareOfUkraine: roundShare(unit.areaKm2 / comparison.totalKm2),
-        shareOfUnit: roundShare(unit.shareOfUnit),
-        transitionAreaKm2: roundToTenth(transition.areaKm2)
-      }))
-    )
-  );
-  return writeCsv(COLUMNS, rows);
+  return writeCsv(TRANSITION_COLUMNS, comparePairs(partitions, facet).flatMap(transitionRows));
 }

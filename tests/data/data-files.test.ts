@@ -1,15 +1,15 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS } from '../../src/lib/export/formats';
+import { EXPORT_FORMATS, PUBLISHED_FORMATS } from '../../src/lib/export/formats';
 import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { exportInput } from '../../src/routes/data/v1/version-files';
 import { manifest } from './committed-geodata';
 
 const formats = import.meta.glob<{ default: unknown }>(['../../src/lib/export/formats/*.ts', '!**/*.test.ts']);
-const geojson = EXPORT_FORMATS.find(({ id }) => id === 'geojson');
-const kml = EXPORT_FORMATS.find(({ id }) => id === 'kml');
+const geojson = PUBLISHED_FORMATS.find(({ id }) => id === 'geojson');
+const kml = PUBLISHED_FORMATS.find(({ id }) => id === 'kml');
 const dates = manifest.dates.map(({ date }) => date);
 const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
 
@@ -22,17 +22,12 @@ interface ZoneProperties {
 it('registers every format under the name of its file', () => {
   const names = Object.keys(formats).map((path) => path.replace(/^.*\/|\.ts$/gu, ''));
   expect(EXPORT_FORMATS.map(({ id }) => id).sort()).toEqual(names.sort());
-  expect(EXPORT_FORMATS.filter(({ kind }) => kind === 'data').map(({ id }) => id)).toEqual([
-    'geojson',
-    'csv',
-    'kml',
-    'topojson'
-  ]);
+  expect(PUBLISHED_FORMATS.map(({ id }) => id)).toEqual(['geojson', 'csv', 'kml', 'topojson']);
 });
 
 describe.each(drawn.map((version) => ({ id: version.id, version })))('the geometry of $id', ({ version }) => {
   it.each(dates)('covers Ukraine on %s, each zone with its area', (date) => {
-    const text = geojson?.write(exportInput(version, date)) as string;
+    const text = geojson?.write(exportInput(version, date)) ?? '';
     const { features } = JSON.parse(text) as FeatureCollection<MultiPolygon | null>;
     const zones = features.filter(
       (feature): feature is Feature<MultiPolygon, ZoneProperties> => feature.properties?.['feature'] === 'zone'
@@ -56,7 +51,7 @@ describe.each(drawn.map((version) => ({ id: version.id, version })))('the geomet
       throw new Error(message);
     };
     const parser = new DOMParser({ errorHandler: { warning: complain, error: complain, fatalError: complain } });
-    const text = kml?.write(exportInput(version, dates.at(-1) ?? '')) as string;
+    const text = kml?.write(exportInput(version, dates.at(-1) ?? '')) ?? '';
     expect(parser.parseFromString(text, 'text/xml').getElementsByTagName('Placemark').length).toBeGreaterThan(5);
   });
 });

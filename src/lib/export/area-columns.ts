@@ -126,14 +126,16 @@ const inWords = (of: Localised): Record<'En' | 'Uk', Column> => ({
   Uk: { type: 'string', meaning: { en: `${of.en}, in Ukrainian words`, uk: `${of.uk}, словами українською` } }
 });
 
-const [control, recognition, forces, administration, pointNote, paraphrase, disputes] = [
+const [control, recognition, forces, administration, pointNote, paraphrase, disputes, note, credits] = [
   inWords({ en: 'Control', uk: 'Контроль' }),
   inWords({ en: 'Recognition', uk: 'Визнання' }),
   inWords({ en: 'Forces', uk: 'Війська' }),
   inWords({ en: 'Administration', uk: 'Управління' }),
   inWords({ en: 'Where the text says it, besides the point', uk: 'Де це в тексті, крім пункту' }),
   inWords({ en: 'What the text says, retold by the atlas', uk: 'Зміст тексту в переказі атласу' }),
-  inWords({ en: 'Open questions', uk: 'Відкриті питання' })
+  inWords({ en: 'Open questions', uk: 'Відкриті питання' }),
+  inWords({ en: 'Proposal or legal reference', uk: 'Пропозиція чи правовий орієнтир' }),
+  inWords({ en: 'Whom to credit, with licences', uk: 'Кого зазначати, з ліцензіями' })
 ];
 
 /** Columns that the file of one version and date has after those of `areas.csv`. */
@@ -175,7 +177,11 @@ export const TERM_COLUMNS = {
       en: 'Publication said to carry the value, which the atlas has not seen there: unconfirmed',
       uk: 'Видання, де це, за повідомленнями, опубліковано, але де атлас цього не бачив: непідтверджено'
     }
-  }
+  },
+  noteEn: note.En,
+  noteUk: note.Uk,
+  creditsEn: credits.En,
+  creditsUk: credits.Uk
 } as const satisfies Record<string, Column>;
 
 export type TermColumn = keyof typeof TERM_COLUMNS;

@@ -12,7 +12,7 @@ const AREA_METHOD: Localised = {
 };
 
 /** Says in every language that the file shows a proposal, or a legal reference. */
-function natureOf({ kind }: Pick<PlanVersion, 'kind'>): Localised {
+export function natureOf({ kind }: Pick<PlanVersion, 'kind'>): Localised {
   const note = (code: LocaleCode) => {
     const { proposalNote, referenceNote } = LOCALES[code].messages;
     return kind === 'baseline' ? referenceNote : proposalNote;
@@ -60,4 +60,19 @@ export function notesAsLines(input: ExportInput): string[] {
     `${notes.accuracy[code]} ${notes.areaMethod[code]}`,
     ...notes.licences.map(({ covers, title, url }) => `${covers[code]}. ${title}: ${url}`)
   ];
+}
+
+/** The notes as lines of text in every language. */
+export function notesInEveryLanguage(input: ExportInput): Readonly<Record<LocaleCode, readonly string[]>> {
+  const linesIn = (code: LocaleCode) => notesAsLines({ ...input, locale: LOCALES[code] });
+  return { en: linesIn('en'), uk: linesIn('uk') };
+}
+
+/** What a row of a table carries, where a file has no other place for it: the nature of the versions, and the credits. */
+export function noteCells(inputs: readonly ExportInput[]) {
+  const join = (lines: readonly string[]) => [...new Set(lines)].join(' ');
+  const note = (code: LocaleCode) => join(inputs.map(({ version }) => natureOf(version)[code]));
+  const credits = (code: LocaleCode) =>
+    join(inputs.flatMap((input) => input.credits.map(({ text, licence }) => `${text[code]} (${licence}).`)));
+  return { noteEn: note('en'), noteUk: note('uk'), creditsEn: credits('en'), creditsUk: credits('uk') };
 }

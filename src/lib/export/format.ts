@@ -1,4 +1,5 @@
 import type { MapGeodata } from '../cartography/geodata';
+import type { Comparison } from '../derivation/compare-partitions';
 import type { Partition } from '../derivation/derive-partition';
 import type { Locale } from '../i18n/locale';
 import type { Localised } from '../i18n/localised';
@@ -20,15 +21,39 @@ export interface ExportInput {
   readonly locale: Locale;
 }
 
-/** A file format. A module in `formats/` whose default export is one is registered by its existence. */
-export interface ExportFormat {
+/** What pages and file names have to know of a format. */
+export interface FormatAbout {
   /** Equals the module's name. */
   readonly id: string;
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
   readonly label: Localised;
-  /** `data` formats carry the terms and the geometry, and are published for every version and date. */
-  readonly kind: 'data' | 'image';
-  readonly write: (input: ExportInput) => string | Uint8Array;
+}
+
+/** A format that versions are published in, for every line of contact: written while the site is built. */
+export interface PublishedFormat extends FormatAbout {
+  readonly isPublished: true;
+  readonly write: (input: ExportInput) => string;
+}
+
+/** A format that is written when a reader asks for it; its library is loaded then. */
+export interface OnDemandFormat extends FormatAbout {
+  readonly isPublished: false;
+  readonly write: (input: ExportInput) => Promise<Uint8Array>;
+}
+
+/** A file format of one version. A module in `formats/` whose default export is one is registered by its existence. */
+export type ExportFormat = PublishedFormat | OnDemandFormat;
+
+/** Two versions on one line of contact, and what both are exported with. */
+export interface ComparisonInput {
+  readonly comparison: Comparison;
+  readonly a: ExportInput;
+  readonly b: ExportInput;
+}
+
+/** A file format of two versions; a module in `comparison-formats/`, registered likewise. */
+export interface ComparisonFormat extends FormatAbout {
+  readonly write: (input: ComparisonInput) => Promise<Uint8Array>;
 }

@@ -1,12 +1,12 @@
-import type { ExportFormat } from './format';
+import type { ExportFormat, PublishedFormat } from './format';
 
 const modules = import.meta.glob<ExportFormat>(['./formats/*.ts', '!./formats/*.test.ts'], {
   eager: true,
   import: 'default'
 });
 
-/** The formats that machines read, in the order in which pages offer them: what most programs open comes first. */
-const OFFERED_FIRST = ['geojson', 'csv', 'kml', 'topojson'];
+/** The order in which pages offer formats: what most programs open comes first. */
+const OFFERED_FIRST = ['geojson', 'csv', 'kml', 'topojson', 'xlsx', 'kmz', 'shapefile', 'geopackage'];
 
 const rank = ({ id }: ExportFormat): number => {
   const index = OFFERED_FIRST.indexOf(id);
@@ -15,3 +15,6 @@ const rank = ({ id }: ExportFormat): number => {
 
 /** Every registered format. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = Object.values(modules).sort((a, b) => rank(a) - rank(b));
+
+/** Those that versions are published in. */
+export const PUBLISHED_FORMATS: readonly PublishedFormat[] = EXPORT_FORMATS.filter((format) => format.isPublished);

@@ -26,6 +26,10 @@ export const fillStyle = (rgb: string) => `<PolyStyle>${colour(rgb, 'b3')}</Poly
 export const lineStyle = (rgb: string, width: number) =>
   `<LineStyle>${colour(rgb)}<width>${String(width)}</width></LineStyle>`;
 
+/** A style that placemarks share, and how they name it. */
+export const sharedStyle = (id: string, style: string) => `<Style id="${escapeXml(id)}">${style}</Style>`;
+export const styleUrl = (id: string) => `<styleUrl>#${text(id)}</styleUrl>`;
+
 /** Positions of a ring, a line, or one point. */
 export const positions = (ring: readonly Position[]) =>
   `<coordinates>${ring.map(([lng = 0, lat = 0]) => `${String(lng)},${String(lat)}`).join(' ')}</coordinates>`;

@@ -5,6 +5,8 @@ export interface CitedPage {
   readonly note: string;
   readonly year: string;
   readonly url: string;
+  /** Tells the entry from others in one bibliography; the atlas as a whole without one. */
+  readonly key?: string;
 }
 
 /** Characters that TeX reads as commands, so that a title with a percent sign does not end there. */
@@ -18,9 +20,9 @@ function escapeTex(text: string): string {
 }
 
 /** A BibTeX entry; the braces around the title keep its capitals. */
-export function bibtexEntry({ title, note, year, url }: CitedPage): string {
+export function bibtexEntry({ title, note, year, url, key }: CitedPage): string {
   return [
-    '@misc{peace-plan-atlas,',
+    `@misc{${['peace-plan-atlas', ...(key === undefined ? [] : [key])].join('-')},`,
     `  title = {{${escapeTex(title)}}},`,
     `  year = {${year}},`,
     `  note = {${escapeTex(note)}},`,

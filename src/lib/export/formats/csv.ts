@@ -3,8 +3,9 @@ import type { Provision, Remainder } from '../../plans/plan-version';
 import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn, type TermColumn } from '../area-columns';
 import { areaRows } from '../area-table';
 import { writeCsv, type Cell } from '../csv-text';
+import { noteCells } from '../document-notes';
 import { facetWords } from '../feature-properties';
-import type { ExportFormat, ExportInput } from '../format';
+import type { ExportInput, PublishedFormat } from '../format';
 
 /** What the rows of one zone have in common. */
 function termCells(
@@ -23,7 +24,8 @@ function termCells(
     disputesUk: listDisputes('uk'),
     sources: sources.join(' '),
     sourceUrls: urls.join(' '),
-    sourceNeeded: sourceNeeded ?? null
+    sourceNeeded: sourceNeeded ?? null,
+    ...noteCells([input])
   } satisfies Record<TermColumn, Cell>;
 }
 
@@ -33,11 +35,11 @@ export default {
   extension: 'csv',
   mediaType: 'text/csv',
   label: { en: 'CSV', uk: 'CSV' },
-  kind: 'data',
+  isPublished: true,
   write: (input) => {
     const cells = new Map(input.partition.zones.map(({ id, terms }) => [id as Cell, termCells(terms, input)]));
     const columns = [...Object.keys(AREA_COLUMNS), ...Object.keys(TERM_COLUMNS)] as (AreaColumn | TermColumn)[];
     const rows = areaRows(input.partition, input.units).map((row) => ({ ...row, ...cells.get(row.zone) }));
     return writeCsv(columns, rows as Record<AreaColumn | TermColumn, Cell>[]);
   }
-} satisfies ExportFormat;
+} satisfies PublishedFormat;

@@ -47,10 +47,20 @@ describe('the KML format', () => {
     expect(textsOf(east, 'coordinates')[0]?.split(' ')).toHaveLength(5);
   });
 
-  it('orders the parts of a colour as KML does: opacity, blue, green, red', () => {
-    // A zone that neither army would hold: ochre, strong.
-    const [colour] = textsOf(east.getElementsByTagName('PolyStyle')[0] ?? east, 'color');
-    expect(colour).toBe('b3b4c4ef');
+  it('gives every placemark of land a style of its class, whose colours are ordered as KML does', () => {
+    const styles = Array.from(document.getElementsByTagName('Style'));
+    const styleOf = (placemark: Element) => {
+      const [url = ''] = textsOf(placemark, 'styleUrl');
+      return styles.find((style) => `#${style.getAttribute('id') ?? ''}` === url);
+    };
+    expect(placemarks.slice(0, 4).map((placemark) => styleOf(placemark)?.getAttribute('id'))).toEqual([
+      'class.russia.frozen.demilitarised',
+      'class.ukraine',
+      'overlay',
+      'line-of-contact'
+    ]);
+    // Opacity, blue, green, red of a zone that Russia would hold, strong.
+    expect(textsOf(styleOf(east)?.getElementsByTagName('PolyStyle')[0] ?? east, 'color')).toEqual(['b3b4c4ef']);
   });
 
   it('tells the statuses as data', () => {

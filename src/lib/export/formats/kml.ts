@@ -3,12 +3,25 @@ import { LIGHT } from '../../cartography/palette';
 import { symbolFor } from '../../cartography/symbology';
 import type { Zone } from '../../derivation/derive-partition';
 import { describePlace } from '../../derivation/describe-place';
+import { statusKey } from '../../derivation/status-key';
 import { formatArea, formatDate, formatShare } from '../../i18n/format';
 import type { Cited } from '../../plans/plan-version';
 import { notesAsLines } from '../document-notes';
 import { lineProperties, overlayProperties, siteProperties, zoneProperties } from '../feature-properties';
-import type { ExportFormat, ExportInput } from '../format';
-import { description, fillStyle, folder, lines, lineStyle, placemark, polygons, positions, text } from '../kml-text';
+import type { ExportInput, PublishedFormat } from '../format';
+import {
+  description,
+  fillStyle,
+  folder,
+  lines,
+  lineStyle,
+  placemark,
+  polygons,
+  positions,
+  sharedStyle,
+  styleUrl,
+  text
+} from '../kml-text';
 import { dissolveShape, inExtent, inZone, lineShape } from '../zone-shapes';
 
 /** The paraphrase with its place in the text and how we know, then open questions and sources. */
@@ -24,12 +37,28 @@ function citedLines(cited: Cited, { locale, sources }: ExportInput): string[] {
   ];
 }
 
+/** The class of a zone on the map, as the id of its style: an XML name has no `+`. */
+const classId = ({ terms }: Zone): string => `class.${statusKey(terms.status, 'status').replaceAll('+', '.')}`;
+
+/** One style per class of land that occurs, then those of overlays and of the line. */
+function drawStyles({ partition: { zones } }: ExportInput): string[] {
+  const byClass = new Map(zones.map((zone) => [classId(zone), zone]));
+  const ofClasses = [...byClass].map(([id, { terms }]) => {
+    const { hue, tint } = symbolFor(terms, 'status');
+    const { fill, outline } = LIGHT.hues[hue];
+    return sharedStyle(id, lineStyle(outline, 1.2) + fillStyle(fill[tint]));
+  });
+  return [
+    ...ofClasses,
+    sharedStyle('overlay', `${lineStyle(LIGHT.overlay, 2)}<PolyStyle><fill>0</fill></PolyStyle>`),
+    sharedStyle('line-of-contact', lineStyle(LIGHT.lineOfContact, 3))
+  ];
+}
+
 function drawZone(zone: Zone, input: ExportInput): string[] {
   const { code, messages } = input.locale;
   const shape = dissolveShape(input.geodata.territory, inZone(zone.faces));
   if (shape === undefined) return [];
-  const { hue, tint } = symbolFor(zone.terms, 'status');
-  const { fill, outline } = LIGHT.hues[hue];
   const { control, recognition, forces, administration } = zone.terms.status;
   const status = [
     messages.control[control],
@@ -42,7 +71,7 @@ function drawZone(zone: Zone, input: ExportInput): string[] {
     placemark({
       name: zone.terms.name[code],
       about: [`${status.join('; ')}.`, `${area}.`, ...citedLines(zone.terms, input)],
-      style: `<Style>${lineStyle(outline, 1.2)}${fillStyle(fill[tint])}</Style>`,
+      style: styleUrl(classId(zone)),
       properties: zoneProperties(zone, input),
       geometry: polygons(shape)
     })
@@ -54,7 +83,7 @@ function drawOverlays(input: ExportInput): string[] {
     const shape = dissolveShape(input.geodata.territory, inExtent(overlay.extent));
     if (shape === undefined) return [];
     const name = overlay.name[input.locale.code];
-    const style = `<Style>${lineStyle(LIGHT.overlay, 2)}<PolyStyle><fill>0</fill></PolyStyle></Style>`;
+    const style = styleUrl('overlay');
     const properties = overlayProperties(overlay, input);
     return [placemark({ name, about: citedLines(overlay, input), style, properties, geometry: polygons(shape) })];
   });
@@ -62,7 +91,7 @@ function drawOverlays(input: ExportInput): string[] {
 
 function drawLine({ geodata: { territory }, partition: { date }, locale }: ExportInput): string[] {
   const name = locale.messages.map.lineOfContactOn(formatDate(date, locale.code));
-  const style = `<Style>${lineStyle(LIGHT.lineOfContact, 3)}</Style>`;
+  const style = styleUrl('line-of-contact');
   return (territory.objects.lineOfContact.geometries as LineGeometry[]).map((part) => {
     const properties = lineProperties(part.properties.part, date);
     const geometry = lines(lineShape(territory, part));
@@ -90,7 +119,7 @@ export default {
   extension: 'kml',
   mediaType: 'application/vnd.google-earth.kml+xml',
   label: { en: 'KML', uk: 'KML' },
-  kind: 'data',
+  isPublished: true,
   write: (input) => {
     const { code, messages } = input.locale;
     const zones = input.partition.zones.flatMap((zone) => drawZone(zone, input));
@@ -99,6 +128,7 @@ export default {
       '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
       `<name>${text(input.version.title[code])}</name>`,
       description(notesAsLines(input)),
+      ...drawStyles(input),
       folder(messages.terms, zones),
       folder(messages.overlaysTitle, drawOverlays(input)),
       folder(messages.map.lineOfContact, drawLine(input)),
@@ -106,4 +136,4 @@ export default {
       '</Document></kml>\n'
     ].join('\n');
   }
-} satisfies ExportFormat;
+} satisfies PublishedFormat;

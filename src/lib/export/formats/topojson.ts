@@ -12,7 +12,7 @@ import type { TerritoryTopology } from '../../territory/read-territory';
 import type { Face } from '../../territory/territory';
 import { documentNotes } from '../document-notes';
 import { lineProperties, overlayProperties, siteProperties, zoneProperties } from '../feature-properties';
-import type { ExportFormat, ExportInput } from '../format';
+import type { ExportInput, PublishedFormat } from '../format';
 import { inExtent, inZone, pickFaces } from '../zone-shapes';
 
 type Arcs = number | readonly Arcs[];
@@ -79,7 +79,7 @@ export default {
   extension: 'topojson',
   mediaType: 'application/json',
   label: { en: 'TopoJSON', uk: 'TopoJSON' },
-  kind: 'data',
+  isPublished: true,
   write: (input) => {
     const { territory } = input.geodata;
     const objects = Object.entries(listObjects(input));
@@ -95,4 +95,4 @@ export default {
     const topology = { type: 'Topology', about: documentNotes(input), transform, objects: collections, arcs };
     return `${JSON.stringify(topology)}\n`;
   }
-} satisfies ExportFormat;
+} satisfies PublishedFormat;

@@ -1,6 +1,6 @@
 import { derivePartition, type Partition } from '$lib/derivation/derive-partition';
 import type { ExportFormat, ExportInput } from '$lib/export/format';
-import { EXPORT_FORMATS } from '$lib/export/formats';
+import { PUBLISHED_FORMATS } from '$lib/export/formats';
 import { licencesOf } from '$lib/export/licences';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
@@ -11,7 +11,7 @@ import type { Credit } from '$lib/territory/manifest';
 import type { Draft } from './draft';
 
 /** The formats that versions are published in. */
-export const DATA_FORMATS = EXPORT_FORMATS.filter(({ kind }) => kind === 'data');
+export const DATA_FORMATS = PUBLISHED_FORMATS;
 
 /** The lines of contact that versions are drawn on, ascending. */
 export const dataDates = (): string[] => readManifest().dates.map(({ date }) => date);

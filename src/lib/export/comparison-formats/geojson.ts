@@ -1,0 +1,48 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { unitName } from '../area-table';
+import { comparisonNotes } from '../comparison-notes';
+import { lineFeatures } from '../features';
+import type { ComparisonFormat, ComparisonInput } from '../format';
+import { roundShare, roundToTenth } from '../rounding';
+import { transitionCodes, transitionsInWords } from '../transition-table';
+import { encodeText } from '../zip-files';
+import { dissolveShape, inZone } from '../zone-shapes';
+
+function transitionFeatures({ comparison, a }: ComparisonInput): Feature<Geometry | null>[] {
+  return transitionsInWords(comparison).map(({ transition, words }) => ({
+    type: 'Feature',
+    id: `transition:${transition.from}>${transition.to}`,
+    geometry: dissolveShape(a.geodata.territory, inZone(transition.faces)) ?? null,
+    properties: {
+      feature: 'transition',
+      ...transitionCodes(comparison, transition),
+      isSame: transition.isSame,
+      isSilent: transition.isSilent,
+      ...words,
+      areaKm2: roundToTenth(transition.areaKm2),
+      shareOfUkraine: roundShare(transition.shareOfUkraine),
+      units: transition.units.map(({ unit, areaKm2, shareOfUnit }) => ({
+        unit,
+        nameEn: unitName(a.units, unit).en,
+        nameUk: unitName(a.units, unit).uk,
+        areaKm2: roundToTenth(areaKm2),
+        shareOfUnit: roundShare(shareOfUnit)
+      }))
+    }
+  }));
+}
+
+/** GeoJSON by RFC 7946: one feature per transition, the line of contact, and how it was compared under “about”. */
+export default {
+  id: 'geojson',
+  extension: 'geojson',
+  mediaType: 'application/geo+json',
+  label: { en: 'GeoJSON', uk: 'GeoJSON' },
+  write: async (input) => {
+    const collection: FeatureCollection<Geometry | null> = {
+      type: 'FeatureCollection',
+      features: [...transitionFeatures(input), ...lineFeatures(input.a)]
+    };
+    return encodeText(`${JSON.stringify({ ...collection, about: comparisonNotes(input) })}\n`);
+  }
+} satisfies ComparisonFormat;

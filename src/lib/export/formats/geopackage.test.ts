@@ -1,0 +1,72 @@
+import initialise, { type Database } from 'sql.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
+import geopackage from './geopackage';
+
+let bytes = new Uint8Array();
+let database: Database;
+const ask = (query: string) => database.exec(query)[0]?.values ?? [];
+
+beforeAll(async () => {
+  bytes = new Uint8Array(await geopackage.write(TINY_EXPORT));
+  database = new (await initialise()).Database(bytes);
+});
+
+describe('the GeoPackage format', () => {
+  it('is marked as GeoPackage 1.3 in the header of the file', () => {
+    const view = new DataView(bytes.buffer);
+    expect(new TextDecoder().decode(bytes.subarray(68, 72))).toBe('GPKG');
+    expect(view.getUint32(60)).toBe(10300);
+    expect(ask('PRAGMA integrity_check')).toEqual([['ok']]);
+    expect(ask('PRAGMA foreign_key_check')).toEqual([]);
+  });
+
+  it('lists its tables with bounds and reference system, undated by any clock', () => {
+    expect(ask('SELECT table_name, data_type, min_x, max_y, srs_id, last_change FROM gpkg_contents')).toEqual([
+      ['about', 'attributes', null, null, null, '2026-01-01T00:00:00.000Z'],
+      ['zones', 'features', 31, 49, 4326, '2026-01-01T00:00:00.000Z'],
+      ['overlays', 'features', 32, 49, 4326, '2026-01-01T00:00:00.000Z'],
+      ['line_of_contact', 'features', 32, 49, 4326, '2026-01-01T00:00:00.000Z'],
+      ['sites', 'features', 33.5, 48.25, 4326, '2026-01-01T00:00:00.000Z']
+    ]);
+    expect(ask('SELECT table_name, geometry_type_name FROM gpkg_geometry_columns')).toEqual([
+      ['zones', 'MULTIPOLYGON'],
+      ['overlays', 'MULTIPOLYGON'],
+      ['line_of_contact', 'MULTILINESTRING'],
+      ['sites', 'POINT']
+    ]);
+    expect(ask('SELECT srs_id FROM gpkg_spatial_ref_sys ORDER BY srs_id')).toEqual([[-1], [0], [4326]]);
+  });
+
+  it('keeps names as they are and areas as numbers', () => {
+    expect(ask('SELECT zone, nameEn, nameUk, areaKm2, typeof(areaKm2) FROM zones')).toEqual([
+      ['east', HOSTILE.markup, HOSTILE.formula, 400, 'real'],
+      ['remainder', 'rest', 'rest (укр)', 600, 'real']
+    ]);
+  });
+
+  it('has geometries with their envelope, and none for what has no place', () => {
+    const [[east] = [], [west] = []] = ask('SELECT geom FROM zones');
+    if (!(east instanceof Uint8Array) || !(west instanceof Uint8Array)) throw new Error('A zone has no geometry.');
+    const view = new DataView(east.buffer, east.byteOffset, east.length);
+    const double = (offset: number) => view.getFloat64(offset, true);
+    expect([...east.subarray(0, 4)]).toEqual([0x47, 0x50, 0, 3]);
+    expect([double(8), double(16), double(24), double(32)]).toEqual([33, 34, 48, 49]);
+    // One polygon of one ring of five positions.
+    expect([view.getUint32(41, true), view.getUint32(45, true), view.getUint32(50, true)]).toEqual([6, 1, 3]);
+    expect([view.getUint32(54, true), view.getUint32(58, true), double(62)]).toEqual([1, 5, 33]);
+    expect(east.length).toBe(62 + 5 * 16);
+    expect(ask(`SELECT site FROM sites WHERE geom IS NULL`)).toEqual([['dnipro-shipping']]);
+  });
+
+  it('says in a table of its own what it is, in every language', () => {
+    const notes = ask('SELECT noteEn, noteUk FROM about').map(([en, uk]) => [String(en), String(uk)]);
+    expect(notes[0]?.[0]).toMatch(/^A proposal/u);
+    expect(notes[0]?.[1]).toMatch(/^Пропозиція/u);
+    expect(notes.at(-2)?.[0]).toMatch(/GNU General Public License/u);
+  });
+
+  it('is the same every time', async () => {
+    expect(await geopackage.write(TINY_EXPORT)).toEqual(bytes);
+  });
+});

@@ -1,0 +1,85 @@
+import type { Database, SqlValue } from 'sql.js';
+import { notesInEveryLanguage } from '../document-notes';
+import type { ExportInput, OnDemandFormat } from '../format';
+import { PRAGMAS, REQUIRED_TABLES } from '../geopackage-schema';
+import { loadSqlite } from '../load-sqlite';
+import { vectorLayers, type VectorLayer } from '../vector-layers';
+import { asLayerGeometry, boundsOf, listPositions, writeGeoPackageBinary } from '../wkb';
+
+/** Requirement 15 wants the time of the last change; a file that is the same every time has that of its line. */
+const lastChange = (date: string): string => `${date}T00:00:00.000Z`;
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+function insert(database: Database, table: string, values: readonly SqlValue[]): void {
+  database.run(`INSERT INTO ${quote(table)} VALUES (${values.map(() => '?').join(', ')})`, [...values]);
+}
+
+function columnType({ rows }: VectorLayer, column: string): 'DOUBLE' | 'TEXT' {
+  const values = rows.map(({ cells }) => cells[column] ?? null);
+  const isNumeric = values.some((value) => typeof value === 'number') && values.every((v) => typeof v !== 'string');
+  return isNumeric ? 'DOUBLE' : 'TEXT';
+}
+
+function addLayer(database: Database, layer: VectorLayer, { partition: { date } }: ExportInput, about: string): void {
+  const { id, geometryType, columns, rows } = layer;
+  const attributes = columns.map((column) => `${quote(column)} ${columnType(layer, column)}`);
+  const table = ['fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL', `geom ${geometryType.toUpperCase()}`, ...attributes];
+  database.run(`CREATE TABLE ${quote(id)} (${table.join(', ')})`);
+  const geometries = rows.map(({ geometry }) => (geometry === null ? null : asLayerGeometry(geometry)));
+  rows.forEach(({ cells }, index) => {
+    const geometry = geometries[index] ?? null;
+    const binary = geometry === null ? null : writeGeoPackageBinary(geometry);
+    insert(database, id, [index + 1, binary, ...columns.map((column) => cells[column] ?? null)]);
+  });
+  const positions = geometries.flatMap((geometry) => (geometry === null ? [] : listPositions(geometry)));
+  const bounds = positions.length === 0 ? [null, null, null, null] : boundsOf(positions);
+  insert(database, 'gpkg_contents', [id, 'features', id, about, lastChange(date), ...bounds, 4326]);
+  insert(database, 'gpkg_geometry_columns', [id, 'geom', geometryType.toUpperCase(), 4326, 0, 0]);
+}
+
+/** What the file says of itself, as a table without geometry: one line of the notes per row. */
+function addNotes(database: Database, input: ExportInput): string {
+  const { en, uk } = notesInEveryLanguage(input);
+  const columns = ['id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL', 'noteEn TEXT', 'noteUk TEXT'];
+  database.run(`CREATE TABLE about (${columns.join(', ')})`);
+  en.forEach((line, index) => {
+    insert(database, 'about', [index + 1, line, uk[index] ?? null]);
+  });
+  const changed = lastChange(input.partition.date);
+  insert(database, 'gpkg_contents', [
+    'about',
+    'attributes',
+    'about',
+    en[0] ?? '',
+    changed,
+    null,
+    null,
+    null,
+    null,
+    null
+  ]);
+  return en.join('\n');
+}
+
+/** GeoPackage 1.3 (OGC 12-128r17) in WGS84: a table per kind of feature, and what the file says of itself. */
+export default {
+  id: 'geopackage',
+  extension: 'gpkg',
+  mediaType: 'application/geopackage+sqlite3',
+  label: { en: 'GeoPackage', uk: 'GeoPackage' },
+  isPublished: false,
+  write: async (input) => {
+    const { Database } = await loadSqlite();
+    const database = new Database();
+    try {
+      database.run(PRAGMAS);
+      database.run(REQUIRED_TABLES);
+      const about = addNotes(database, input);
+      for (const layer of vectorLayers(input)) addLayer(database, layer, input, about);
+      return database.export();
+    } finally {
+      database.close();
+    }
+  }
+} satisfies OnDemandFormat;

@@ -1,0 +1,41 @@
+import { AREA_COLUMNS, type AreaColumn } from '../area-columns';
+import { areaRows } from '../area-table';
+import { meaningOf } from '../attribute-names';
+import { notesInEveryLanguage } from '../document-notes';
+import type { ExportInput, OnDemandFormat } from '../format';
+import { writeSpreadsheet, type SpreadsheetPage } from '../spreadsheet';
+import { columnsPage, notesPage, sourcesPage } from '../spreadsheet-pages';
+import { vectorLayers } from '../vector-layers';
+
+function areasPage({ partition, units }: ExportInput): SpreadsheetPage {
+  const columns = Object.keys(AREA_COLUMNS) as AreaColumn[];
+  const rows = areaRows(partition, units).map((row) => columns.map((column) => row[column]));
+  return { name: 'areas', columns, rows };
+}
+
+/** What the version says of zones, overlays and sites, as the formats with geometry have it. */
+function termsPage(input: ExportInput): SpreadsheetPage {
+  const layers = vectorLayers(input).filter(({ id }) => id !== 'line_of_contact');
+  const columns = [...new Set(layers.flatMap((layer) => layer.columns))];
+  const rows = layers.flatMap((layer) => layer.rows.map(({ cells }) => columns.map((column) => cells[column] ?? null)));
+  return { name: 'terms', columns, rows };
+}
+
+/** XLSX: areas, terms and sources as sheets, with what each column means and what the file is. */
+export default {
+  id: 'xlsx',
+  extension: 'xlsx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  label: { en: 'Excel (XLSX)', uk: 'Excel (XLSX)' },
+  isPublished: false,
+  write: (input) => {
+    const [areas, terms] = [areasPage(input), termsPage(input)];
+    return writeSpreadsheet([
+      areas,
+      terms,
+      sourcesPage(input.sources),
+      columnsPage([...areas.columns, ...terms.columns], meaningOf),
+      notesPage(notesInEveryLanguage(input))
+    ]);
+  }
+} satisfies OnDemandFormat;
