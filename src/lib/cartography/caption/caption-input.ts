@@ -1,0 +1,85 @@
+import type { AreaSeries } from '../../derivation/area-over-time';
+import type { UnitShare } from '../../derivation/face-areas';
+import { formatList } from '../../i18n/format';
+import { captionMessages } from '../../i18n/caption-messages';
+import type { SheetInput, SheetPart } from '../sheet/sheet';
+
+/** What an image is told in words from: what it is drawn from, without its geometry. */
+export interface CaptionInput extends Omit<SheetInput, 'parts'> {
+  /** In the order of the subject's versions. */
+  readonly parts: readonly CaptionPart[];
+  /** Of areas over time alone. */
+  readonly series?: readonly AreaSeries[];
+}
+
+/** A version on the line of contact that its map is drawn on. */
+export type CaptionPart = Pick<SheetPart, 'version' | 'partition'>;
+
+/** An image in sentences. Caption and description are made from the same story, so that they never differ in a number. */
+export interface SheetStory {
+  /** What goes before the name in a short description: what kind of image it is. */
+  readonly lead: string;
+  /** Of what is shown, the fullest first. */
+  readonly names: readonly string[];
+  /** The most telling first; a short text has the first that it has room for. */
+  readonly facts: readonly string[];
+  /** On which line of contact, or between which days, the fullest first; none where nothing is drawn on one. */
+  readonly lines: readonly string[];
+  /** That it is a proposal, or what else it is. */
+  readonly note: string;
+  /** What the texts would do, in order. */
+  readonly caption: readonly string[];
+  /** What is to be seen, in order. */
+  readonly description: readonly string[];
+}
+
+/** A story without its note, which depends on the versions alone. */
+export type StoryOfKind = Omit<SheetStory, 'note'>;
+
+/** Units named one by one where there are many; the others are counted. */
+const NAMED_UNITS = 3;
+
+/** Where some land lies: its largest units by name. */
+export function placesOf(shares: readonly UnitShare[], { units, locale }: CaptionInput): string {
+  const { code } = locale;
+  const names = shares.map(({ unit }) => units.find((one) => one.code === unit)?.name[code] ?? unit);
+  if (names.length <= NAMED_UNITS + 1) return formatList(names, code);
+  const others = captionMessages[code].outside(names.length - NAMED_UNITS);
+  return `${names.slice(0, NAMED_UNITS).join(', ')} ${others}`;
+}
+
+/** A class of land by its title, with what tells it from others of that title. */
+export const nameClass = ({ title, detail }: { readonly title: string; readonly detail: string }): string =>
+  detail === '' ? title : `${title}; ${detail}`;
+
+/** As it stands within a sentence. */
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase() + text.slice(1);
+
+export const titleOf = ({ version }: CaptionPart, { locale }: CaptionInput): string => version.title[locale.code];
+
+export const shortTitleOf = ({ version }: CaptionPart, { locale }: CaptionInput): string =>
+  version.shortTitle[locale.code];
+
+export const isDrawn = ({ version }: CaptionPart): boolean => version.notDrawn === undefined;
+
+/** What the colours of an image tell, where it is not the overview. */
+export function facetSentences({ view, locale }: CaptionInput): string[] {
+  const { facetLabel, facet } = locale.messages;
+  return view.facet === 'status' ? [] : [`${facetLabel}: ${facet[view.facet]}.`];
+}
+
+/** What of the land and over it is switched off: the areas in words count it all the same. */
+export function hiddenSentences({ view, locale }: CaptionInput): string[] {
+  if (view.hidden.length === 0) return [];
+  const names = view.hidden.map((layer) => locale.messages.layer[layer]);
+  return [captionMessages[locale.code].hidden(names.join('; '))];
+}
+
+/** Why several maps cannot be compared by area, or nothing where they can. */
+export function notComparable(input: CaptionInput): string | undefined {
+  const { pair } = captionMessages[input.locale.code];
+  const undrawn = input.parts.find((part) => !isDrawn(part));
+  if (undrawn !== undefined) return pair.withoutMap(titleOf(undrawn, input));
+  const dates = new Set(input.parts.map(({ partition }) => partition.date));
+  return dates.size > 1 ? pair.onTwoLines : undefined;
+}

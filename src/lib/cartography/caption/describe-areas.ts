@@ -1,0 +1,27 @@
+import { captionMessages } from '../../i18n/caption-messages';
+import { formatDate } from '../../i18n/format';
+import { timelineMessages } from '../../i18n/timeline-messages';
+import { describeAreaChart } from '../area-chart';
+import type { CaptionInput, StoryOfKind } from './caption-input';
+
+/** The story of the charts of areas over time. Throws where the input has no series to tell of. */
+export function describeAreas({ series, locale }: CaptionInput): StoryOfKind {
+  const { code } = locale;
+  const texts = captionMessages[code];
+  const { chart, areas } = timelineMessages[code];
+  const dates = (series ?? []).flatMap(({ measured }) => measured.map(({ date }) => date)).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (series === undefined || first === undefined || last === undefined) {
+    throw new Error('An image of areas over time needs their series.');
+  }
+  const told = series.map((one) => describeAreaChart({ series: [one], locale: code }));
+  const period = texts.period(formatDate(first, code), formatDate(last, code));
+  return {
+    lead: texts.lead['areas-over-time'],
+    names: [chart.title, areas.title],
+    facts: told,
+    lines: [period],
+    caption: [`${chart.title}.`, period, ...told, areas.method],
+    description: [`${texts.lead['areas-over-time']}${chart.title}.`, period, areas.lead, ...told, areas.method]
+  };
+}

@@ -1,0 +1,134 @@
+import { comparePartitions } from '../../derivation/compare-partitions';
+import { captionMessages } from '../../i18n/caption-messages';
+import { compareMessages } from '../../i18n/compare-messages';
+import { formatArea, formatDate, formatList, formatShare } from '../../i18n/format';
+import { showTransitions } from '../difference-zones';
+import {
+  facetSentences,
+  hiddenSentences,
+  isDrawn,
+  lowerFirst,
+  nameClass,
+  notComparable,
+  placesOf,
+  shortTitleOf,
+  titleOf,
+  type CaptionInput,
+  type CaptionPart,
+  type StoryOfKind
+} from './caption-input';
+import { describeLands, tellVersion } from './describe-version';
+
+/** Changes told one by one; the rest is told as a sum. */
+const TOLD_IN_CAPTION = 4;
+const TOLD_IN_DESCRIPTION = 12;
+
+type Pair = readonly [a: CaptionPart, b: CaptionPart];
+
+interface Difference {
+  /** The sum in one sentence, the fullest first. */
+  readonly facts: readonly string[];
+  readonly summary: readonly string[];
+  /** The largest, so many of them, and the sum of the others. */
+  readonly changes: (most: number) => string[];
+}
+
+/** What differs between two versions on one line. */
+function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
+  const { facet } = input.view;
+  const { code, messages } = input.locale;
+  const { pair } = captionMessages[code];
+  const comparison = comparePartitions(a.partition, b.partition, facet);
+  const { changedKm2, silentKm2, sameKm2, totalKm2 } = comparison;
+  if (changedKm2 === 0) return { facts: [pair.nowhere], summary: [pair.nowhere], changes: () => [] };
+  const [area, share] = [formatArea(changedKm2, code), formatShare(changedKm2 / totalKm2, code)];
+  const differs =
+    facet === 'status' ? pair.differs(area, share) : pair.differsBy(lowerFirst(messages.facet[facet]), area, share);
+  const shown = showTransitions(comparison, input.locale).filter(({ number }) => number !== null);
+  const sentences = shown.map(({ transition, number, from, to }) => {
+    const km2 = formatArea(transition.areaKm2, code);
+    return pair.transition(String(number), nameClass(from), nameClass(to), km2, placesOf(transition.units, input));
+  });
+  return {
+    facts: facet === 'status' ? [differs, pair.briefly(area)] : [differs],
+    summary: [
+      differs,
+      pair.same(formatArea(sameKm2, code)),
+      ...(silentKm2 > 0 ? [compareMessages[code].difference.silent(formatArea(silentKm2, code))] : [])
+    ],
+    changes: (most) => {
+      const restKm2 = shown.slice(most).reduce((sum, { transition }) => sum + transition.areaKm2, 0);
+      return [...sentences.slice(0, most), ...(restKm2 > 0 ? [pair.more(formatArea(restKm2, code))] : [])];
+    }
+  };
+}
+
+function tellLines([a, b]: Pair, { locale }: CaptionInput): string[] {
+  const { line, lineBriefly, lines } = captionMessages[locale.code];
+  const write = (month: 'long' | 'short') => (part: CaptionPart) => formatDate(part.partition.date, locale.code, month);
+  const [long, short] = [write('long'), write('short')];
+  return a.partition.date === b.partition.date
+    ? [line(long(a)), lineBriefly(short(a))]
+    : [lines(long(a), long(b)), lines(short(a), short(b))];
+}
+
+/** One of two versions: its title, what it would do by itself, and what its map shows. */
+function tellSide(letter: string, part: CaptionPart, input: CaptionInput) {
+  const { version, partition } = part;
+  const { code } = input.locale;
+  const texts = captionMessages[code];
+  const title = texts.side(letter, titleOf(part, input), version.standingNote[code]);
+  if (version.notDrawn !== undefined) {
+    const told = [title, version.notDrawn.reason[code]];
+    return { title, told, seen: told };
+  }
+  const measured = texts.measuredOn(formatDate(partition.date, code));
+  return {
+    title,
+    told: [title, ...tellVersion(part, input), measured],
+    seen: [title, ...describeLands(partition, input), measured]
+  };
+}
+
+/** The story of two versions set against each other, as two maps or as one of what differs. */
+export function describePair(kind: 'side-by-side' | 'difference', pair: Pair, input: CaptionInput): StoryOfKind {
+  const { code, messages } = input.locale;
+  const texts = captionMessages[code];
+  const obstacle = notComparable(input);
+  const difference: Difference =
+    obstacle === undefined ? tellDifference(pair, input) : { facts: [], summary: [obstacle], changes: () => [] };
+  const sides = pair.map((part, index) => tellSide(index === 0 ? 'A' : 'B', part, input));
+  const titles = sides.map(({ title }) => title);
+  const lines = pair.some(isDrawn) ? tellLines(pair, input) : [];
+  const basis = [
+    ...hiddenSentences(input),
+    ...lines.slice(0, 1),
+    ...(lines.length === 0 ? [] : [messages.generalised])
+  ];
+  return {
+    lead: texts.lead[kind],
+    names: [titleOf, shortTitleOf].map((name) =>
+      formatList(
+        pair.map((part) => name(part, input)),
+        code
+      )
+    ),
+    facts: difference.facts,
+    lines,
+    caption: [
+      ...facetSentences(input),
+      ...(obstacle === undefined ? titles : sides.flatMap(({ told }) => told)),
+      ...difference.summary,
+      ...difference.changes(TOLD_IN_CAPTION),
+      ...basis
+    ],
+    description: [
+      texts.opening[kind],
+      ...facetSentences(input),
+      ...(kind === 'difference' ? titles : sides.flatMap(({ seen }) => seen)),
+      ...difference.summary,
+      ...(kind === 'difference' ? difference.changes(TOLD_IN_DESCRIPTION) : []),
+      ...basis
+    ]
+  };
+}

@@ -1,0 +1,101 @@
+import { commonCore, type CoreLand } from '../../derivation/common-core';
+import { indexZones } from '../../derivation/derive-partition';
+import { captionMessages } from '../../i18n/caption-messages';
+import { formatArea, formatDate, formatList, formatShare } from '../../i18n/format';
+import { describeClass } from '../legend';
+import {
+  facetSentences,
+  hiddenSentences,
+  isDrawn,
+  nameClass,
+  placesOf,
+  shortTitleOf,
+  titleOf,
+  type CaptionInput,
+  type CaptionPart,
+  type StoryOfKind
+} from './caption-input';
+import { tellVersion } from './describe-version';
+
+/** Lands of the common core told one by one. */
+const TOLD_LANDS = 4;
+
+function tellLand(land: CoreLand, [first]: readonly CaptionPart[], input: CaptionInput): string[] {
+  const { code, messages } = input.locale;
+  const zone = first === undefined ? undefined : indexZones(first.partition).get(land.faces[0]?.id ?? '');
+  if (zone === undefined) return [];
+  // All say the same of this land, however well each says it is known.
+  const named = nameClass(describeClass({ ...zone.terms, basis: 'stated' }, input.view.facet, messages));
+  const area = formatArea(land.areaKm2, code);
+  return [captionMessages[code].several.land(named, area, placesOf(land.units, input))];
+}
+
+/** On how much land several versions agree, and on what; the sum first. */
+function tellCore(drawn: readonly CaptionPart[], input: CaptionInput): string[] {
+  const { code } = input.locale;
+  const { several, pair } = captionMessages[code];
+  if (drawn.length < 2) return [];
+  if (new Set(drawn.map(({ partition }) => partition.date)).size > 1) return [pair.onTwoLines];
+  const partitions = drawn.map(({ partition }) => partition);
+  const { areaKm2, shareOfUkraine, silentKm2, lands } = commonCore(partitions, input.view.facet);
+  const [area, share] = [formatArea(areaKm2, code), formatShare(shareOfUkraine, code)];
+  const undrawn = input.parts.filter((part) => !isDrawn(part)).map((part) => shortTitleOf(part, input));
+  const core = undrawn.length === 0 ? several.core(area, share) : several.coreWithout(area, share, undrawn.join('; '));
+  return [
+    ...(areaKm2 === 0 ? [several.none] : [core]),
+    ...lands.slice(0, TOLD_LANDS).flatMap((land) => tellLand(land, drawn, input)),
+    ...(silentKm2 === 0 ? [] : [several.silent(formatArea(silentKm2, code))])
+  ];
+}
+
+/** The story of several versions in small maps: what they have in common. */
+export function describeSeveral(input: CaptionInput): StoryOfKind {
+  const { parts, locale } = input;
+  const { code, messages } = locale;
+  const texts = captionMessages[code];
+  const drawn = parts.filter(isDrawn);
+  const core = tellCore(drawn, input);
+  const dates = [...new Set(drawn.map(({ partition }) => partition.date))];
+  const write = (month: 'long' | 'short') =>
+    formatList(
+      dates.map((date) => formatDate(date, code, month)),
+      code
+    );
+  const lines = dates.length === 0 ? [] : [texts.line(write('long')), texts.lineBriefly(write('short'))];
+  const basis = [
+    ...hiddenSentences(input),
+    ...lines.slice(0, 1),
+    ...(lines.length === 0 ? [] : [messages.generalised])
+  ];
+  const undrawn = (part: CaptionPart) =>
+    part.version.notDrawn === undefined ? [] : [texts.notDrawn(part.version.notDrawn.brief[code])];
+  return {
+    lead: texts.lead.multiples,
+    names: [
+      formatList(
+        parts.map((part) => shortTitleOf(part, input)),
+        code
+      ),
+      texts.several.versions(parts.length)
+    ],
+    facts: core.slice(0, 1),
+    lines,
+    caption: [
+      ...parts.map((part) => texts.standing(titleOf(part, input), part.version.standingNote[code])),
+      ...facetSentences(input),
+      ...core,
+      ...basis
+    ],
+    description: [
+      texts.opening.multiples(parts.length),
+      ...facetSentences(input),
+      ...parts.flatMap((part) => [
+        texts.standing(titleOf(part, input), part.version.standingNote[code]),
+        ...undrawn(part),
+        ...tellVersion(part, input)
+      ]),
+      ...core,
+      ...basis
+    ]
+  };
+}

@@ -1,0 +1,82 @@
+import { captionMessages } from '../../i18n/caption-messages';
+import { formatDate } from '../../i18n/format';
+import type { CaptionInput, CaptionPart, SheetStory, StoryOfKind } from './caption-input';
+import { describeAreas } from './describe-areas';
+import { describePair } from './describe-pair';
+import { describeSeveral } from './describe-several';
+import { describeVersion } from './describe-version';
+
+/** A text in two lengths. */
+export interface TextOfTwoLengths {
+  /** At most `LONGEST_SHORT_TEXT` characters. */
+  readonly short: string;
+  readonly long: string;
+}
+
+/** What most content systems take for a caption or an alternative text. */
+export const LONGEST_SHORT_TEXT = 150;
+
+const MAX_AGE_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** That the newest line of contact is old by the day on which the image is made, if it is. */
+function ageSentences({ newestLine, today, locale }: CaptionInput): string[] {
+  const days = Math.floor((Date.parse(today) - Date.parse(newestLine)) / DAY_MS);
+  const { ageNotice } = locale.messages;
+  return days > MAX_AGE_DAYS ? [ageNotice(formatDate(newestLine, locale.code), String(days))] : [];
+}
+
+function noteOf({ view, parts, locale }: CaptionInput): string {
+  const { note } = captionMessages[locale.code];
+  if (view.subject.kind === 'areas-over-time') return note.measured;
+  const proposals = parts.filter(({ version }) => version.kind !== 'baseline').length;
+  if (proposals > 1) return note.proposals;
+  return proposals === 1 ? locale.messages.proposalNote : locale.messages.referenceNote;
+}
+
+function storyOfKind(input: CaptionInput): StoryOfKind {
+  const { kind } = input.view.subject;
+  if (kind === 'areas-over-time') return describeAreas(input);
+  if (kind === 'multiples') return describeSeveral(input);
+  if (kind === 'version') return describeVersion(partAt(input, 0), input);
+  return describePair(kind, [partAt(input, 0), partAt(input, 1)], input);
+}
+
+function partAt({ parts, view }: CaptionInput, index: number): CaptionPart {
+  const part = parts[index];
+  if (part === undefined)
+    throw new Error(`An image of the kind “${view.subject.kind}” needs ${String(index + 1)} versions.`);
+  return part;
+}
+
+/** An image in sentences: what its captions and descriptions are made of. */
+export function tellSheet(input: CaptionInput): SheetStory {
+  const story = storyOfKind(input);
+  const age = story.lines.length === 0 ? [] : ageSentences(input);
+  return {
+    ...story,
+    note: noteOf(input),
+    caption: [...story.caption, ...age],
+    description: [...story.description, ...age]
+  };
+}
+
+/**
+ * As much as goes into a short text: a fact comes before the fullest name and before the lead, and the line's date and
+ * the note are never left out. Where not even the shortest name fits, it is cut.
+ */
+export function fitShort({ names, facts, lines, note }: SheetStory, lead: string): string {
+  const ends = lines.length === 0 ? [note] : lines.map((line) => `${line} ${note}`);
+  const candidates = [...facts.map((fact) => `. ${fact} `), '. '].flatMap((middle) =>
+    ends.flatMap((end) => [lead, ''].flatMap((start) => names.map((name) => `${start}${name}${middle}${end}`)))
+  );
+  const found = candidates.find(({ length }) => length <= LONGEST_SHORT_TEXT);
+  if (found !== undefined) return found;
+  const end = `…. ${ends.at(-1) ?? note}`;
+  return `${lead}${names.at(-1) ?? ''}`.slice(0, Math.max(0, LONGEST_SHORT_TEXT - end.length)) + end;
+}
+
+/** What somebody who cannot see the image is told; it ends in the note. */
+export function describeStory(story: SheetStory): TextOfTwoLengths {
+  return { short: fitShort(story, story.lead), long: [...story.description, story.note].join(' ') };
+}

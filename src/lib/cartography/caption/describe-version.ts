@@ -1,0 +1,116 @@
+import type { Partition } from '../../derivation/derive-partition';
+import { describePartition } from '../../derivation/describe-partition';
+import { captionMessages } from '../../i18n/caption-messages';
+import { formatArea, formatDate, formatShare } from '../../i18n/format';
+import type { NotDrawn, PlanVersion } from '../../plans/plan-version';
+import { deriveLegend, describeClass } from '../legend';
+import {
+  facetSentences,
+  hiddenSentences,
+  lowerFirst,
+  nameClass,
+  shortTitleOf,
+  titleOf,
+  type CaptionInput,
+  type CaptionPart,
+  type StoryOfKind
+} from './caption-input';
+import { figures, overviewFacts } from './version-facts';
+
+/** Every class of land on a map with where it is and how much, in the legend's order. */
+export function describeLands(partition: Partition, { view, locale }: CaptionInput): string[] {
+  const { code, messages } = locale;
+  return deriveLegend(partition, view.facet, messages).map((entry) => {
+    // Names of land have commas of their own.
+    const places = entry.zones.map(({ terms }) => terms.name[code]).join('; ');
+    const [area, share] = [formatArea(entry.areaKm2, code), formatShare(entry.shareOfUkraine, code)];
+    return captionMessages[code].land(nameClass(entry), places, area, share);
+  });
+}
+
+/** What a version would do with land, in sentences: by the overview, or by the one facet in view. */
+export function tellVersion({ partition }: CaptionPart, input: CaptionInput): string[] {
+  return input.view.facet === 'status' ? describePartition(partition, input.locale) : describeLands(partition, input);
+}
+
+/** Overlays, sites and silences: what a map shows besides zones, or cannot show. */
+function describeRest({ version }: CaptionPart, { view, locale }: CaptionInput): string[] {
+  const { code, messages } = locale;
+  const list = (heading: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`${heading}: ${items.join('; ')}.`];
+  const shown = (layer: 'overlays' | 'sites') => !view.hidden.includes(layer) && version.notDrawn === undefined;
+  const overlays = shown('overlays') ? version.overlays.map(({ name }) => name[code]) : [];
+  const sites = shown('sites')
+    ? version.sites.map(({ site, term }) => `${messages.map.site[site]} (${term[code]})`)
+    : [];
+  const open = version.leavesOpen.map((text) => text[code]).join(' ');
+  return [
+    ...list(messages.overlaysTitle, overlays),
+    ...list(messages.sites, sites),
+    ...(open === '' ? [] : [`${messages.leavesOpen}: ${open}`])
+  ];
+}
+
+function tellIsolated({ partition }: CaptionPart, { view, locale }: CaptionInput): string[] {
+  const entry = deriveLegend(partition, view.facet, locale.messages).find(({ id }) => id === view.isolated);
+  return entry === undefined ? [] : [captionMessages[locale.code].isolated(lowerFirst(nameClass(entry)))];
+}
+
+const opening = (version: PlanVersion, code: 'en' | 'uk'): string =>
+  captionMessages[code].opening.version(version.title[code]);
+
+function storyOfUndrawn(
+  part: CaptionPart,
+  notDrawn: NotDrawn,
+  input: CaptionInput
+): Omit<StoryOfKind, 'lead' | 'names'> {
+  const { code, messages } = input.locale;
+  const texts = captionMessages[code];
+  const terms = notDrawn.terms.map((term) =>
+    texts.landInWords(term.name[code], lowerFirst(nameClass(describeClass(term, input.view.facet, messages))))
+  );
+  const reason = notDrawn.reason[code];
+  return {
+    facts: [texts.notDrawn(notDrawn.brief[code])],
+    lines: [],
+    caption: [texts.standing(titleOf(part, input), part.version.standingNote[code]), reason, ...terms],
+    description: [messages.map.notDrawn(titleOf(part, input), reason), ...terms, ...describeRest(part, input)]
+  };
+}
+
+/** The story of one version's map. */
+export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOfKind {
+  const { code, messages } = input.locale;
+  const { version, partition } = part;
+  const texts = captionMessages[code];
+  const shared = {
+    lead: texts.lead.version,
+    names: [titleOf(part, input), shortTitleOf(part, input)]
+  };
+  if (version.notDrawn !== undefined) return { ...shared, ...storyOfUndrawn(part, version.notDrawn, input) };
+  const told = tellVersion(part, input);
+  const date = formatDate(partition.date, code);
+  const choices = [...tellIsolated(part, input), ...hiddenSentences(input)];
+  return {
+    ...shared,
+    facts: input.view.facet === 'status' ? overviewFacts(part, told, input) : figures(part, input),
+    lines: [texts.line(date), texts.lineBriefly(formatDate(partition.date, code, 'short'))],
+    caption: [
+      texts.standing(titleOf(part, input), version.standingNote[code]),
+      ...facetSentences(input),
+      ...told,
+      ...choices,
+      texts.measuredOn(date),
+      messages.generalised
+    ],
+    description: [
+      opening(version, code),
+      ...facetSentences(input),
+      ...describeLands(partition, input),
+      ...choices,
+      ...describeRest(part, input),
+      texts.measuredOn(date),
+      messages.generalised
+    ]
+  };
+}

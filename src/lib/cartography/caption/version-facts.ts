@@ -1,0 +1,41 @@
+import { captionMessages } from '../../i18n/caption-messages';
+import { formatArea, formatShare } from '../../i18n/format';
+import type { Control } from '../../plans/plan-version';
+import { HOLDERS } from '../../territory/territory';
+import { deriveLegend } from '../legend';
+import type { CaptionInput, CaptionPart } from './caption-input';
+
+/** What a text names, class by class in one figure each, silence last: for a facet that has no sentences of its own. */
+export function figures({ partition }: CaptionPart, { view, locale }: CaptionInput): string[] {
+  const { code, messages } = locale;
+  const named = deriveLegend(partition, view.facet, messages).filter(({ zones }) =>
+    zones.some(({ terms }) => 'extent' in terms)
+  );
+  const isSilent = (title: string) => named.some((entry) => entry.title === title && entry.symbol.hue === 'silent');
+  const titles = [...new Set(named.map(({ title }) => title))];
+  return [...titles.filter((title) => !isSilent(title)), ...titles.filter(isSilent)].map((title) => {
+    // One class may be in the legend twice: stated of some land, inferred of other.
+    const areaKm2 = named.reduce((sum, entry) => (entry.title === title ? sum + entry.areaKm2 : sum), 0);
+    const share = formatShare(areaKm2 / partition.totalKm2, code);
+    return captionMessages[code].figure(title, formatArea(areaKm2, code), share);
+  });
+}
+
+/**
+ * Who would hold how much, in one sentence, the fullest first. Where a text leaves land open, the sentence says how
+ * much: without it, the rest would seem to be the other side's.
+ */
+export function overviewFacts(part: CaptionPart, told: readonly string[], input: CaptionInput): string[] {
+  const { code, messages } = input.locale;
+  const { holds, holdsAndOpen, open } = captionMessages[code];
+  const areaOf = (...controls: readonly Control[]) =>
+    part.partition.zones
+      .filter(({ terms }) => controls.includes(terms.status.control))
+      .reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+  const openKm2 = areaOf('to-be-negotiated', 'unspecified');
+  const side = HOLDERS.toReversed().find((holder) => areaOf(holder) > 0);
+  if (side === undefined) return [...told.slice(0, 1), ...(openKm2 > 0 ? [open(formatArea(openKm2, code))] : [])];
+  const [name, area] = [messages.describe.holder[side], formatArea(areaOf(side), code)];
+  if (openKm2 > 0) return [holdsAndOpen(name, area, formatArea(openKm2, code))];
+  return [...told.slice(0, 1), holds(name, area)];
+}

@@ -1,0 +1,69 @@
+import { countInUkrainian } from '../../plural';
+import type { CaptionMessages } from './en';
+
+/** Ukrainian texts of captions and descriptions of images. */
+export const uk: CaptionMessages = {
+  note: {
+    proposals: 'Пропозиції, а не погоджені кордони.',
+    measured: 'Виміряні площі, а не пропозиція й не погоджений кордон.'
+  },
+  line: (date) => `Лінія зіткнення: ${date} року.`,
+  lineBriefly: (date) => `Лінія зіткнення: ${date}.`,
+  lines: (a, b) => `Лінії зіткнення: ${a} року та ${b} року.`,
+  period: (first, last) => `Від ${first} року до ${last} року.`,
+  measuredOn: (date) => `Площі виміряно на лінії зіткнення станом на ${date} року й округлено до трьох цифр.`,
+  figure: (title, area, share) => `${title}: ${area}, ${share} України.`,
+  holds: (holder, area) => `${holder} утримувала б ${area}.`,
+  holdsAndOpen: (holder, area, open) => `${holder} утримувала б ${area}; не вирішено: ${open}.`,
+  open: (area) => `Не вирішено, хто утримував би ${area}.`,
+  notDrawn: (brief) => `На карту не нанесено: ${brief}.`,
+  standing: (title, standing) => `${title} (${standing}).`,
+  side: (letter, title, standing) => `${letter}: ${title} (${standing}).`,
+  land: (title, places, area, share) => `${title}: ${places} (${area}, ${share} України).`,
+  landInWords: (title, places) => `${title}: ${places}.`,
+  hidden: (layers) => `На цьому зображенні вимкнено: ${layers}.`,
+  isolated: (title) => `Зафарбовано лише один клас земель: ${title}.`,
+  lead: {
+    version: 'Карта: ',
+    'side-by-side': 'Дві карти: ',
+    difference: 'Карта відмінностей: ',
+    multiples: 'Малі карти: ',
+    'areas-over-time': 'Графіки: '
+  },
+  opening: {
+    version: (title) => `Карта України в міжнародно визнаних кордонах: територіальні умови версії «${title}».`,
+    'side-by-side': 'Дві карти України в міжнародно визнаних кордонах: A поруч із B.',
+    difference:
+      'Карта України в міжнародно визнаних кордонах: зафарбовано лише землі, статус яких у версіях A і B різниться, — так, як їх визначає B.',
+    multiples: (count) =>
+      `${countInUkrainian(count, { one: 'мала карта', few: 'малі карти', many: 'малих карт' })} України в міжнародно визнаних кордонах.`
+  },
+  pair: {
+    differs: (area, share) => `Статус різниться на ${area}, це ${share} України.`,
+    differsBy: (facet, area, share) => `Статус різниться на ${area}, це ${share} України (${facet}).`,
+    briefly: (area) => `Різний статус: ${area}.`,
+    nowhere: 'Статус не різниться на жодних землях.',
+    same: (area) => `На ${area} він однаковий.`,
+    transition: (number, from, to, area, places) => `${number}. В A «${from}», у B «${to}»: ${area} (${places}).`,
+    more: (area) => `Усі інші відмінності разом: ${area}.`,
+    onTwoLines:
+      'Карти побудовано на різних лініях зіткнення: відмінність між ними може походити від лінії, а не від текстів, тому площ не порівняно.',
+    withoutMap: (title) => `${title}: на карту не нанесено, тому площ не порівняно.`
+  },
+  several: {
+    versions: (count) => countInUkrainian(count, { one: 'версія плану', few: 'версії планів', many: 'версій планів' }),
+    core: (area, share) => `Усі однаково визначають статус ${area}, це ${share} України.`,
+    coreWithout: (area, share, titles) =>
+      `Усі, крім не нанесених на карту (${titles}), однаково визначають статус ${area}, це ${share} України.`,
+    none: 'Немає земель, статус яких усі визначають однаково.',
+    land: (title, area, places) => `З них «${title}»: ${area} (${places}).`,
+    silent: (area) => `На ${area} ті, що щось кажуть, збігаються, а решта мовчить.`
+  },
+  outside: (count) => `і ще ${String(count)}`,
+  credit: {
+    sources: (title, sources) => `Джерела (${title}): ${sources}.`,
+    data: (credits) => `Дані: ${credits}.`,
+    image: (site) => `Зображення: ${site}`
+  },
+  rights: (covers, title, url) => `${covers}. ${title}: ${url}`
+};

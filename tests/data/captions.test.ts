@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import type { CaptionInput } from '$lib/cartography/caption/caption-input';
+import { LONGEST_SHORT_TEXT } from '$lib/cartography/caption/describe-sheet';
+import { deriveLegend } from '$lib/cartography/legend';
+import { areaOverTime } from '$lib/derivation/area-over-time';
+import { commonCore } from '$lib/derivation/common-core';
+import { comparePartitions } from '$lib/derivation/compare-partitions';
+import { derivePartition } from '$lib/derivation/derive-partition';
+import { sheetTexts, type SheetTexts } from '$lib/export/captions';
+import { captionMessages } from '$lib/i18n/caption-messages';
+import { formatArea, formatDate, formatShare } from '$lib/i18n/format';
+import { LOCALES } from '$lib/i18n/locale';
+import type { LocaleCode } from '$lib/i18n/localised';
+import { allVersions } from '$lib/plans/catalogue';
+import type { PlanVersion } from '$lib/plans/plan-version';
+import { SOURCES } from '$lib/plans/sources';
+import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '$lib/plans/wording';
+import type { HeldArea } from '$lib/territory/held-area';
+import { defaultLineOfContactDate } from '$lib/view/default-date';
+import { parseSheetView } from '$lib/view/sheet-address';
+import { PAIR_VERSIONS } from '../../src/routes/compare-hrefs';
+import sourceWording from '../fixtures/source-wording.json';
+import { manifest, readCommitted } from './committed-geodata';
+import { runsOfWords } from './runs-of-words';
+
+const CODES = ['en', 'uk'] as const;
+const versions = allVersions();
+const dates = manifest.dates.map(({ date }) => date);
+const newestLine = dates.at(-1) ?? '';
+const series = areaOverTime(readCommitted('area-series.json') as HeldArea[], manifest.dates);
+const ids = versions.map(({ id }) => id);
+const context = { ids, opening: [ids[0] ?? '', ids[1] ?? ''], dates } as const;
+
+const byId = (id: string): PlanVersion => {
+  const version = versions.find((candidate) => candidate.id === id);
+  if (version === undefined) throw new Error(`There is no plan version “${id}”.`);
+  return version;
+};
+
+const parts = new Map<string, CaptionInput['parts'][number]>();
+function partOf(id: string, date: string): CaptionInput['parts'][number] {
+  const known = parts.get(`${id} ${date}`);
+  if (known !== undefined) return known;
+  const territory = manifest.dates.find((entry) => entry.date === date);
+  if (territory === undefined) throw new Error(`There is no line of contact of ${date}.`);
+  const part = { version: byId(id), partition: derivePartition(byId(id), territory) };
+  parts.set(`${id} ${date}`, part);
+  return part;
+}
+
+/** What is said of the image with this address. */
+function inputOf(search: string, code: LocaleCode, date: string, dateB = date): CaptionInput {
+  const { view, notices } = parseSheetView(search, { ...context, locale: code });
+  expect(notices).toEqual([]);
+  return {
+    view,
+    locale: LOCALES[code],
+    parts: view.subject.versions.map((id, index) => partOf(id, index === 1 ? dateB : date)),
+    units: manifest.units,
+    credits: manifest.credits,
+    sources: SOURCES,
+    newestLine,
+    today: newestLine,
+    siteUrl: 'https://atlas.example',
+    series
+  };
+}
+
+const textsOf = ({ caption, altText, credit, rights }: SheetTexts) =>
+  [caption.short, caption.long, altText.short, altText.long, credit, rights] as const;
+
+/** What holds for every image. */
+function expectPublishable(texts: SheetTexts, code: LocaleCode, name: string): void {
+  const [note = ''] = texts.fixed.shortTexts;
+  for (const short of [texts.caption.short, texts.altText.short]) {
+    expect(short.length, `${name}: ${short}`).toBeLessThanOrEqual(LONGEST_SHORT_TEXT);
+    expect(short.endsWith(note), `${name}: ${short}`).toBe(true);
+    expect(short, name).not.toContain('…');
+  }
+  expect(texts.caption.long.endsWith(`${note} ${texts.credit}`), name).toBe(true);
+  expect(texts.altText.long.endsWith(note), name).toBe(true);
+  for (const { text, licence } of manifest.credits) expect(texts.credit, name).toContain(`${text[code]} (${licence})`);
+  for (const text of textsOf(texts)) {
+    for (const pattern of [...AVOIDED_WORDING[code], TYPEWRITER_MARKS]) expect(text, name).not.toMatch(pattern);
+    expect(text, name).not.toMatch(/undefined|NaN|\[object|\.\.|\s{2}| [.,;]|^\s|: \./u);
+  }
+}
+
+describe.each(CODES)('what is said of an image in %s', (code) => {
+  const drawn = versions.filter(({ notDrawn }) => notDrawn === undefined);
+
+  it.each(versions)('of $id', (version) => {
+    const date = defaultLineOfContactDate(version, dates);
+    for (const facet of ['status', 'control', 'recognition', 'forces', 'administration']) {
+      const input = inputOf(`?version=${version.id}${facet === 'status' ? '' : `&facet=${facet}`}`, code, date);
+      const texts = sheetTexts(input);
+      expectPublishable(texts, code, `${version.id}, ${facet}`);
+      expect(texts.caption.long).toContain(version.title[code]);
+      expect(texts.caption.long).toContain(version.standingNote[code]);
+      expect(texts.credit).toContain(`https://atlas.example${code === 'uk' ? '/uk' : ''}/plans/${version.id}/`);
+      for (const open of version.leavesOpen) expect(texts.altText.long).toContain(open[code]);
+      if (version.notDrawn !== undefined) {
+        expect(texts.altText.long).not.toContain('²');
+        expect(texts.caption.long).toContain(version.notDrawn.reason[code]);
+        continue;
+      }
+      const written = [formatDate(date, code), formatDate(date, code, 'short')];
+      for (const text of [...Object.values(texts.caption), ...Object.values(texts.altText)]) {
+        expect(
+          written.some((day) => text.includes(day)),
+          text
+        ).toBe(true);
+      }
+      const [part] = input.parts;
+      for (const entry of part === undefined
+        ? []
+        : deriveLegend(part.partition, input.view.facet, input.locale.messages)) {
+        const figure = `(${formatArea(entry.areaKm2, code)}, ${formatShare(entry.shareOfUkraine, code)}`;
+        expect(texts.altText.long).toContain(figure);
+      }
+    }
+  });
+
+  it.each(PAIR_VERSIONS)('of %s against others: the numbers are those of the comparison', (a) => {
+    const queries = PAIR_VERSIONS.filter((b) => b !== a).flatMap((b) => [
+      `?versions=${a},${b}`,
+      `?versions=${a},${b}&figure=difference&facet=forces`
+    ]);
+    for (const query of queries) {
+      const input = inputOf(query, code, newestLine);
+      const texts = sheetTexts(input);
+      expectPublishable(texts, code, query);
+      const [first, second] = input.parts;
+      if (first === undefined || second === undefined) throw new Error('A pair has two parts.');
+      const { changedKm2, transitions } = comparePartitions(first.partition, second.partition, input.view.facet);
+      const sum = changedKm2 === 0 ? captionMessages[code].pair.nowhere : ` ${formatArea(changedKm2, code)}, `;
+      expect(texts.caption.long, query).toContain(sum);
+      expect(texts.altText.long, query).toContain(sum);
+      for (const { areaKm2, isSame } of transitions.slice(0, 4)) {
+        if (!isSame) expect(texts.caption.long, query).toContain(`: ${formatArea(areaKm2, code)} (`);
+      }
+    }
+  });
+
+  it('of two maps on two lines: no areas are compared', () => {
+    const [first = '', second = ''] = dates;
+    const query = `?versions=us-28point-2025-11,e3-counter-2025-11&date=${first}&dateB=${second}`;
+    const texts = sheetTexts(inputOf(query, code, first, second));
+    expectPublishable(texts, code, query);
+    const { pair, lines } = captionMessages[code];
+    expect(texts.caption.long).toContain(pair.onTwoLines);
+    expect(texts.altText.long).toContain(pair.onTwoLines);
+    expect(texts.caption.short).toContain(lines(formatDate(first, code), formatDate(second, code)));
+    expect(texts.caption.short).not.toContain('²');
+  });
+
+  it('of a pair with one that is not drawn', () => {
+    const texts = sheetTexts(inputOf('?versions=us-28point-2025-11,control-2022-02-23', code, newestLine));
+    expectPublishable(texts, code, 'not drawn');
+    const { title } = byId('control-2022-02-23');
+    expect(texts.caption.long).toContain(captionMessages[code].pair.withoutMap(title[code]));
+  });
+
+  it.each([2, 3, 4, 5, 6])('of %d small maps: the common core is that of the comparison', (count) => {
+    for (let from = 0; from + count <= drawn.length; from += count) {
+      const chosen = drawn.slice(from, from + count).map(({ id }) => id);
+      const query = `?versions=${chosen.join(',')}${count === 2 ? '&figure=multiples' : ''}`;
+      const input = inputOf(query, code, newestLine);
+      const texts = sheetTexts(input);
+      expectPublishable(texts, code, query);
+      const core = commonCore(
+        input.parts.map(({ partition }) => partition),
+        'status'
+      );
+      if (core.areaKm2 > 0) expect(texts.caption.long).toContain(formatArea(core.areaKm2, code));
+      for (const id of chosen) expect(texts.caption.long).toContain(byId(id).title[code]);
+    }
+  });
+
+  it('of small maps with one that is not drawn', () => {
+    const query = '?versions=us-28point-2025-11,control-2022-02-23,e3-counter-2025-11';
+    const texts = sheetTexts(inputOf(query, code, newestLine));
+    expectPublishable(texts, code, query);
+    expect(texts.caption.long).toContain(byId('control-2022-02-23').shortTitle[code]);
+  });
+
+  it('of areas over time: first and last value of every land', () => {
+    const texts = sheetTexts(inputOf('?figure=areas-over-time', code, newestLine));
+    expectPublishable(texts, code, 'areas over time');
+    for (const { measured } of series) {
+      for (const end of [measured[0], measured.at(-1)]) {
+        expect(texts.caption.long).toContain(formatArea(end?.areaKm2 ?? NaN, code));
+        expect(texts.altText.long).toContain(formatDate(end?.date ?? '', code));
+      }
+    }
+  });
+
+  it('tells what is switched off, what is shown alone, and how old the line is', () => {
+    const query = '?version=us-28point-2025-11&hide=crimea,sites&only=russia.russia-de-facto';
+    const input = { ...inputOf(query, code, newestLine), today: '2099-01-01' };
+    const { caption, altText } = sheetTexts(input);
+    const { layer, ageNotice, sites } = LOCALES[code].messages;
+    for (const text of [caption.long, altText.long]) {
+      expect(text).toContain(captionMessages[code].hidden(`${layer.crimea}; ${layer.sites}`));
+      expect(text).toContain(ageNotice(formatDate(newestLine, code), '').slice(0, 60));
+      expect(text).toContain(captionMessages[code].isolated('').slice(0, 20));
+    }
+    expect(altText.long).not.toContain(`${sites}: `);
+  });
+});
+
+it('credits the publications that carry the text, and labels those under control of a state', () => {
+  const { credit } = sheetTexts(inputOf('?version=ru-memorandum-2025-06', 'en', newestLine));
+  expect(credit).toContain('TASS (Russian state');
+});
+
+// As the plan versions are: the facts carry over from those who compiled them, their sentences do not.
+it('is worded independently of the compilation that its facts come from', () => {
+  const known = new Set(sourceWording.runs.flatMap((row) => row.split(' ')));
+  const searches = versions.map(({ id }) => `?version=${id}`);
+  const texts = searches.flatMap((search) => textsOf(sheetTexts(inputOf(search, 'en', newestLine))));
+  const copied = runsOfWords(texts, sourceWording.words).filter(({ hash }) => known.has(hash));
+  expect(copied.map(({ run }) => run)).toEqual([]);
+});
