@@ -1,0 +1,29 @@
+/** English texts of the editor of annotations. */
+export const en = {
+  title: 'Annotations',
+  hint: 'They stay at their place on the ground in every size and projection. New ones begin in the middle of the image.',
+  keys: 'The arrow keys move what is selected, with Shift in larger steps.',
+  none: 'There are no annotations.',
+  full: (most: string) => `An image takes ${most} annotations at most.`,
+  notInLink: 'These annotations are too long for a link. The image file keeps them; the link leaves them out.',
+  add: { text: 'Add text', arrow: 'Add arrow', circle: 'Add circle' },
+  kind: { text: 'Text', arrow: 'Arrow', circle: 'Circle' },
+  row: (kind: string, number: string) => `${number}. ${kind}`,
+  newText: 'New text',
+  text: 'Wording',
+  radius: 'Radius, km',
+  part: { at: 'Place', from: 'Tail', to: 'Tip' },
+  position: (lat: string, lng: string) => `latitude ${lat}°, longitude ${lng}°`,
+  move: { north: 'Move north', south: 'Move south', west: 'Move west', east: 'Move east' },
+  remove: 'Delete',
+  removed: (row: string) => `Deleted: ${row}`
+};
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer Arguments) => string
+    ? (...args: Arguments) => string
+    : { readonly [Key in keyof T]: Widen<T[Key]> };
+
+/** The texts every language of the editor has. */
+export type AnnotateMessages = Widen<typeof en>;
