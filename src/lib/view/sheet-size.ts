@@ -12,7 +12,7 @@ export const SIZE = new RegExp(`^(?:${PRESET_IDS.join('|')}|\\d{1,6}x\\d{1,6})$`
 const clampSide = (px: number): number => Math.min(SIDE_LIMITS[1], Math.max(SIDE_LIMITS[0], Math.round(px)));
 
 /** The nearest size that a sheet can have, in whole pixels. */
-export function clampSize({ width, height }: { readonly width: number; readonly height: number }): SheetSize {
+function clampSize({ width, height }: { readonly width: number; readonly height: number }): SheetSize {
   return { width: clampSide(width), height: clampSide(height) };
 }
 

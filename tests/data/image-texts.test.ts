@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { annotateMessages } from '$lib/i18n/annotate-messages';
+import { captionMessages } from '$lib/i18n/caption-messages';
+import { sheetNoticeMessages } from '$lib/i18n/sheet-notice-messages';
+import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '$lib/plans/wording';
+import type { SheetNotice } from '$lib/view/sheet-address';
+import sourceWording from '../fixtures/source-wording.json';
+import { runsOfWords } from './runs-of-words';
+
+/** Every text below a value; functions are called with numbers, which have no letters. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') {
+    return textsOf((value as (...numbers: number[]) => string)(1, 2, 3, 4, 5));
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+const messages = [captionMessages, annotateMessages, sheetNoticeMessages] as const;
+const allTexts = (code: 'en' | 'uk') => messages.flatMap((texts) => textsOf(texts[code]));
+
+// The compiler checks that every kind of notice has its sentence.
+const forEveryKind = (kind: SheetNotice['kind']): string => sheetNoticeMessages.uk[kind]('a', 'b');
+
+describe.each(['en', 'uk'] as const)('the texts of images in %s', (code) => {
+  it('keep to neutral wording and printed marks', () => {
+    for (const pattern of [...AVOIDED_WORDING[code], TYPEWRITER_MARKS]) {
+      expect(allTexts(code).filter((text) => pattern.test(text))).toEqual([]);
+    }
+  });
+});
+
+it('are written in Ukrainian where English is', () => {
+  const [en, uk] = [allTexts('en'), allTexts('uk')];
+  expect(uk).toHaveLength(en.length);
+  expect(uk.filter((text, index) => text === en[index] && /\p{L}/u.test(text))).toEqual([]);
+  expect(forEveryKind('version')).toBe('Версії плану «a» немає; показано найближчу за назвою — «b».');
+});
+
+// As the plan versions are: the facts carry over from those who compiled them, their sentences do not.
+it('are worded independently of the compilation that the facts come from', () => {
+  const known = new Set(sourceWording.runs.flatMap((row) => row.split(' ')));
+  const copied = runsOfWords(allTexts('en'), sourceWording.words).filter(({ hash }) => known.has(hash));
+  expect(copied.map(({ run }) => run)).toEqual([]);
+});
