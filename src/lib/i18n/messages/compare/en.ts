@@ -1,8 +1,8 @@
 /** English texts of the comparisons, apart from `messages/en.ts` so that no other page loads them. */
 export const en = {
-  title: 'Compare two versions',
+  title: 'Compare versions',
   description:
-    'Two plan versions side by side on one line of contact: what each would do with the same land, how many km² change their status from one to the other, and what both say term by term.',
+    'Two to six plan versions side by side on one line of contact: what each would do with the same land, on how many km² their status differs, and what they say term by term.',
   pairTitle: (a: string, b: string) => `${a} and ${b}`,
   pairDescription: (a: string, b: string) =>
     `A: ${a}. B: ${b}. On one line of contact: maps, the land whose status differs in km², and the terms of both with their sources.`,

@@ -3,7 +3,7 @@ export const en = {
   title: (titles: string) => `Compared: ${titles}`,
   description: (count: string) =>
     `${count} plan versions on one line of contact: a small map of each, the land on which all of them agree, and how far apart they are in km².`,
-  controls: { date: 'Line of contact of all versions' },
+  controls: { facet: 'Compared by', date: 'Line of contact of all versions' },
   chooser: {
     heading: 'Compared versions',
     toLeft: (title: string) => `Move “${title}” forward`,
