@@ -70,7 +70,7 @@ export async function measureSwitches(date: string, rounds: number): Promise<Swi
       // Asking for a box makes the browser compute styles and layout, which a switch has to wait for as well.
       part('zones').getBoundingClientRect();
       times.landMs.push(performance.now() - start);
-      part('lines').innerHTML = renderLines(frame, { ...input, partition });
+      part('lines').innerHTML = renderLines(frame, input);
       part('labels').innerHTML = renderLabels(frame, { ...input, partition });
       part('labels').getBoundingClientRect();
       times.allMs.push(performance.now() - start);

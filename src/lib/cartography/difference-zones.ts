@@ -26,9 +26,9 @@ export interface ShownTransition {
 }
 
 /** Reads what a version says of land that it assigns one status to. */
-function sideReader(partition: Partition, facet: ComparedFacet, messages: Messages) {
+export function sideReader(partition: Partition, facet: ComparedFacet, messages: Messages) {
   const zones = indexZones(partition);
-  return ({ faces }: Transition): StatusSide => {
+  return ({ faces }: Pick<Transition, 'faces'>): StatusSide => {
     const zone = zones.get(faces[0]?.id ?? '');
     if (zone === undefined) throw new Error(`The comparison has land that “${partition.versionId}” does not cover.`);
     const terms = { ...zone.terms, basis: 'stated' } as const;

@@ -47,23 +47,32 @@ export function renderHatchDefs(hatchPrefix: string): string {
   ).join('');
 }
 
-function renderZone(frame: Frame, drawn: DrawnZone, input: PlateInput): string {
-  const { zone, symbol, faceIds } = drawn;
+/** Fill, hatch and outline of some land. */
+export function renderLand(
+  frame: Frame,
+  { zone, symbol, faceIds }: DrawnZone,
+  { plateId, hatchPrefix }: Pick<PlateInput, 'plateId' | 'hatchPrefix'>
+): string {
   const { path } = outlineFaces(frame, (face) => faceIds.has(face.id));
-  const locale = input.locale.code;
-  const label = `${zone.terms.name[locale]}, ${formatArea(zone.areaKm2, locale)}`;
-  const id = escapeXml(`${input.plateId}-${zone.id}`);
+  const id = escapeXml(`${plateId}-${zone.id}`);
   const hatch =
-    symbol.hatch === 'none'
-      ? ''
-      : `<use href="#${id}" fill="url(#${input.hatchPrefix}${symbol.hatch}-${symbol.hue})"/>`;
-  const selected = input.view.zone === zone.id ? ' selected' : '';
+    symbol.hatch === 'none' ? '' : `<use href="#${id}" fill="url(#${hatchPrefix}${symbol.hatch}-${symbol.hue})"/>`;
   const outline =
     symbol.hue === 'ukraine' && symbol.tint === 'plain' ? '' : ` outline${symbol.broken ? ' broken' : ''}`;
   return (
-    `<a class="zone${selected}" href="${escapeXml(input.zoneHref(zone.id))}" data-zone="${escapeXml(zone.id)}" aria-label="${escapeXml(label)}">` +
     `<defs><path id="${id}" d="${path}"/></defs><use class="fill ${symbol.hue} ${symbol.tint}" href="#${id}"/>${hatch}` +
-    `<use class="edge ${symbol.hue}${outline}" href="#${id}"/></a>`
+    `<use class="edge ${symbol.hue}${outline}" href="#${id}"/>`
+  );
+}
+
+function renderZone(frame: Frame, drawn: DrawnZone, input: PlateInput): string {
+  const { zone } = drawn;
+  const locale = input.locale.code;
+  const label = `${zone.terms.name[locale]}, ${formatArea(zone.areaKm2, locale)}`;
+  const selected = input.view.zone === zone.id ? ' selected' : '';
+  return (
+    `<a class="zone${selected}" href="${escapeXml(input.zoneHref(zone.id))}" data-zone="${escapeXml(zone.id)}" aria-label="${escapeXml(label)}">` +
+    `${renderLand(frame, drawn, input)}</a>`
   );
 }
 
@@ -92,7 +101,10 @@ export function renderOverlays(frame: Frame, version: PlateInput['version']): st
 }
 
 /** Water, borders, overlays and the line of contact: what lies over the land. The state border is that of the ground. */
-export function renderLines(frame: Frame, input: PlateInput): string {
+export function renderLines(
+  frame: Frame,
+  input: Pick<PlateInput, 'plateId' | 'version'> & { readonly view: Pick<PlateInput['view'], 'hidden'> }
+): string {
   const { hidden } = input.view;
   const paths = linePaths(frame);
   const parts = [

@@ -4,7 +4,8 @@ import { placePlateLabels, type LabelInput } from './place-plate-labels';
 import { renderScaleBar } from './scale-bar';
 import { escapeXml } from './svg-text';
 
-function renderLabel({ id, kind, lines, position, box }: PlacedLabel): string {
+/** A label in its place, with its leader line. */
+export function renderLabel({ id, kind, lines, position, box }: PlacedLabel): string {
   const x = position.anchor === 'start' ? box.left : position.anchor === 'end' ? box.right : (box.left + box.right) / 2;
   let baseline = box.top;
   const texts = lines

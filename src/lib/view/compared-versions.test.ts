@@ -30,7 +30,8 @@ describe('nearestComparison', () => {
     [['ab', 'ef-3'], ['ab-1', 'ef-3'], [{ kind: 'version', given: 'ab', used: 'ab-1' }]],
     [['ef-3', 'ab-1', 'ef-3'], ['ef-3', 'ab-1'], [{ kind: 'same', given: 'ef-3' }]],
     [['ef-3'], ['ef-3', 'ab-1'], [{ kind: 'too-few', given: 'ef-3', used: 'ab-1' }]],
-    [IDS, IDS.slice(0, 6), [{ kind: 'too-many', given: '7' }]],
+    [IDS, IDS.slice(0, 6), [{ kind: 'too-many', given: '7', used: '6' }]],
+    [['ab-1', 'ab-1', 'ab-1', 'gh-4'], ['ab-1', 'gh-4'], [{ kind: 'same', given: 'ab-1' }]],
     [
       ['ab-1', 'ab-1'],
       ['ab-1', 'cd-2'],

@@ -16,7 +16,7 @@ export interface VersionNotice {
   readonly kind: 'version' | 'same' | 'too-many' | 'too-few';
   /** The text that stands in the address, or how many there are. */
   readonly given: string;
-  /** The version shown in its place, where there is one. */
+  /** The version shown in its place, where there is one; of too many, how many are shown. */
   readonly used?: string;
 }
 
@@ -37,11 +37,13 @@ export function nearestComparison(
       notices.push({ kind: 'version', given: asked.slice(0, 80), ...(id === undefined ? {} : { used: id }) });
     }
     if (id === undefined) continue;
-    if (versions.includes(id)) notices.push({ kind: 'same', given: id });
-    else versions.push(id);
+    if (!versions.includes(id)) versions.push(id);
+    else if (!notices.some(({ kind, given: said }) => kind === 'same' && said === id)) {
+      notices.push({ kind: 'same', given: id });
+    }
   }
   if (versions.length > MOST_COMPARED) {
-    notices.push({ kind: 'too-many', given: String(versions.length) });
+    notices.push({ kind: 'too-many', given: String(versions.length), used: String(MOST_COMPARED) });
     return { versions: versions.slice(0, MOST_COMPARED), notices };
   }
   const [only] = versions;

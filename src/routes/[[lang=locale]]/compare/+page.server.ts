@@ -1,5 +1,8 @@
 import { LOCALES } from '$lib/i18n/locale';
-import type { EntryGenerator } from './$types';
+import { loadOpeningDistances } from '../../load-distances';
+import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
   Object.values(LOCALES).map(({ segment }) => (segment === undefined ? {} : { lang: segment }));
+
+export const load: PageServerLoad = () => ({ distances: loadOpeningDistances() });

@@ -1,8 +1,8 @@
 /** English texts of the comparisons, apart from `messages/en.ts` so that no other page loads them. */
 export const en = {
-  title: 'Compare two versions',
+  title: 'Compare versions',
   description:
-    'Two plan versions side by side on one line of contact: what each would do with the same land, how many km² change their status from one to the other, and what both say term by term.',
+    'Two to six plan versions side by side on one line of contact: what each would do with the same land, on how many km² their status differs, and what they say term by term.',
   pairTitle: (a: string, b: string) => `${a} and ${b}`,
   pairDescription: (a: string, b: string) =>
     `A: ${a}. B: ${b}. On one line of contact: maps, the land whose status differs in km², and the terms of both with their sources.`,
@@ -15,19 +15,18 @@ export const en = {
     copy: 'Copy link',
     copied: 'The link has been copied.',
     notCopied: 'The link could not be copied; the address bar has it.',
-    print: 'Print',
-    pairs: 'Comparisons with a page of their own',
-    pairsHint: 'Each row is the first version, each column the second. All other pairs can be chosen above.',
-    none: 'the same version',
-    pairLink: (a: string, b: string) => `${a} compared with ${b}`
+    print: 'Print'
   },
   loading: 'The comparison is loading.',
   failed: 'The comparison could not be loaded.',
   notice: {
     version: (given: string, used?: string) =>
-      `There is no plan version “${given}”; shown is the nearest by name${used === undefined ? '' : `, “${used}”`}.`,
-    same: (given: string) => `“${given}” was asked for twice; a text does not differ from itself.`,
-    'too-many': (given: string) => `${given} versions were asked for; the first two are side by side.`,
+      used === undefined
+        ? `There is no plan version “${given}”; it was left out.`
+        : `There is no plan version “${given}”; shown is the nearest by name, “${used}”.`,
+    same: (given: string) => `“${given}” was asked for more than once; a text does not differ from itself.`,
+    'too-many': (given: string, used?: string) =>
+      `${given} versions were asked for; the first ${used ?? ''} are compared.`,
     'too-few': (given: string, used?: string) => `Only “${given}” was asked for; “${used ?? ''}” is shown beside it.`,
     mode: (given: string) => `There is no view “${given}”; the maps are shown side by side.`,
     facet: (given: string) => `“${given}” is no facet of the map; shown is control with recognition.`,

@@ -1,0 +1,28 @@
+import type { UnitShare } from '$lib/derivation/face-areas';
+import { formatArea, formatList } from '$lib/i18n/format';
+import type { LocaleCode } from '$lib/i18n/localised';
+import type { CompareMessages } from '$lib/i18n/messages/compare/en';
+import type { AdministrativeUnit } from '$lib/territory/manifest';
+
+/** More than these would only repeat the map. */
+const MAX_UNITS = 6;
+
+/** At most so many names, and how many more there are. */
+export function shortenList(names: readonly string[], most: number, texts: CompareMessages, code: LocaleCode): string {
+  if (names.length <= most) return formatList(names, code);
+  return formatList([...names.slice(0, most), texts.transitions.more(String(names.length - most))], code);
+}
+
+/** Where some land lies: the units that have most of it, each with its area where there are several. */
+export function nameUnits(
+  shares: readonly UnitShare[],
+  units: readonly AdministrativeUnit[],
+  texts: CompareMessages,
+  code: LocaleCode
+): string {
+  const unitName = (unit: string) => units.find((candidate) => candidate.code === unit)?.name[code] ?? unit;
+  const named = shares.map(
+    ({ unit, areaKm2 }) => `${unitName(unit)}${shares.length > 1 ? ` (${formatArea(areaKm2, code)})` : ''}`
+  );
+  return shortenList(named, MAX_UNITS, texts, code);
+}

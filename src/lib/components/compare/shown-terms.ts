@@ -1,0 +1,100 @@
+import {
+  alignLandTerms,
+  alignOverlays,
+  alignSiteTerms,
+  alignTopics,
+  type AlignedTerms
+} from '$lib/derivation/align-terms';
+import type { Locale } from '$lib/i18n/locale';
+import type { CompareMessages } from '$lib/i18n/messages/compare/en';
+import type { Cited, PlanVersion, Status } from '$lib/plans/plan-version';
+
+/** One term of one version, as the tables show it. */
+export interface ShownTerm {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly status?: Status;
+  readonly cited?: Cited;
+  /** For what is cited without a point. */
+  readonly sources?: readonly string[];
+}
+
+/** What each version says of one place or topic. */
+interface TermsRow {
+  readonly id: string;
+  readonly subject: string;
+  /** In the order of the versions. */
+  readonly sides: readonly (readonly ShownTerm[])[];
+}
+
+/** Terms of one kind: of land, of sites, laid over land, beyond land. */
+interface TermsGroup {
+  readonly title: string;
+  /** Said where a version has nothing. */
+  readonly silence: string;
+  readonly rows: readonly TermsRow[];
+}
+
+function rowsOf<Subject, Terms>(
+  aligned: readonly AlignedTerms<Subject, Terms>[],
+  describe: (subject: Subject) => { id: string; name: string },
+  show: (terms: Terms) => ShownTerm
+): TermsRow[] {
+  return aligned.map(({ subject, terms }) => {
+    const { id, name } = describe(subject);
+    return { id, subject: name, sides: terms.map((said) => said.map(show)) };
+  });
+}
+
+/** What versions say of the same things, in the reader's language; the terms of land come first. */
+export function alignShownTerms(
+  versions: readonly PlanVersion[],
+  { code, messages }: Locale,
+  texts: CompareMessages
+): TermsGroup[] {
+  return [
+    {
+      title: texts.terms.land,
+      silence: texts.terms.notNamed,
+      rows: rowsOf(
+        alignLandTerms(versions),
+        ({ id, name }) => ({ id, name: name[code] }),
+        (terms) => ({
+          id: 'id' in terms ? terms.id : 'remainder',
+          name: terms.name[code],
+          text: terms.paraphrase[code],
+          status: terms.status,
+          cited: terms
+        })
+      )
+    },
+    {
+      title: texts.terms.sites,
+      silence: messages.silent,
+      rows: rowsOf(
+        alignSiteTerms(versions),
+        (site) => ({ id: site, name: messages.map.site[site] }),
+        (terms) => ({ id: terms.site, name: terms.term[code], text: terms.paraphrase[code], cited: terms })
+      )
+    },
+    {
+      title: texts.terms.overlays,
+      silence: texts.terms.noOverlay,
+      rows: rowsOf(
+        alignOverlays(versions),
+        (kind) => ({ id: kind, name: texts.terms.overlay[kind] }),
+        (terms) => ({ id: terms.id, name: terms.name[code], text: terms.paraphrase[code], cited: terms })
+      )
+    },
+    {
+      title: texts.terms.topics,
+      silence: texts.terms.noTopic,
+      rows: rowsOf(
+        alignTopics(versions),
+        (topic) => ({ id: topic, name: messages.topic[topic] }),
+        (terms) => ({ id: terms.topic, name: '', text: terms.text[code], sources: terms.sources })
+      )
+    }
+  ];
+}

@@ -1,0 +1,8 @@
+import { json } from '@sveltejs/kit';
+import { loadAllDistances } from '../../load-distances';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** How far apart all versions are, for the pages that come with part of it or with none. */
+export const GET: RequestHandler = () => json(loadAllDistances());
