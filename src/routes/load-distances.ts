@@ -2,7 +2,7 @@ import { derivePartition } from '$lib/derivation/derive-partition';
 import { distanceTriangle, type DistanceTriangle } from '$lib/derivation/distance-matrix';
 import { roundToTenth } from '$lib/export/rounding';
 import { allVersions } from '$lib/plans/catalogue';
-import { readFaces, readManifest } from '$lib/server/read-geodata';
+import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { commonLineOfContactDate } from '$lib/view/default-date';
 import { MAP_FACETS, type MapFacet } from '$lib/view/view';
 
@@ -17,8 +17,7 @@ export interface AllDistances {
 }
 
 function distancesOn(date: string, facets: readonly MapFacet[]) {
-  const territory = readFaces(date);
-  if (territory === undefined) throw new Error(`static/geodata/manifest.json has no faces for ${date}.`);
+  const territory = requireFaces(date);
   const partitions = drawnVersions().map((version) => derivePartition(version, territory));
   const triangles = facets.map((facet) => {
     const triangle = distanceTriangle(partitions, facet).map((row) => row.map(roundToTenth));
