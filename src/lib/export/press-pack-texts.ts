@@ -1,11 +1,11 @@
 import { exportDataMessages } from '../i18n/export-data-messages';
-import { formatDate, formatPublished } from '../i18n/format';
+import { formatDate } from '../i18n/format';
 import { LOCALES } from '../i18n/locale';
 import type { LocaleCode } from '../i18n/localised';
 import type { SheetTexts } from './captions';
 import { bibtexOf, citationFile, type CitedMap } from './citation';
 import { listLicences } from './data-package';
-import { natureOf } from './document-notes';
+import { natureOf, publishedIn } from './document-notes';
 import { licencesOf, TEXT_LICENCE } from './licences';
 import { encodeText, type ArchiveFile } from './zip-files';
 
@@ -68,9 +68,7 @@ export function readmeFile(about: PressPackAbout): ArchiveFile {
       pack.title,
       '',
       pack.intro(title, dates),
-      ...versions.map(
-        (version) => `${natureOf(version)[code]} ${messages.published}: ${formatPublished(version, code)}.`
-      ),
+      ...versions.map((version) => `${natureOf(version)[code]} ${publishedIn(version, code)}.`),
       messages.generalised,
       pack.conditions,
       '',
