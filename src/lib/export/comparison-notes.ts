@@ -62,11 +62,8 @@ export function comparisonNotesInEveryLanguage(
   const [ofA, ofB] = [notesInEveryLanguage(input.a), notesInEveryLanguage(input.b)];
   const reading = readingOf(input);
   const linesIn = (code: LocaleCode) => {
-    const titled = (side: 'A' | 'B', { version }: ExportInput, lines: readonly string[]) => [
-      `${side}: ${version.title[code]}. ${lines[0] ?? ''}`,
-      ...lines.slice(1)
-    ];
-    return [...new Set([reading[code], ...titled('A', input.a, ofA[code]), ...titled('B', input.b, ofB[code])])];
+    const sided = (side: 'A' | 'B', [first = '', ...others]: readonly string[]) => [`${side}: ${first}`, ...others];
+    return [...new Set([reading[code], ...sided('A', ofA[code]), ...sided('B', ofB[code])])];
   };
   return { en: linesIn('en'), uk: linesIn('uk') };
 }

@@ -50,13 +50,19 @@ export function documentNotes({ version, partition, credits }: ExportInput): Doc
   };
 }
 
+/** Since when a text is public; of a legal reference its date. */
+export function publishedIn(version: PlanVersion, code: LocaleCode): string {
+  const day = formatPublished(version, code);
+  return version.kind === 'baseline' ? day : `${LOCALES[code].messages.published} ${day}`;
+}
+
 /** The notes as lines of text in one language, for formats that have one description. */
 export function notesAsLines(input: ExportInput): string[] {
   const { code, messages } = input.locale;
   const notes = documentNotes(input);
   return [
-    `${notes.note[code]} ${notes.standing[code]}.`,
-    `${messages.published}: ${formatPublished(input.version, code)}. ${messages.map.lineOfContactOn(formatDate(notes.lineOfContact, code))}.`,
+    `${notes.title[code]}: ${notes.standing[code]}. ${notes.note[code]}`,
+    `${publishedIn(input.version, code)}. ${messages.map.lineOfContactOn(formatDate(notes.lineOfContact, code))}.`,
     `${notes.accuracy[code]} ${notes.areaMethod[code]}`,
     ...notes.licences.map(({ covers, title, url }) => `${covers[code]}. ${title}: ${url}`)
   ];

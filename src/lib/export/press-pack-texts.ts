@@ -1,20 +1,16 @@
 import { exportDataMessages } from '../i18n/export-data-messages';
-import { formatDate, formatPublished } from '../i18n/format';
+import { formatDate } from '../i18n/format';
 import { LOCALES } from '../i18n/locale';
 import type { LocaleCode } from '../i18n/localised';
+import type { SheetTexts } from './captions';
 import { bibtexOf, citationFile, type CitedMap } from './citation';
 import { listLicences } from './data-package';
-import { natureOf } from './document-notes';
+import { natureOf, publishedIn } from './document-notes';
 import { licencesOf, TEXT_LICENCE } from './licences';
 import { encodeText, type ArchiveFile } from './zip-files';
 
 /** What belongs with an image in one language, as somebody may have edited it. */
-export interface ImageTexts {
-  readonly caption: string;
-  /** For a screen reader, at most 150 characters. */
-  readonly altShort: string;
-  readonly altLong: string;
-}
+type ImageTexts = Pick<SheetTexts, 'caption' | 'altText'>;
 
 /** What a pack is about, apart from its images and data. */
 export interface PressPackAbout extends Omit<CitedMap, 'language'> {
@@ -33,11 +29,12 @@ const textFile = (path: string, lines: readonly string[]): ArchiveFile => ({
 /** The captions, alternative texts and citations of a pack. */
 export function imageTextFiles(about: PressPackAbout): ArchiveFile[] {
   const inLanguage = LANGUAGES.flatMap((code) => {
-    const { caption, altShort, altLong } = about.texts[code];
+    const { caption, altText } = about.texts[code];
     return [
-      textFile(`texts/caption-${code}.txt`, [caption]),
-      textFile(`texts/alt-short-${code}.txt`, [altShort]),
-      textFile(`texts/alt-long-${code}.txt`, [altLong])
+      textFile(`texts/caption-${code}.txt`, [caption.long]),
+      textFile(`texts/caption-short-${code}.txt`, [caption.short]),
+      textFile(`texts/alt-long-${code}.txt`, [altText.long]),
+      textFile(`texts/alt-short-${code}.txt`, [altText.short])
     ];
   });
   const credits = about.credits.map(({ text, licence, url }) => `${text.en} / ${text.uk} (${licence}) ${url}`);
@@ -71,9 +68,7 @@ export function readmeFile(about: PressPackAbout): ArchiveFile {
       pack.title,
       '',
       pack.intro(title, dates),
-      ...versions.map(
-        (version) => `${natureOf(version)[code]} ${messages.published}: ${formatPublished(version, code)}.`
-      ),
+      ...versions.map((version) => `${natureOf(version)[code]} ${publishedIn(version, code)}.`),
       messages.generalised,
       pack.conditions,
       '',

@@ -6,9 +6,8 @@ import { packPress, type PressFile } from './press-pack';
 import type { PressPackAbout } from './press-pack-texts';
 
 const texts = (language: string) => ({
-  caption: `Caption ${language} ${HOSTILE.markup}`,
-  altShort: `Short ${language}`,
-  altLong: `Long ${language}`
+  caption: { short: `Short caption ${language}`, long: `Caption ${language} ${HOSTILE.markup}` },
+  altText: { short: `Short ${language}`, long: `Long ${language}` }
 });
 
 const ABOUT: PressPackAbout = {
@@ -46,11 +45,13 @@ describe('packPress', () => {
       'images/map@2x.png',
       'data/tiny.geojson',
       'texts/caption-en.txt',
-      'texts/alt-short-en.txt',
+      'texts/caption-short-en.txt',
       'texts/alt-long-en.txt',
+      'texts/alt-short-en.txt',
       'texts/caption-uk.txt',
-      'texts/alt-short-uk.txt',
+      'texts/caption-short-uk.txt',
       'texts/alt-long-uk.txt',
+      'texts/alt-short-uk.txt',
       'texts/credits.txt',
       'texts/CITATION.cff',
       'texts/citation.bib',
@@ -94,8 +95,8 @@ describe('packPress', () => {
   it('tells how far it is, from nothing to all', async () => {
     const steps: number[][] = [];
     await packPress(FILES, ABOUT, { onProgress: (done, total) => steps.push([done, total]) });
-    expect(steps[0]).toEqual([0, 14]);
-    expect(steps.at(-1)).toEqual([14, 14]);
+    expect(steps[0]).toEqual([0, 16]);
+    expect(steps.at(-1)).toEqual([16, 16]);
     expect(steps.map(([done]) => done)).toEqual([...steps.keys()]);
   });
 

@@ -47,7 +47,7 @@ function flattenProperty(name: string, value: unknown): [string, Cell][] {
 }
 
 /** The properties of a feature as cells of a table: nothing nested is left. */
-export function flattenProperties(properties: object): Record<string, Cell> {
+function flattenProperties(properties: object): Record<string, Cell> {
   const entries = Object.entries(properties).flatMap(([name, value]: [string, unknown]) =>
     flattenProperty(name, value)
   );

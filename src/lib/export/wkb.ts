@@ -65,7 +65,7 @@ function listNumbers(geometry: LayerGeometry): Numbers {
 const BYTES = { byte: 1, integer: 4, double: 8 } as const;
 
 /** A geometry as well-known binary (OGC 06-103r4, chapter 8), little-endian, longitude first. */
-export function writeWkb(geometry: LayerGeometry): Uint8Array {
+function writeWkb(geometry: LayerGeometry): Uint8Array {
   const numbers = listNumbers(geometry);
   const bytes = new Uint8Array(numbers.reduce((sum, [kind]) => sum + BYTES[kind], 0));
   const view = new DataView(bytes.buffer);

@@ -61,8 +61,8 @@ describe('the GeoPackage format', () => {
 
   it('says in a table of its own what it is, in every language', () => {
     const notes = ask('SELECT noteEn, noteUk FROM about').map(([en, uk]) => [String(en), String(uk)]);
-    expect(notes[0]?.[0]).toMatch(/^A proposal/u);
-    expect(notes[0]?.[1]).toMatch(/^Пропозиція/u);
+    expect(notes[0]?.[0]).toMatch(/^Tiny plan: draft\. A proposal/u);
+    expect(notes[0]?.[1]).toMatch(/^Tiny plan \(укр\): .*Пропозиція/u);
     expect(notes.at(-2)?.[0]).toMatch(/GNU General Public License/u);
   });
 

@@ -42,8 +42,8 @@ describe('the XLSX format', () => {
   });
 
   it('says what it is, and is the same every time', async () => {
-    expect(columnOf('read-me', 'English')[0]?.value).toMatch(/^A proposal/u);
-    expect(columnOf('read-me', 'Українська')[0]?.value).toMatch(/^Пропозиція/u);
+    expect(columnOf('read-me', 'English')[0]?.value).toMatch(/^Tiny plan: draft\. A proposal/u);
+    expect(columnOf('read-me', 'Українська')[0]?.value).toMatch(/^Tiny plan \(укр\): .*Пропозиція/u);
     expect(await xlsx.write(TINY_EXPORT)).toEqual(await xlsx.write(TINY_EXPORT));
   });
 });
