@@ -1,7 +1,8 @@
+import { proxy, wrap, type Remote } from 'comlink';
 import { ExportError } from './export-error';
 import type { ExportStep, ImageJob } from './image-job';
+import type { ImageWorker } from './image-worker';
 import { browserLimits, largestScale, limitsFor } from './raster-limits';
-import type { WorkerReport, WorkerRequest } from './worker-messages';
 
 export interface EncodeOptions {
   /** Ends the work at once; the promise is then rejected with the signal's reason. */
@@ -9,25 +10,39 @@ export interface EncodeOptions {
   readonly onStep?: (step: ExportStep) => void;
 }
 
-/** A worker without work: the next image finds rasteriser and fonts where the last one left them. */
-let idle: Worker | undefined;
-
-function takeWorker(): Worker {
-  const worker = idle ?? new Worker(new URL('./image-worker.ts', import.meta.url), { type: 'module' });
-  idle = undefined;
-  return worker;
+interface Started {
+  readonly worker: Worker;
+  readonly remote: Remote<ImageWorker>;
 }
 
-function keepWorker(worker: Worker): void {
-  if (idle === undefined) idle = worker;
-  else worker.terminate();
+/** A worker without work: the next image finds rasteriser and fonts where the last one left them. */
+let idle: Started | undefined;
+
+function start(): Started {
+  const worker = new Worker(new URL('./image-worker.ts', import.meta.url), { type: 'module' });
+  return { worker, remote: wrap<ImageWorker>(worker) };
+}
+
+/** Rejects when the work is called off or the worker cannot be started: its own promise would then never settle. */
+function watch(worker: Worker, signal: AbortSignal | undefined, until: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { signal: until });
+    worker.addEventListener(
+      'error',
+      ({ message }) => reject(new ExportError('unavailable', message || 'The worker could not be started.')),
+      { signal: until }
+    );
+  });
 }
 
 /** Whether this device can hold the picture; see `largestScale` for what it can. */
 function checkSize(formatId: string, { size, scale }: ImageJob): void {
   const largest = largestScale(size, limitsFor(formatId, browserLimits(navigator)));
   if (largest !== undefined && scale <= largest) return;
-  throw new ExportError('too-large', `${String(size.width)} × ${String(size.height)} at ×${String(scale)} is too large.`);
+  throw new ExportError(
+    'too-large',
+    `${String(size.width)} × ${String(size.height)} at ×${String(scale)} is too large.`
+  );
 }
 
 /**
@@ -35,41 +50,28 @@ function checkSize(formatId: string, { size, scale }: ImageJob): void {
  *
  * @throws {ExportError} with the fault that the page has a sentence for
  */
-export function encodeImage(
+export async function encodeImage(
   format: { readonly id: string; readonly isRaster: boolean },
   job: ImageJob,
   { signal, onStep }: EncodeOptions = {}
 ): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    if (format.isRaster) checkSize(format.id, job);
-    const worker = takeWorker();
-    const leave = () => {
-      signal?.removeEventListener('abort', abort);
-      worker.onmessage = null;
-      worker.onerror = null;
-    };
-    const end = (reason: unknown) => {
-      leave();
-      worker.terminate();
-      reject(reason instanceof Error ? reason : new Error(String(reason)));
-    };
-    const abort = () => {
-      end(signal?.reason);
-    };
-    signal?.addEventListener('abort', abort);
-    worker.onerror = (event) => {
-      end(new ExportError('unavailable', event.message || 'The worker could not be started.'));
-    };
-    worker.onmessage = ({ data }: MessageEvent<WorkerReport>) => {
-      if (data.kind === 'step') onStep?.(data.step);
-      else if (data.kind === 'failed') end(new ExportError(data.fault, data.message));
-      else {
-        leave();
-        keepWorker(worker);
-        resolve(data.bytes);
-      }
-    };
-    worker.postMessage({ formatId: format.id, job } satisfies WorkerRequest);
-  });
+  signal?.throwIfAborted();
+  if (format.isRaster) checkSize(format.id, job);
+  const started = idle ?? start();
+  idle = undefined;
+  const settled = new AbortController();
+  const report = proxy((step: ExportStep) => onStep?.(step));
+  try {
+    const written = started.remote.write(format.id, job, report);
+    const result = await Promise.race([written, watch(started.worker, signal, settled.signal)]);
+    if ('fault' in result) throw new ExportError(result.fault, result.message);
+    if (idle === undefined) idle = started;
+    else started.worker.terminate();
+    return result.bytes;
+  } catch (error) {
+    started.worker.terminate();
+    throw error;
+  } finally {
+    settled.abort();
+  }
 }

@@ -57,6 +57,8 @@ export interface ImageFormat {
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** The same in every language. */
+  readonly label: string;
   readonly kind: 'image';
   /** Made of pixels: has a scale, and a size that it cannot exceed. */
   readonly isRaster: boolean;

@@ -1,27 +1,24 @@
-/// <reference lib="webworker" />
+import { expose, transfer } from 'comlink';
 import { BROWSER_PLATFORM } from './browser-platform';
-import { ExportError } from './export-error';
+import { ExportError, type ExportFault } from './export-error';
 import { imageFormat } from './image-formats';
-import type { WorkerReport, WorkerRequest } from './worker-messages';
+import type { ExportStep, ImageJob } from './image-job';
 
-const worker = globalThis as unknown as DedicatedWorkerGlobalScope;
+/** A file, or why there is none: what is thrown loses its kind on the way out of a worker. */
+export type ImageResult = { readonly bytes: Uint8Array } | { readonly fault: ExportFault; readonly message: string };
 
-function report(message: WorkerReport, transfer: Transferable[] = []): void {
-  worker.postMessage(message, transfer);
-}
-
-async function write({ formatId, job }: WorkerRequest): Promise<void> {
-  try {
-    const bytes = await imageFormat(formatId).write(job, BROWSER_PLATFORM, (step) => {
-      report({ kind: 'step', step });
-    });
-    report({ kind: 'done', bytes }, [bytes.buffer]);
-  } catch (error) {
-    const fault = error instanceof ExportError ? error.fault : 'encoder';
-    report({ kind: 'failed', fault, message: error instanceof Error ? error.message : String(error) });
+/** What the page may ask of its worker. */
+const imageWorker = {
+  write: async (formatId: string, job: ImageJob, onStep: (step: ExportStep) => void): Promise<ImageResult> => {
+    try {
+      const bytes = await imageFormat(formatId).write(job, BROWSER_PLATFORM, onStep);
+      return transfer({ bytes }, [bytes.buffer]);
+    } catch (error) {
+      const fault = error instanceof ExportError ? error.fault : 'encoder';
+      return { fault, message: error instanceof Error ? error.message : String(error) };
+    }
   }
-}
+};
+export type ImageWorker = typeof imageWorker;
 
-worker.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
-  void write(event.data);
-});
+expose(imageWorker);

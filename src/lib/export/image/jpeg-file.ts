@@ -17,7 +17,7 @@ interface Segment {
 /** The segments in front of the picture itself. Total on any bytes. */
 function segmentsOf(bytes: Uint8Array): Segment[] {
   const segments: Segment[] = [];
-  for (let start = 2; start + 4 <= bytes.length && bytes[start] === 0xff; ) {
+  for (let start = 2; start + 4 <= bytes.length && bytes[start] === 0xff;) {
     const marker = bytes[start + 1] ?? 0;
     const end = start + 2 + viewOf(bytes).getUint16(start + 2);
     if (marker === START_OF_SCAN || end > bytes.length || end < start + 4) break;

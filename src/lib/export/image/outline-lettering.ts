@@ -2,6 +2,8 @@ import type { Lettering } from './lettering';
 import { chunksOf, inherit, type LetterChunk } from './svg-lettering';
 import { textOf, type XmlElement, type XmlNode } from './xml-tree';
 
+type Attributes = Readonly<Record<string, string>>;
+
 const ROUNDING = 100;
 const coordinate = (value: number): string => String(Math.round(value * ROUNDING) / ROUNDING);
 
@@ -32,7 +34,9 @@ export function outlineChunk({ x, y, anchor, spans }: LetterChunk, lettering: Le
         const position = run.positions[index];
         const [dx, dy] = [pen + (position?.xOffset ?? 0) * scale, y - (position?.yOffset ?? 0) * scale];
         for (const { command, args } of glyph.path.commands) {
-          const points = args.map((value, axis) => coordinate(axis % 2 === 0 ? dx + value * scale : dy - value * scale));
+          const points = args.map((value, axis) =>
+            coordinate(axis % 2 === 0 ? dx + value * scale : dy - value * scale)
+          );
           path += (LETTERS[command] ?? '') + points.join(' ');
         }
         pen += (position?.xAdvance ?? 0) * scale + span.letterSpacing;
@@ -43,10 +47,17 @@ export function outlineChunk({ x, y, anchor, spans }: LetterChunk, lettering: Le
   return path;
 }
 
-const ONLY_FOR_LETTERS = new Set(['x', 'y', 'dx', 'dy', 'text-anchor', 'letter-spacing', 'xml:space']);
+const POSITIONS = new Set(['x', 'y', 'dx', 'dy']);
+const ONLY_FOR_LETTERS = new Set([...POSITIONS, 'text-anchor', 'letter-spacing', 'xml:space']);
 const isForLetters = (name: string) => ONLY_FOR_LETTERS.has(name) || name.startsWith('font-');
 
-const pathElement = (d: string, attributes: Readonly<Record<string, string>>): XmlElement => ({
+/** Of attributes that only lettering has a use for; groups have them as well, for the lettering within. */
+const withoutLettering = (attributes: Attributes, isText: boolean): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => !isForLetters(name) || (!isText && POSITIONS.has(name)))
+  );
+
+const pathElement = (d: string, attributes: Attributes): XmlElement => ({
   name: 'path',
   attributes: { ...attributes, d },
   children: []
@@ -57,8 +68,8 @@ const ownFill = (fill: string | undefined, outer: string | undefined): Record<st
   fill === undefined || fill === outer ? {} : { fill };
 
 /** A `<text>` as a group of outlines that still says what it reads. */
-function outlineText(element: XmlElement, style: Readonly<Record<string, string>>, lettering: Lettering): XmlElement {
-  const kept = Object.fromEntries(Object.entries(element.attributes).filter(([name]) => !isForLetters(name)));
+function outlineText(element: XmlElement, style: Attributes, lettering: Lettering): XmlElement {
+  const kept = withoutLettering(element.attributes, true);
   const isSilent = kept['aria-hidden'] === 'true';
   const label = textOf(element).trim().replace(/\s+/gu, ' ');
   return {
@@ -72,12 +83,15 @@ function outlineText(element: XmlElement, style: Readonly<Record<string, string>
 
 /** A document with all its lettering as outlines. */
 export function outlineLettering(root: XmlElement, lettering: Lettering): XmlElement {
-  const visit = (node: XmlNode, outer: Readonly<Record<string, string>>): XmlNode => {
+  const visit = (node: XmlNode, outer: Attributes): XmlNode => {
     if (typeof node === 'string') return node;
     const style = inherit(outer, node);
     if (node.name === 'text') return outlineText(node, style, lettering);
-    return { ...node, children: node.children.map((child) => visit(child, style)) };
+    return {
+      ...node,
+      attributes: withoutLettering(node.attributes, false),
+      children: node.children.map((child) => visit(child, style))
+    };
   };
   return visit(root, {}) as XmlElement;
 }
-

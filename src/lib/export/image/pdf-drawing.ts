@@ -42,11 +42,15 @@ function setStroke({ document }: Drawing, style: Attributes): void {
   document.lineCap((style['stroke-linecap'] ?? 'butt') as 'butt');
   document.lineJoin((style['stroke-linejoin'] ?? 'miter') as 'miter');
   const dashes = dashesOf(style['stroke-dasharray']);
-  if (dashes.length > 0) document.dash(dashes as never, { phase: Number.parseFloat(style['stroke-dashoffset'] ?? '0') });
+  if (dashes.length > 0)
+    document.dash(dashes as never, { phase: Number.parseFloat(style['stroke-dashoffset'] ?? '0') });
 }
 
 /** The tile's marks of one colour as content of a PDF pattern, written by pdfkit's own path operators. */
-function tileContent(drawing: Drawing, marks: readonly { path: string; style: Attributes; isStroke: boolean }[]): string {
+function tileContent(
+  drawing: Drawing,
+  marks: readonly { path: string; style: Attributes; isStroke: boolean }[]
+): string {
   const { document } = drawing;
   const written: string[] = [];
   const { addContent } = document;

@@ -26,34 +26,35 @@ const FIT: Readonly<Record<string, { readonly mixed: number; readonly capitals: 
 const scaled = (value: string | undefined, factor: number): string =>
   String(Math.round(Number.parseFloat(value ?? '16') * factor * 100) / 100);
 
-function plainText(element: XmlElement, style: Attributes): XmlElement {
+function plainText(element: XmlElement, outer: Attributes, isCapitals: boolean, isOutermost: boolean): XmlElement {
+  const style = inherit(outer, element);
   const { family, weight, style: slant } = faceFor(style);
-  const text = textOf(element);
-  const isCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
   const factor = FIT[`${family} ${String(weight)} ${slant}`]?.[isCapitals ? 'capitals' : 'mixed'] ?? 1;
-  const fit = (node: XmlNode): XmlNode => {
-    if (typeof node === 'string') return node;
-    const { 'font-size': size, 'font-family': named, 'font-weight': bold, ...rest } = node.attributes;
-    const isOutermost = node === element;
-    const attributes = {
-      ...rest,
-      ...((named !== undefined || isOutermost) && { 'font-family': FAMILIES[family] }),
-      ...((size !== undefined || isOutermost) && { 'font-size': scaled(size ?? style['font-size'], factor) }),
-      // The fallback has no semibold.
-      ...((bold !== undefined || isOutermost) && { 'font-weight': weight === 600 ? 'bold' : 'normal' })
-    };
-    return { ...node, attributes, children: node.children.map(fit) };
+  const { 'font-size': size, 'font-family': named, 'font-weight': bold, ...rest } = element.attributes;
+  const attributes = {
+    ...rest,
+    ...((named !== undefined || isOutermost) && { 'font-family': FAMILIES[family] }),
+    ...((size !== undefined || isOutermost) && { 'font-size': scaled(size ?? style['font-size'], factor) }),
+    // The fallback has no semibold.
+    ...((bold !== undefined || isOutermost) && { 'font-weight': weight === 600 ? 'bold' : 'normal' })
   };
-  return fit(element) as XmlElement;
+  const children = element.children.map((child) =>
+    typeof child === 'string' ? child : plainText(child, style, isCapitals, false)
+  );
+  return { ...element, attributes, children };
 }
+
+const isSetInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** A document whose lettering any renderer has fonts for, Wikimedia's as well; the letters keep their room. */
 export function plainLettering(root: XmlElement): XmlElement {
   const visit = (node: XmlNode, outer: Attributes): XmlNode => {
     if (typeof node === 'string') return node;
+    if (node.name === 'text') return plainText(node, outer, isSetInCapitals(textOf(node)), true);
     const style = inherit(outer, node);
-    if (node.name === 'text') return plainText(node, style);
-    return { ...node, children: node.children.map((child) => visit(child, style)) };
+    const named = node.attributes['font-family'] !== undefined && { 'font-family': FAMILIES[faceFor(style).family] };
+    const children = node.children.map((child) => visit(child, style));
+    return { ...node, attributes: { ...node.attributes, ...named }, children };
   };
   return visit(root, {}) as XmlElement;
 }

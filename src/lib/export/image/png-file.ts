@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate';
 import { concatBytes, fourLetters, utf8, viewOf } from './bytes';
 import type { Raster } from './image-job';
+import { straightAlpha } from './straight-alpha';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const INCHES_PER_METRE = 1 / 0.0254;
@@ -38,25 +39,41 @@ function numbers(...values: readonly number[]): Uint8Array {
 const textChunk = ([keyword, text]: readonly [string, string]): Uint8Array =>
   chunk('iTXt', concatBytes([utf8(keyword), Uint8Array.of(0, 0, 0, 0, 0), utf8(text)]));
 
-function isOpaque(pixels: Uint8Array): boolean {
-  for (let index = 3; index < pixels.length; index += 4) if (pixels[index] !== 255) return false;
-  return true;
+/** Four pixels of four bytes in three words, so that rows of opaque pictures are packed fast; little-endian. */
+function packOpaqueRow(source: Uint32Array, target: Uint32Array): boolean {
+  let alphas = 0xff000000;
+  for (let from = 0, to = 0; from < source.length; from += 4, to += 3) {
+    const [a, b, c, d] = [source[from] ?? 0, source[from + 1] ?? 0, source[from + 2] ?? 0, source[from + 3] ?? 0];
+    alphas &= a & b & c & d;
+    target[to] = (a & 0xffffff) | (b << 24);
+    target[to + 1] = ((b >>> 8) & 0xffff) | (c << 16);
+    target[to + 2] = ((c >>> 16) & 0xff) | (d << 8);
+  }
+  return alphas >>> 24 === 0xff;
 }
 
-/** Rows without a filter: maps are flat, and any filter makes them larger (measured). Alpha only where there is any. */
-function scanlines({ width, height, pixels }: Raster, channels: 3 | 4): Uint8Array<ArrayBuffer> {
-  const rows = new Uint8Array((width * channels + 1) * height);
-  let [from, to] = [0, 0];
+/** Rows of red, green and blue; `undefined` where a pixel is not opaque. */
+function opaqueScanlines({ width, height, pixels }: Raster): Uint8Array<ArrayBuffer> | undefined {
+  const rows = new Uint8Array((width * 3 + 1) * height);
+  // Whole groups of four, the pixels behind the row's end opaque.
+  const source = new Uint32Array(Math.ceil(width / 4) * 4).fill(0xffffffff);
+  const target = new Uint32Array((source.length / 4) * 3);
+  const [sourceBytes, targetBytes] = [new Uint8Array(source.buffer), new Uint8Array(target.buffer, 0, width * 3)];
   for (let y = 0; y < height; y += 1) {
-    to += 1;
-    for (let x = 0; x < width; x += 1, from += 4, to += channels) {
-      const alpha = pixels[from + 3] ?? 0;
-      const factor = channels === 4 && alpha > 0 ? 255 / alpha : 1;
-      rows[to] = (pixels[from] ?? 0) * factor + 0.5;
-      rows[to + 1] = (pixels[from + 1] ?? 0) * factor + 0.5;
-      rows[to + 2] = (pixels[from + 2] ?? 0) * factor + 0.5;
-      if (channels === 4) rows[to + 3] = alpha;
-    }
+    sourceBytes.set(pixels.subarray(y * width * 4, (y + 1) * width * 4));
+    if (!packOpaqueRow(source, target)) return undefined;
+    rows.set(targetBytes, y * (width * 3 + 1) + 1);
+  }
+  return rows;
+}
+
+/** Rows of red, green, blue and alpha. */
+function scanlines(raster: Raster): Uint8Array<ArrayBuffer> {
+  const { width, height } = raster;
+  const straight = straightAlpha(raster);
+  const rows = new Uint8Array((width * 4 + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    rows.set(straight.subarray(y * width * 4, (y + 1) * width * 4), y * (width * 4 + 1) + 1);
   }
   return rows;
 }
@@ -79,16 +96,17 @@ export async function writePngFile(
   dpi: number,
   texts: readonly (readonly [keyword: string, text: string])[]
 ): Promise<Uint8Array> {
-  const channels = isOpaque(raster.pixels) ? 3 : 4;
+  // No filter: maps are flat, and any filter makes them larger (measured). Alpha only where there is any.
+  const opaque = opaqueScanlines(raster);
   const perMetre = Math.round(dpi * INCHES_PER_METRE);
-  const depthAndColour = Uint8Array.of(8, channels === 3 ? 2 : 6, 0, 0, 0);
+  const depthAndColour = Uint8Array.of(8, opaque === undefined ? 6 : 2, 0, 0, 0);
   return concatBytes([
     SIGNATURE,
     chunk('IHDR', concatBytes([numbers(raster.width, raster.height), depthAndColour])),
     chunk('sRGB', Uint8Array.of(0)),
     chunk('pHYs', concatBytes([numbers(perMetre, perMetre), Uint8Array.of(1)])),
     ...texts.map(textChunk),
-    chunk('IDAT', await deflate(scanlines(raster, channels))),
+    chunk('IDAT', await deflate(opaque ?? scanlines(raster))),
     chunk('IEND', new Uint8Array())
   ]);
 }
@@ -98,7 +116,7 @@ export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, inde
 /** The text of a keyword in a PNG file, if it has one that is not compressed. Total on any bytes. */
 export function readPngText(bytes: Uint8Array, keyword: string): string | undefined {
   const start = concatBytes([utf8(keyword), Uint8Array.of(0, 0)]);
-  for (let offset = SIGNATURE.length; offset + 12 <= bytes.length; ) {
+  for (let offset = SIGNATURE.length; offset + 12 <= bytes.length;) {
     const length = viewOf(bytes).getUint32(offset);
     const data = bytes.subarray(offset + 8, offset + 8 + length);
     if (data.length < length) return undefined;

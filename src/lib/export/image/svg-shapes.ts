@@ -49,7 +49,11 @@ const OUTLINES: Readonly<Record<string, (attributes: Attributes) => string>> = {
 export const shapePath = ({ name, attributes }: XmlElement): string | undefined => OUTLINES[name]?.(attributes);
 
 /** Numbers of a transform or a list of lengths. */
-const numbers = (list: string): number[] => list.split(/[\s,]+/u).filter(Boolean).map(Number);
+const numbers = (list: string): number[] =>
+  list
+    .split(/[\s,]+/u)
+    .filter(Boolean)
+    .map(Number);
 
 /** A transform as steps of `[a, b, c, d, e, f]`, to be applied one after the other. */
 export function transformSteps(transform: string | undefined): [number, number, number, number, number, number][] {

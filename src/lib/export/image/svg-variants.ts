@@ -1,11 +1,11 @@
-import { FACES, FAMILY_NAMES, fontFileName, SCRIPTS, type FontSource } from './font-files';
+import { FACES, faceFor, FAMILY_NAMES, fontFileName, SCRIPTS, type Face, type FontSource } from './font-files';
 import { ExportError } from './export-error';
 import type { ImageJob, ImageMetadata, LetteringChoice } from './image-job';
 import { openLettering } from './lettering';
 import { outlineLettering } from './outline-lettering';
 import { plainLettering } from './plain-lettering';
 import { fontsIn } from './svg-lettering';
-import { parseXml, writeXml, type XmlElement } from './xml-tree';
+import { parseXml, writeXml, type XmlElement, type XmlNode } from './xml-tree';
 import { describeForSvg } from './xmp';
 
 const PROLOG = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -34,12 +34,26 @@ function withFirst(root: XmlElement, ...added: XmlElement[]): XmlElement {
   return { ...root, children: [...texts, ...added, ...root.children.filter((node) => !isText(node))] };
 }
 
+const GENERIC: Readonly<Record<Face['family'], string>> = { 'source-sans-3': 'sans-serif', 'source-serif-4': 'serif' };
+
+/** Every family as `@font-face` names it, in quotes: unquoted, a word of a name may not begin with a digit. */
+function nameFamilies(node: XmlNode): XmlNode {
+  if (typeof node === 'string') return node;
+  const { family } = faceFor(node.attributes);
+  const named = node.attributes['font-family'] !== undefined && {
+    'font-family': `'${FAMILY_NAMES[family]}', ${GENERIC[family]}`
+  };
+  return { ...node, attributes: { ...node.attributes, ...named }, children: node.children.map(nameFamilies) };
+}
+
 /** The fonts of a document's lettering inside the document, each part of a face that it uses. */
 async function embedFonts(root: XmlElement, fonts: FontSource): Promise<XmlElement> {
-  const used = new Set(fontsIn(root));
+  const used = fontsIn(root);
+  // Browsers take spaces from the Latin part.
+  const withSpaces = new Set([...used, ...used.map((name) => name.replace(/-(?:latin-ext|cyrillic)-/u, '-latin-'))]);
   const cuts = FACES.flatMap((face) => SCRIPTS.map((script) => ({ face, script, name: fontFileName(face, script) })));
   const rules = cuts
-    .filter(({ name }) => used.has(name))
+    .filter(({ name }) => withSpaces.has(name))
     .map(async ({ face, script, name }) => {
       const bytes = await fonts.readWoff2(name).catch((cause: unknown) => {
         throw new ExportError('font', `The font ${name} could not be read.`, { cause });
@@ -50,7 +64,8 @@ async function embedFonts(root: XmlElement, fonts: FontSource): Promise<XmlEleme
         `src:url(data:font/woff2;base64,${base64(bytes)}) format('woff2')}`
       );
     });
-  return withFirst(root, { name: 'style', attributes: {}, children: [(await Promise.all(rules)).join('')] });
+  const style = { name: 'style', attributes: {}, children: [(await Promise.all(rules)).join('')] };
+  return withFirst(nameFamilies(root) as XmlElement, style);
 }
 
 /** A document with its lettering as paths. */

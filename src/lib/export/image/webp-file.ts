@@ -15,7 +15,7 @@ export const isWebp = (bytes: Uint8Array): boolean =>
 /** The chunks of a WebP file. Total on any bytes. */
 function chunksOf(bytes: Uint8Array): Chunk[] {
   const chunks: Chunk[] = [];
-  for (let offset = 12; offset + 8 <= bytes.length; ) {
+  for (let offset = 12; offset + 8 <= bytes.length;) {
     const length = viewOf(bytes).getUint32(offset + 4, true);
     const data = bytes.subarray(offset + 8, offset + 8 + length);
     if (data.length < length) break;

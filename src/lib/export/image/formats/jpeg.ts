@@ -5,6 +5,7 @@ export default {
   id: 'jpeg',
   extension: 'jpg',
   mediaType: 'image/jpeg',
+  label: 'JPEG',
   kind: 'image',
   isRaster: true,
   write: async (job, platform, onStep) => {

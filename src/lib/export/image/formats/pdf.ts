@@ -5,6 +5,7 @@ export default {
   id: 'pdf',
   extension: 'pdf',
   mediaType: 'application/pdf',
+  label: 'PDF',
   kind: 'image',
   isRaster: false,
   write: async (job, platform, onStep) => {

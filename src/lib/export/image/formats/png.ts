@@ -5,6 +5,7 @@ export default {
   id: 'png',
   extension: 'png',
   mediaType: 'image/png',
+  label: 'PNG',
   kind: 'image',
   isRaster: true,
   write: async (job, platform, onStep) => {

@@ -5,6 +5,7 @@ export default {
   id: 'svg',
   extension: 'svg',
   mediaType: 'image/svg+xml',
+  label: 'SVG',
   kind: 'image',
   isRaster: false,
   write: async (job, platform, onStep) => {

@@ -5,6 +5,7 @@ export default {
   id: 'webp',
   extension: 'webp',
   mediaType: 'image/webp',
+  label: 'WebP',
   kind: 'image',
   isRaster: true,
   write: async (job, platform, onStep) => {
