@@ -21,7 +21,7 @@ export function describeTooLarge(
     largest === undefined
       ? image.largestSize(write(1, largestSize(size, limits)))
       : image.largestScale(String(largest), write(largest));
-  return `${image.tooLarge(write(scale), label)} ${offer}`;
+  return `${image.tooLarge(write(scale), label[locale])} ${offer}`;
 }
 
 /** What to tell a person whose image failed. Faults of no known kind are the encoder's. */

@@ -1,3 +1,4 @@
+import type { FormatAbout } from '../format';
 import type { FontSource } from './font-files';
 
 /** What a file says of the image in it, in the image's language. */
@@ -51,15 +52,7 @@ export interface ImagePlatform extends FontSource {
 }
 
 /** An image format. A module in `formats/` whose default export is one is registered by its existence. */
-export interface ImageFormat {
-  /** Equals the module's name. */
-  readonly id: string;
-  /** Without the dot. */
-  readonly extension: string;
-  readonly mediaType: string;
-  /** The same in every language. */
-  readonly label: string;
-  readonly kind: 'image';
+export interface ImageFormat extends FormatAbout {
   /** Made of pixels: has a scale, and a size that it cannot exceed. */
   readonly isRaster: boolean;
   readonly write: (job: ImageJob, platform: ImagePlatform, onStep?: (step: ExportStep) => void) => Promise<Uint8Array>;

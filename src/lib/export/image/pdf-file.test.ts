@@ -42,7 +42,9 @@ function readString(dictionary: string, key: string): string {
   const own = dictionary.slice(dictionary.indexOf(`/${key} `) + key.length + 2);
   const text = /^\d+ 0 R/u.test(own) ? (objects.get(Number.parseInt(own, 10))?.dictionary ?? '') : own;
   const [, escaped = ''] = /^\(\xfe\xff((?:\\[\s\S]|[^\\)])*)\)/u.exec(text) ?? [];
-  return Buffer.from(escaped.replace(/\\([()\\])/gu, '$1'), 'latin1').swap16().toString('utf16le');
+  return Buffer.from(escaped.replace(/\\([()\\])/gu, '$1'), 'latin1')
+    .swap16()
+    .toString('utf16le');
 }
 
 beforeAll(async () => {

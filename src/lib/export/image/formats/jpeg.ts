@@ -5,8 +5,7 @@ export default {
   id: 'jpeg',
   extension: 'jpg',
   mediaType: 'image/jpeg',
-  label: 'JPEG',
-  kind: 'image',
+  label: { en: 'JPEG', uk: 'JPEG' },
   isRaster: true,
   write: async (job, platform, onStep) => {
     const [{ rasteriseSheet }, { withJpegMetadata }, { xmpPacket }] = await Promise.all([

@@ -5,8 +5,7 @@ export default {
   id: 'pdf',
   extension: 'pdf',
   mediaType: 'application/pdf',
-  label: 'PDF',
-  kind: 'image',
+  label: { en: 'PDF', uk: 'PDF' },
   isRaster: false,
   write: async (job, platform, onStep) => {
     onStep?.('lettering');

@@ -5,8 +5,7 @@ export default {
   id: 'png',
   extension: 'png',
   mediaType: 'image/png',
-  label: 'PNG',
-  kind: 'image',
+  label: { en: 'PNG', uk: 'PNG' },
   isRaster: true,
   write: async (job, platform, onStep) => {
     const [{ rasteriseSheet }, { writePngFile }, { STATE_KEYWORD }, { xmpPacket }] = await Promise.all([

@@ -5,8 +5,7 @@ export default {
   id: 'svg',
   extension: 'svg',
   mediaType: 'image/svg+xml',
-  label: 'SVG',
-  kind: 'image',
+  label: { en: 'SVG', uk: 'SVG' },
   isRaster: false,
   write: async (job, platform, onStep) => {
     onStep?.('lettering');

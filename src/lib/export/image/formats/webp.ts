@@ -5,8 +5,7 @@ export default {
   id: 'webp',
   extension: 'webp',
   mediaType: 'image/webp',
-  label: 'WebP',
-  kind: 'image',
+  label: { en: 'WebP', uk: 'WebP' },
   isRaster: true,
   write: async (job, platform, onStep) => {
     const [{ rasteriseSheet }, { withWebpMetadata }, { xmpPacket }] = await Promise.all([
