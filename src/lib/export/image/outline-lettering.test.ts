@@ -10,9 +10,18 @@ import { parseXml, writeXml } from './xml-tree';
 const [REGULAR, SEMIBOLD] = FACES as [Face, Face];
 const open = (text: string, face: Face) => openLettering(filesFor(text, face), NODE_PLATFORM);
 
-/** Left and right end of path data, in pixels. */
+/** Left and right end of path data that goes from point to point, in pixels. */
 function extentOf(path: string): [left: number, right: number] {
-  const xs = [...path.matchAll(/([-\d.]+) ([-\d.]+)/gu)].map(([, x]) => Number(x));
+  let x = 0;
+  const xs: number[] = [];
+  let start = 0;
+  for (const [, command = '', list = ''] of path.matchAll(/([MmlqczZ])([^MmlqczZ]*)/gu)) {
+    const numbers = (list.match(/-?(?:\d+\.?\d*|\.\d+)/gu) ?? []).map(Number);
+    if (command === 'z') x = start;
+    else x += numbers.at(-2) ?? 0;
+    if (command.toLowerCase() === 'm') start = x;
+    xs.push(x);
+  }
   return [Math.min(...xs), Math.max(...xs)];
 }
 
@@ -78,6 +87,13 @@ describe('a document with outlines', () => {
       'source-serif-4-latin-400-normal'
     ]);
   });
+});
+
+it('draws a halo and the lettering on it from one outline', async () => {
+  const root = parseXml('<svg><text x="9" aria-hidden="true" stroke="#fff">Ялта</text><text x="9">Ялта</text></svg>');
+  const text = writeXml(outlineLettering(root, await openLettering(fontsIn(root), NODE_PLATFORM)));
+  expect(text.match(/<path/gu)).toHaveLength(1);
+  expect(text).toContain('<g role="img" aria-label="Ялта"><use href="#outline-1"/></g>');
 });
 
 describe('a font that cannot be read', () => {

@@ -4,16 +4,40 @@ import { textOf, type XmlElement, type XmlNode } from './xml-tree';
 
 type Attributes = Readonly<Record<string, string>>;
 
-const ROUNDING = 100;
-const coordinate = (value: number): string => String(Math.round(value * ROUNDING) / ROUNDING);
+/** Steps per pixel that outlines are rounded to. */
+const STEPS = 100;
 
 const LETTERS: Readonly<Record<string, string>> = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z'
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z'
 };
+
+const shortNumber = (value: number): string => String(value).replace(/^(-?)0\./u, '$1.');
+
+/** Path data written from point to point, which takes half the room of coordinates; its rounding does not add up. */
+class RelativePath {
+  #text = '';
+  #at = [0, 0];
+  #start = [0, 0];
+
+  add(command: string, points: readonly number[]): void {
+    const from = this.#at;
+    const rounded = points.map((value) => Math.round(value * STEPS));
+    const steps = rounded.map((value, index) => (value - (from[index % 2] ?? 0)) / STEPS);
+    const numbers = steps.map((step, index) => (index > 0 && step >= 0 ? ' ' : '') + shortNumber(step));
+    this.#text += (LETTERS[command] ?? '') + numbers.join('');
+    this.#at = command === 'closePath' ? this.#start : rounded.slice(-2);
+    if (command === 'moveTo') this.#start = this.#at;
+  }
+
+  toString(): string {
+    // The first point is reckoned from nought.
+    return this.#text.replace(/^m/u, 'M');
+  }
+}
 
 /** Share of a chunk's width that lies before its point. */
 export const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
@@ -25,7 +49,7 @@ export function outlineChunk({ x, y, anchor, spans }: LetterChunk, lettering: Le
     line: lettering.shape(span.text, span.face, span.fontSize, span.letterSpacing)
   }));
   let left = x - ANCHOR_SHARE[anchor] * lines.reduce((sum, { line }) => sum + line.width, 0);
-  let path = '';
+  const path = new RelativePath();
   for (const { span, line } of lines) {
     for (const run of line.runs) {
       const scale = span.fontSize / run.unitsPerEm;
@@ -34,17 +58,15 @@ export function outlineChunk({ x, y, anchor, spans }: LetterChunk, lettering: Le
         const position = run.positions[index];
         const [dx, dy] = [pen + (position?.xOffset ?? 0) * scale, y - (position?.yOffset ?? 0) * scale];
         for (const { command, args } of glyph.path.commands) {
-          const points = args.map((value, axis) =>
-            coordinate(axis % 2 === 0 ? dx + value * scale : dy - value * scale)
-          );
-          path += (LETTERS[command] ?? '') + points.join(' ');
+          const points = args.map((value, axis) => (axis % 2 === 0 ? dx + value * scale : dy - value * scale));
+          path.add(command, points);
         }
         pen += (position?.xAdvance ?? 0) * scale + span.letterSpacing;
       });
     }
     left += line.width;
   }
-  return path;
+  return String(path);
 }
 
 const POSITIONS = new Set(['x', 'y', 'dx', 'dy']);
@@ -57,18 +79,25 @@ const withoutLettering = (attributes: Attributes, isText: boolean): Attributes =
     Object.entries(attributes).filter(([name]) => !isForLetters(name) || (!isText && POSITIONS.has(name)))
   );
 
-const pathElement = (d: string, attributes: Attributes): XmlElement => ({
-  name: 'path',
-  attributes: { ...attributes, d },
-  children: []
-});
+/** The ids of outlines that are in the document already. */
+type Drawn = Map<string, string>;
+
+/** An outline, or a reference to the same one: a halo and the lettering on it share theirs. */
+function outlineElement(d: string, own: Attributes, drawn: Drawn): XmlElement {
+  const known = drawn.get(d);
+  if (known !== undefined) return { name: 'use', attributes: { href: `#${known}` }, children: [] };
+  const hasOwnLook = Object.keys(own).length > 0;
+  const id = `outline-${String(drawn.size + 1)}`;
+  if (!hasOwnLook) drawn.set(d, id);
+  return { name: 'path', attributes: hasOwnLook ? { ...own, d } : { id, d }, children: [] };
+}
 
 /** The fill of a span where it is not that of the whole text. */
 const ownFill = (fill: string | undefined, outer: string | undefined): Record<string, string> =>
   fill === undefined || fill === outer ? {} : { fill };
 
 /** A `<text>` as a group of outlines that still says what it reads. */
-function outlineText(element: XmlElement, style: Attributes, lettering: Lettering): XmlElement {
+function outlineText(element: XmlElement, style: Attributes, lettering: Lettering, drawn: Drawn): XmlElement {
   const kept = withoutLettering(element.attributes, true);
   const isSilent = kept['aria-hidden'] === 'true';
   const label = textOf(element).trim().replace(/\s+/gu, ' ');
@@ -76,17 +105,18 @@ function outlineText(element: XmlElement, style: Attributes, lettering: Letterin
     name: 'g',
     attributes: { ...kept, ...(!isSilent && { role: 'img', 'aria-label': label }) },
     children: chunksOf(element, style).map((chunk) =>
-      pathElement(outlineChunk(chunk, lettering), ownFill(chunk.spans[0]?.style['fill'], style['fill']))
+      outlineElement(outlineChunk(chunk, lettering), ownFill(chunk.spans[0]?.style['fill'], style['fill']), drawn)
     )
   };
 }
 
 /** A document with all its lettering as outlines. */
 export function outlineLettering(root: XmlElement, lettering: Lettering): XmlElement {
+  const drawn: Drawn = new Map();
   const visit = (node: XmlNode, outer: Attributes): XmlNode => {
     if (typeof node === 'string') return node;
     const style = inherit(outer, node);
-    if (node.name === 'text') return outlineText(node, style, lettering);
+    if (node.name === 'text') return outlineText(node, style, lettering, drawn);
     return {
       ...node,
       attributes: withoutLettering(node.attributes, false),

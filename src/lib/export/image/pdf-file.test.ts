@@ -54,7 +54,7 @@ beforeAll(async () => {
 
 describe('PDF', () => {
   it('has the sheet’s physical size', () => {
-    // 400 × 200 pixels at 96 to the inch.
+    // 800 × 400 pixels at 192 to the inch.
     expect(find(/\/Type \/Page\n/u)?.dictionary).toContain('/MediaBox [0 0 300 150]');
   });
 

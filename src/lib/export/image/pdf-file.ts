@@ -5,6 +5,7 @@ import { concatBytes, utf8 } from './bytes';
 import { openLettering } from './lettering';
 import { drawPdf } from './pdf-drawing';
 import { fontsIn } from './svg-lettering';
+import { coordinateWidth } from './svg-shapes';
 import { parseXml } from './xml-tree';
 import { describeAsRdf } from './xmp';
 
@@ -63,7 +64,7 @@ export async function writePdfFile(
   describe(document, metadata);
   const file = collect(document);
   onStep?.('drawing');
-  document.scale(pointsPerPixel);
+  document.scale((pointsPerPixel * size.width) / coordinateWidth(root, size.width));
   document.addStructure(
     document.struct('Figure', { alt: altText, title }, () => {
       drawPdf(document, root, lettering);

@@ -84,7 +84,7 @@ describe('JPEG', () => {
 describe('WebP', () => {
   it.each([
     ['opaque', TINY_JOB.svg, false],
-    ['transparent', '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><circle r="90"/></svg>', true]
+    ['transparent', '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><circle r="90"/></svg>', true]
   ])('has pixels, resolution and XMP where it is %s', async (_, svg, isTransparent) => {
     const bytes = await write('webp', { ...TINY_JOB, svg });
     const { width, height, resolutionUnit, hasAlpha, exif, xmpAsString } = await sharp(bytes).metadata();

@@ -72,6 +72,12 @@ export function transformSteps(transform: string | undefined): [number, number, 
   });
 }
 
+/** Size of a document's own coordinates; pixels, where it has no others. Sheets begin at nought. */
+export function coordinateWidth({ attributes }: XmlElement, pixels: number): number {
+  const [, , width = pixels] = numbers(attributes['viewBox'] ?? '');
+  return width;
+}
+
 /** Lengths of dashes and gaps, none of them zero: a dot with round ends is a very short dash. */
 export function dashesOf(list: string | undefined): number[] {
   const lengths = list === undefined || list === 'none' ? [] : numbers(list);
