@@ -1,0 +1,38 @@
+import { exportMessages } from '../../i18n/export-messages';
+import { formatNumber } from '../../i18n/format';
+import type { LocaleCode } from '../../i18n/localised';
+import { ExportError } from './export-error';
+import type { ImageFormat, ImageJob } from './image-job';
+import { largestScale, largestSize, limitsFor, type RasterLimits } from './raster-limits';
+
+/** The sentence for a picture that a device cannot hold, with the largest that it can. */
+export function describeTooLarge(
+  { size, scale }: Pick<ImageJob, 'size' | 'scale'>,
+  { id, label }: Pick<ImageFormat, 'id' | 'label'>,
+  platform: RasterLimits,
+  locale: LocaleCode
+): string {
+  const { image } = exportMessages[locale];
+  const limits = limitsFor(id, platform);
+  const write = (factor: number, { width, height } = size) =>
+    `${formatNumber(width * factor, locale)} × ${formatNumber(height * factor, locale)}`;
+  const largest = largestScale(size, limits);
+  const offer =
+    largest === undefined
+      ? image.largestSize(write(1, largestSize(size, limits)))
+      : image.largestScale(String(largest), write(largest));
+  return `${image.tooLarge(write(scale), label[locale])} ${offer}`;
+}
+
+/** What to tell a person whose image failed. Faults of no known kind are the encoder's. */
+export function describeFailure(
+  error: unknown,
+  job: ImageJob,
+  format: ImageFormat,
+  platform: RasterLimits,
+  locale: LocaleCode
+): string {
+  const fault = error instanceof ExportError ? error.fault : 'encoder';
+  if (fault === 'too-large') return describeTooLarge(job, format, platform, locale);
+  return exportMessages[locale].image.faults[fault];
+}

@@ -1,0 +1,22 @@
+import type { ImageFormat } from '../image-job';
+
+/** JPEG on white, with its resolution and XMP. */
+export default {
+  id: 'jpeg',
+  extension: 'jpg',
+  mediaType: 'image/jpeg',
+  label: { en: 'JPEG', uk: 'JPEG' },
+  isRaster: true,
+  write: async (job, platform, onStep) => {
+    const [{ rasteriseSheet }, { withJpegMetadata }, { xmpPacket }] = await Promise.all([
+      import('../raster'),
+      import('../jpeg-file'),
+      import('../xmp')
+    ]);
+    // The format has no transparency; encoders would put black there.
+    const raster = await rasteriseSheet(job, platform, { background: '#fff', onStep });
+    const file = await platform.encode(raster, 'image/jpeg');
+    onStep?.('done');
+    return withJpegMetadata(file, job.dpi * job.scale, xmpPacket(job.metadata));
+  }
+} satisfies ImageFormat;

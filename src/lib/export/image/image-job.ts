@@ -1,0 +1,59 @@
+import type { FormatAbout } from '../format';
+import type { FontSource } from './font-files';
+
+/** What a file says of the image in it, in the image's language. */
+export interface ImageMetadata {
+  readonly title: string;
+  readonly altText: string;
+  /** Whom to name beside the image. */
+  readonly credit: string;
+  /** Licences of the image and of what it is made from. */
+  readonly rights: string;
+  readonly language: string;
+  /** Canonical address of the sheet: the file dropped on the atlas restores its view. */
+  readonly state: string;
+}
+
+/** How lettering is kept in an SVG file; other formats take no notice. */
+export const LETTERINGS = ['embedded', 'outlined', 'plain'] as const;
+export type LetteringChoice = (typeof LETTERINGS)[number];
+
+/** Everything that an image file is made from. */
+export interface ImageJob {
+  /** A complete document with presentation attributes only. */
+  readonly svg: string;
+  /** Pixels at ×1. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Pixels per inch at ×1. */
+  readonly dpi: number;
+  /** Image pixels per pixel of the sheet, 1 to 4; of raster formats alone. */
+  readonly scale: number;
+  readonly text: LetteringChoice;
+  readonly metadata: ImageMetadata;
+}
+
+/** What has been reached, in this order; raster formats go through all of them. */
+export const EXPORT_STEPS = ['lettering', 'drawing', 'encoding', 'done'] as const;
+export type ExportStep = (typeof EXPORT_STEPS)[number];
+
+/** Pixels row by row from the top left, four bytes each: red, green, blue multiplied by alpha, and alpha. */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+/** What the platform has to bring: a browser's worker, or Node. */
+export interface ImagePlatform extends FontSource {
+  /** Draws an SVG document without lettering; `background` is a CSS colour under it. */
+  readonly rasterise: (svg: string, scale: number, background?: string) => Promise<Raster>;
+  /** Bytes of opaque or straight-alpha pixels in a lossy format; throws `ExportError` where it cannot be written. */
+  readonly encode: (raster: Raster, mediaType: 'image/jpeg' | 'image/webp') => Promise<Uint8Array>;
+}
+
+/** An image format. A module in `formats/` whose default export is one is registered by its existence. */
+export interface ImageFormat extends FormatAbout {
+  /** Made of pixels: has a scale, and a size that it cannot exceed. */
+  readonly isRaster: boolean;
+  readonly write: (job: ImageJob, platform: ImagePlatform, onStep?: (step: ExportStep) => void) => Promise<Uint8Array>;
+}

@@ -1,0 +1,98 @@
+import { DOMParser } from '@xmldom/xmldom';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { TINY_JOB } from '../../../../tests/fixtures/tiny-sheet';
+import { viewOf } from './bytes';
+import { imageFormat } from './image-formats';
+import type { ImageJob, Raster } from './image-job';
+import { NODE_PLATFORM } from './node-platform';
+import { readPngText, writePngFile } from './png-file';
+
+const { metadata } = TINY_JOB;
+const write = (id: string, job: ImageJob = TINY_JOB) => imageFormat(id).write(job, NODE_PLATFORM);
+const textOfBytes = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+
+/** The texts of an XMP packet by the names of their properties. */
+function readXmp(packet: string): (property: string) => string | undefined {
+  const document = new DOMParser({
+    errorHandler: (level, message) => {
+      throw new Error(`${level}: ${String(message)}`);
+    }
+  }).parseFromString(packet, 'text/xml');
+  return (property) => document.getElementsByTagName(property)[0]?.textContent ?? undefined;
+}
+
+function expectWhole(packet: string | undefined): void {
+  const read = readXmp(packet ?? '');
+  expect(read('dc:title')).toBe(metadata.title);
+  expect(read('dc:description')).toBe(metadata.altText);
+  expect(read('Iptc4xmpCore:AltTextAccessibility')).toBe(metadata.altText);
+  expect(read('dc:rights')).toBe(metadata.rights);
+  expect(read('dc:identifier')).toBe(metadata.state);
+}
+
+describe('PNG', () => {
+  it('has pixels, resolution and texts', async () => {
+    const bytes = await write('png');
+    const { width, height, density, hasAlpha } = await sharp(bytes).metadata();
+    expect({ width, height, hasAlpha }).toEqual({ width: 800, height: 400, hasAlpha: false });
+    expect(density).toBe(192);
+    const physical = textOfBytes(bytes).indexOf('pHYs');
+    // 192 pixels per inch are 7559 per metre.
+    expect(viewOf(bytes).getUint32(physical + 4)).toBe(7559);
+    expect(bytes[physical + 12]).toBe(1);
+    expect(readPngText(bytes, 'Title')).toBe(metadata.title);
+    expect(readPngText(bytes, 'Description')).toBe(metadata.altText);
+    expect(readPngText(bytes, 'Source')).toBe(metadata.credit);
+    expect(readPngText(bytes, 'Copyright')).toBe(metadata.rights);
+    expectWhole(readPngText(bytes, 'XML:com.adobe.xmp'));
+  });
+
+  it.each([1, 3, 4, 5])('keeps opaque rows of %i pixels as they are', async (width) => {
+    const pixels = Uint8Array.from({ length: width * 2 * 4 }, (_, at) => (at % 4 === 3 ? 255 : (at * 37) % 256));
+    const file = await writePngFile({ width, height: 2, pixels }, 96, []);
+    const { data } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect([...data]).toEqual([...pixels]);
+  });
+
+  it('takes the multiplication out of half transparent pixels', async () => {
+    const raster: Raster = { width: 2, height: 1, pixels: Uint8Array.of(128, 64, 0, 128, 0, 0, 0, 0) };
+    const { data } = await sharp(await writePngFile(raster, 96, []))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([...data]).toEqual([255, 128, 0, 128, 0, 0, 0, 0]);
+  });
+});
+
+describe('JPEG', () => {
+  it('has pixels, resolution and XMP', async () => {
+    const bytes = await write('jpeg');
+    const { width, height, density, xmpAsString } = await sharp(bytes).metadata();
+    expect({ width, height, density }).toEqual({ width: 800, height: 400, density: 192 });
+    expectWhole(xmpAsString);
+  });
+
+  it('is white where the sheet is transparent', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><g/></svg>';
+    const { data } = await sharp(await write('jpeg', { ...TINY_JOB, svg, scale: 1 }))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(Math.min(...data)).toBe(255);
+  });
+});
+
+describe('WebP', () => {
+  it.each([
+    ['opaque', TINY_JOB.svg, false],
+    ['transparent', '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><circle r="90"/></svg>', true]
+  ])('has pixels, resolution and XMP where it is %s', async (_, svg, isTransparent) => {
+    const bytes = await write('webp', { ...TINY_JOB, svg });
+    const { width, height, resolutionUnit, hasAlpha, exif, xmpAsString } = await sharp(bytes).metadata();
+    expect({ width, height, hasAlpha }).toEqual({ width: 800, height: 400, hasAlpha: isTransparent });
+    expect(resolutionUnit).toBe('inch');
+    // Both fractions stand behind the directory.
+    expect(exif?.subarray(50)).toEqual(Buffer.from(Uint32Array.of(192, 1, 192, 1).buffer));
+    expectWhole(xmpAsString);
+    expect(viewOf(bytes).getUint32(4, true)).toBe(bytes.length - 8);
+  });
+});
