@@ -1,5 +1,6 @@
 import { escapeXml } from './svg-text';
 import { measureText, type LabelWeight } from './text-width';
+import { wrapWords } from './wrap-words';
 
 /** Sizes of lettering on charts, in pixels. */
 export const CHART_TYPE = { title: 13.5, text: 12.5 } as const;
@@ -27,12 +28,5 @@ export function chartText(x: number, y: number, text: string, style: ChartTextSt
 
 /** Breaks text between words so that no line is wider, unless a single word is. */
 export function wrapText(text: string, widthPx: number, size: number = CHART_TYPE.text): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && measureText(longer, size, 400) <= widthPx) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return wrapWords(text, (line) => measureText(line, size, 400) <= widthPx);
 }

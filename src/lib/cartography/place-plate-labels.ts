@@ -99,7 +99,7 @@ const obstaclesWithLine = remember((frame: Frame) => {
 });
 
 /** Zones that carry their name: those that a text treats, not the land that stays as it is. */
-const isLettered = ({ zone, symbol }: DrawnZone): boolean =>
+export const isLettered = ({ zone, symbol }: DrawnZone): boolean =>
   zone.id !== 'remainder' && !(symbol.hue === 'ukraine' && symbol.tint === 'plain');
 
 function groundCandidates(frame: Frame, { units, locale }: LabelInput, drawn: readonly DrawnZone[]): LabelCandidate[] {

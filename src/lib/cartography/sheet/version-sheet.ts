@@ -1,0 +1,43 @@
+import { describePartition } from '../../derivation/describe-partition';
+import { formatDate } from '../../i18n/format';
+import { plateTitle } from '../plate-svg';
+import type { SheetContent } from './sheet-content';
+import type { SheetPart } from './sheet';
+import type { SheetContext } from './sheet-context';
+import { extentOf } from './sheet-extent';
+import { classItems, signItems } from './sheet-legend';
+import { drawMap } from './sheet-map';
+import { natureText, standingText } from './sheet-texts';
+
+/** What the map of one version shows, in a sentence without a full stop. */
+export function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
+  const { code } = input.locale;
+  if (version.notDrawn !== undefined) return messages.notDrawn(version.notDrawn.brief[code]);
+  return messages.shows[input.view.facet](formatDate(partition.date, code));
+}
+
+/** One version on one line of contact. */
+export function versionContent(context: SheetContext): SheetContent {
+  const { input } = context;
+  const [part] = input.parts;
+  if (part === undefined) throw new RangeError('A sheet of one version needs that version.');
+  const { version, partition } = part;
+  const { locale } = input;
+  const title = version.title[locale.code];
+  const line =
+    version.notDrawn === undefined
+      ? locale.messages.map.lineOfContactOn(formatDate(partition.date, locale.code))
+      : subtitleOf(part, context);
+  const { description } = plateTitle({ version, date: partition.date, locale });
+  return {
+    title,
+    standing: standingText(part, context),
+    subtitle: subtitleOf(part, context),
+    plainText: `${title}. ${standingText(part, context)}. ${line}.`,
+    nature: natureText([version], context),
+    legend: [...classItems(part, context), ...signItems(part, context)],
+    description: [description, ...describePartition(partition, locale)].join(' '),
+    draw: (size) =>
+      drawMap({ part, size, extent: extentOf(input.view, input.parts), idPrefix: '', covered: [] }, context)
+  };
+}
