@@ -11,33 +11,38 @@ export interface Level {
   readonly legend: LegendFullness;
   /** Of type, 1 or less. */
   readonly step: number;
+  readonly hasLongSubtitle: boolean;
 }
 
-const ALL: LegendFullness = { hasDetail: true, hasShare: true, hasArea: true, hasSigns: true };
+const ALL: LegendFullness = { hasDetail: true, hasShare: true, hasArea: true, hasSigns: true, limit: Infinity };
+
+const NO_DETAIL: LegendFullness = { ...ALL, hasDetail: false };
+const NO_SIGNS: LegendFullness = { ...NO_DETAIL, hasSigns: false };
+const AREAS: LegendFullness = { ...NO_SIGNS, hasShare: false };
+const NAMES: LegendFullness = { ...AREAS, hasArea: false };
 
 /** From the fullest sheet to the barest that still says what it must. */
 export const LEVELS: readonly Level[] = [
-  { notes: 'full', legend: ALL, step: 1 },
-  { notes: 'short', legend: ALL, step: 1 },
-  { notes: 'short', legend: { ...ALL, hasDetail: false }, step: 1 },
-  { notes: 'short', legend: { ...ALL, hasDetail: false, hasSigns: false }, step: 1 },
-  { notes: 'short', legend: { ...ALL, hasDetail: false, hasSigns: false }, step: 0.92 },
-  { notes: 'short', legend: { ...ALL, hasDetail: false, hasSigns: false, hasShare: false }, step: 0.86 },
-  {
-    notes: 'short',
-    legend: { hasDetail: false, hasSigns: false, hasShare: false, hasArea: false },
-    step: 0.84
-  }
+  { notes: 'full', legend: ALL, step: 1, hasLongSubtitle: true },
+  { notes: 'short', legend: ALL, step: 1, hasLongSubtitle: true },
+  { notes: 'short', legend: NO_DETAIL, step: 1, hasLongSubtitle: true },
+  { notes: 'short', legend: NO_SIGNS, step: 1, hasLongSubtitle: true },
+  { notes: 'short', legend: NO_SIGNS, step: 0.92, hasLongSubtitle: true },
+  { notes: 'short', legend: AREAS, step: 0.86, hasLongSubtitle: true },
+  { notes: 'short', legend: NAMES, step: 0.84, hasLongSubtitle: true },
+  { notes: 'short', legend: NAMES, step: 0.84, hasLongSubtitle: false },
+  { notes: 'short', legend: { ...NAMES, limit: 8 }, step: 0.84, hasLongSubtitle: false },
+  { notes: 'short', legend: { ...NAMES, limit: 5 }, step: 0.84, hasLongSubtitle: false }
 ];
 
 export const typeAt = ({ step }: Level, { format }: SheetContext): TypeScale => typeScale(format, step);
 
 /** Title, standing and what the map shows. */
-export function headParagraphs(content: SheetContent, type: TypeScale): Paragraph[] {
+export function headParagraphs(content: SheetContent, { hasLongSubtitle }: Level, type: TypeScale): Paragraph[] {
   return [
     { text: content.title, style: type.title, gap: 0 },
-    { text: content.standing, style: type.standing, gap: 6 },
-    { text: content.subtitle, style: type.subtitle, gap: 8 }
+    ...content.standing.map((text, index) => ({ text, style: type.standing, gap: index === 0 ? 6 : 1 })),
+    { text: hasLongSubtitle ? content.subtitle : content.shortSubtitle, style: type.subtitle, gap: 8 }
   ].filter(({ text }) => text !== '');
 }
 
@@ -61,9 +66,14 @@ export function footParagraphs(
 }
 
 /** The same in as few lines as they take. */
-export function joinFoot(content: SheetContent, type: TypeScale, context: SheetContext): Paragraph[] {
+export function joinFoot(
+  content: Pick<SheetContent, 'nature'>,
+  notes: Fullness,
+  type: TypeScale,
+  context: SheetContext
+): Paragraph[] {
   const age = ageText(context);
-  const credits = [...methodTexts('short', context), ...creditTexts('short', context), linkText(context)];
+  const credits = [...methodTexts(notes, context), ...creditTexts(notes, context), linkText(context)];
   return [
     { text: content.nature, style: type.note, gap: 0 },
     { text: [...(age === undefined ? [] : [age]), ...credits].join(' '), style: type.credit, gap: 2 }
@@ -72,5 +82,5 @@ export function joinFoot(content: SheetContent, type: TypeScale, context: SheetC
 
 /** The strip of a plain sheet: what cannot be left out. */
 export function plainParagraphs(content: SheetContent, type: TypeScale, context: SheetContext): Paragraph[] {
-  return joinFoot({ ...content, nature: `${content.plainText} ${content.nature}` }, type, context);
+  return joinFoot({ nature: `${content.plainText} ${content.nature}` }, 'short', type, context);
 }

@@ -52,7 +52,7 @@ function isNeeded({ projection: shown }: Frame): boolean {
 }
 
 /** Where the locator hides least of the line of contact; nothing where none is needed or there is no room. */
-export function locatorBox(frame: Frame): Box | undefined {
+export function locatorBox(frame: Frame, coveredTop: number): Box | undefined {
   const { width, height } = frame.projection.size;
   if (width < MIN_MAP.width || height < MIN_MAP.height || !isNeeded(frame)) return undefined;
   const boxAt = (left: number, top: number): Box => ({
@@ -62,7 +62,7 @@ export function locatorBox(frame: Frame): Box | undefined {
     bottom: top + SIZE.height
   });
   const [right, bottom] = [width - INSET - SIZE.width, height - INSET - SIZE.height];
-  const corners = [boxAt(INSET, INSET), boxAt(right, bottom), boxAt(right, INSET)];
+  const corners = [boxAt(INSET, coveredTop + INSET), boxAt(right, bottom), boxAt(right, coveredTop + INSET)];
   const points = projectLineParts(frame).flatMap((part) => part.points);
   const hidden = ({ left, top, right: end, bottom: foot }: Box) =>
     points.filter(([x, y]) => x > left - 30 && x < end + 30 && y > top - 30 && y < foot + 30).length;

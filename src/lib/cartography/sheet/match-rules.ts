@@ -57,7 +57,8 @@ export function matchRules(
     let style = known.get(key);
     if (style === undefined) {
       style = {};
-      for (const selector of selectors) if (holds(selector, ancestors, element)) style = { ...style, ...selector.style };
+      for (const selector of selectors)
+        if (holds(selector, ancestors, element)) style = { ...style, ...selector.style };
       known.set(key, style);
     }
     return style;

@@ -94,7 +94,7 @@ export function paintWith(rules: readonly StyleRule[], palette: Palette): Paint 
         text = { attributes, isOrdered: style['paint-order'] === 'stroke' };
         continue;
       }
-      if (isInvisible(attributes)) continue;
+      if (closed === '/' && isInvisible(attributes)) continue;
       if (tag === 'use') {
         const shape = shapes.get((attributes.get('href') ?? '').slice(1)) ?? '';
         output += writeTag('path', attributes.set('d', shape), '/>');

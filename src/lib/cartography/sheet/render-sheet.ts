@@ -1,20 +1,24 @@
 import type { SheetSubject } from '../../view/sheet-view';
 import { renderHatchDefs } from '../plate';
 import { escapeXml } from '../svg-text';
+import { areasContent } from './areas-sheet';
 import { compose } from './compose';
+import { differenceContent } from './difference-sheet';
+import { multiplesContent } from './multiples-sheet';
 import { SANS } from './set-text';
 import type { Sheet, SheetInput } from './sheet';
 import type { SheetContent } from './sheet-content';
 import { sheetContext, type SheetContext } from './sheet-context';
+import { sideBySideContent } from './side-by-side-sheet';
 import { versionContent } from './version-sheet';
 
 /** What is on a sheet, by what it is about. */
 const CONTENTS: Readonly<Record<SheetSubject['kind'], (context: SheetContext) => SheetContent>> = {
   version: versionContent,
-  'side-by-side': versionContent,
-  difference: versionContent,
-  multiples: versionContent,
-  'areas-over-time': versionContent
+  'side-by-side': sideBySideContent,
+  difference: differenceContent,
+  multiples: multiplesContent,
+  'areas-over-time': areasContent
 };
 
 const PATTERN = /<pattern id="([^"]+)".*?<\/pattern>/gu;
@@ -31,7 +35,7 @@ export function renderSheet(input: SheetInput): Sheet {
   const context = sheetContext(input);
   const { format, palette } = context;
   const content = CONTENTS[input.view.subject.kind](context);
-  const { markup, texts } = compose(content, context);
+  const { markup, texts, annotated = [] } = compose(content, context);
   const { width, height } = format.canvas;
   const extent = `width="${width.toFixed(2)}" height="${height.toFixed(2)}"`;
   const paper = input.view.isTransparent ? '' : `<rect id="paper" ${extent} fill="${palette.halo}"/>`;
@@ -50,6 +54,7 @@ export function renderSheet(input: SheetInput): Sheet {
     texts: texts.map(({ text, box }) => ({
       text,
       box: { left: box.left * scale, right: box.right * scale, top: box.top * scale, bottom: box.bottom * scale }
-    }))
+    })),
+    leftOut: input.view.annotations.flatMap((_, index) => (annotated.includes(index) ? [] : [index]))
   };
 }

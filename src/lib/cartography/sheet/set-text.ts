@@ -49,18 +49,33 @@ function breakWord(word: string, style: TextStyle, width: number): string[] {
   return parts;
 }
 
-/** The parts of a date stay together; a mark stands for the spaces between them until the lines are broken. */
-const DATE_SPACE = '\u00a0';
-const joinDates = (text: string): string =>
+/** Dates and measures stay together; a mark stands for the spaces between them until the lines are broken. */
+const KEPT_SPACE = '\u00a0';
+const keepTogether = (text: string): string =>
   text
-    .replace(/(\d{1,2}) (\p{L}+) (\d{4})/gu, `$1${DATE_SPACE}$2${DATE_SPACE}$3`)
-    .replace(/(\p{L}+) (\d{4})/gu, `$1${DATE_SPACE}$2`);
+    .replace(/(\d{1,2}) (\p{L}+) (\d{4})/gu, `$1${KEPT_SPACE}$2${KEPT_SPACE}$3`)
+    .replace(/(\p{L}+) (\d{4})/gu, `$1${KEPT_SPACE}$2`)
+    .replace(/(\d{4}) (року|р\.)/gu, `$1${KEPT_SPACE}$2`)
+    .replace(/(\d) (km|км)/gu, `$1${KEPT_SPACE}$2`)
+    .replaceAll('© ', `©${KEPT_SPACE}`);
 
 /** Lines of a text that are no wider than `width`. */
 export function breakLines(text: string, style: TextStyle, width: number): string[] {
-  return wrapWords(joinDates(text), (line) => measureIn(style, line) <= width)
+  return wrapWords(keepTogether(text), (line) => measureIn(style, line) <= width)
     .flatMap((line) => breakWord(line, style, width))
-    .map((line) => line.replaceAll(DATE_SPACE, ' '));
+    .map((line) => line.replaceAll(KEPT_SPACE, ' '));
+}
+
+/** Lines of a heading, of about one length: as narrow as they can be without one more of them. */
+function balanceLines(text: string, style: TextStyle, width: number): string[] {
+  const lines = breakLines(text, style, width);
+  let [narrow, wide] = [width / 2, width];
+  while (lines.length > 1 && wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (breakLines(text, style, middle).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return breakLines(text, style, wide);
 }
 
 /** One line; `y` is its top. Where there is no paper beneath, it brings a casing. */
@@ -94,7 +109,8 @@ export function setParagraphs(
   let top = y;
   for (const [index, { text, style, gap }] of paragraphs.entries()) {
     if (index > 0) top += gap;
-    for (const line of breakLines(text, style, width)) {
+    const broken = style.font === 'serif' ? balanceLines(text, style, width) : breakLines(text, style, width);
+    for (const line of broken) {
       lines.push(setLine(line, x, top, style, context));
       top += style.leading;
     }

@@ -22,7 +22,7 @@ export interface SheetContext {
 const PALETTES: Readonly<Record<SheetTheme, Palette>> = { light: LIGHT, dark: DARK, newsprint: NEWSPRINT };
 
 /** Without paper there is no sea either: what lies beneath the image shows. */
-const TRANSPARENT_RULES: readonly StyleRule[] = [['.sea', { fill: 'none' }]];
+const TRANSPARENT_RULES: readonly StyleRule[] = [['rect.sea', { fill: 'none' }]];
 
 /** The format, the colours and the words of a sheet. */
 export function sheetContext(input: SheetInput): SheetContext {

@@ -12,16 +12,23 @@ const KEPT = 8;
 
 const known = new WeakMap<MapGeodata['territory'], Map<string, Frame>>();
 
-export function sheetProjection(kind: SheetProjection, bbox: Bbox, size: Size, padding = PADDING): MapProjection {
+function sheetProjection(kind: SheetProjection, bbox: Bbox, size: Size, coveredTop: number): MapProjection {
+  const padding = { ...PADDING, top: PADDING.top + coveredTop };
   return kind === 'mercator' ? fitMercator(bbox, size, padding) : fitEqualArea(bbox, size, padding);
 }
 
 /** Geodata in a frame of a sheet; the latest are kept, since most images of one sitting share theirs. */
-export function sheetFrame(geodata: MapGeodata, kind: SheetProjection, bbox: Bbox, size: Size): Frame {
+export function sheetFrame(
+  geodata: MapGeodata,
+  kind: SheetProjection,
+  bbox: Bbox,
+  size: Size,
+  coveredTop: number
+): Frame {
   const frames = known.get(geodata.territory) ?? new Map<string, Frame>();
   known.set(geodata.territory, frames);
-  const key = [kind, ...bbox, size.width, size.height].join();
-  const frame = frames.get(key) ?? frameGeodata(geodata, sheetProjection(kind, bbox, size));
+  const key = [kind, ...bbox, size.width, size.height, coveredTop].join();
+  const frame = frames.get(key) ?? frameGeodata(geodata, sheetProjection(kind, bbox, size, coveredTop));
   frames.delete(key);
   frames.set(key, frame);
   const [oldest] = frames.keys();

@@ -10,11 +10,15 @@ import type { TypeScale } from './type-scale';
 
 /** One row of a legend. */
 export interface LegendItem {
+  /** Of the class, or of the sign. */
+  readonly id: string;
   /** Signs go first where room is short: what they mean can be seen. */
   readonly rank: 'class' | 'sign';
   /** Markup in the classes of maps, for a swatch of 26 by 16 units with its corner at the origin. */
   readonly swatch: string;
   readonly title: string;
+  /** More that is always said, on lines of its own. */
+  readonly beside?: readonly string[];
   readonly detail: string;
   readonly area: string;
   readonly share: string;
@@ -26,6 +30,8 @@ export interface LegendFullness {
   readonly hasShare: boolean;
   readonly hasArea: boolean;
   readonly hasSigns: boolean;
+  /** Classes beyond this number are counted, not named. */
+  readonly limit: number;
 }
 
 const SWATCH = { width: 26, height: 16 } as const;
@@ -41,8 +47,9 @@ export function classSwatch({ hue, tint, hatch, broken }: Symbol): string {
   return `<rect ${box} class="fill ${hue} ${tint}"/>${hatched}<rect ${box} class="${edge}"/>`;
 }
 
-const stroke = (classes: string): string => `<path class="${classes}" d="M2,8H24"/>`;
-const sign = (swatch: string, title: string): LegendItem => ({
+export const stroke = (classes: string): string => `<path class="${classes}" d="M2,8H24"/>`;
+export const sign = (swatch: string, title: string): LegendItem => ({
+  id: title,
   rank: 'sign',
   swatch,
   title,
@@ -57,7 +64,8 @@ export function classItems({ version, partition }: SheetPart, { input }: SheetCo
   const shown = new Set(drawZones(partition, drawnView(version, view)).map(({ classId }) => classId));
   return deriveLegend(partition, view.facet, locale.messages)
     .filter(({ id }) => shown.has(id))
-    .map(({ symbol, title, detail, areaKm2, shareOfUkraine }) => ({
+    .map(({ id, symbol, title, detail, areaKm2, shareOfUkraine }) => ({
+      id,
       rank: 'class',
       swatch: classSwatch(symbol),
       title,
@@ -92,8 +100,21 @@ function paragraphsOf(item: LegendItem, fullness: LegendFullness, isAlone: boole
   const style = item.rank === 'class' ? type.legendTitle : type.legendFigure;
   return [
     { text: item.title, style, gap: 0 },
+    ...(item.beside ?? []).map((text) => ({ text, style: type.legendFigure, gap: 0 })),
     ...(figures.length === 0 ? [] : [{ text: figures.join(' · '), style: type.legendFigure, gap: 0 }]),
     ...(hasDetail ? [{ text: item.detail, style: type.legendDetail, gap: 0 }] : [])
+  ];
+}
+
+/** The rows that there is room for; those left out are counted. */
+function shownItems(items: readonly LegendItem[], fullness: LegendFullness, context: SheetContext): LegendItem[] {
+  const classes = items.filter(({ rank }) => rank === 'class');
+  const left = classes.length - fullness.limit;
+  const more = context.messages.more(String(left));
+  return [
+    ...classes.slice(0, fullness.limit),
+    ...(left > 0 ? [sign('', more)] : []),
+    ...(fullness.hasSigns ? items.filter(({ rank }) => rank === 'sign') : [])
   ];
 }
 
@@ -105,7 +126,7 @@ export function setLegend(
   type: TypeScale,
   context: SheetContext
 ): Block {
-  const shown = items.filter(({ rank }) => rank === 'class' || fullness.hasSigns);
+  const shown = shownItems(items, fullness, context);
   const columnWidth = (place.width - COLUMN_GAP * (place.columns - 1)) / place.columns;
   const gap = fullness.hasDetail ? 8 : 6;
   const setAt = (item: LegendItem, x: number, y: number): Block => {

@@ -1,8 +1,8 @@
 import { drawnView } from '../../view/drawn-view';
+import type { LayerId } from '../../view/land-layers';
 import type { Bbox } from '../../view/preset-views';
 import type { DrawnZone } from '../drawn-zones';
 import type { Frame } from '../frame';
-import type { Box } from '../label-placement';
 import { LAND_BEYOND } from '../land-beyond';
 import { placePlateLabels } from '../place-plate-labels';
 import { renderLines, renderOverlays, renderZones, type PlateInput } from '../plate';
@@ -11,10 +11,12 @@ import { projectLineParts } from '../line-parts';
 import type { Size } from '../projection';
 import { renderPlacedLabels } from '../render-labels';
 import { scaleBarText } from '../scale-bar';
+import { drawAnnotations } from './annotations';
 import { edgePoints } from './box-edges';
 import { locatorBox, renderLocator } from './locator';
 import { northArrowBox, renderNorthArrow } from './north-arrow';
-import type { SheetPart, SheetText } from './sheet';
+import type { Figure } from './place-figure';
+import type { SheetPart } from './sheet';
 import type { SheetContext } from './sheet-context';
 import { sheetFrame } from './sheet-frame';
 
@@ -25,17 +27,12 @@ export interface SheetMap {
   readonly extent: Bbox;
   /** In front of the ids of its layers, where a sheet has several maps. */
   readonly idPrefix: string;
-  /** In units of the map: no label stands there. */
-  readonly covered: readonly Box[];
+  /** Units at the top that hold no text. */
+  readonly coveredTop: number;
+  /** Layers that the sheet leaves out beside those of the view. */
+  readonly without?: readonly LayerId[];
   /** In place of the version's zones. */
   readonly drawn?: readonly DrawnZone[];
-}
-
-/** A map as it was drawn; boxes are in units of the map. */
-export interface DrawnMap {
-  readonly markup: string;
-  readonly texts: readonly SheetText[];
-  readonly frame: Frame;
 }
 
 /** Land beyond the base map; where parallels are curves, its edges follow them. */
@@ -54,13 +51,15 @@ function renderLine(frame: Frame): string {
 }
 
 /** Draws a version's map with its scale bar, and with a locator and a north arrow where they tell something. */
-export function drawMap(map: SheetMap, context: SheetContext): DrawnMap {
+export function drawMap(map: SheetMap, context: SheetContext): Figure {
   const { part, size, idPrefix } = map;
   const { input, paintMap } = context;
   const isConic = input.view.projection === 'equal-area';
-  const frame = sheetFrame(part.geodata, input.view.projection, map.extent, size);
-  const locator = idPrefix === '' ? locatorBox(frame) : undefined;
-  const view = { ...drawnView(part.version, input.view), zone: null };
+  const frame = sheetFrame(part.geodata, input.view.projection, map.extent, size, map.coveredTop);
+  const locator = idPrefix === '' ? locatorBox(frame, map.coveredTop) : undefined;
+  const annotations = drawAnnotations(frame.projection, context);
+  const own = drawnView(part.version, input.view);
+  const view = { ...own, hidden: [...own.hidden, ...(map.without ?? [])], zone: null };
   const plate: PlateInput = {
     version: part.version,
     partition: part.partition,
@@ -71,7 +70,8 @@ export function drawMap(map: SheetMap, context: SheetContext): DrawnMap {
     hatchPrefix: 'hatch-',
     zoneHref: () => '',
     covered: [
-      ...map.covered,
+      ...(map.coveredTop > 0 ? [{ left: 0, top: 0, right: size.width, bottom: map.coveredTop }] : []),
+      ...annotations.texts.map(({ box }) => box),
       ...(locator === undefined ? [] : [locator]),
       ...(isConic ? [northArrowBox(frame.projection)] : [])
     ],
@@ -100,12 +100,17 @@ export function drawMap(map: SheetMap, context: SheetContext): DrawnMap {
   );
   const scaleBar = scaleBarText(frame.projection, input.locale.messages);
   return {
-    markup: markup + (north?.markup ?? '') + (locator === undefined ? '' : renderLocator(frame, locator, context)),
+    markup:
+      markup +
+      (north?.markup ?? '') +
+      (locator === undefined ? '' : renderLocator(frame, locator, context)) +
+      (annotations.markup === '' ? '' : `<g id="${idPrefix}layer-annotations">${annotations.markup}</g>`),
+    annotated: annotations.drawn,
     texts: [
       ...labels.placed.map(({ lines, box }) => ({ text: lines.map(({ text }) => text).join(' '), box })),
       scaleBar,
-      ...(north === undefined ? [] : [north.text])
-    ],
-    frame
+      ...(north === undefined ? [] : [north.text]),
+      ...annotations.texts
+    ]
   };
 }

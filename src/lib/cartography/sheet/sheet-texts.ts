@@ -53,6 +53,7 @@ export function creditTexts(fullness: Fullness, context: SheetContext): string[]
 /** How the map was made. */
 export function methodTexts(fullness: Fullness, { input, messages }: SheetContext): string[] {
   const { generalised, areas } = input.locale.messages;
+  if (input.view.subject.kind === 'areas-over-time') return fullness === 'short' ? [] : [areas.method];
   if (fullness === 'short') return [generalised];
   const projection = input.view.projection === 'mercator' ? messages.mercator : messages.equalArea;
   const made = messages.madeOn(formatDate(input.today, input.locale.code));

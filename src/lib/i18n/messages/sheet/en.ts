@@ -9,6 +9,30 @@ export const en = {
     forces: (date: string) => `What the forces would do, on the line of contact of ${date}`,
     administration: (date: string) => `Who would administer the land, on the line of contact of ${date}`
   },
+  /** In their place where there is little room. */
+  onLine: (date: string) => `On the line of contact of ${date}`,
+  /** Of several versions, by what the colours show. */
+  showsEach: {
+    status: 'Who would hold the land and how it would be recognised',
+    control: 'Who would hold the land',
+    recognition: 'As whose land it would be recognised',
+    forces: 'What the forces would do',
+    administration: 'Who would administer the land'
+  },
+  pairTitle: (a: string, b: string) => `${a} · ${b}`,
+  differenceTitle: (a: string, b: string) => `What changes: ${a} · ${b}`,
+  multiplesTitle: (count: string) => `${count} plan versions compared`,
+  differenceShown: (changed: string, date: string) =>
+    `${changed} would have another status; both on the line of contact of ${date}`,
+  twoLines: (a: string, b: string) =>
+    `The maps are drawn on two lines of contact, of ${a} and of ${b}: differences in area come from the line as well.`,
+  severalLines:
+    'The maps are drawn on lines of contact of several dates: differences in area come from the line as well.',
+  same: 'The same in both',
+  side: (letter: string, text: string) => `${letter}: ${text}`,
+  areas: (a: string, b: string) => `A ${a} · B ${b}`,
+  more: (count: string) => `and ${count} more, see the address below`,
+  chartShown: 'Area held in each land by date, measured before generalising',
   notDrawn: (reason: string) => `Not drawn: ${reason}`,
   publicSince: (date: string) => `Public since ${date}`,
   lineAge: (date: string, days: string) =>

@@ -9,6 +9,26 @@ export const uk: SheetMessages = {
     forces: (date) => `Що мали б робити війська, за лінією зіткнення на ${date}`,
     administration: (date) => `Хто врядував би на цих землях, за лінією зіткнення на ${date}`
   },
+  onLine: (date) => `За лінією зіткнення на ${date}`,
+  showsEach: {
+    status: 'Хто утримував би землі і як їх було б визнано',
+    control: 'Хто утримував би землі',
+    recognition: 'Чиїми було б визнано землі',
+    forces: 'Що мали б робити війська',
+    administration: 'Хто врядував би на цих землях'
+  },
+  pairTitle: (a, b) => `${a} · ${b}`,
+  differenceTitle: (a, b) => `Що змінюється: ${a} · ${b}`,
+  multiplesTitle: (count) => `Порівняння версій плану: ${count}`,
+  differenceShown: (changed, date) => `Інший статус мали б ${changed}; обидві версії — за лінією зіткнення на ${date}`,
+  twoLines: (a, b) =>
+    `Карти накреслено за двома лініями зіткнення, на ${a} та на ${b}: площі різняться й через саму лінію.`,
+  severalLines: 'Карти накреслено за лініями зіткнення на різні дати: площі різняться й через саму лінію.',
+  same: 'Однаково в обох',
+  side: (letter, text) => `${letter}: ${text}`,
+  areas: (a, b) => `A ${a} · B ${b}`,
+  more: (count) => `і ще ${count}, див. адресу нижче`,
+  chartShown: 'Площа, яку утримували на кожну дату, виміряна до узагальнення',
   notDrawn: (reason) => `Не накреслено: ${reason}`,
   publicSince: (date) => `Оприлюднено ${date}`,
   lineAge: (date, days) =>
