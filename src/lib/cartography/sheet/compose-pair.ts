@@ -40,7 +40,7 @@ function composeAt(
   const width = canvas.width - 2 * margin;
   const [top, bottom] = [Math.max(safe.top, margin), canvas.height - Math.max(safe.bottom, margin)];
   const type = typeAt(level, context);
-  const head = setParagraphs(headParagraphs(content, level, type), margin, top, width, context);
+  const head = setParagraphs(headParagraphs(content, level, type, width), margin, top, width, context);
   const footText = joinFoot(content, level.notes, type, context);
   const footTop = bottom - setParagraphs(footText, margin, 0, width, context).height;
   const foot = setParagraphs(footText, margin, footTop, width, context);

@@ -19,7 +19,7 @@ function composeAt(content: SheetContent, level: Level, leastShare: number, cont
   const [top, bottom] = [Math.max(safe.top, margin), canvas.height - Math.max(safe.bottom, margin)];
   const columns = Math.max(1, Math.floor(width / LEGEND_COLUMN));
   const type = typeAt(level, context);
-  const headText = headParagraphs(content, level, type);
+  const headText = headParagraphs(content, level, type, width);
   const footText =
     level.notes === 'full' ? footParagraphs(content, 'full', type, context) : joinFoot(content, 'short', type, context);
   const setHead = (y: number) => setParagraphs(headText, margin, y, width, context);

@@ -30,7 +30,13 @@ function setColumn(
   const { width, height } = context.format.canvas;
   const margin = marginOf(context);
   const type = typeAt(level, context);
-  const head = setParagraphs(headParagraphs(content, level, type), margin, margin + HEAD_TOP, columnWidth, context);
+  const head = setParagraphs(
+    headParagraphs(content, level, type, columnWidth),
+    margin,
+    margin + HEAD_TOP,
+    columnWidth,
+    context
+  );
   const legendTop = margin + HEAD_TOP + head.height + BLOCK_GAP;
   const place = { x: margin, y: legendTop, width: columnWidth, columns: 1 };
   const legend = setLegend(content.legend, place, level.legend, type, context);

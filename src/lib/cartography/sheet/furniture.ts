@@ -2,7 +2,7 @@ import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
 import type { LegendFullness } from './sheet-legend';
 import { ageText, creditTexts, linkText, methodTexts, type Fullness } from './sheet-texts';
-import type { Paragraph } from './set-text';
+import { fitWords, type Paragraph } from './set-text';
 import { typeScale, type TypeScale } from './type-scale';
 
 /** How much a sheet says and how large; the first that fits is taken. */
@@ -38,9 +38,14 @@ export const LEVELS: readonly Level[] = [
 export const typeAt = ({ step }: Level, { format }: SheetContext): TypeScale => typeScale(format, step);
 
 /** Title, standing and what the map shows. */
-export function headParagraphs(content: SheetContent, { hasLongSubtitle }: Level, type: TypeScale): Paragraph[] {
+export function headParagraphs(
+  content: SheetContent,
+  { hasLongSubtitle }: Level,
+  type: TypeScale,
+  width: number
+): Paragraph[] {
   return [
-    { text: content.title, style: type.title, gap: 0 },
+    { text: content.title, style: fitWords(type.title, content.title, width), gap: 0 },
     ...content.standing.map((text, index) => ({ text, style: type.standing, gap: index === 0 ? 6 : 1 })),
     { text: hasLongSubtitle ? content.subtitle : content.shortSubtitle, style: type.subtitle, gap: 8 }
   ].filter(({ text }) => text !== '');

@@ -29,6 +29,9 @@ export interface Block {
   readonly height: number;
 }
 
+/** The smallest size of text on a sheet in units: 6 points in print, readable on screens. */
+export const SMALLEST = 10.5;
+
 export const NO_BLOCK: Block = { markup: '', texts: [], height: 0 };
 
 export const SERIF = "'Source Serif 4', Georgia, serif";
@@ -59,6 +62,16 @@ const keepTogether = (text: string): string =>
     .replace(/(\d) (km|км)/gu, `$1${KEPT_SPACE}$2`)
     .replaceAll('© ', `©${KEPT_SPACE}`);
 
+const wordsOf = (text: string): string[] => keepTogether(text).split(' ');
+
+/** A style in which no word of a heading is wider than its column, as far as that leaves it legible. */
+export function fitWords(style: TextStyle, text: string, width: number): TextStyle {
+  const longest = Math.max(...wordsOf(text).map((word) => measureIn(style, word)));
+  const ratio = Math.min(1, width / longest);
+  const size = Math.max(SMALLEST, Math.floor(style.size * ratio * 4) / 4);
+  return size === style.size ? style : { ...style, size, leading: (style.leading * size) / style.size };
+}
+
 /** Lines of a text that are no wider than `width`. */
 export function breakLines(text: string, style: TextStyle, width: number): string[] {
   return wrapWords(keepTogether(text), (line) => measureIn(style, line) <= width)
@@ -69,7 +82,8 @@ export function breakLines(text: string, style: TextStyle, width: number): strin
 /** Lines of a heading, of about one length: as narrow as they can be without one more of them. */
 function balanceLines(text: string, style: TextStyle, width: number): string[] {
   const lines = breakLines(text, style, width);
-  let [narrow, wide] = [width / 2, width];
+  const longest = Math.max(...wordsOf(text).map((word) => measureIn(style, word)));
+  let [narrow, wide] = [Math.min(width, Math.max(width / 2, longest)), width];
   while (lines.length > 1 && wide - narrow > 4) {
     const middle = (narrow + wide) / 2;
     if (breakLines(text, style, middle).length > lines.length) narrow = middle;

@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/format';
 import { drawMap } from './sheet-map';
+import { noRoom } from './composition';
 import { joinFigures, placeFigure, sizeOf, type Figure } from './place-figure';
 import type { Box } from '../label-placement';
 import type { SheetPart } from './sheet';
@@ -7,8 +8,7 @@ import type { SheetContext } from './sheet-context';
 import { extentOf } from './sheet-extent';
 import { classItems, sign, signItems, stroke, type LegendItem } from './sheet-legend';
 import { standingText } from './sheet-texts';
-import { setParagraphs, type Paragraph } from './set-text';
-import { SMALLEST } from './type-scale';
+import { setParagraphs, SMALLEST, type Paragraph } from './set-text';
 
 const CAPTION_GAP = 6;
 const CELL_GAP = 14;
@@ -42,10 +42,14 @@ export function captionOf(part: SheetPart, letter: string, context: SheetContext
   ];
 }
 
-/** One map of several, without locator. */
+/** Of one map of several, in units: on a smaller one nothing could be read. */
+const MIN_MAP = { width: 130, height: 105 };
+
+/** One map of several, without locator. Throws where it would be too small to be read. */
 export function drawPart(part: SheetPart, id: string, box: Box, context: SheetContext): Figure {
   const { view, parts } = context.input;
   const size = sizeOf(box);
+  if (size.width < MIN_MAP.width || size.height < MIN_MAP.height) throw noRoom(context);
   const map = { part, size, extent: extentOf(view, parts), idPrefix: `${id}-`, coveredTop: 0 };
   return placeFigure(id, drawMap(map, context), box, context);
 }

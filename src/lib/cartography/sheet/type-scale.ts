@@ -1,8 +1,5 @@
-import type { TextStyle } from './set-text';
+import { SMALLEST, type TextStyle } from './set-text';
 import type { SheetFormat } from './sheet-format';
-
-/** The smallest size of text on a sheet in units: 6 points in print, readable on screens. */
-export const SMALLEST = 10.5;
 
 /** The styles of one sheet, from a few sizes. */
 export interface TypeScale {
