@@ -16,7 +16,7 @@ interface Block {
 
 /** What each sign of the chart means. */
 export function renderLegend(
-  { lateDays, locale }: Pick<AreaChart, 'lateDays' | 'locale'>,
+  { lateDays, locale, versions }: Pick<AreaChart, 'lateDays' | 'locale' | 'versions'>,
   texts: TimelineMessages['chart'],
   { x, y: top, width }: { readonly x: number; readonly y: number; readonly width: number }
 ): Block {
@@ -31,8 +31,22 @@ export function renderLegend(
         `<g class="ukraine"><path class="line" d="M${String(x)},${String(y)}h24"/><path class="dots" d="M${String(x + 12)},${String(y)}h0"/></g>`
     },
     { text: texts.mapped, swatch: (y: number) => `<g class="ukraine">${renderMapped([x + 12, y])}</g>` },
-    { text: texts.published, swatch: (y: number) => `<path class="tick" d="M${String(x + 12)},${String(y - 8)}v16"/>` },
-    ...(lateDays.length === 0 ? [] : [{ text: texts.late(late), swatch: (y: number) => renderLate([x + 12, y]) }])
+    ...(versions.length === 0
+      ? []
+      : [
+          {
+            text: texts.published,
+            swatch: (y: number) => `<path class="tick" d="M${String(x + 12)},${String(y - 8)}v16"/>`
+          }
+        ]),
+    ...(lateDays.length === 0
+      ? []
+      : [
+          {
+            text: texts.late(late),
+            swatch: (y: number) => renderLate([x + 12, y])
+          }
+        ])
   ];
   let baseline = top + CHART_TYPE.title;
   let markup = chartText(x, baseline, texts.legend, { size: CHART_TYPE.title, weight: 600 });

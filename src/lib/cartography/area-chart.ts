@@ -21,10 +21,11 @@ export interface AreaChart {
   /** Of the SVG element: its parts are named after it. */
   readonly id: string;
   readonly width: number;
-  readonly columns: 1 | 2;
+  /** Panels beside each other. */
+  readonly columns: number;
   readonly plotHeight: number;
   readonly series: readonly AreaSeries[];
-  /** Versions with the day they became public, ascending; those outside the time of the chart are left out. */
+  /** Versions with the day they became public, ascending; those outside the time of the chart are left out. Without any there is no key. */
   readonly versions: readonly MarkedVersion[];
   /** Days that stand for the first of their month. */
   readonly lateDays: readonly IsoDate[];
@@ -83,28 +84,37 @@ function cellsOf(notes: readonly (readonly string[])[], { width, columns, plotHe
 const columnWidth = ({ width, columns }: Pick<AreaChart, 'width' | 'columns'>): number =>
   (width - GUTTER_PX * (columns - 1)) / columns;
 
-/** The chart as one SVG element; `chartStylesheet` and the palette of the page give it its colours. */
-export function renderAreaChart(chart: AreaChart): string {
-  const { id, width, series, locale, plotHeight } = chart;
+/** Where everything of a chart stands, before its panels are drawn. */
+function layOutChart(chart: AreaChart) {
+  const { width, series, locale, plotHeight } = chart;
   const texts = timelineMessages[locale].chart;
   const domain = domainOf(series);
   const versions = chart.versions.filter(({ published }) => published >= domain[0] && published <= domain[1]);
   const notes = series.map((one) => wrapText(noteOf(one, texts, locale), columnWidth(chart)));
   const cells = cellsOf(notes, chart);
+  // The legend takes the cell after the last panel: beside it where a row has room, else below.
+  const legend = renderLegend(chart, texts, cellAt(cells, series.length));
+  const beside = cellAt(cells, series.length - 1);
+  const bottom = Math.max(beside.y + panelHeight(beside.noteLines, plotHeight), legend.bottom);
+  const key =
+    versions.length === 0 ? { markup: '', bottom } : renderKey(versions, texts, locale, width, bottom + ROW_GAP_PX);
+  return { texts, domain, versions, notes, cells, legend, key, height: Math.ceil(key.bottom) };
+}
+
+/** How high a chart is, in its pixels. */
+export const areaChartHeight = (chart: AreaChart): number => layOutChart(chart).height;
+
+/** The chart as one SVG element; `chartStylesheet` and the palette of the page give it its colours. */
+export function renderAreaChart(chart: AreaChart): string {
+  const { id, width, series, locale, plotHeight } = chart;
+  const { texts, domain, versions, notes, cells, legend, key, height } = layOutChart(chart);
   const shared = { plotHeight, domain, lateDays: chart.lateDays, locale };
   const versionDates = versions.map(({ published }) => published);
   const panels = series.map((one, index) =>
     renderAreaPanel({ ...shared, ...cellAt(cells, index), series: one, note: notes[index] ?? [], versionDates })
   );
-
-  // The legend takes the cell after the last panel: beside it where a row has room, else below.
-  const last = cellAt(cells, series.length);
-  const legend = renderLegend(chart, texts, last);
-  const beside = cellAt(cells, series.length - 1);
-  const panelBottom = beside.y + panelHeight(beside.noteLines, plotHeight);
-  const key = renderKey(versions, texts, locale, width, Math.max(panelBottom, legend.bottom) + ROW_GAP_PX);
   return (
-    `<svg id="${id}" class="area-chart" viewBox="0 0 ${String(width)} ${String(Math.ceil(key.bottom))}"` +
+    `<svg id="${id}" class="area-chart" viewBox="0 0 ${String(width)} ${String(height)}"` +
     ` role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">` +
     `<title id="${id}-title">${escapeXml(texts.title)}</title>` +
     `<desc id="${id}-text">${escapeXml(describeAreaChart(chart))}</desc>` +

@@ -26,7 +26,7 @@ export function chartText(x: number, y: number, text: string, style: ChartTextSt
   return `<text ${attributes.join('')}>${escapeXml(text)}</text>`;
 }
 
-/** Breaks running text between words so that no line is wider, unless a single word is. */
-export function wrapText(text: string, widthPx: number): string[] {
-  return wrapWords(text, (line) => measureText(line, CHART_TYPE.text, 400) <= widthPx);
+/** Breaks text between words so that no line is wider, unless a single word is. */
+export function wrapText(text: string, widthPx: number, size: number = CHART_TYPE.text): string[] {
+  return wrapWords(text, (line) => measureText(line, size, 400) <= widthPx);
 }

@@ -63,14 +63,21 @@ export function countryLabels(frame: Frame, locale: LocaleCode): LabelCandidate[
   });
 }
 
-/** Names of the seas, at hand-chosen points in degrees. */
+/** Of a degree of longitude, in pixels: names of seas move by less where the map is smaller. */
+const USUAL_DEGREE_PX = 40;
+
+/** Names of the seas, at hand-chosen points in degrees, where the sea is as wide as its name. */
 export function seaLabels(frame: Frame, messages: Messages): LabelCandidate[] {
   const seas = [
-    { id: 'black-sea', text: messages.map.blackSea, at: [31.6, 45.2] },
-    { id: 'sea-of-azov', text: messages.map.seaOfAzov, at: [36.6, 46.15] }
+    { id: 'black-sea', text: messages.map.blackSea, at: [31.6, 45.2], degrees: 4 },
+    { id: 'sea-of-azov', text: messages.map.seaOfAzov, at: [36.6, 46.15], degrees: 2.5 }
   ] as const;
-  return seas.map(({ id, text, at }) => {
+  return seas.flatMap(({ id, text, at, degrees }) => {
     const [x, y] = frame.projection.project(at[0], at[1]);
+    const degreePx = frame.projection.project(at[0] + 1, at[1])[0] - x;
+    const lines = [{ text, size: 13, weight: 400 as const, letterSpacing: 0.6 }];
+    if (labelSize(lines).width > degrees * degreePx) return [];
+    const scale = Math.min(1, degreePx / USUAL_DEGREE_PX);
     const positions = [
       [0, 0],
       [0, 18],
@@ -79,13 +86,12 @@ export function seaLabels(frame: Frame, messages: Messages): LabelCandidate[] {
       [0, -18],
       [-20, 40],
       [-60, 20]
-    ].map(([dx = 0, dy = 0], index) => ({ x: x + dx, y: y + dy, anchor: 'middle' as const, cost: index }));
-    return {
-      id: `sea:${id}`,
-      kind: 'sea',
-      lines: [{ text, size: 13, weight: 400, letterSpacing: 0.6 }],
-      positions,
-      order: ORDER.sea
-    };
+    ].map(([dx = 0, dy = 0], index) => ({
+      x: x + dx * scale,
+      y: y + dy * scale,
+      anchor: 'middle' as const,
+      cost: index
+    }));
+    return [{ id: `sea:${id}`, kind: 'sea', lines, positions, order: ORDER.sea }];
   });
 }

@@ -1,15 +1,15 @@
 import type { Bbox } from '../view/preset-views';
 
 /**
- * Land beyond the edge of the base map (21–42.5° E, 43–53.5° N), as boxes in degrees: wide windows show it. The boxes
+ * Land beyond the edge of the base map (21–42.5° E, 43.3–53° N), as boxes in degrees: wide windows show it. The boxes
  * reach a little into the base map, to cover the cut edge of its countries; between the two in the south lies the sea.
  */
 export const LAND_BEYOND: readonly Bbox[] = [
   [5, 38, 21.1, 60],
   [42.4, 38, 62, 60],
-  [5, 53.4, 62, 60],
-  [5, 38, 27.9, 43.05],
-  [41.4, 38, 62, 43.05]
+  [5, 52.9, 62, 60],
+  [5, 38, 27.9, 43.35],
+  [41.2, 38, 62, 43.35]
 ];
 
 /** A box as a GeoJSON polygon. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { THEMES, type Palette } from './palette';
+import { NEWSPRINT, THEMES, type Palette } from './palette';
 import { HUES, TINTS } from './symbology';
 
 /** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
@@ -18,7 +18,7 @@ function contrast(a: string, b: string): number {
 
 const fillsOf = (palette: Palette) => HUES.flatMap((hue) => TINTS.map((tint) => palette.hues[hue].fill[tint]));
 
-describe.each(Object.entries(THEMES))('palette %s', (_, palette) => {
+describe.each(Object.entries({ ...THEMES, newsprint: NEWSPRINT }))('palette %s', (_, palette) => {
   it.each(HUES)('outlines %s at 3:1 or more on its fills and on land', (hue) => {
     const { outline, fill } = palette.hues[hue];
     for (const ground of [...Object.values(fill), palette.land]) {

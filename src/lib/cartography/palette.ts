@@ -126,5 +126,53 @@ export const DARK: Palette = {
   }
 };
 
+/** Newsprint: grey alone, further apart than colours need to be; hatches carry what grey cannot. */
+export const NEWSPRINT: Palette = {
+  sea: '#e3e3e3',
+  shore: '#8c8c8c',
+  land: '#ffffff',
+  neighbour: '#f0f0f0',
+  neighbourBorder: '#bdbdbd',
+  water: '#d2d2d2',
+  formerWater: '#9c9c9c',
+  stateBorder: '#333333',
+  oblastBorder: '#9a9a9a',
+  lineOfContact: '#000000',
+  casing: '#ffffff',
+  label: '#111111',
+  labelMuted: '#565656',
+  labelWater: '#565656',
+  halo: '#ffffff',
+  overlay: '#2b2b2b',
+  selection: '#000000',
+  hues: {
+    ukraine: {
+      fill: { plain: '#ffffff', light: '#f0f0f0', strong: '#e4e4e4', deep: '#d8d8d8' },
+      hatch: '#6e6e6e',
+      outline: '#4a4a4a'
+    },
+    russia: {
+      fill: { plain: '#f4f4f4', light: '#dedede', strong: '#bcbcbc', deep: '#a2a2a2' },
+      hatch: '#3c3c3c',
+      outline: '#262626'
+    },
+    neither: {
+      fill: { plain: '#f8f8f8', light: '#ececec', strong: '#d0d0d0', deep: '#bababa' },
+      hatch: '#2e2e2e',
+      outline: '#202020'
+    },
+    negotiate: {
+      fill: { plain: '#f0f0f0', light: '#dadada', strong: '#b0b0b0', deep: '#a0a0a0' },
+      hatch: '#4a4a4a',
+      outline: '#3a3a3a'
+    },
+    silent: {
+      fill: { plain: '#fbfbfb', light: '#f5f5f5', strong: '#ededed', deep: '#e2e2e2' },
+      hatch: '#707070',
+      outline: '#565656'
+    }
+  }
+};
+
 export const THEMES = { light: LIGHT, dark: DARK } as const;
 export type Theme = keyof typeof THEMES;

@@ -27,14 +27,18 @@ function basemapLand(frame: Frame): { coast: string; borders: string } {
   return { coast: basemapArcs.ringsToPath(arcs), borders: basemapArcs.linesToPath(borders.arcs) };
 }
 
-/** Sea, neighbouring countries and the land of Ukraine: the same for every version. */
-export function renderGround(frame: Frame, plateId: string): string {
-  const { width, height } = frame.projection.size;
-  const beyond = LAND_BEYOND.map(([west, south, east, north]) => {
-    const [left, top] = frame.projection.project(west, north);
-    const [right, bottom] = frame.projection.project(east, south);
+/** The land beyond the base map, where boxes in degrees are boxes in pixels. */
+function renderBeyond({ projection }: Frame): string {
+  return LAND_BEYOND.map(([west, south, east, north]) => {
+    const [left, top] = projection.project(west, north);
+    const [right, bottom] = projection.project(east, south);
     return `M${left.toFixed(0)},${top.toFixed(0)}H${right.toFixed(0)}V${bottom.toFixed(0)}H${left.toFixed(0)}Z`;
   }).join('');
+}
+
+/** Sea, neighbouring countries and the land of Ukraine: the same for every version. */
+export function renderGround(frame: Frame, plateId: string, beyond = renderBeyond(frame)): string {
+  const { width, height } = frame.projection.size;
   const { coast, borders } = basemapLand(frame);
   return (
     `<rect class="sea" width="${String(width)}" height="${String(height)}"/>` +

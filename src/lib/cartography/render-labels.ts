@@ -1,6 +1,6 @@
 import type { Frame } from './frame';
 import { leaderOf, type Box, type PlacedLabel, type Position } from './label-placement';
-import { placePlateLabels, type LabelInput } from './place-plate-labels';
+import { placePlateLabels, type LabelInput, type PlateLabels } from './place-plate-labels';
 import { renderScaleBar } from './scale-bar';
 import { escapeXml } from './svg-text';
 
@@ -28,7 +28,11 @@ function renderLeader(position: Position, box: Box): string {
 
 /** Everything lettered, with dots, diamonds and the scale bar. */
 export function renderLabels(frame: Frame, input: LabelInput): string {
-  const { placed, cities, sites } = placePlateLabels(frame, input);
+  return renderPlacedLabels(frame, input, placePlateLabels(frame, input));
+}
+
+/** The same with labels that have been placed. */
+export function renderPlacedLabels(frame: Frame, input: LabelInput, { placed, cities, sites }: PlateLabels): string {
   const labelled = new Set(placed.map((label) => label.id));
   const dots = cities
     .filter(({ place }) => labelled.has(`city:${String(place.id)}`))

@@ -209,7 +209,8 @@ export const ADVANCE_WIDTHS: Record<LabelWeight, Record<number, string>> = {
   }
 };
 
-function indexWidths(groups: Record<number, string>): Map<string, number> {
+/** Widths by character, of a table of characters by width. */
+export function indexWidths(groups: Record<number, string>): Map<string, number> {
   return new Map(
     Object.entries(groups).flatMap(([width, characters]) => [...characters].map((c) => [c, Number(width)]))
   );
@@ -224,13 +225,23 @@ const WIDTHS: Record<LabelWeight, Map<string, number>> = {
 const FALLBACK_WIDTH = 600;
 const THIN_SPACES = /[\u202f\u2009\u00a0]/gu;
 
-/** Width in pixels of a line of text; `letterSpacing` is in pixels, after each character. */
-export function measureText(text: string, fontSize: number, weight: LabelWeight, letterSpacing = 0): number {
+/** Width in pixels of a line of text in a font of these widths; `letterSpacing` is in pixels, after each character. */
+export function measureWith(
+  widths: ReadonlyMap<string, number>,
+  text: string,
+  fontSize: number,
+  letterSpacing = 0
+): number {
   let thousandths = 0;
   let characters = 0;
   for (const character of text.replace(THIN_SPACES, ' ').normalize('NFC')) {
-    thousandths += WIDTHS[weight].get(character) ?? FALLBACK_WIDTH;
+    thousandths += widths.get(character) ?? FALLBACK_WIDTH;
     characters += 1;
   }
   return (thousandths / 1000) * fontSize + characters * letterSpacing;
+}
+
+/** Width in pixels of a line of text in Source Sans 3. */
+export function measureText(text: string, fontSize: number, weight: LabelWeight, letterSpacing = 0): number {
+  return measureWith(WIDTHS[weight], text, fontSize, letterSpacing);
 }

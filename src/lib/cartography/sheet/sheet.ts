@@ -1,9 +1,11 @@
+import type { AreaSeries } from '../../derivation/area-over-time';
 import type { Partition } from '../../derivation/derive-partition';
 import type { Locale } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/plan-version';
 import type { Source } from '../../plans/source';
 import type { AdministrativeUnit, Credit } from '../../territory/manifest';
 import type { SheetView } from '../../view/sheet-view';
+import type { AreaChart } from '../area-chart';
 import type { MapGeodata } from '../geodata';
 import type { Box } from '../label-placement';
 import type { Size } from '../projection';
@@ -26,6 +28,10 @@ export interface SheetInput {
   readonly credits: readonly Credit[];
   /** At least those that the versions cite. */
   readonly sources: readonly Source[];
+  /** For areas over time. */
+  readonly series?: readonly AreaSeries[];
+  /** For areas over time: versions on the time axis, ascending, as `AreaChart` has them. */
+  readonly marks?: AreaChart['versions'];
   /** Newest line-of-contact date there is. */
   readonly newestLine: string;
   /** ISO day on which the image is made: lines that are older than 30 days then say so. */
@@ -49,4 +55,6 @@ export interface Sheet {
   readonly svg: string;
   /** Every text that was set, the map's labels as well: none may overlap another or leave the sheet. */
   readonly texts: readonly SheetText[];
+  /** Annotations that lie outside the map, by their place in the view: they are not drawn. */
+  readonly leftOut: readonly number[];
 }

@@ -1,0 +1,59 @@
+import { assemble, BLOCK_GAP, hairline, marginOf, noRoom } from './composition';
+import { footParagraphs, headParagraphs, joinFoot, LEVELS, typeAt, type Level } from './furniture';
+import type { Figure } from './place-figure';
+import { setParagraphs } from './set-text';
+import type { SheetContent } from './sheet-content';
+import type { SheetContext } from './sheet-context';
+import { setLegend } from './sheet-legend';
+
+/** Width that one column of a legend needs, in units. */
+export const LEGEND_COLUMN = 205;
+/** Share of the height that the map has: first wished, then needed. */
+const MAP_SHARES = [0.54, 0.46, 0.38, 0.3];
+const FIGURE_GAP = BLOCK_GAP * 0.8;
+
+function composeAt(content: SheetContent, level: Level, leastShare: number, context: SheetContext): Figure | undefined {
+  const { canvas, safe } = context.format;
+  const margin = marginOf(context);
+  const width = canvas.width - 2 * margin;
+  const [top, bottom] = [Math.max(safe.top, margin), canvas.height - Math.max(safe.bottom, margin)];
+  const columns = Math.max(1, Math.floor(width / LEGEND_COLUMN));
+  const type = typeAt(level, context);
+  const headText = headParagraphs(content, level, type, width);
+  const footText =
+    level.notes === 'full' ? footParagraphs(content, 'full', type, context) : joinFoot(content, 'short', type, context);
+  const setHead = (y: number) => setParagraphs(headText, margin, y, width, context);
+  const setFoot = (y: number) => setParagraphs(footText, margin, y, width, context);
+  const setLegendAt = (y: number) =>
+    setLegend(content.legend, { x: margin, y, width, columns }, level.legend, type, context);
+
+  const footTop = bottom - setFoot(0).height;
+  const legendHeight = setLegendAt(0).height;
+  const legendTop = legendHeight === 0 ? footTop : footTop - BLOCK_GAP - legendHeight;
+  const headHeight = setHead(0).height;
+  // Where an app covers the top of the image, the map runs up there and the title stands below it.
+  const isMapFirst = safe.top > 0 && !content.isWholeWidth;
+  const figureTop = isMapFirst ? -1 : top + headHeight + FIGURE_GAP;
+  const figureBottom = legendTop - FIGURE_GAP - (isMapFirst ? headHeight + FIGURE_GAP : 0);
+  if (figureBottom - Math.max(figureTop, top) < leastShare * (bottom - top)) return undefined;
+  const head = setHead(isMapFirst ? figureBottom + FIGURE_GAP : top);
+  const side = content.isWholeWidth ? margin : -1;
+  const box = { left: side, right: canvas.width - side, top: figureTop, bottom: figureBottom };
+  const rules = hairline(margin, footTop - BLOCK_GAP / 2, width, context);
+  return assemble(
+    { head, legend: setLegendAt(legendTop), foot: setFoot(footTop) },
+    content.draw(box, isMapFirst ? safe.top : 0),
+    rules
+  );
+}
+
+/** Title above the map, legend and notes below it. */
+export function composeTall(content: SheetContent, context: SheetContext): Figure {
+  for (const share of MAP_SHARES) {
+    for (const level of LEVELS) {
+      const composed = composeAt(content, level, share, context);
+      if (composed !== undefined) return composed;
+    }
+  }
+  throw noRoom(context);
+}

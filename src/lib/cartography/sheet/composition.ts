@@ -1,0 +1,40 @@
+import type { Figure } from './place-figure';
+import type { Block } from './set-text';
+import type { SheetContext } from './sheet-context';
+
+/** Between the parts of a sheet, in units. */
+export const BLOCK_GAP = 16;
+
+export const marginOf = ({ format: { canvas } }: SheetContext): number =>
+  Math.min(24, Math.max(13, Math.min(canvas.width, canvas.height) * 0.032));
+
+/** The short heavy line that a sheet begins with. */
+export function accentRule(x: number, y: number, { palette }: SheetContext): string {
+  return `<path d="M${x.toFixed(1)},${y.toFixed(1)}h30" fill="none" stroke="${palette.lineOfContact}" stroke-width="2.4"/>`;
+}
+
+export function hairline(x: number, y: number, width: number, { palette }: SheetContext): string {
+  return `<path d="M${x.toFixed(1)},${y.toFixed(1)}h${width.toFixed(1)}" fill="none" stroke="${palette.neighbourBorder}" stroke-width=".7"/>`;
+}
+
+const group = (id: string, { markup }: Block): string => (markup === '' ? '' : `<g id="${id}">${markup}</g>`);
+
+/** What is drawn, then what is said about it, each under its name. */
+export function assemble(
+  { head, legend, foot }: { readonly head: Block; readonly legend: Block; readonly foot: Block },
+  figure: Figure,
+  rules: string
+): Figure {
+  return {
+    markup: `${figure.markup}${rules}${group('title', head)}${group('layer-legend', legend)}${group('credits', foot)}`,
+    texts: [...figure.texts, ...head.texts, ...legend.texts, ...foot.texts],
+    annotated: figure.annotated ?? []
+  };
+}
+
+/** What a size says that has no room for what every sheet must say. */
+export function noRoom({ format: { size } }: SheetContext): RangeError {
+  return new RangeError(
+    `An image of ${String(size.width)} × ${String(size.height)} pixels has no room for the map with its date, status and credits.`
+  );
+}

@@ -1,0 +1,74 @@
+import { comparePartitions } from '../../derivation/compare-partitions';
+import { formatArea, formatDate, formatShare } from '../../i18n/format';
+import { changedSymbol, differenceZones, showTransitions, type ShownTransition } from '../difference-zones';
+import { placeFigure, sizeOf } from './place-figure';
+import type { SheetContent } from './sheet-content';
+import type { SheetContext } from './sheet-context';
+import { extentOf } from './sheet-extent';
+import { classSwatch, signItems, type LegendItem } from './sheet-legend';
+import { drawMap } from './sheet-map';
+import { natureText, standingText } from './sheet-texts';
+import { lineText } from './several-versions';
+
+function itemsOf(shown: readonly ShownTransition[], { input, messages }: SheetContext): LegendItem[] {
+  const { code } = input.locale;
+  return shown.flatMap(({ transition, number, from, to }): LegendItem[] => {
+    if (number === null) return [];
+    return [
+      {
+        id: String(number),
+        rank: 'class',
+        swatch: classSwatch(changedSymbol(to.symbol)),
+        title: `${String(number)}. ${messages.side('A', from.title)}`,
+        beside: [messages.side('B', to.title)],
+        detail: '',
+        area: formatArea(transition.areaKm2, code),
+        share: formatShare(transition.shareOfUkraine, code)
+      }
+    ];
+  });
+}
+
+/**
+ * The land whose status differs between two versions, numbered as in the legend. Throws a `NotComparableError` where
+ * they are not on one line of contact, or one of them is not drawn.
+ */
+export function differenceContent(context: SheetContext): SheetContent {
+  const { input, messages } = context;
+  const { locale, view } = input;
+  const { code } = locale;
+  const [a, b] = input.parts;
+  if (a === undefined || b === undefined) throw new RangeError('A sheet of differences needs two versions.');
+  const comparison = comparePartitions(a.partition, b.partition, view.facet);
+  const shown = showTransitions(comparison, locale);
+  const date = formatDate(comparison.date, code);
+  const told = [a, b].map(({ version }, index) => messages.side(index === 0 ? 'A' : 'B', version.title[code]));
+  const standings = [a, b].map((part) => standingText(part, context));
+  const subtitle = messages.differenceShown(formatArea(comparison.changedKm2, code), date);
+  return {
+    title: messages.differenceTitle(a.version.shortTitle[code], b.version.shortTitle[code]),
+    standing: told.map((name, index) => `${name}. ${standings[index] ?? ''}`),
+    subtitle,
+    shortSubtitle: subtitle,
+    plainText: `${told.map((name, index) => `${name}. ${standings[index] ?? ''}.`).join(' ')} ${lineText(b, context)}.`,
+    nature: natureText([a.version, b.version], context),
+    legend: [
+      ...itemsOf(shown, context),
+      ...signItems({ ...b, version: { ...b.version, sites: [], overlays: [] } }, context)
+    ],
+    description: [...told, subtitle].join('. '),
+    isWholeWidth: false,
+    draw: (box, coveredTop) => {
+      const map = {
+        part: b,
+        size: sizeOf(box),
+        extent: extentOf(view, input.parts),
+        idPrefix: '',
+        coveredTop,
+        without: ['sites', 'overlays'] as const,
+        drawn: differenceZones(comparison, shown)
+      };
+      return placeFigure('figure', drawMap(map, context), box, context);
+    }
+  };
+}

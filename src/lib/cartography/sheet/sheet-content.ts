@@ -1,0 +1,33 @@
+import type { Box } from '../label-placement';
+import type { Figure } from './place-figure';
+import type { LegendItem } from './sheet-legend';
+import type { Paragraph } from './set-text';
+
+/** One of two maps with the legend between them. */
+export interface Side {
+  readonly caption: readonly Paragraph[];
+  readonly draw: (box: Box) => Figure;
+}
+
+/** What a sheet says and shows, before anything has its place. */
+export interface SheetContent {
+  readonly title: string;
+  /** Below the title, version by version: since when, and what has become of it. */
+  readonly standing: readonly string[];
+  readonly subtitle: string;
+  /** The same where there is little room: never without the date of the line. */
+  readonly shortSubtitle: string;
+  /** Everything that a plain sheet still says about what is shown: versions with dates and status, lines with dates. */
+  readonly plainText: string;
+  /** “A proposal, not an agreed border.” */
+  readonly nature: string;
+  readonly legend: readonly LegendItem[];
+  /** For readers who do not see the image. */
+  readonly description: string;
+  /** Text beside the figure is for maps alone: what needs the whole width stands between text. */
+  readonly isWholeWidth: boolean;
+  /** Draws the middle of the sheet into a box, with no text in its first `coveredTop` units. */
+  readonly draw: (box: Box, coveredTop: number) => Figure;
+  /** In place of `draw`, two maps that the legend stands between. */
+  readonly sides?: readonly [Side, Side];
+}

@@ -1,0 +1,179 @@
+import { formatArea, formatDate, formatShare } from '../../i18n/format';
+import { drawZones } from '../drawn-zones';
+import { deriveLegend } from '../legend';
+import type { Symbol } from '../symbology';
+import { drawnView } from '../../view/drawn-view';
+import { setParagraphs, type Block, type Paragraph } from './set-text';
+import type { SheetPart } from './sheet';
+import type { SheetContext } from './sheet-context';
+import type { TypeScale } from './type-scale';
+
+/** One row of a legend. */
+export interface LegendItem {
+  /** Of the class, or of the sign. */
+  readonly id: string;
+  /** Signs go first where room is short: what they mean can be seen. */
+  readonly rank: 'class' | 'sign';
+  /** Markup in the classes of maps, for a swatch of 26 by 16 units with its corner at the origin. */
+  readonly swatch: string;
+  readonly title: string;
+  /** More that is always said, on lines of its own. */
+  readonly beside?: readonly string[];
+  readonly detail: string;
+  readonly area: string;
+  readonly share: string;
+}
+
+/** How much a legend says. */
+export interface LegendFullness {
+  readonly hasDetail: boolean;
+  readonly hasShare: boolean;
+  readonly hasArea: boolean;
+  readonly hasSigns: boolean;
+  /** Classes beyond this number are counted, not named. */
+  readonly limit: number;
+}
+
+const SWATCH = { width: 26, height: 16 } as const;
+const TEXT_LEFT = 36;
+const COLUMN_GAP = 22;
+
+/** A piece of land as the map draws it. */
+export function classSwatch({ hue, tint, hatch, broken }: Symbol): string {
+  const edge =
+    hue === 'ukraine' && tint === 'plain' ? 'oblast-border' : `edge ${hue} outline${broken ? ' broken' : ''}`;
+  const box = `x=".6" y=".6" width="${String(SWATCH.width - 1.2)}" height="${String(SWATCH.height - 1.2)}"`;
+  const hatched = hatch === 'none' ? '' : `<rect ${box} fill="url(#hatch-${hatch}-${hue})"/>`;
+  return `<rect ${box} class="fill ${hue} ${tint}"/>${hatched}<rect ${box} class="${edge}"/>`;
+}
+
+export const stroke = (classes: string): string => `<path class="${classes}" d="M2,8H24"/>`;
+export const sign = (swatch: string, title: string): LegendItem => ({
+  id: title,
+  rank: 'sign',
+  swatch,
+  title,
+  detail: '',
+  area: '',
+  share: ''
+});
+
+/** The classes of land that a map shows, as the partition has them. */
+export function classItems({ version, partition }: SheetPart, { input }: SheetContext): LegendItem[] {
+  const { locale, view } = input;
+  const shown = new Set(drawZones(partition, drawnView(version, view)).map(({ classId }) => classId));
+  return deriveLegend(partition, view.facet, locale.messages)
+    .filter(({ id }) => shown.has(id))
+    .map(({ id, symbol, title, detail, areaKm2, shareOfUkraine }) => ({
+      id,
+      rank: 'class',
+      swatch: classSwatch(symbol),
+      title,
+      detail,
+      area: formatArea(areaKm2, locale.code),
+      share: formatShare(shareOfUkraine, locale.code)
+    }));
+}
+
+/** Lines and marks of a map. */
+export function signItems({ version, partition }: SheetPart, { input, messages }: SheetContext): LegendItem[] {
+  const { code, messages: global } = input.locale;
+  const { hidden } = drawnView(version, input.view);
+  const line = global.map.lineOfContactOn(formatDate(partition.date, code));
+  const overlays = new Map(version.overlays.map(({ kind, name }) => [kind, name[code]] as const));
+  return [
+    ...(hidden.includes('line-of-contact') ? [] : [sign(stroke('line-casing') + stroke('line-of-contact'), line)]),
+    ...(hidden.includes('overlays') ? [] : [...overlays].map(([kind, name]) => sign(stroke(`overlay ${kind}`), name))),
+    ...(hidden.includes('sites') || version.sites.length === 0
+      ? []
+      : [sign('<path class="site-mark" d="M13,3l5,5l-5,5l-5,-5Z"/>', messages.siteMark)]),
+    sign(stroke('state-border'), messages.stateBorder)
+  ];
+}
+
+function paragraphsOf(item: LegendItem, fullness: LegendFullness, isAlone: boolean, type: TypeScale): Paragraph[] {
+  // Of classes with one name the detail tells which is which.
+  const hasDetail = item.detail !== '' && (fullness.hasDetail || !isAlone);
+  const figures = [fullness.hasArea ? item.area : '', fullness.hasShare ? item.share : ''].filter(
+    (text) => text !== ''
+  );
+  const style = item.rank === 'class' ? type.legendTitle : type.legendFigure;
+  return [
+    { text: item.title, style, gap: 0 },
+    ...(item.beside ?? []).map((text) => ({ text, style: type.legendFigure, gap: 0 })),
+    ...(figures.length === 0 ? [] : [{ text: figures.join(' · '), style: type.legendFigure, gap: 0 }]),
+    ...(hasDetail ? [{ text: item.detail, style: type.legendDetail, gap: 0 }] : [])
+  ];
+}
+
+/** The rows that there is room for; those left out are counted. */
+function shownItems(items: readonly LegendItem[], fullness: LegendFullness, context: SheetContext): LegendItem[] {
+  const classes = items.filter(({ rank }) => rank === 'class');
+  const left = classes.length - fullness.limit;
+  const more = context.messages.more(String(left));
+  return [
+    ...classes.slice(0, fullness.limit),
+    ...(left > 0 ? [sign('', more)] : []),
+    ...(fullness.hasSigns ? items.filter(({ rank }) => rank === 'sign') : [])
+  ];
+}
+
+/** A legend in one or more columns, each row whole; the columns are as level as they can be. */
+export function setLegend(
+  items: readonly LegendItem[],
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly columns: number },
+  fullness: LegendFullness,
+  type: TypeScale,
+  context: SheetContext
+): Block {
+  const shown = shownItems(items, fullness, context);
+  const columnWidth = (place.width - COLUMN_GAP * (place.columns - 1)) / place.columns;
+  const gap = fullness.hasDetail ? 8 : 6;
+  const setAt = (item: LegendItem, x: number, y: number): Block => {
+    const isAlone = !shown.some((other) => other !== item && other.title === item.title);
+    const text = setParagraphs(
+      paragraphsOf(item, fullness, isAlone, type),
+      x + TEXT_LEFT,
+      y,
+      columnWidth - TEXT_LEFT,
+      context
+    );
+    const top = y + (type.legendTitle.leading - SWATCH.height) / 2;
+    const swatch = `<g transform="translate(${x.toFixed(1)} ${top.toFixed(1)})">${context.paintMap(item.swatch)}</g>`;
+    return { ...text, markup: `<g>${swatch}${text.markup}</g>`, height: Math.max(text.height, SWATCH.height) };
+  };
+  const heights = shown.map((item) => setAt(item, 0, 0).height + gap);
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const limit = levelHeight(heights, place.columns, total);
+  let [column, y] = [0, place.y];
+  const blocks = shown.map((item, index) => {
+    const height = heights[index] ?? 0;
+    if (y > place.y && y + height > place.y + limit + 0.01 && column < place.columns - 1) {
+      column += 1;
+      y = place.y;
+    }
+    const block = setAt(item, place.x + column * (columnWidth + COLUMN_GAP), y);
+    y += height;
+    return block;
+  });
+  return {
+    markup: blocks.map(({ markup }) => markup).join(''),
+    texts: blocks.flatMap(({ texts }) => texts),
+    height: shown.length === 0 ? 0 : limit - gap
+  };
+}
+
+/** The least height at which rows of these heights fit into so many columns in their order. */
+function levelHeight(heights: readonly number[], columns: number, total: number): number {
+  const columnsAt = (limit: number): number => {
+    let [count, filled] = [1, 0];
+    for (const height of heights) {
+      if (filled > 0 && filled + height > limit + 0.01) [count, filled] = [count + 1, 0];
+      filled += height;
+    }
+    return count;
+  };
+  let limit = Math.max(total / columns, ...heights, 0);
+  while (columnsAt(limit) > columns) limit += 1;
+  return limit;
+}

@@ -1,0 +1,116 @@
+import { drawnView } from '../../view/drawn-view';
+import type { LayerId } from '../../view/land-layers';
+import type { Bbox } from '../../view/preset-views';
+import type { DrawnZone } from '../drawn-zones';
+import type { Frame } from '../frame';
+import { LAND_BEYOND } from '../land-beyond';
+import { placePlateLabels } from '../place-plate-labels';
+import { renderLines, renderOverlays, renderZones, type PlateInput } from '../plate';
+import { renderGround } from '../plate-ground';
+import { projectLineParts } from '../line-parts';
+import type { Size } from '../projection';
+import { renderPlacedLabels } from '../render-labels';
+import { scaleBarText } from '../scale-bar';
+import { drawAnnotations } from './annotations';
+import { edgePoints } from './box-edges';
+import { locatorBox, renderLocator } from './locator';
+import { northArrowBox, renderNorthArrow } from './north-arrow';
+import type { Figure } from './place-figure';
+import type { SheetPart } from './sheet';
+import type { SheetContext } from './sheet-context';
+import { sheetFrame } from './sheet-frame';
+
+/** One map on a sheet. */
+export interface SheetMap {
+  readonly part: SheetPart;
+  readonly size: Size;
+  readonly extent: Bbox;
+  /** In front of the ids of its layers, where a sheet has several maps. */
+  readonly idPrefix: string;
+  /** Units at the top that hold no text. */
+  readonly coveredTop: number;
+  /** Layers that the sheet leaves out beside those of the view. */
+  readonly without?: readonly LayerId[];
+  /** In place of the version's zones. */
+  readonly drawn?: readonly DrawnZone[];
+}
+
+/** Land beyond the base map; where parallels are curves, its edges follow them. */
+function beyondPath({ projection }: Frame): string {
+  return LAND_BEYOND.map((box) => {
+    const points = edgePoints(box).map(([lng, lat]) => projection.project(lng, lat));
+    return `M${points.map(([x, y]) => `${x.toFixed(0)},${y.toFixed(0)}`).join('L')}Z`;
+  }).join('');
+}
+
+function renderLine(frame: Frame): string {
+  const path = projectLineParts(frame)
+    .map((part) => part.path)
+    .join('');
+  return `<path class="line-casing" d="${path}"/><path class="line-of-contact" d="${path}"/>`;
+}
+
+/** Draws a version's map with its scale bar, and with a locator and a north arrow where they tell something. */
+export function drawMap(map: SheetMap, context: SheetContext): Figure {
+  const { part, size, idPrefix } = map;
+  const { input, paintMap } = context;
+  const isConic = input.view.projection === 'equal-area';
+  const frame = sheetFrame(part.geodata, input.view.projection, map.extent, size, map.coveredTop);
+  const locator = idPrefix === '' ? locatorBox(frame, map.coveredTop) : undefined;
+  const annotations = drawAnnotations(frame.projection, context);
+  const own = drawnView(part.version, input.view);
+  const view = { ...own, hidden: [...own.hidden, ...(map.without ?? [])], zone: null };
+  const plate: PlateInput = {
+    version: part.version,
+    partition: part.partition,
+    view,
+    locale: input.locale,
+    units: input.units,
+    plateId: `${idPrefix}map`,
+    hatchPrefix: 'hatch-',
+    zoneHref: () => '',
+    covered: [
+      ...(map.coveredTop > 0 ? [{ left: 0, top: 0, right: size.width, bottom: map.coveredTop }] : []),
+      ...annotations.texts.map(({ box }) => box),
+      ...(locator === undefined ? [] : [locator]),
+      ...(isConic ? [northArrowBox(frame.projection)] : [])
+    ],
+    inset: 0,
+    ...(map.drawn === undefined ? {} : { drawn: map.drawn })
+  };
+  const labels = placePlateLabels(frame, plate);
+  const { hidden } = view;
+  const ground = isConic ? renderGround(frame, plate.plateId, beyondPath(frame)) : renderGround(frame, plate.plateId);
+  const borders = renderLines(frame, {
+    ...plate,
+    view: { ...view, hidden: [...hidden, 'overlays', 'line-of-contact'] }
+  });
+  const layers = [
+    ['ground', ground],
+    ['zones', renderZones(frame, plate)],
+    ['borders', borders],
+    ['overlays', hidden.includes('overlays') ? '' : renderOverlays(frame, part.version)],
+    ['lines', hidden.includes('line-of-contact') ? '' : renderLine(frame)],
+    ['labels', renderPlacedLabels(frame, plate, labels)]
+  ] as const;
+  const north = isConic ? renderNorthArrow(frame.projection, context) : undefined;
+  const markup = paintMap(
+    layers.map(([name, content]) => `<g id="${idPrefix}layer-${name}">${content}</g>`).join(''),
+    idPrefix
+  );
+  const scaleBar = scaleBarText(frame.projection, input.locale.messages);
+  return {
+    markup:
+      markup +
+      (north?.markup ?? '') +
+      (locator === undefined ? '' : renderLocator(frame, locator, context)) +
+      (annotations.markup === '' ? '' : `<g id="${idPrefix}layer-annotations">${annotations.markup}</g>`),
+    annotated: annotations.drawn,
+    texts: [
+      ...labels.placed.map(({ lines, box }) => ({ text: lines.map(({ text }) => text).join(' '), box })),
+      scaleBar,
+      ...(north === undefined ? [] : [north.text]),
+      ...annotations.texts
+    ]
+  };
+}

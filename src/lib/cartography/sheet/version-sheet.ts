@@ -1,0 +1,46 @@
+import { describePartition } from '../../derivation/describe-partition';
+import { formatDate } from '../../i18n/format';
+import { plateTitle } from '../plate-svg';
+import { placeFigure, sizeOf } from './place-figure';
+import type { SheetContent } from './sheet-content';
+import type { SheetPart } from './sheet';
+import type { SheetContext } from './sheet-context';
+import { extentOf } from './sheet-extent';
+import { classItems, signItems } from './sheet-legend';
+import { drawMap } from './sheet-map';
+import { natureText, standingText } from './sheet-texts';
+
+/** What the map of one version shows, in a sentence without a full stop. */
+export function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
+  const { code } = input.locale;
+  if (version.notDrawn !== undefined) return messages.notDrawn(version.notDrawn.brief[code]);
+  return messages.shows[input.view.facet](formatDate(partition.date, code));
+}
+
+/** One version on one line of contact. */
+export function versionContent(context: SheetContext): SheetContent {
+  const { input, messages } = context;
+  const [part] = input.parts;
+  if (part === undefined) throw new RangeError('A sheet of one version needs that version.');
+  const { version, partition } = part;
+  const { locale } = input;
+  const title = version.title[locale.code];
+  const date = formatDate(partition.date, locale.code);
+  const line = version.notDrawn === undefined ? locale.messages.map.lineOfContactOn(date) : subtitleOf(part, context);
+  const { description } = plateTitle({ version, date: partition.date, locale });
+  return {
+    title,
+    standing: [standingText(part, context)],
+    subtitle: subtitleOf(part, context),
+    shortSubtitle: version.notDrawn === undefined ? messages.onLine(date) : subtitleOf(part, context),
+    plainText: `${title}. ${standingText(part, context)}. ${line}.`,
+    nature: natureText([version], context),
+    legend: [...classItems(part, context), ...signItems(part, context)],
+    description: [description, ...describePartition(partition, locale)].join(' '),
+    isWholeWidth: false,
+    draw: (box, coveredTop) => {
+      const map = { part, size: sizeOf(box), extent: extentOf(input.view, input.parts), idPrefix: '', coveredTop };
+      return placeFigure('figure', drawMap(map, context), box, context);
+    }
+  };
+}

@@ -1,0 +1,56 @@
+/** English texts of images, apart from `messages/en.ts` so that no page loads them before it draws one. */
+export const en = {
+  /** Below the title of a map of one version, by what its colours show. */
+  shows: {
+    status: (date: string) =>
+      `Who would hold the land and how it would be recognised, on the line of contact of ${date}`,
+    control: (date: string) => `Who would hold the land, on the line of contact of ${date}`,
+    recognition: (date: string) => `As whose land it would be recognised, on the line of contact of ${date}`,
+    forces: (date: string) => `What the forces would do, on the line of contact of ${date}`,
+    administration: (date: string) => `Who would administer the land, on the line of contact of ${date}`
+  },
+  /** In their place where there is little room. */
+  onLine: (date: string) => `On the line of contact of ${date}`,
+  /** Of several versions, by what the colours show. */
+  showsEach: {
+    status: 'Who would hold the land and how it would be recognised',
+    control: 'Who would hold the land',
+    recognition: 'As whose land it would be recognised',
+    forces: 'What the forces would do',
+    administration: 'Who would administer the land'
+  },
+  pairTitle: (a: string, b: string) => `${a} · ${b}`,
+  differenceTitle: (a: string, b: string) => `What changes: ${a} · ${b}`,
+  multiplesTitle: (count: string) => `${count} plan versions compared`,
+  differenceShown: (changed: string, date: string) =>
+    `${changed} would have another status; both on the line of contact of ${date}`,
+  twoLines: (a: string, b: string) =>
+    `The maps are drawn on two lines of contact, of ${a} and of ${b}: differences in area come from the line as well.`,
+  severalLines:
+    'The maps are drawn on lines of contact of several dates: differences in area come from the line as well.',
+  same: 'The same in both',
+  side: (letter: string, text: string) => `${letter}: ${text}`,
+  areas: (a: string, b: string) => `A ${a} · B ${b}`,
+  more: (count: string) => `and ${count} more, see the address below`,
+  chartShown: 'Area held in each land by date, measured before generalising',
+  notDrawn: (reason: string) => `Not drawn: ${reason}`,
+  publicSince: (date: string) => `Public since ${date}`,
+  lineAge: (date: string, days: string) =>
+    `The newest line of contact in the atlas is of ${date}: ${days} days old when this image was made.`,
+  stateBorder: 'Internationally recognised border of Ukraine',
+  siteMark: 'Site with terms of its own',
+  text: (outlets: string) => `Text: ${outlets}.`,
+  mercator: 'Mercator projection; the scale holds in the middle of the map.',
+  equalArea: 'Equal-area conic projection.',
+  madeOn: (date: string) => `Image made on ${date}.`,
+  north: 'N'
+};
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer Arguments) => string
+    ? (...args: Arguments) => string
+    : { readonly [Key in keyof T]: Widen<T[Key]> };
+
+/** The texts of images that every language has. */
+export type SheetMessages = Widen<typeof en>;

@@ -1,0 +1,57 @@
+import type { Sheet } from '$lib/cartography/sheet/sheet';
+
+const ATTRIBUTES = new Set(
+  (
+    'xmlns width height viewBox lang xml:lang role aria-labelledby aria-hidden id x y cx cy r d transform clip-path ' +
+    'patternUnits fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin ' +
+    'font-family font-size font-weight font-style letter-spacing text-anchor'
+  ).split(' ')
+);
+const ELEMENTS = new Set('svg title desc defs pattern clipPath g path rect circle text'.split(' '));
+const TAG = /<([a-zA-Z]+)((?:\s[\w:-]+="[^"]*")*)\s*\/?>/gu;
+const ATTRIBUTE = /([\w:-]+)="([^"]*)"/gu;
+/** Rounding of positions, in pixels. */
+const TOLERANCE = 0.6;
+
+/** What is wrong with where the texts of a sheet stand. */
+export function textFaults({ texts, size }: Sheet, safe = { top: 0, bottom: 0 }): string[] {
+  const faults: string[] = [];
+  texts.forEach(({ text, box }, index) => {
+    const isOn =
+      box.left >= -TOLERANCE &&
+      box.right <= size.width + TOLERANCE &&
+      box.top >= safe.top - TOLERANCE &&
+      box.bottom <= size.height - safe.bottom + TOLERANCE;
+    if (!isOn) faults.push(`“${text}” leaves the sheet`);
+    for (const other of texts.slice(index + 1)) {
+      const touches =
+        box.left < other.box.right - TOLERANCE &&
+        other.box.left < box.right - TOLERANCE &&
+        box.top < other.box.bottom - TOLERANCE &&
+        other.box.top < box.bottom - TOLERANCE;
+      if (touches) faults.push(`“${text}” overlaps “${other.text}”`);
+    }
+  });
+  return faults;
+}
+
+/** What drawing programs would not understand, or would not find, in the text of a sheet. */
+export function markupFaults({ svg }: Sheet): string[] {
+  const faults: string[] = [];
+  const ids = new Set<string>();
+  for (const [, element = '', attributes = ''] of svg.matchAll(TAG)) {
+    if (!ELEMENTS.has(element)) faults.push(`element ${element}`);
+    for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
+      if (!ATTRIBUTES.has(name)) faults.push(`attribute ${name} of ${element}`);
+      if (value.includes('var(') || /url\((?!#)/u.test(value)) faults.push(`value ${value}`);
+      if (name === 'id' && ids.has(value)) faults.push(`id ${value} twice`);
+      if (name === 'id') ids.add(value);
+    }
+  }
+  for (const [, id = ''] of svg.matchAll(/url\(#([^)]+)\)/gu)) if (!ids.has(id)) faults.push(`no ${id}`);
+  if (/NaN|undefined|Infinity/u.test(svg)) faults.push('a number that is none');
+  return faults;
+}
+
+/** All words of a sheet on one line. */
+export const wordsOf = ({ texts }: Sheet): string => texts.map(({ text }) => text).join(' ');

@@ -1,0 +1,70 @@
+import type { SheetInput } from '$lib/cartography/sheet/sheet';
+import { areaOverTime } from '$lib/derivation/area-over-time';
+import { derivePartition } from '$lib/derivation/derive-partition';
+import { LOCALES } from '$lib/i18n/locale';
+import { allVersions } from '$lib/plans/catalogue';
+import { SOURCES } from '$lib/plans/sources';
+import { readFaces, readHeldAreas, readManifest, readMapGeodata } from '$lib/server/read-geodata';
+import { commonLineOfContactDate, defaultLineOfContactDate } from '$lib/view/default-date';
+import type { SheetView } from '$lib/view/sheet-view';
+
+const manifest = readManifest();
+const dates = manifest.dates.map(({ date }) => date);
+
+/** A view of one version as an article's image, with what a test asks for. */
+export function sheetView(own: Partial<SheetView> = {}): SheetView {
+  return {
+    subject: { kind: 'version', versions: ['us-28point-2025-11'] },
+    locale: 'en',
+    date: null,
+    dateB: null,
+    facet: 'status',
+    hidden: [],
+    isolated: null,
+    size: 'article',
+    extent: 'contested',
+    projection: 'mercator',
+    theme: 'light',
+    isTransparent: false,
+    isPlain: false,
+    annotations: [],
+    ...own
+  };
+}
+
+/** The committed data of a view, as pages and the command line pass them on. */
+export function sheetInput(own: Partial<SheetView> = {}): SheetInput {
+  const view = sheetView(own);
+  const versions = view.subject.versions.map((id) => {
+    const version = allVersions().find((candidate) => candidate.id === id);
+    if (version === undefined) throw new Error(`There is no version “${id}”.`);
+    return version;
+  });
+  const parts = versions.map((version, index) => {
+    const ownDate =
+      versions.length === 1 ? defaultLineOfContactDate(version, dates) : commonLineOfContactDate(versions, dates);
+    const date = (index === 1 ? view.dateB : null) ?? view.date ?? ownDate;
+    const territory = readFaces(date);
+    if (territory === undefined) throw new Error(`There is no line of contact of ${date}.`);
+    return { version, partition: derivePartition(version, territory), geodata: readMapGeodata(date) };
+  });
+  const chart =
+    view.subject.kind === 'areas-over-time'
+      ? {
+          series: areaOverTime(readHeldAreas(), manifest.dates),
+          marks: allVersions().map((version) => ({ ...version, title: version.shortTitle[view.locale] }))
+        }
+      : {};
+  return {
+    view,
+    locale: LOCALES[view.locale],
+    parts,
+    units: manifest.units,
+    credits: manifest.credits,
+    sources: SOURCES,
+    newestLine: dates.at(-1) ?? '',
+    today: '2026-11-21',
+    siteUrl: 'https://atlas.example',
+    ...chart
+  };
+}

@@ -1,0 +1,190 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { describe, expect, it, vi } from 'vitest';
+import { renderSheet } from '$lib/cartography/sheet/render-sheet';
+import type { Sheet, SheetInput } from '$lib/cartography/sheet/sheet';
+import { formatDate } from '$lib/i18n/format';
+import { allVersions } from '$lib/plans/catalogue';
+import { SHEET_PRESETS, type SheetPreset } from '$lib/view/sheet-presets';
+import { SHEET_THEMES, type SheetSubject, type SheetView } from '$lib/view/sheet-view';
+import { markupFaults, textFaults, wordsOf } from './sheet-faults';
+import { sheetInput } from './sheet-input';
+
+// Hundreds of images, on machines of any speed.
+vi.setConfig({ testTimeout: 120_000 });
+
+const versions = allVersions();
+const presets: readonly SheetPreset[] = SHEET_PRESETS;
+const A = 'us-28point-2025-11';
+const B = 'e3-counter-2025-11';
+
+/** Everything that is wrong with a sheet, in sentences that name it. */
+function faultsOf(sheet: Sheet, preset: SheetPreset): string[] {
+  return [...textFaults(sheet, preset.safe), ...markupFaults(sheet)];
+}
+
+/** What no setting may leave out. */
+function missingFrom(sheet: Sheet, { locale, credits, parts }: SheetInput): string[] {
+  const words = wordsOf(sheet);
+  const required = [
+    ...credits.map(({ text }) => text[locale.code]),
+    parts.some(({ version }) => version.kind !== 'baseline')
+      ? locale.messages.proposalNote
+      : locale.messages.referenceNote,
+    ...parts.flatMap(({ version, partition }) => [
+      version.title[locale.code],
+      version.standingNote[locale.code],
+      ...(version.notDrawn === undefined ? [formatDate(partition.date, locale.code)] : [])
+    ])
+  ];
+  return required.filter((text) => !words.includes(text));
+}
+
+describe.each(versions.map((version, index) => ({ id: version.id, index })))('sheets of $id', ({ id, index }) => {
+  it.each(['en', 'uk'] as const)('have room for every text in every size (%s)', (locale) => {
+    const input = sheetInput({ subject: { kind: 'version', versions: [id] }, locale });
+    for (const [place, preset] of presets.entries()) {
+      // Themes and projections take turns: all of them with each version, none with all sizes.
+      const own: Partial<SheetView> = {
+        size: preset.id as SheetView['size'],
+        theme: SHEET_THEMES[(place + index) % SHEET_THEMES.length] ?? 'light',
+        projection: (place + index) % 2 === 0 ? 'mercator' : 'equal-area',
+        extent: (['contested', 'zones', 'ukraine'] as const)[(place + index) % 3] ?? 'contested',
+        isPlain: (place + index) % 5 === 4,
+        isTransparent: (place + index) % 7 === 6
+      };
+      const given = { ...input, view: { ...input.view, ...own } };
+      const sheet = renderSheet(given);
+      expect({ preset: preset.id, ...own, faults: faultsOf(sheet, preset) }).toEqual({
+        preset: preset.id,
+        ...own,
+        faults: []
+      });
+      expect({ preset: preset.id, missing: missingFrom(sheet, given) }).toEqual({ preset: preset.id, missing: [] });
+      if (preset.id === 'article') expect(sheet.svg.length).toBeLessThanOrEqual(300_000);
+    }
+  });
+});
+
+const SUBJECTS: readonly SheetSubject[] = [
+  { kind: 'side-by-side', versions: [A, B] },
+  { kind: 'difference', versions: [A, B] },
+  { kind: 'multiples', versions: [A, B, 'us-fez-2025-12'] },
+  { kind: 'multiples', versions: [A, B, 'us-fez-2025-12', 'kremlin-may-2026', 'istanbul-2022', 'borders-1991'] },
+  { kind: 'areas-over-time', versions: [] }
+];
+
+describe.each(SUBJECTS.map((subject) => ({ name: `${subject.kind} of ${String(subject.versions.length)}`, subject })))(
+  'sheets: $name',
+  ({ subject }) => {
+    it.each(['en', 'uk'] as const)('have room for every text where they have room at all (%s)', (locale) => {
+      const input = sheetInput({ subject, locale });
+      const refused: string[] = [];
+      for (const preset of presets) {
+        for (const isPlain of [false, true]) {
+          const given = { ...input, view: { ...input.view, size: preset.id as SheetView['size'], isPlain } };
+          try {
+            const sheet = renderSheet(given);
+            expect({ preset: preset.id, isPlain, faults: faultsOf(sheet, preset) }).toEqual({
+              preset: preset.id,
+              isPlain,
+              faults: []
+            });
+            expect({ preset: preset.id, isPlain, missing: missingFrom(sheet, given) }).toEqual({
+              preset: preset.id,
+              isPlain,
+              missing: []
+            });
+          } catch (error) {
+            if (!(error instanceof RangeError)) throw error;
+            refused.push(preset.id);
+          }
+        }
+      }
+      // Only the smallest sizes have no room for several maps with what each must say.
+      expect(refused.filter((id) => !['print-90', 'social', 'square', 'print-180'].includes(id))).toEqual([]);
+    });
+  }
+);
+
+describe('a sheet', () => {
+  it('is well-formed XML in its language, with named layers', () => {
+    const { svg } = renderSheet(sheetInput({ locale: 'uk' }));
+    const document = new DOMParser({
+      onError: (level, message) => expect.fail(`${level}: ${message}`)
+    }).parseFromString(svg, 'image/svg+xml');
+    expect(document.documentElement?.getAttribute('lang')).toBe('uk');
+    for (const id of ['ground', 'zones', 'borders', 'lines', 'labels', 'legend']) {
+      expect(document.getElementById(`layer-${id}`), id).not.toBeNull();
+    }
+  });
+
+  it('is the same for the same input, whatever was drawn in between', () => {
+    const first = renderSheet(sheetInput()).svg;
+    renderSheet(sheetInput({ locale: 'uk', size: 'a4-portrait', projection: 'equal-area' }));
+    expect(renderSheet(sheetInput()).svg).toBe(first);
+  });
+
+  it('says how old the newest line is once it is older than 30 days', () => {
+    const input = sheetInput();
+    const age = (today: string) => wordsOf(renderSheet({ ...input, today })).includes('days old');
+    expect([age('2026-09-21'), age('2026-09-22')]).toEqual([false, true]);
+  });
+
+  it('says so where two maps are drawn on two lines, and compares areas on one line alone', () => {
+    const subject = { kind: 'side-by-side', versions: [A, B] } as const;
+    expect(wordsOf(renderSheet(sheetInput({ subject, dateB: '2026-08-22' })))).toContain('two lines of contact');
+    expect(wordsOf(renderSheet(sheetInput({ subject })))).not.toContain('two lines of contact');
+    const difference = sheetInput({ subject: { kind: 'difference', versions: [A, B] }, dateB: '2026-08-22' });
+    expect(() => renderSheet(difference)).toThrow(/line/u);
+  });
+
+  it('escapes what readers and data bring', () => {
+    const at = [35, 48] as const;
+    const { svg, texts } = renderSheet(sheetInput({ annotations: [{ kind: 'text', at, text: '<script>&"' }] }));
+    expect(svg).toContain('&lt;script&gt;&amp;&quot;');
+    expect(texts.map(({ text }) => text)).toContain('<script>&"');
+  });
+
+  it('draws annotations where they are on the ground, and tells of those outside the map', () => {
+    const annotations = [
+      { kind: 'circle', at: [34.5, 47.5], radiusKm: 40 },
+      { kind: 'text', at: [10, 50], text: 'outside' },
+      { kind: 'arrow', from: [35, 49.5], to: [37.3, 48.6] }
+    ] as const;
+    const { svg, leftOut } = renderSheet(sheetInput({ annotations }));
+    expect(leftOut).toEqual([1]);
+    expect(svg).toContain('id="layer-annotations"');
+    expect(svg).not.toContain('outside');
+  });
+
+  it('refuses a title that it has no room for, in a sentence with its size', () => {
+    const input = sheetInput({ size: 'print-90' });
+    const [part] = input.parts;
+    if (part === undefined) throw new Error('The view has a version.');
+    const title = { ...part.version.title, en: 'A title that does not end '.repeat(30) };
+    const parts = [{ ...part, version: { ...part.version, title } }];
+    expect(() => renderSheet({ ...input, parts })).toThrow(/1063 × 1299 pixels has no room/u);
+  });
+});
+
+describe('the checks of sheets', () => {
+  const sheet = renderSheet(sheetInput());
+
+  it('notice a text that overlaps another or leaves the sheet', () => {
+    const [first, second] = sheet.texts;
+    if (first === undefined || second === undefined) throw new Error('The sheet has texts.');
+    expect(textFaults(sheet)).toEqual([]);
+    expect(textFaults({ ...sheet, texts: [first, { ...second, box: first.box }] })).toHaveLength(1);
+    const outside = { ...first, box: { ...first.box, right: sheet.size.width + 20 } };
+    expect(textFaults({ ...sheet, texts: [outside] })).toHaveLength(1);
+  });
+
+  it('notice what drawing programs do not know', () => {
+    const broken = (svg: string) => markupFaults({ ...sheet, svg });
+    expect(broken('<svg><g class="a"/></svg>')).toHaveLength(1);
+    expect(broken('<svg><use/></svg>')).toHaveLength(1);
+    expect(broken('<svg><g id="a"/><g id="a"/></svg>')).toHaveLength(1);
+    expect(broken('<svg><rect fill="url(#hatch)"/></svg>')).toHaveLength(1);
+    expect(broken('<svg><rect fill="var(--x)"/></svg>')).toHaveLength(1);
+  });
+});
