@@ -109,10 +109,10 @@ describe.each(SUBJECTS.map((subject) => ({ name: `${subject.kind} of ${String(su
 describe('a sheet', () => {
   it('is well-formed XML in its language, with named layers', () => {
     const { svg } = renderSheet(sheetInput({ locale: 'uk' }));
-    const document = new DOMParser({
-      onError: (level, message) => expect.fail(`${level}: ${message}`)
-    }).parseFromString(svg, 'image/svg+xml');
-    expect(document.documentElement?.getAttribute('lang')).toBe('uk');
+    const complain = (message: string) => expect.fail(message);
+    const errorHandler = { warning: complain, error: complain, fatalError: complain };
+    const document = new DOMParser({ errorHandler }).parseFromString(svg, 'image/svg+xml');
+    expect(document.documentElement.getAttribute('lang')).toBe('uk');
     for (const id of ['ground', 'zones', 'borders', 'lines', 'labels', 'legend']) {
       expect(document.getElementById(`layer-${id}`), id).not.toBeNull();
     }

@@ -66,7 +66,7 @@ export function differenceContent(context: SheetContext): SheetContent {
         idPrefix: '',
         coveredTop,
         without: ['sites', 'overlays'] as const,
-        drawn: differenceZones(comparison, shown)
+        drawn: differenceZones(shown)
       };
       return placeFigure('figure', drawMap(map, context), box, context);
     }
