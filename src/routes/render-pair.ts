@@ -8,10 +8,10 @@ import {
   type PairSetting,
   type PairSide
 } from '$lib/cartography/pair-plates';
+import type { MapProjection } from '$lib/cartography/projection';
 import type { Partition } from '$lib/derivation/derive-partition';
 import type { PlanVersion } from '$lib/plans/plan-version';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
-import { pairProjection } from './pair-projection';
 
 export interface DrawnSide {
   readonly version: PlanVersion;
@@ -28,28 +28,31 @@ export interface DrawnPair {
   readonly difference: string;
 }
 
-/** Projected once for each topology: the store wraps it anew whenever it is asked. */
+/** The last frame of each topology: versions and facets are switched more often than maps are moved. */
 const frames = new WeakMap<TerritoryTopology, Frame>();
-function frameOf(geodata: MapGeodata): Frame {
-  const frame = frames.get(geodata.territory) ?? frameGeodata(geodata, pairProjection());
+function frameOf(geodata: MapGeodata, projection: MapProjection): Frame {
+  const known = frames.get(geodata.territory);
+  if (known?.projection === projection) return known;
+  const frame = frameGeodata(geodata, projection);
   frames.set(geodata.territory, frame);
   return frame;
 }
 
 /**
- * Draws the maps of a comparison; what has been drawn of a line of contact before is used again.
+ * Draws the maps of a comparison; what has been projected for the same place is used again.
  *
  * @param shown the comparison's transitions, none where no land can be told to differ
  */
 export function renderPair(
   sides: readonly [DrawnSide, DrawnSide],
   shown: readonly ShownTransition[],
+  projection: MapProjection,
   setting: PairSetting
 ): DrawnPair {
   const framed = ({ geodata, version, partition }: DrawnSide): PairSide => ({
     version,
     partition,
-    frame: frameOf(geodata)
+    frame: frameOf(geodata, projection)
   });
   const [a, b] = [framed(sides[0]), framed(sides[1])];
   return {

@@ -36,7 +36,15 @@ export function drawZones(partition: Partition, view: LandView): DrawnZone[] {
   });
 }
 
-/** The zone drawn on each face, by face id. */
-export function indexDrawnZones(partition: Partition, view: LandView): Map<string, DrawnZone> {
-  return new Map(drawZones(partition, view).flatMap((drawn) => [...drawn.faceIds].map((id) => [id, drawn] as const)));
+/**
+ * The zone drawn on each face, by face id.
+ *
+ * @param drawn what is drawn in place of the partition's zones
+ */
+export function indexDrawnZones(
+  partition: Partition,
+  view: LandView,
+  drawn: readonly DrawnZone[] = drawZones(partition, view)
+): Map<string, DrawnZone> {
+  return new Map(drawn.flatMap((zone) => [...zone.faceIds].map((id) => [id, zone] as const)));
 }

@@ -29,7 +29,7 @@ const partition = derivePartition(version, territory);
 
 describe('faceStates', () => {
   it('gives every face the colours of its zone', () => {
-    const states = faceStates(partition, plain, LIGHT);
+    const states = faceStates({ partition, view: plain }, LIGHT);
     expect(states.size).toBe(3);
     expect(states.get('B:russia')).toEqual({
       fill: LIGHT.hues.russia.fill.strong,
@@ -39,7 +39,7 @@ describe('faceStates', () => {
   });
 
   it('clears what the reader does not look at', () => {
-    const states = faceStates(partition, { ...plain, isolated: 'russia.russia-de-facto' }, LIGHT);
+    const states = faceStates({ partition, view: { ...plain, isolated: 'russia.russia-de-facto' } }, LIGHT);
     expect(states.get('A:ukraine')).toEqual({ fill: CLEAR, hatch: 'none', ink: CLEAR });
     expect(states.get('A:russia')?.fill).not.toBe(CLEAR);
   });

@@ -33,9 +33,18 @@ export interface ArcState {
 
 const hasOutline = ({ symbol }: DrawnZone): boolean => !(symbol.hue === 'ukraine' && symbol.tint === 'plain');
 
+/** What land is drawn. */
+interface LandInput<Shown extends LandView = LandView> {
+  readonly partition: Partition;
+  readonly view: Shown;
+  /** In place of the partition's zones. */
+  readonly drawn?: readonly DrawnZone[];
+}
+
 /** The state of every face of the partition in this view. */
-export function faceStates(partition: Partition, view: LandView, palette: Palette): Map<string, FaceState> {
-  const drawn = indexDrawnZones(partition, view);
+export function faceStates(input: LandInput, palette: Palette): Map<string, FaceState> {
+  const { partition } = input;
+  const drawn = indexDrawnZones(partition, input.view, input.drawn);
   const faces = partition.zones.flatMap((zone) => zone.faces);
   return new Map(
     faces.map(({ id }) => {
@@ -65,14 +74,11 @@ function overlaysEnding(
  */
 export function arcStates(
   arcs: readonly FaceArc[],
-  {
-    version,
-    partition,
-    view
-  }: { version: Pick<PlanVersion, 'overlays'>; partition: Partition; view: LandView & Pick<View, 'zone'> },
+  input: LandInput<LandView & Pick<View, 'zone'>> & { readonly version: Pick<PlanVersion, 'overlays'> },
   palette: Palette
 ): Map<string, ArcState> {
-  const drawn = indexDrawnZones(partition, view);
+  const { version, partition, view } = input;
+  const drawn = indexDrawnZones(partition, view, input.drawn);
   const faces = new Map(partition.zones.flatMap((zone) => zone.faces.map((face) => [face.id, face] as const)));
   const order = new Map(partition.zones.map((zone, index) => [zone.id, index]));
   const orderOf = ({ zone }: DrawnZone) => order.get(zone.id) ?? 0;

@@ -62,13 +62,14 @@ function setHidden(map: MapLibreMap, hidden: ExploreInput['view']['hidden']): vo
 export async function createExploreMap(container: HTMLElement, options: ExploreOptions): Promise<ExploreMap> {
   let { geodata, palette, input } = options;
   const style = mapStyle({ ...options, fontUrls: FONT_URLS });
-  const map = await loadMapLibre(container, { style, camera: options.camera, label: options.label });
+  const { camera, label, gestureHints, link } = options;
+  const map = await loadMapLibre(container, { style, camera, label, gestureHints });
   map.on('error', ({ error }) => options.onError(new Error(error.message, { cause: error })));
   map.on('webglcontextlost', () => options.onContextLost());
   await map.once('style.load');
 
   const size = { width: container.clientWidth, height: container.clientHeight };
-  const land = new ShownLand(map, geodata.territory, mercatorAt(options.camera, size).invert(0, 0));
+  const land = new ShownLand(map, geodata.territory, mercatorAt(camera, size).invert(0, 0));
   const labels = new ShownLabels(map, {
     units: options.units,
     locale: options.locale,
@@ -80,10 +81,12 @@ export async function createExploreMap(container: HTMLElement, options: ExploreO
   reportPointer(map, land, options);
   map.on('move', () => options.onMoving?.(cameraOf(map)));
   map.on('moveend', ({ originalEvent }) => {
+    if (link?.isFollowing === true) return;
     labels.schedule(geodata, input);
     // Moves that the page asked for, and changes of size, end here too: only the reader's own are news to the page.
     if (originalEvent !== undefined) options.onMove(cameraOf(map));
   });
+  const leave = link?.join(map, () => labels.schedule(geodata, input));
   void map.once('idle').then(() => options.onReady());
 
   const show = (shown: ExploreInput): void => {
@@ -115,11 +118,14 @@ export async function createExploreMap(container: HTMLElement, options: ExploreO
     point: (zoneId) => land.hover(zoneId === null ? undefined : land.zoneNamed(zoneId)),
     camera: () => cameraOf(map),
     jumpTo: ({ lng, lat, zoom }) => map.jumpTo({ center: [lng, lat], zoom }),
-    fit: (camera) => moveTo(camera, 450),
+    fit: (next) => {
+      if (link?.leads(map) !== false) moveTo(next, 450);
+    },
     zoomIn: () => map.zoomIn({ duration: prefersNoMotion() ? 0 : 200 }),
     zoomOut: () => map.zoomOut({ duration: prefersNoMotion() ? 0 : 200 }),
     resize: () => map.resize(),
     remove: () => {
+      leave?.();
       labels.cancel();
       map.remove();
     }

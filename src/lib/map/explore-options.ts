@@ -1,4 +1,5 @@
 import type { MapGeodata } from '../cartography/geodata';
+import type { DrawnZone } from '../cartography/drawn-zones';
 import type { Box } from '../cartography/label-placement';
 import type { Palette } from '../cartography/palette';
 import type { Partition } from '../derivation/derive-partition';
@@ -6,6 +7,8 @@ import type { Locale } from '../i18n/locale';
 import type { PlanVersion } from '../plans/plan-version';
 import type { AdministrativeUnit } from '../territory/manifest';
 import type { Camera, View } from '../view/view';
+import type { CameraLink } from './camera-link';
+import type { GestureHints } from './load-maplibre';
 
 /** What the map shows of a version. */
 export interface ExploreInput {
@@ -14,6 +17,8 @@ export interface ExploreInput {
   readonly view: Pick<View, 'facet' | 'hidden' | 'isolated' | 'zone'>;
   /** Boxes in pixels that something else covers: no label stands there. */
   readonly covered: readonly Box[];
+  /** Land that is drawn in place of the partition's zones: of a comparison, that which changes. */
+  readonly drawn?: readonly DrawnZone[];
 }
 
 export interface ExploreOptions {
@@ -25,6 +30,9 @@ export interface ExploreOptions {
   /** Read out for the canvas. */
   readonly label: string;
   readonly input: ExploreInput;
+  readonly gestureHints: GestureHints | null;
+  /** Joins the map to others that show the same place. */
+  readonly link: CameraLink | null;
   /** Everything of the first view is drawn. */
   readonly onReady: () => void;
   /** While the camera moves, once a frame. */

@@ -1,16 +1,18 @@
 import { cameraAfter, composeMoves, NO_MOVE, type PictureMove } from '../view/camera-after';
 import type { Camera } from '../view/view';
 
-interface GestureStart {
+export interface GestureStart {
   readonly camera: Camera;
   readonly size: { readonly width: number; readonly height: number };
+  /** The wheel and one finger are the page's, as on a map with gesture hints; Ctrl with the wheel, and two, zoom. */
+  readonly isCooperative: boolean;
 }
 
-/** The picture follows the reader's hand until the interactive map is there. */
+/** Pictures follow the reader's hand until the interactive map is there. */
 export interface GesturePreview {
   /** Where the reader has moved to: the camera that the map should start with. */
   readonly camera: () => Camera;
-  /** Puts the picture back, once it is drawn for the new camera or covered by the map. */
+  /** Puts the pictures back, once they are drawn for the new camera or covered by the map. */
   readonly reset: () => void;
   readonly destroy: () => void;
 }
@@ -32,25 +34,31 @@ const spread = (points: readonly Point[]): number => {
   return a === undefined || b === undefined ? 1 : Math.max(1, Math.hypot(a[0] - b[0], a[1] - b[1]));
 };
 
-/** Turns drag, wheel and pinch on an element into a transform of it, and into a camera. */
-export function createGesturePreview(element: HTMLElement | SVGElement, start: GestureStart): GesturePreview {
+/**
+ * Turns drag, wheel and pinch on any of some pictures of one size and place into a transform of all, and into a camera.
+ * The pictures move under the fingers; their parents, the frames, do not.
+ */
+export function createGesturePreview(pictures: readonly HTMLElement[], start: GestureStart): GesturePreview {
   let move: PictureMove = NO_MOVE;
   const fingers = new Map<number, Point>();
-  // The element moves under the fingers; its parent does not.
-  const frame = element.parentElement ?? element;
+  const frames = pictures.flatMap(({ parentElement }) => parentElement ?? []);
+  let touched: HTMLElement | undefined;
   const pointOf = (event: MouseEvent): Point => {
-    const box = frame.getBoundingClientRect();
-    return [event.clientX - box.left, event.clientY - box.top];
+    const box = touched?.getBoundingClientRect();
+    return [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)];
   };
   const apply = (next: PictureMove): void => {
     move = composeMoves(move, next);
     const [x, y] = move.about;
-    element.style.transformOrigin = `${String(x)}px ${String(y)}px`;
-    element.style.transform = `translate(${String(move.dx)}px,${String(move.dy)}px) scale(${String(move.scale)})`;
+    for (const { style } of pictures) {
+      style.transformOrigin = `${String(x)}px ${String(y)}px`;
+      style.transform = `translate(${String(move.dx)}px,${String(move.dy)}px) scale(${String(move.scale)})`;
+    }
   };
   let travelPx = 0;
   const onDown = (event: PointerEvent): void => {
     if (fingers.size === 0) travelPx = 0;
+    touched = frames.find((frame) => frame === event.currentTarget);
     fingers.set(event.pointerId, pointOf(event));
   };
   const onUp = (event: PointerEvent): void => void fingers.delete(event.pointerId);
@@ -58,13 +66,16 @@ export function createGesturePreview(element: HTMLElement | SVGElement, start: G
     if (!fingers.has(event.pointerId)) return;
     const before = [...fingers.values()];
     fingers.set(event.pointerId, pointOf(event));
+    if (start.isCooperative && event.pointerType === 'touch' && fingers.size < 2) return;
     const after = [...fingers.values()];
     const [from, to] = [middle(before), middle(after)];
     travelPx += Math.hypot(to[0] - from[0], to[1] - from[1]);
     apply({ dx: to[0] - from[0], dy: to[1] - from[1], scale: spread(after) / spread(before), about: from });
   };
   const onWheel = (event: WheelEvent): void => {
+    if (start.isCooperative && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
+    touched = frames.find((frame) => frame === event.currentTarget);
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
     apply({ dx: 0, dy: 0, scale: 2 ** (-pixels * WHEEL_ZOOM_RATE), about: pointOf(event) });
   };
@@ -76,18 +87,20 @@ export function createGesturePreview(element: HTMLElement | SVGElement, start: G
   };
   const stop = new AbortController();
   const { signal } = stop;
-  const listen = (type: string, listener: (event: never) => void, target: EventTarget = frame) =>
-    target.addEventListener(type, listener as EventListener, { signal, passive: false, capture: type === 'click' });
+  const listen = (type: string, listener: (event: never) => void, targets: readonly EventTarget[] = frames) => {
+    for (const target of targets)
+      target.addEventListener(type, listener as EventListener, { signal, passive: false, capture: type === 'click' });
+  };
   listen('pointerdown', onDown);
-  listen('pointermove', onMove, window);
-  listen('pointerup', onUp, window);
-  listen('pointercancel', onUp, window);
+  listen('pointermove', onMove, [window]);
+  listen('pointerup', onUp, [window]);
+  listen('pointercancel', onUp, [window]);
   listen('wheel', onWheel);
   listen('click', onClick);
   listen('dragstart', (event: DragEvent) => event.preventDefault());
   const reset = (): void => {
     move = NO_MOVE;
-    element.style.transform = '';
+    for (const { style } of pictures) style.transform = '';
   };
   return {
     camera: () => cameraAfter(start.camera, move, start.size),

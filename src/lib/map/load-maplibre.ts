@@ -1,13 +1,33 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { limitCamera, ZOOM_RANGE } from '../view/camera-limits';
 import type { Camera } from '../view/view';
 import { MapUnavailableError } from './map-unavailable-error';
 
-/** Zooms between which the generalised lines are honest. */
-const ZOOM = { min: 4, max: 8.5 } as const;
-/** The middle of the map stays here, in degrees. */
-const CENTRE_WITHIN = { west: 20, south: 43, east: 42, north: 53.5 } as const;
+/** Says how a map is moved that leaves the wheel and one finger to the page around it. */
+export interface GestureHints {
+  readonly wheel: string;
+  /** On a Mac, whose key has another name. */
+  readonly wheelOnMac: string;
+  readonly touch: string;
+}
 
-const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+interface MapLibreStart {
+  readonly style: StyleSpecification;
+  readonly camera: Camera;
+  /** Read out for the canvas. */
+  readonly label: string;
+  /** `null` where the map has the screen to itself and takes every gesture. */
+  readonly gestureHints: GestureHints | null;
+}
+
+const hintTexts = (hints: GestureHints | null): Record<string, string> =>
+  hints === null
+    ? {}
+    : {
+        'CooperativeGesturesHandler.WindowsHelpText': hints.wheel,
+        'CooperativeGesturesHandler.MacHelpText': hints.wheelOnMac,
+        'CooperativeGesturesHandler.MobileHelpText': hints.touch
+      };
 
 /**
  * Fetches MapLibre and starts it in a container: a flat map with north up, no controls, no requests but fonts and
@@ -17,7 +37,7 @@ const clamp = (value: number, least: number, most: number) => Math.min(Math.max(
  */
 export async function loadMapLibre(
   container: HTMLElement,
-  { style, camera, label }: { style: StyleSpecification; camera: Camera; label: string }
+  { style, camera, label, gestureHints }: MapLibreStart
 ): Promise<MapLibreMap> {
   const [maplibre, worker] = await Promise.all([
     import('maplibre-gl'),
@@ -32,15 +52,12 @@ export async function loadMapLibre(
       center: [camera.lng, camera.lat],
       zoom: camera.zoom,
       // Not `maxBounds`: on wide screens it would zoom in until the frame fits, away from the SVG's camera.
-      transformConstrain: ({ lng, lat }, zoom) => ({
-        center: new maplibre.LngLat(
-          clamp(lng, CENTRE_WITHIN.west, CENTRE_WITHIN.east),
-          clamp(lat, CENTRE_WITHIN.south, CENTRE_WITHIN.north)
-        ),
-        zoom: clamp(zoom, ZOOM.min, ZOOM.max)
-      }),
-      minZoom: ZOOM.min,
-      maxZoom: ZOOM.max,
+      transformConstrain: ({ lng, lat }, zoom) => {
+        const limited = limitCamera({ lng, lat, zoom });
+        return { center: new maplibre.LngLat(limited.lng, limited.lat), zoom: limited.zoom };
+      },
+      minZoom: ZOOM_RANGE.min,
+      maxZoom: ZOOM_RANGE.max,
       maxPitch: 0,
       dragRotate: false,
       touchPitch: false,
@@ -50,7 +67,8 @@ export async function loadMapLibre(
       attributionControl: false,
       fadeDuration: 0,
       localIdeographFontFamily: false,
-      locale: { 'Map.Title': label }
+      cooperativeGestures: gestureHints !== null,
+      locale: { 'Map.Title': label, ...hintTexts(gestureHints) }
     });
   } catch (error) {
     throw new MapUnavailableError('The map needs WebGL2.', { cause: error });

@@ -37,11 +37,11 @@ export class ShownLand {
   }
 
   show(input: ExploreInput, palette: Palette): void {
-    const faces = faceStates(input.partition, input.view, palette);
+    const faces = faceStates(input, palette);
     // A version that is not drawn has no zones: what the one before it coloured must not stay.
     for (const id of this.#faces.keys()) if (!faces.has(id)) faces.set(id, BARE_FACE);
     const borders = arcStates(this.#arcs, input, palette);
-    this.#zones = indexDrawnZones(input.partition, input.view);
+    this.#zones = indexDrawnZones(input.partition, input.view, input.drawn);
     this.#send('faces', faces, this.#faces);
     this.#send('arcs', borders, this.#borders);
     this.hatches.setStates(faces);

@@ -7,6 +7,7 @@ import {
   type CompareContext,
   type CompareView
 } from './compare-view';
+import { PRESET_VIEW_IDS } from './preset-views';
 import { MAP_FACETS } from './view';
 
 const IDS = ['ab-1', 'cd-2', 'ef-3', 'gh-4', 'ij-5', 'kl-6', 'mn-7'];
@@ -30,6 +31,7 @@ const views: fc.Arbitrary<CompareView> = fc
     dateB: fc.constantFrom(null, ...CONTEXT.dates),
     divider: perCent,
     opacity: perCent,
+    preset: fc.constantFrom(...PRESET_VIEW_IDS),
     camera: fc.option(camera, { nil: null })
   })
   .map((view) => ({ ...view, dateB: view.versions.length > 2 || view.dateB === view.date ? null : view.dateB }));
@@ -74,6 +76,7 @@ describe('parseCompareView', () => {
     ['?dateB=yesterday', { kind: 'date', given: 'yesterday' }],
     ['?divider=101', { kind: 'divider', given: '101', used: '50' }],
     ['?opacity=-1', { kind: 'opacity', given: '-1', used: '50' }],
+    ['?view=moon', { kind: 'view', given: 'moon', used: 'contested' }],
     ['?colour=red', { kind: 'parameter', given: 'colour' }],
     ['?unmatched=compare/x', { kind: 'page', given: 'compare/x' }]
   ])('tells what it did not take as it stands in %s', (search, notice) => {

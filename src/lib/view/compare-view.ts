@@ -1,6 +1,7 @@
 import { nearestComparison, type ComparableVersions, type VersionNotice } from './compared-versions';
 import { formatQuery, QueryReader, type QueryNotice } from './query-reader';
 import { formatCamera, readCamera, type Address, type AddressContext } from './url';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS, type PresetViewId } from './preset-views';
 import { MAP_FACETS, type Camera, type MapFacet } from './view';
 
 /** How two maps are set against each other. */
@@ -21,6 +22,8 @@ export interface CompareView {
   readonly divider: number;
   /** Of b over a, per cent. */
   readonly opacity: number;
+  readonly preset: PresetViewId;
+  /** Of all maps; set once the reader has moved them away from a preset view. */
   readonly camera: Camera | null;
 }
 
@@ -34,9 +37,9 @@ export type CompareContext = ComparableVersions & Pick<AddressContext, 'dates'>;
 
 /** Something in an address that was not taken as it stands; the page says so quietly. */
 export type CompareNotice =
-  VersionNotice | QueryNotice<'mode' | 'facet' | 'date' | 'divider' | 'opacity' | 'camera' | 'parameter' | 'page'>;
+  VersionNotice | QueryNotice<'mode' | 'facet' | 'date' | 'divider' | 'opacity' | 'view' | 'camera' | 'parameter' | 'page'>;
 
-const PARAMETERS = ['versions', 'mode', 'facet', 'date', 'dateB', 'divider', 'opacity'] as const;
+const PARAMETERS = ['versions', 'mode', 'facet', 'date', 'dateB', 'divider', 'opacity', 'view'] as const;
 const HALF_PER_CENT = '50';
 const PER_CENT = /^(?:100|\d{1,2})$/u;
 
@@ -48,7 +51,7 @@ export function parseCompareView(
   address: CompareAddress,
   context: CompareContext
 ): { view: CompareView; notices: CompareNotice[] } {
-  const query = new QueryReader<'mode' | 'facet' | 'divider' | 'opacity' | 'camera'>(address.search);
+  const query = new QueryReader<'mode' | 'facet' | 'divider' | 'opacity' | 'view' | 'camera'>(address.search);
   const asked = address.path.length > 0 ? address.path.filter((id) => id !== '') : query.list('versions');
   const nearest = nearestComparison(asked, context);
   const [date, dateB] = [query.date('date', context.dates), query.date('dateB', context.dates)];
@@ -65,6 +68,7 @@ export function parseCompareView(
     dateB: isPair && dateB !== date ? dateB : null,
     divider: Number(query.match('divider', PER_CENT, HALF_PER_CENT)),
     opacity: Number(query.match('opacity', PER_CENT, HALF_PER_CENT)),
+    preset: query.choose('view', PRESET_VIEW_IDS, DEFAULT_PRESET_VIEW),
     camera: readCamera(address.hash, query)
   };
   return { view, notices: [...nearest.notices, ...query.notices] };
@@ -75,7 +79,7 @@ export function parseCompareView(
  * have equal addresses.
  */
 export function formatCompareView(view: CompareView): CompareAddress {
-  const { versions, mode, facet, date, dateB, divider, opacity, camera } = view;
+  const { versions, mode, facet, date, dateB, divider, opacity, preset, camera } = view;
   const perCent = (value: number): string | null => (String(value) === HALF_PER_CENT ? null : String(value));
   const search = formatQuery({
     versions: versions.length > 2 ? versions.join(',') : null,
@@ -84,7 +88,8 @@ export function formatCompareView(view: CompareView): CompareAddress {
     date,
     dateB: dateB === date ? null : dateB,
     divider: perCent(divider),
-    opacity: perCent(opacity)
+    opacity: perCent(opacity),
+    view: preset === DEFAULT_PRESET_VIEW ? null : preset
   });
   return { path: versions.length === 2 ? versions : [], search, hash: formatCamera(camera) };
 }

@@ -34,6 +34,7 @@ export const en = {
       `There is no line of contact of “${given}”; shown is ${used ?? 'the common default'}.`,
     divider: (given: string) => `“${given}” is no place for the divider; it stands in the middle.`,
     opacity: (given: string) => `“${given}” is no share of one map over the other; shown is half.`,
+    view: (given: string) => `There is no named view “${given}”; the maps show the east and the south.`,
     camera: (given: string) => `The map position “${given}” was ignored; both maps show the same land.`,
     parameter: (given: string) => `The address has a part that this page does not know (“${given}”); it was ignored.`,
     page: (given: string) => `There is no page “${given}”; shown is the nearest comparison.`
@@ -53,6 +54,20 @@ export const en = {
     label: 'How strongly the second map covers the first',
     value: (b: string, percent: string) => `${b} at ${percent} %`
   },
+  move: {
+    label: 'Move both maps',
+    left: 'Further west',
+    right: 'Further east',
+    up: 'Further north',
+    down: 'Further south',
+    reset: 'Back to the first view'
+  },
+  gestures: {
+    wheel: 'Zoom the maps with Ctrl and the wheel',
+    wheelOnMac: 'Zoom the maps with ⌘ and the wheel',
+    touch: 'Move the maps with two fingers'
+  },
+  options: 'Facet and line of contact',
   maps: 'Maps',
   linesHint: {
     same: (date: string) => `Both on the line of contact of ${date}.`,
