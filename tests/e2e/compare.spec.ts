@@ -96,7 +96,7 @@ test('four ways of seeing work without WebGL', async ({ page }) => {
 test('the divider answers to the keyboard and says where it stands', async ({ page }) => {
   await openAlive(page, `${PAIR}?mode=swipe`);
   const slider = page.getByRole('slider', { name: texts.divider.label });
-  const clip = () => page.locator('.sheet.b').evaluate((sheet) => getComputedStyle(sheet).clipPath);
+  const clip = () => page.locator('[data-pane="b"]').evaluate((sheet) => getComputedStyle(sheet).clipPath);
   await expect(slider).toHaveAttribute('aria-valuetext', texts.divider.value('US 28 points', 'E3 text', '50'));
   const before = await clip();
   await slider.focus();
@@ -110,7 +110,7 @@ test('the divider answers to the keyboard and says where it stands', async ({ pa
 test('the overlay grows fainter', async ({ page }) => {
   await openAlive(page, `${PAIR}?mode=overlay`);
   await page.getByRole('slider', { name: texts.opacity.label }).press('Home');
-  await expect(page.locator('.sheet.b')).toHaveCSS('opacity', '0');
+  await expect(page.locator('[data-pane="b"]')).toHaveCSS('opacity', '0');
 });
 
 test('swapped sides show the mirror image', async ({ page }) => {

@@ -22,6 +22,8 @@ export class Exploration {
   #reported = $state.raw<Camera | null>(null);
   #preview: { readonly gestures: GesturePreview; readonly start: Camera } | null = null;
   readonly #oncamera: (camera: Camera) => void;
+  // Nothing on the page shows a timer.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #fades = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** @param oncamera told where the reader has moved to, for the address */
