@@ -9,6 +9,7 @@ import {
   type PairSide
 } from '$lib/cartography/pair-plates';
 import type { MapProjection } from '$lib/cartography/projection';
+import { remember } from '$lib/cartography/remember';
 import type { Partition } from '$lib/derivation/derive-partition';
 import type { PlanVersion } from '$lib/plans/plan-version';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
@@ -38,6 +39,16 @@ function frameOf(geodata: MapGeodata, projection: MapProjection): Frame {
   return frame;
 }
 
+/** Sides that have been drawn in a frame: whoever switches one side keeps the other, and often comes back. */
+const knownSides = remember<Frame, Map<string, string>>(() => new Map());
+function drawSide(side: PairSide, name: 'a' | 'b', setting: PairSetting): string {
+  const sides = knownSides(side.frame);
+  const key = [name, side.version.id, setting.facet, setting.locale.code].join(' ');
+  const drawn = sides.get(key) ?? renderPairSide(side, name, setting);
+  sides.set(key, drawn);
+  return drawn;
+}
+
 /**
  * Draws the maps of a comparison; what has been projected for the same place is used again.
  *
@@ -57,8 +68,8 @@ export function renderPair(
   const [a, b] = [framed(sides[0]), framed(sides[1])];
   return {
     ground: renderPairGround([a, b], setting),
-    a: renderPairSide(a, 'a', setting),
-    b: renderPairSide(b, 'b', setting),
+    a: drawSide(a, 'a', setting),
+    b: drawSide(b, 'b', setting),
     difference: shown.length === 0 ? '' : renderPairDifference(b, shown, setting)
   };
 }

@@ -4,6 +4,7 @@ import { tinyProvision, tinyVersion } from '../../../tests/fixtures/tiny-territo
 import { derivePartition } from '../derivation/derive-partition';
 import type { Overlay, Provision } from '../plans/plan-version';
 import type { Face } from '../territory/territory';
+import { drawZones } from './drawn-zones';
 import { deriveFaceArcs } from './face-arcs';
 import { arcsAround, arcStates, CLEAR, faceStates } from './land-states';
 import { LIGHT } from './palette';
@@ -43,6 +44,17 @@ describe('faceStates', () => {
     expect(states.get('A:ukraine')).toEqual({ fill: CLEAR, hatch: 'none', ink: CLEAR });
     expect(states.get('A:russia')?.fill).not.toBe(CLEAR);
   });
+});
+
+it('colours what is drawn in place of the zones, and leaves the rest bare', () => {
+  const [first] = drawZones(partition, plain).filter(({ zone }) => zone.id === 'held');
+  if (first === undefined) throw new Error('The tiny version has a zone “held”.');
+  const drawn = [{ ...first, faceIds: new Set(['B:russia']) }];
+  const states = faceStates({ partition, view: plain, drawn }, LIGHT);
+  expect(states.get('B:russia')?.fill).toBe(LIGHT.hues.russia.fill.strong);
+  expect(states.get('A:russia')?.fill).toBe(CLEAR);
+  const borders = arcStates(arcs, { version, partition, view: { ...plain, zone: null }, drawn }, LIGHT);
+  expect(borders.get('A:russia|B:russia')?.outline).toBe(LIGHT.hues.russia.outline);
 });
 
 describe('arcStates', () => {
