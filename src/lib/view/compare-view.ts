@@ -37,7 +37,8 @@ export type CompareContext = ComparableVersions & Pick<AddressContext, 'dates'>;
 
 /** Something in an address that was not taken as it stands; the page says so quietly. */
 export type CompareNotice =
-  VersionNotice | QueryNotice<'mode' | 'facet' | 'date' | 'divider' | 'opacity' | 'view' | 'camera' | 'parameter' | 'page'>;
+  | VersionNotice
+  | QueryNotice<'mode' | 'facet' | 'date' | 'divider' | 'opacity' | 'view' | 'camera' | 'parameter' | 'page'>;
 
 const PARAMETERS = ['versions', 'mode', 'facet', 'date', 'dateB', 'divider', 'opacity', 'view'] as const;
 const HALF_PER_CENT = '50';

@@ -1,7 +1,7 @@
 import type { LocaleCode } from '../i18n/localised';
 import { latitudeOf, mercatorY, WORLD_PIXELS } from './camera-after';
 import { formatCompareView, type CompareView } from './compare-view';
-import { DEFAULT_PRESET_VIEW, type Bbox } from './preset-views';
+import { DEFAULT_PRESET_VIEW, type Bbox, type PresetViewId } from './preset-views';
 import { sheetBox } from './sheet-box';
 import type { SheetExtent, SheetSubject, SheetView } from './sheet-view';
 import { formatView } from './url';
@@ -64,7 +64,7 @@ export function sheetOfComparison(view: CompareView, locale: LocaleCode, bbox: B
     date: view.date,
     dateB: subject.kind === 'side-by-side' ? view.dateB : null,
     facet: view.facet,
-    extent: (bbox === null ? null : sheetBox(bbox)) ?? DEFAULT_PRESET_VIEW
+    extent: (bbox === null ? null : sheetBox(bbox)) ?? view.preset
   };
 }
 
@@ -81,6 +81,9 @@ function cameraOf([west, south, east, north]: Bbox): Camera {
 
 const cameraOfExtent = (extent: SheetExtent): Camera | null => (typeof extent === 'string' ? null : cameraOf(extent));
 
+const presetOfExtent = (extent: SheetExtent): PresetViewId =>
+  typeof extent === 'string' && extent !== 'zones' ? extent : DEFAULT_PRESET_VIEW;
+
 function viewOfSheet(sheet: SheetView, versionId: string): View {
   const { extent } = sheet;
   return {
@@ -91,7 +94,7 @@ function viewOfSheet(sheet: SheetView, versionId: string): View {
     hidden: sheet.hidden,
     isolated: sheet.isolated,
     zone: null,
-    preset: typeof extent === 'string' && extent !== 'zones' ? extent : DEFAULT_PRESET_VIEW,
+    preset: presetOfExtent(extent),
     camera: cameraOfExtent(extent)
   };
 }
@@ -107,6 +110,7 @@ function comparisonOfSheet({ subject, date, dateB, facet, extent }: SheetView): 
     facet,
     divider: middle,
     opacity: middle,
+    preset: presetOfExtent(extent),
     camera: cameraOfExtent(extent)
   };
 }
