@@ -33,7 +33,7 @@ export interface ImageJob {
 }
 
 /** What has been reached, in this order; raster formats go through all of them. */
-export const EXPORT_STEPS = ['lettering', 'drawing', 'encoding', 'done'] as const;
+const EXPORT_STEPS = ['lettering', 'drawing', 'encoding', 'done'] as const;
 export type ExportStep = (typeof EXPORT_STEPS)[number];
 
 /** Pixels row by row from the top left, four bytes each: red, green, blue multiplied by alpha, and alpha. */

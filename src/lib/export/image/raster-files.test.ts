@@ -74,7 +74,7 @@ describe('JPEG', () => {
 
   it('is white where the sheet is transparent', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><g/></svg>';
-    const { data } = await sharp(await write('jpeg', { ...TINY_JOB, svg, scale: 1 }))
+    const { data } = await sharp(await write('jpeg', { ...TINY_JOB, svg, size: { width: 8, height: 8 } }))
       .raw()
       .toBuffer({ resolveWithObject: true });
     expect(Math.min(...data)).toBe(255);

@@ -96,7 +96,7 @@ export function chunksOf(element: XmlElement, style: Attributes): LetterChunk[] 
 }
 
 /** Every `<text>` of a document with what it inherits. */
-export function letteringIn(root: XmlElement): { element: XmlElement; style: Attributes }[] {
+function letteringIn(root: XmlElement): { element: XmlElement; style: Attributes }[] {
   const found: { element: XmlElement; style: Attributes }[] = [];
   const visit = (element: XmlElement, outer: Attributes): void => {
     const style = inherit(outer, element);
