@@ -48,3 +48,10 @@ export interface Manifest {
     readonly faces: readonly Face[];
   }[];
 }
+
+/** What the territories, and every file that holds their land, have to be credited to. */
+export function territoryCredits({ dates, artefacts, credits }: Manifest): Credit[] {
+  const topologies = new Set(dates.map(({ topology }) => topology));
+  const credited = new Set(artefacts.filter(({ path }) => topologies.has(path)).flatMap((file) => file.credits));
+  return credits.filter(({ id }) => credited.has(id));
+}

@@ -33,3 +33,14 @@ export function commonLineOfContactDate(
   if (newest === undefined) throw new Error('There is no version to choose a line of contact for.');
   return newest;
 }
+
+/** The line of contact of one version, or the one that several have in common, until the reader chooses another. */
+export function sharedLineOfContactDate(
+  versions: readonly Pick<PlanVersion, 'kind' | 'published' | 'lineOfContact'>[],
+  dates: readonly string[]
+): string {
+  const [only] = versions;
+  return versions.length === 1 && only !== undefined
+    ? defaultLineOfContactDate(only, dates)
+    : commonLineOfContactDate(versions, dates);
+}

@@ -12,6 +12,15 @@ export type SheetSubject =
   | { readonly kind: 'multiples'; readonly versions: readonly string[] }
   | { readonly kind: 'areas-over-time'; readonly versions: readonly [] };
 
+/** Kinds of figures, in the order in which pages offer them. */
+export const SHEET_KINDS = [
+  'version',
+  'side-by-side',
+  'difference',
+  'multiples',
+  'areas-over-time'
+] as const satisfies readonly SheetSubject['kind'][];
+
 /** A size of the list, or the reader's own in pixels at ×1. */
 export type SheetSize = SheetPresetId | { readonly width: number; readonly height: number };
 

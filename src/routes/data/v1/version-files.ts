@@ -7,7 +7,7 @@ import { allVersions } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
 import type { PlanVersion } from '$lib/plans/plan-version';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
-import type { Credit } from '$lib/territory/manifest';
+import { territoryCredits as creditsOfTerritories, type Credit } from '$lib/territory/manifest';
 import type { Draft } from './draft';
 
 /** The formats that versions are published in. */
@@ -22,12 +22,7 @@ export function versionFilePath(versionId: string, date: string, { extension }: 
 }
 
 /** What the territories have to be credited to. */
-export function territoryCredits(): Credit[] {
-  const { dates, artefacts, credits } = readManifest();
-  const topologies = new Set(dates.map(({ topology }) => topology));
-  const credited = new Set(artefacts.filter(({ path }) => topologies.has(path)).flatMap((file) => file.credits));
-  return credits.filter(({ id }) => credited.has(id));
-}
+export const territoryCredits = (): Credit[] => creditsOfTerritories(readManifest());
 
 function partitionOf(version: PlanVersion, date: string): Partition {
   return derivePartition(version, requireFaces(date));

@@ -1,0 +1,71 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { ExportWork } from './export-work';
+import type { RemoteExport } from './export-worker';
+
+/** Somebody called off what was under way. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+interface Line {
+  readonly worker: Worker;
+  readonly remote: Remote<RemoteExport>;
+  /** Rejects when the work is called off, or the worker breaks. */
+  readonly end: Promise<never>;
+  readonly hangUp: (reason: Error) => void;
+}
+
+/** Work on sheets and files in a worker of its own, which starts with the first wish. */
+export class ExportClient implements ExportWork {
+  readonly #opening: Parameters<RemoteExport['open']>;
+  #line: Line | null = null;
+
+  /**
+   * @param root address of the site, without a slash at the end
+   * @param today ISO day
+   * @param locale of the page: failures are told in it
+   */
+  constructor(...opening: Parameters<RemoteExport['open']>) {
+    this.#opening = opening;
+  }
+
+  #connect(): Line {
+    if (this.#line !== null) return this.#line;
+    const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
+    const remote = wrap<RemoteExport>(worker);
+    let fail: (reason: Error) => void = () => undefined;
+    const end = new Promise<never>((_, reject) => (fail = reject));
+    end.catch(() => undefined);
+    const hangUp = (reason: Error) => {
+      worker.terminate();
+      if (this.#line?.worker === worker) this.#line = null;
+      fail(reason);
+    };
+    worker.addEventListener('error', () => {
+      hangUp(new Error('The part of the atlas that makes images could not be loaded.'));
+    });
+    void remote.open(...this.#opening);
+    this.#line = { worker, remote, end, hangUp };
+    return this.#line;
+  }
+
+  /** Ends what is under way; the next wish starts anew. */
+  cancel(): void {
+    this.#line?.hangUp(new Cancelled('The work was called off.'));
+  }
+
+  preview: ExportWork['preview'] = (view) => {
+    const { remote, end } = this.#connect();
+    return Promise.race([remote.preview(view), end]);
+  };
+
+  make: ExportWork['make'] = (view, wish, report) => {
+    const { remote, end } = this.#connect();
+    return Promise.race([remote.make(view, wish, proxy(report)), end]);
+  };
+
+  pack: ExportWork['pack'] = (view, wish, report) => {
+    const { remote, end } = this.#connect();
+    return Promise.race([remote.pack(view, wish, proxy(report)), end]);
+  };
+}

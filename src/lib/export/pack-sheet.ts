@@ -1,0 +1,89 @@
+import { LOCALES } from '../i18n/locale';
+import type { LocaleCode } from '../i18n/localised';
+import { territoryCredits } from '../territory/manifest';
+import type { FileWish } from '../view/file-wish';
+import { formatSheetView } from '../view/sheet-address';
+import type { SheetView } from '../view/sheet-view';
+import type { MadeFile, ReportProgress } from './export-work';
+import { fileName } from './file-name';
+import { gatherSheet } from './gather-sheet';
+import { packPress, type PressFile } from './press-pack';
+import type { PressPackAbout } from './press-pack-texts';
+import { editTexts } from './sheet-words';
+import type { Studio } from './studio';
+import { writeData } from './write-data';
+import { writeImage } from './write-image';
+
+/** What newsrooms take: the format asked for on the page is among them by its size alone. */
+const IMAGES = [
+  { format: 'png', size: 'article', scale: 2 },
+  { format: 'png', size: 'square', scale: 2 },
+  { format: 'png', size: 'story', scale: 1 },
+  { format: 'svg', size: 'article', scale: 1 },
+  { format: 'pdf', size: 'a4-landscape', scale: 1 }
+] as const;
+const DATA = {
+  version: ['geojson', 'csv', 'xlsx', 'kml'],
+  'side-by-side': ['csv', 'xlsx', 'geojson'],
+  difference: ['csv', 'xlsx', 'geojson'],
+  multiples: [],
+  'areas-over-time': []
+} as const satisfies Record<SheetView['subject']['kind'], readonly string[]>;
+
+type ImageTexts = PressPackAbout['texts'][LocaleCode];
+
+async function textsIn(studio: Studio, view: SheetView, { edited }: FileWish, code: LocaleCode): Promise<ImageTexts> {
+  const input = await gatherSheet({ ...view, locale: code }, studio.store, studio.occasion);
+  // What somebody has written is in the language of the image in view.
+  const { caption, captionLong, alt, altLong } = editTexts(input, code === view.locale ? edited : {});
+  return { caption: { short: caption, long: captionLong }, altText: { short: alt, long: altLong } };
+}
+
+/**
+ * Packs everything that belongs with a sheet: images in several sizes and in every language, data, captions, alternative
+ * texts, credits, licences, citation and a manifest.
+ */
+export async function packSheet(
+  studio: Studio,
+  view: SheetView,
+  wish: FileWish,
+  report: ReportProgress
+): Promise<MadeFile> {
+  const { input } = await studio.draw(view);
+  const languages = Object.values(LOCALES).map(({ code }) => code);
+  const data = input.parts.every(({ version }) => version.notDrawn === undefined) ? DATA[view.subject.kind] : [];
+  const images = languages.flatMap((locale) => IMAGES.map((image) => ({ ...image, locale })));
+  const all = images.length + data.length + 1;
+  const files: PressFile[] = [];
+  const take = (role: PressFile['role'], file: MadeFile | undefined) => {
+    if (file === undefined) return;
+    files.push({ role, ...file });
+    report({ name: file.name, done: files.length, all });
+  };
+  for (const { format, size, scale, locale } of images) {
+    const one = { ...view, size, locale };
+    const edited = locale === view.locale ? wish.edited : {};
+    take('image', await writeImage(studio, one, { format, scale, svgText: 'outlined', edited }, () => undefined));
+  }
+  for (const format of data) take('data', await writeData(studio, view, { format }));
+
+  const credits = territoryCredits(await studio.store.manifest());
+  const [first, second] = input.parts;
+  const date = first?.partition.date ?? input.newestLine;
+  const { siteUrl, today } = studio.occasion;
+  const texts = await Promise.all(
+    languages.map(async (code) => [code, await textsIn(studio, view, wish, code)] as const)
+  );
+  const bytes = await packPress(files, {
+    versions: input.parts.map(({ version }) => version),
+    date,
+    ...(second !== undefined && second.partition.date !== date && { dateB: second.partition.date }),
+    address: `${siteUrl ?? ''}/export/${formatSheetView(view)}`,
+    day: today,
+    credits,
+    sources: input.sources,
+    texts: Object.fromEntries(texts) as Record<LocaleCode, ImageTexts>
+  });
+  const name = fileName({ ...view.subject, date, details: ['press-pack'], extension: 'zip' });
+  return { name, mediaType: 'application/zip', bytes: new Uint8Array(bytes) };
+}

@@ -1,0 +1,42 @@
+import type { SheetInput } from '../cartography/sheet/sheet';
+import type { CaptionTexts } from '../view/caption-texts';
+import { formatSheetView } from '../view/sheet-address';
+import { composeCaption, sheetTexts } from './captions';
+import type { ImageMetadata } from './image/image-job';
+import type { Preview } from './export-work';
+
+/** The texts of a sheet as they are made from the data, and what is added to whatever somebody writes in their place. */
+export function previewTexts(input: SheetInput): Pick<Preview, 'texts' | 'always'> {
+  const { caption, altText, fixed } = sheetTexts(input);
+  return {
+    texts: { caption: caption.short, captionLong: caption.long, alt: altText.short, altLong: altText.long },
+    always: fixed.caption.join(' ')
+  };
+}
+
+/** The texts of a sheet as they go into files: what somebody has written, with what may not be missing. */
+export function editTexts(input: SheetInput, edited: Partial<CaptionTexts>): CaptionTexts {
+  const { fixed } = sheetTexts(input);
+  const { texts } = previewTexts(input);
+  const withFixed = (key: keyof CaptionTexts, sentences: readonly string[]): string =>
+    edited[key] === undefined ? texts[key] : composeCaption(edited[key], sentences);
+  return {
+    caption: withFixed('caption', fixed.shortTexts),
+    captionLong: withFixed('captionLong', fixed.caption),
+    alt: withFixed('alt', fixed.shortTexts),
+    altLong: withFixed('altLong', fixed.shortTexts)
+  };
+}
+
+/** What a file says of the image in it. */
+export function metadataOf(input: SheetInput, { alt, altLong, caption }: CaptionTexts): ImageMetadata {
+  const { credit, rights } = sheetTexts(input);
+  return {
+    title: caption,
+    altText: altLong === '' ? alt : altLong,
+    credit,
+    rights,
+    language: input.locale.code,
+    state: formatSheetView(input.view)
+  };
+}

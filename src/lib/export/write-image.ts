@@ -1,0 +1,40 @@
+import type { SheetInput } from '../cartography/sheet/sheet';
+import type { FileWish } from '../view/file-wish';
+import type { SheetView } from '../view/sheet-view';
+import type { MadeFile, ReportProgress } from './export-work';
+import { sheetFileName } from './file-name';
+import { IMAGE_FORMATS } from './image/image-formats';
+import { EXPORT_STEPS, type ImageJob } from './image/image-job';
+import { editTexts, metadataOf } from './sheet-words';
+import type { Studio } from './studio';
+
+const linesOf = ({ parts: [first, second], newestLine }: SheetInput) => ({
+  date: first?.partition.date ?? newestLine,
+  ...(second !== undefined && { dateB: second.partition.date })
+});
+
+/** Writes an image of a sheet; `report` hears of each step. `undefined` where there is no such format. */
+export async function writeImage(
+  studio: Studio,
+  view: SheetView,
+  wish: FileWish,
+  report: ReportProgress
+): Promise<MadeFile | undefined> {
+  const format = IMAGE_FORMATS.find(({ id }) => id === wish.format);
+  if (format === undefined) return undefined;
+  const { input, sheet } = await studio.draw(view);
+  const scale = format.isRaster ? wish.scale : 1;
+  const name = sheetFileName(view, linesOf(input), scale, format.extension);
+  const job: ImageJob = {
+    svg: sheet.svg,
+    size: sheet.size,
+    dpi: sheet.dpi,
+    scale,
+    text: wish.svgText,
+    metadata: metadataOf(input, editTexts(input, wish.edited))
+  };
+  const bytes = await format.write(job, studio.platform, (step) => {
+    report({ name, done: EXPORT_STEPS.indexOf(step), all: EXPORT_STEPS.length - 1 });
+  });
+  return { name, mediaType: format.mediaType, bytes: new Uint8Array(bytes) };
+}

@@ -1,0 +1,16 @@
+import type { CaptionTexts } from './caption-texts';
+
+/** How an SVG carries its lettering: with its fonts, as outlines, or with fonts that every reader has. */
+export const SVG_TEXTS = ['embedded', 'outlined', 'plain'] as const;
+export type SvgText = (typeof SVG_TEXTS)[number];
+
+/** Which file somebody wants of a sheet. */
+export interface FileWish {
+  /** Id of an export format. */
+  readonly format: string;
+  /** Pixels of a raster image per pixel of the sheet. */
+  readonly scale: number;
+  readonly svgText: SvgText;
+  /** In place of what is made from the data. */
+  readonly edited: Partial<CaptionTexts>;
+}
