@@ -7,7 +7,7 @@ import { CommandError } from './command-error';
 import type { LineChoice } from './read-options';
 
 /** Cuts the faces for a line of the person's own, by the same recipe as the atlas's lines, in a process of its own. */
-function cutOwnLine(file: string): Territory {
+export function cutOwnLine(file: string): TerritoryTopology {
   if (!existsSync(file)) throw new CommandError(`There is no file “${file}”.`);
   try {
     const output = execFileSync(process.execPath, ['src/cli/run-typescript.mjs', 'geodata/cut-line.ts', file], {
@@ -15,7 +15,7 @@ function cutOwnLine(file: string): Territory {
       maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe']
     });
-    return readTerritory(file, JSON.parse(output) as TerritoryTopology);
+    return JSON.parse(output) as TerritoryTopology;
   } catch (error) {
     const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
     throw new CommandError(told === '' ? `The line in “${file}” could not be used.` : told);
@@ -28,7 +28,7 @@ function cutOwnLine(file: string): Territory {
  * @param chooseDate gives the date where the person chose none, from those that there are, ascending
  */
 export function findTerritory({ date, line }: LineChoice, chooseDate: (dates: readonly string[]) => string): Territory {
-  if (line !== undefined) return cutOwnLine(line);
+  if (line !== undefined) return readTerritory(line, cutOwnLine(line));
   const dates = readManifest().dates.map((entry) => entry.date);
   const wanted = date ?? chooseDate(dates);
   const territory = readFaces(wanted);

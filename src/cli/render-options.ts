@@ -1,0 +1,149 @@
+import { parseArgs } from 'node:util';
+import { allVersions } from '$lib/plans/catalogue';
+import { readManifest } from '$lib/server/read-geodata';
+import { SVG_TEXTS, type SvgText } from '$lib/view/file-wish';
+import { formatQuery } from '$lib/view/query-reader';
+import { parseSheetView } from '$lib/view/sheet-address';
+import type { SheetView } from '$lib/view/sheet-view';
+import { CommandError } from './command-error';
+import { findVersion } from './find-version';
+
+/** What a person asked `atlas render` for. */
+export interface RenderOptions {
+  /** One view; with `--all` one for each version. */
+  readonly views: readonly SheetView[];
+  readonly isBatch: boolean;
+  readonly format: string;
+  readonly scale: number;
+  readonly svgText: SvgText;
+  /** File, or with `--all` folder; `-` is standard output. */
+  readonly out: string;
+  /** Table of the person's own line of contact. */
+  readonly line: string | undefined;
+  readonly siteUrl: string | null;
+  /** Which part of a batch this process makes: its number, and of how many. */
+  readonly share: readonly [part: number, parts: number] | undefined;
+  readonly jobs: number | undefined;
+}
+
+/** Options that an address has under the same name, with a value. */
+const IN_ADDRESS = [
+  'version',
+  'versions',
+  'figure',
+  'date',
+  'facet',
+  'hide',
+  'only',
+  'size',
+  'view',
+  'box',
+  'projection',
+  'theme',
+  'lang',
+  'notes'
+] as const;
+const OTHERS = ['versus', 'date-b', 'format', 'scale', 'text', 'out', 'line', 'site', 'share', 'jobs'] as const;
+const FLAGS = ['all', 'plain', 'transparent'] as const;
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+function parse(args: string[]): Values {
+  const texts = [...IN_ADDRESS, ...OTHERS].map((name) => [name, { type: 'string' }] as const);
+  const flags = FLAGS.map((name) => [name, { type: 'boolean' }] as const);
+  try {
+    return parseArgs({ args, options: Object.fromEntries([...texts, ...flags]) }).values as Values;
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  }
+}
+
+const textOf = (values: Values, name: string): string | null => {
+  const value = values[name];
+  return typeof value === 'string' ? value : null;
+};
+
+function wholeNumber(values: Values, name: string, most: number): number | undefined {
+  const given = textOf(values, name);
+  if (given === null) return undefined;
+  const value = Number(given);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new CommandError(`--${name} takes a whole number from 1 to ${String(most)}, not “${given}”.`);
+}
+
+/** The query of the view, from options: the person's words are read as those of an address are, but none is bent. */
+function readView(values: Values, versions: Readonly<Record<string, string | null>>): SheetView {
+  const inAddress = Object.fromEntries(IN_ADDRESS.map((name) => [name, textOf(values, name)]));
+  const search = formatQuery({
+    ...inAddress,
+    ...versions,
+    dateB: textOf(values, 'date-b'),
+    ground: values['transparent'] === true ? 'transparent' : null,
+    plain: values['plain'] === true ? '1' : null
+  });
+  const ids = allVersions().map(({ id }) => id);
+  const [first = '', second = ''] = ids;
+  const dates = readManifest().dates.map(({ date }) => date);
+  const { view, notices } = parseSheetView(search, { locale: 'en', ids, dates, opening: [first, second] });
+  const [notice] = notices;
+  if (notice === undefined) return view;
+  const nearest = notice.used === undefined || notice.used === '' ? '' : `; the nearest is “${notice.used}”`;
+  throw new CommandError(`“${notice.given}” cannot be rendered: ${notice.kind}${nearest}.`);
+}
+
+function versionsOf(values: Values): Readonly<Record<string, string | null>>[] {
+  const [version, versus, versions] = ['version', 'versus', 'versions'].map((name) => textOf(values, name));
+  if (values['all'] === true) {
+    if (version !== null || versus !== null || versions !== null) {
+      throw new CommandError('Give either --all or the versions to render, not both.');
+    }
+    return allVersions().map(({ id }) => ({ version: id }));
+  }
+  if (textOf(values, 'figure') === 'areas-over-time') return [{}];
+  if (version === null && versions === null) {
+    throw new CommandError('Name a plan version with --version ID, several with --versions ID,ID, or take --all.');
+  }
+  for (const id of [version, versus, ...(versions ?? '').split(',')])
+    if (id !== null && id !== undefined && id !== '') findVersion(id);
+  if (versus !== null) return [{ version: null, versions: `${version ?? ''},${versus ?? ''}` }];
+  return [{}];
+}
+
+function readShare(values: Values): RenderOptions['share'] {
+  const given = textOf(values, 'share');
+  if (given === null) return undefined;
+  const [part = NaN, parts = NaN] = given.split('/').map(Number);
+  if (part >= 1 && part <= parts) return [part, parts];
+  throw new CommandError(`--share takes a part of a number of parts, such as 1/2, not “${given}”.`);
+}
+
+/** Reads the options of `atlas render`; throws a `CommandError` for what it does not know. */
+export function readRenderOptions(args: string[]): RenderOptions {
+  const values = parse(args);
+  const out = textOf(values, 'out');
+  const line = textOf(values, 'line') ?? undefined;
+  const isBatch = values['all'] === true;
+  if (out === null) {
+    throw new CommandError(isBatch ? 'Name the folder for the images with --out.' : 'Name the file with --out.');
+  }
+  if (line !== undefined && textOf(values, 'date') !== null) {
+    throw new CommandError('Give either --date or --line, not both: each names a line of contact.');
+  }
+  const svgText = textOf(values, 'text') ?? 'embedded';
+  const knownText = SVG_TEXTS.find((text) => text === svgText);
+  if (knownText === undefined) {
+    throw new CommandError(`There is no lettering “${svgText}”; there are: ${SVG_TEXTS.join(', ')}.`);
+  }
+  return {
+    views: versionsOf(values).map((versions) => readView(values, versions)),
+    isBatch,
+    format: textOf(values, 'format') ?? 'svg',
+    scale: wholeNumber(values, 'scale', 4) ?? 1,
+    svgText: knownText,
+    out,
+    line,
+    siteUrl: textOf(values, 'site')?.replace(/\/+$/u, '') ?? null,
+    share: readShare(values),
+    jobs: wholeNumber(values, 'jobs', 64)
+  };
+}
