@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { pageStylesheet } from '$lib/cartography/stylesheet';
 import { localeOfSegment } from '$lib/i18n/locale';
+import { socialImagePath } from './routes/social-images';
 
 const PRELOADED_SCRIPT = /\s*<link [^>]*rel="modulepreload"[^>]*>/gu;
 
@@ -11,13 +12,41 @@ function scriptsLast(html: string): string {
 }
 
 /**
- * Completes the document: its language, the styles of the maps, which no script needs to carry, and the order in which
- * its files are fetched.
+ * What networks show beside a link, told in the words of the page itself. They want the whole address of the image, which
+ * only whoever publishes the site knows: `ATLAS_URL` at build time; without it the address is relative to the page.
+ *
+ * @param image relative to the site
+ * @param assets way from the page to the top of the site
+ */
+function socialTags(html: string, image: string, assets: string): string {
+  const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1]?.replaceAll('"', '&quot;') ?? '';
+  const description = /<meta name="description" content="([^"]*)"/u.exec(html)?.[1] ?? '';
+  const site = process.env['ATLAS_URL']?.replace(/\/+$/u, '') ?? assets;
+  return [
+    `<meta property="og:title" content="${title}" />`,
+    `<meta property="og:description" content="${description}" />`,
+    '<meta property="og:type" content="article" />',
+    `<meta property="og:image" content="${site}/${image}" />`,
+    '<meta property="og:image:width" content="1200" />',
+    '<meta property="og:image:height" content="630" />',
+    '<meta name="twitter:card" content="summary_large_image" />'
+  ].join('\n    ');
+}
+
+/**
+ * Completes the document: its language, the styles of the maps, which no script needs to carry, what links to it are
+ * shown with, and the order in which its files are fetched.
  */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => {
-      const { code } = localeOfSegment(event.params['lang']);
-      return scriptsLast(html.replace('%lang%', code).replace('%map-styles%', pageStylesheet()));
+      const locale = localeOfSegment(event.params['lang']);
+      const image = socialImagePath(locale, event.params);
+      return scriptsLast(
+        html
+          .replace(/<meta name="social" content="([^"]*)" \/>/u, (_, assets: string) => socialTags(html, image, assets))
+          .replace('%lang%', locale.code)
+          .replace('%map-styles%', pageStylesheet())
+      );
     }
   });
