@@ -87,18 +87,34 @@ export function splitFigures(root: XmlElement, { width, height }: { width: numbe
   return [...layers, layer(between, whole)];
 }
 
-/** Lays premultiplied pixels on others, in place. */
-export function layOver(ground: Raster, { width, height, pixels }: Raster, left: number, top: number): void {
-  for (let row = 0; row < height; row += 1) {
-    let to = ((top + row) * ground.width + left) * 4;
-    for (let from = row * width * 4; from < (row + 1) * width * 4; from += 4, to += 4) {
-      const alpha = pixels[from + 3] ?? 0;
-      if (alpha === 0) continue;
-      const rest = 255 - alpha;
-      for (let channel = 0; channel < 4; channel += 1) {
-        const under = rest === 0 ? 0 : Math.round(((ground.pixels[to + channel] ?? 0) * rest) / 255);
-        ground.pixels[to + channel] = (pixels[from + channel] ?? 0) + under;
-      }
+/** Pixels as one number each; a copy where they do not begin at a whole one. */
+const wordsOf = ({ pixels, width, height }: Raster): Uint32Array => {
+  const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
+};
+
+/** A premultiplied pixel on another, both little-endian; alpha is neither none nor full. */
+function blend(over: number, under: number): number {
+  const rest = 255 - (over >>> 24);
+  let blended = 0;
+  for (let shift = 0; shift < 32; shift += 8) {
+    const channel = ((over >>> shift) & 0xff) + Math.round((((under >>> shift) & 0xff) * rest) / 255);
+    blended |= Math.min(channel, 255) << shift;
+  }
+  return blended;
+}
+
+/** Lays premultiplied pixels on others. */
+export function layOver(ground: Raster, layer: Raster, left: number, top: number): Raster {
+  const [target, source] = [wordsOf(ground), wordsOf(layer)];
+  for (let row = 0; row < layer.height; row += 1) {
+    let to = (top + row) * ground.width + left;
+    for (let from = row * layer.width; from < (row + 1) * layer.width; from += 1, to += 1) {
+      const pixel = source[from] ?? 0;
+      const alpha = pixel >>> 24;
+      if (alpha === 255) target[to] = pixel;
+      else if (alpha > 0) target[to] = blend(pixel, target[to] ?? 0);
     }
   }
+  return { ...ground, pixels: new Uint8Array(target.buffer, target.byteOffset, target.byteLength) };
 }

@@ -33,8 +33,7 @@ export interface ImageJob {
 }
 
 /** What has been reached, in this order; raster formats go through all of them. */
-const EXPORT_STEPS = ['lettering', 'drawing', 'encoding', 'done'] as const;
-export type ExportStep = (typeof EXPORT_STEPS)[number];
+export type ExportStep = 'lettering' | 'drawing' | 'encoding' | 'done';
 
 /** Pixels row by row from the top left, four bytes each: red, green, blue multiplied by alpha, and alpha. */
 export interface Raster {

@@ -79,16 +79,26 @@ const withoutLettering = (attributes: Attributes, isText: boolean): Attributes =
     Object.entries(attributes).filter(([name]) => !isForLetters(name) || (!isText && POSITIONS.has(name)))
   );
 
-/** The ids of outlines that are in the document already. */
+/** The ids of outlines that are in the document already, by what they show and where. */
 type Drawn = Map<string, string>;
 
+const nameOf = ({ x, y, anchor, spans }: LetterChunk): string =>
+  JSON.stringify([
+    x,
+    y,
+    anchor,
+    ...spans.map(({ text, face, fontSize, letterSpacing }) => [text, face, fontSize, letterSpacing])
+  ]);
+
 /** An outline, or a reference to the same one: a halo and the lettering on it share theirs. */
-function outlineElement(d: string, own: Attributes, drawn: Drawn): XmlElement {
-  const known = drawn.get(d);
+function outlineElement(chunk: LetterChunk, own: Attributes, lettering: Lettering, drawn: Drawn): XmlElement {
+  const name = nameOf(chunk);
+  const known = drawn.get(name);
   if (known !== undefined) return { name: 'use', attributes: { href: `#${known}` }, children: [] };
+  const d = outlineChunk(chunk, lettering);
   const hasOwnLook = Object.keys(own).length > 0;
   const id = `outline-${String(drawn.size + 1)}`;
-  if (!hasOwnLook) drawn.set(d, id);
+  if (!hasOwnLook) drawn.set(name, id);
   return { name: 'path', attributes: hasOwnLook ? { ...own, d } : { id, d }, children: [] };
 }
 
@@ -105,7 +115,7 @@ function outlineText(element: XmlElement, style: Attributes, lettering: Letterin
     name: 'g',
     attributes: { ...kept, ...(!isSilent && { role: 'img', 'aria-label': label }) },
     children: chunksOf(element, style).map((chunk) =>
-      outlineElement(outlineChunk(chunk, lettering), ownFill(chunk.spans[0]?.style['fill'], style['fill']), drawn)
+      outlineElement(chunk, ownFill(chunk.spans[0]?.style['fill'], style['fill']), lettering, drawn)
     )
   };
 }

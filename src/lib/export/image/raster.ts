@@ -25,8 +25,7 @@ export async function rasteriseSheet(
     let ground: Raster | undefined;
     for (const { text, left, top } of outlined) {
       const layer = await platform.rasterise(text, 1, ground === undefined ? background : undefined);
-      if (ground === undefined) ground = layer;
-      else layOver(ground, layer, left, top);
+      ground = ground === undefined ? layer : layOver(ground, layer, left, top);
     }
     if (ground === undefined) throw new Error('The sheet has no layer.');
     onStep?.('encoding');
