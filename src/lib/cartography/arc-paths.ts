@@ -21,13 +21,17 @@ const OUTSIDE_MIN_TRIANGLE_PX2 = 300;
 const OUTSIDE_MARGIN_PX = 60;
 
 /** Simplifies arcs in pixels after Visvalingam; their ends stay, so that they still meet. */
-function simplifyArcs(arcs: readonly (readonly Point[])[], { width, height }: MapProjection['size']): Point[][] {
+function simplifyArcs(
+  arcs: readonly (readonly Point[])[],
+  { width, height }: MapProjection['size'],
+  minTrianglePx2: number
+): Point[][] {
   const isOutside = (x: number, y: number) =>
     x < -OUTSIDE_MARGIN_PX || y < -OUTSIDE_MARGIN_PX || x > width + OUTSIDE_MARGIN_PX || y > height + OUTSIDE_MARGIN_PX;
   const weighted = presimplify({ type: 'Topology', objects: {}, arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])) });
   return weighted.arcs.map((arc) =>
     arc.flatMap(([x = 0, y = 0, triangle = Infinity]) =>
-      triangle >= (isOutside(x, y) ? OUTSIDE_MIN_TRIANGLE_PX2 : MIN_TRIANGLE_PX2) ? [[x, y] as const] : []
+      triangle >= (isOutside(x, y) ? OUTSIDE_MIN_TRIANGLE_PX2 : minTrianglePx2) ? [[x, y] as const] : []
     )
   );
 }
@@ -65,14 +69,18 @@ function relativePath(points: readonly Point[]): string {
 }
 
 /** Projects the arcs of a topology into a frame and leaves out what nobody can see, the same for all users of an arc. */
-export function projectArcs(topology: Topology, projection: MapProjection): ArcPaths {
+export function projectArcs(
+  topology: Topology,
+  projection: MapProjection,
+  minTrianglePx2 = MIN_TRIANGLE_PX2
+): ArcPaths {
   const projected = decodeArcs(topology).map((arc) =>
     arc.map(([lng, lat]) => {
       const [x, y] = projection.project(lng, lat);
       return [round(x), round(y)] as const;
     })
   );
-  const forward = simplifyArcs(projected, projection.size);
+  const forward = simplifyArcs(projected, projection.size, minTrianglePx2);
   const reversed = new Map<number, Point[]>();
   const pointsOf = (index: number): Point[] => {
     if (index >= 0) return forward[index] ?? [];

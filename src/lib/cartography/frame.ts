@@ -18,13 +18,17 @@ export interface Frame {
   readonly faces: readonly FaceGeometry[];
 }
 
-/** Projects the geodata once; versions and facets are then drawn from joined arcs, without touching a coordinate. */
-export function frameGeodata(geodata: MapGeodata, projection: MapProjection): Frame {
+/**
+ * Projects the geodata once; versions and facets are then drawn from joined arcs, without touching a coordinate.
+ *
+ * @param minTrianglePx2 as `projectArcs` has it
+ */
+export function frameGeodata(geodata: MapGeodata, projection: MapProjection, minTrianglePx2?: number): Frame {
   return {
     geodata,
     projection,
-    territoryArcs: projectArcs(geodata.territory, projection),
-    basemapArcs: projectArcs(geodata.basemap, projection),
+    territoryArcs: projectArcs(geodata.territory, projection, minTrianglePx2),
+    basemapArcs: projectArcs(geodata.basemap, projection, minTrianglePx2),
     faces: geodata.territory.objects.faces.geometries as FaceGeometry[]
   };
 }

@@ -2,6 +2,7 @@ import { areaRows, lateFirstDays, type AreaSeries } from '../../derivation/area-
 import { timelineMessages } from '../../i18n/timeline-messages';
 import { areaChartHeight, describeAreaChart, renderAreaChart, type AreaChart } from '../area-chart';
 import type { Box } from '../label-placement';
+import { noRoom } from './composition';
 import { moveTexts, sizeOf, type Figure } from './place-figure';
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
@@ -29,23 +30,29 @@ function fitChart(series: readonly AreaSeries[], box: Box, context: SheetContext
   const dates = areaRows(series).map(({ date }) => date);
   const mapped = series.flatMap((one) => one.mapped.map(({ date }) => date));
   const shared = { id: 'chart', lateDays: lateFirstDays(dates, mapped), locale: input.locale.code };
-  for (let count = series.length; count > 0; count -= 1) {
-    for (const versions of [input.marks ?? [], []]) {
-      for (const plotHeight of PLOT_HEIGHTS) {
-        for (const scale of SCALES) {
-          const most = Math.max(1, Math.min(4, Math.floor(width / scale / MIN_COLUMN_PX)));
-          for (let columns = most; columns > 0; columns -= 1) {
-            const size = { width: width / scale, columns, plotHeight };
-            const chart: AreaChart = { ...shared, ...size, versions, series: series.slice(0, count) };
-            if (areaChartHeight(chart) * scale > height) continue;
-            const content = renderAreaChart(chart).replace(FRAME, '').replace(NAMES, '');
-            return { markup: context.paintChart(content), scale };
-          }
-        }
+
+  const fitAt = (chart: Omit<AreaChart, 'width' | 'columns'>) => {
+    for (const scale of SCALES) {
+      const most = Math.max(1, Math.min(4, Math.floor(width / scale / MIN_COLUMN_PX)));
+      for (let columns = most; columns > 0; columns -= 1) {
+        const fitted: AreaChart = { ...chart, width: width / scale, columns };
+        if (areaChartHeight(fitted) * scale <= height) return { chart: fitted, scale };
       }
     }
+    return undefined;
+  };
+
+  for (let count = series.length; count > 0; count -= 1) {
+    for (const versions of [input.marks ?? [], []]) {
+      const chartOf = (plotHeight: number) => ({ ...shared, versions, series: series.slice(0, count), plotHeight });
+      if (fitAt(chartOf(Math.min(...PLOT_HEIGHTS))) === undefined) continue;
+      const fitted = PLOT_HEIGHTS.map((plotHeight) => fitAt(chartOf(plotHeight))).find((found) => found !== undefined);
+      if (fitted === undefined) continue;
+      const content = renderAreaChart(fitted.chart).replace(FRAME, '').replace(NAMES, '');
+      return { markup: context.paintChart(content), scale: fitted.scale };
+    }
   }
-  throw new RangeError('The image has no room for a chart of areas over time.');
+  throw noRoom(context);
 }
 
 function drawChart(series: readonly AreaSeries[], box: Box, context: SheetContext): Figure {

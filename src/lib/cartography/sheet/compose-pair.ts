@@ -1,7 +1,7 @@
 import type { Box } from '../label-placement';
 import { assemble, BLOCK_GAP, marginOf, noRoom } from './composition';
 import { LEGEND_COLUMN } from './compose-tall';
-import { headParagraphs, joinFoot, LEVELS, typeAt, type Level } from './furniture';
+import { headParagraphs, joinFoot, LEVELS, LIMITED_LEVELS, typeAt, type Level } from './furniture';
 import { joinFigures, type Figure } from './place-figure';
 import { setParagraphs } from './set-text';
 import type { SheetContent, Side } from './sheet-content';
@@ -109,10 +109,13 @@ function drawSides(
 
 /** Two maps with one legend between them: beside each other on a wide sheet, one above the other on a tall one. */
 export function composePair(content: SheetContent, sides: readonly [Side, Side], context: SheetContext): Figure {
-  for (const share of context.format.shape === 'wide' ? [0] : MAP_SHARES) {
-    for (const level of LEVELS) {
-      const composed = composeAt(content, sides, level, share, context);
-      if (composed !== undefined) return composed;
+  const shares = context.format.shape === 'wide' ? [0] : MAP_SHARES;
+  for (const levels of [LEVELS, LIMITED_LEVELS]) {
+    for (const share of shares) {
+      for (const level of levels) {
+        const composed = composeAt(content, sides, level, share, context);
+        if (composed !== undefined) return composed;
+      }
     }
   }
   throw noRoom(context);

@@ -1,5 +1,5 @@
 import { assemble, BLOCK_GAP, hairline, marginOf, noRoom } from './composition';
-import { footParagraphs, headParagraphs, joinFoot, LEVELS, typeAt, type Level } from './furniture';
+import { footParagraphs, headParagraphs, joinFoot, LEVELS, LIMITED_LEVELS, typeAt, type Level } from './furniture';
 import type { Figure } from './place-figure';
 import { setParagraphs } from './set-text';
 import type { SheetContent } from './sheet-content';
@@ -49,10 +49,12 @@ function composeAt(content: SheetContent, level: Level, leastShare: number, cont
 
 /** Title above the map, legend and notes below it. */
 export function composeTall(content: SheetContent, context: SheetContext): Figure {
-  for (const share of MAP_SHARES) {
-    for (const level of LEVELS) {
-      const composed = composeAt(content, level, share, context);
-      if (composed !== undefined) return composed;
+  for (const levels of [LEVELS, LIMITED_LEVELS]) {
+    for (const share of MAP_SHARES) {
+      for (const level of levels) {
+        const composed = composeAt(content, level, share, context);
+        if (composed !== undefined) return composed;
+      }
     }
   }
   throw noRoom(context);

@@ -1,5 +1,5 @@
 import { accentRule, assemble, BLOCK_GAP, hairline, marginOf, noRoom } from './composition';
-import { footParagraphs, headParagraphs, joinFoot, LEVELS, typeAt, type Level } from './furniture';
+import { footParagraphs, headParagraphs, joinFoot, LEVELS, LIMITED_LEVELS, typeAt, type Level } from './furniture';
 import type { Figure } from './place-figure';
 import { setParagraphs, type Block } from './set-text';
 import type { SheetContent } from './sheet-content';
@@ -54,7 +54,7 @@ function setColumn(
 export function composeWide(content: SheetContent, context: SheetContext): Figure {
   const { width, height } = context.format.canvas;
   const margin = marginOf(context);
-  for (const level of LEVELS) {
+  for (const level of [...LEVELS, ...LIMITED_LEVELS]) {
     for (const isFootBelow of [false, true]) {
       for (const share of COLUMN_SHARES) {
         const columnWidth = Math.min(COLUMN_UNITS.most, Math.max(COLUMN_UNITS.least, width * share));

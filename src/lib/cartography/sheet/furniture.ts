@@ -30,7 +30,11 @@ export const LEVELS: readonly Level[] = [
   { notes: 'short', legend: NO_SIGNS, step: 0.92, hasLongSubtitle: true },
   { notes: 'short', legend: AREAS, step: 0.86, hasLongSubtitle: true },
   { notes: 'short', legend: NAMES, step: 0.84, hasLongSubtitle: true },
-  { notes: 'short', legend: NAMES, step: 0.84, hasLongSubtitle: false },
+  { notes: 'short', legend: NAMES, step: 0.84, hasLongSubtitle: false }
+];
+
+/** As a last resort, where even the names of all classes have no room. */
+export const LIMITED_LEVELS: readonly Level[] = [
   { notes: 'short', legend: { ...NAMES, limit: 8 }, step: 0.84, hasLongSubtitle: false },
   { notes: 'short', legend: { ...NAMES, limit: 5 }, step: 0.84, hasLongSubtitle: false }
 ];

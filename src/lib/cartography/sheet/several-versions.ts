@@ -45,12 +45,17 @@ export function captionOf(part: SheetPart, letter: string, context: SheetContext
 /** Of one map of several, in units: on a smaller one nothing could be read. */
 const MIN_MAP = { width: 130, height: 105 };
 
+/** Narrower maps have no room for names beside their land. */
+const SMALL_MAP_WIDTH = 260;
+
 /** One map of several, without locator. Throws where it would be too small to be read. */
 export function drawPart(part: SheetPart, id: string, box: Box, context: SheetContext): Figure {
   const { view, parts } = context.input;
   const size = sizeOf(box);
   if (size.width < MIN_MAP.width || size.height < MIN_MAP.height) throw noRoom(context);
-  const map = { part, size, extent: extentOf(view, parts), idPrefix: `${id}-`, coveredTop: 0 };
+  const isSmall = size.width < SMALL_MAP_WIDTH;
+  const without = isSmall ? (['sites', 'places'] as const) : [];
+  const map = { part, size, extent: extentOf(view, parts), idPrefix: `${id}-`, coveredTop: 0, isSmall, without };
   return placeFigure(id, drawMap(map, context), box, context);
 }
 

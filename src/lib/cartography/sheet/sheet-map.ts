@@ -31,6 +31,8 @@ export interface SheetMap {
   readonly coveredTop: number;
   /** Layers that the sheet leaves out beside those of the view. */
   readonly without?: readonly LayerId[];
+  /** Small among others of its kind: the legend names its land, and places would only crowd it. */
+  readonly isSmall?: boolean;
   /** In place of the version's zones. */
   readonly drawn?: readonly DrawnZone[];
 }
@@ -55,7 +57,7 @@ export function drawMap(map: SheetMap, context: SheetContext): Figure {
   const { part, size, idPrefix } = map;
   const { input, paintMap } = context;
   const isConic = input.view.projection === 'equal-area';
-  const frame = sheetFrame(part.geodata, input.view.projection, map.extent, size, map.coveredTop);
+  const frame = sheetFrame(part.geodata, input.view.projection, map.extent, size, map.coveredTop, map.isSmall === true);
   const locator = idPrefix === '' ? locatorBox(frame, map.coveredTop) : undefined;
   const annotations = drawAnnotations(frame.projection, context);
   const own = drawnView(part.version, input.view);
@@ -78,7 +80,7 @@ export function drawMap(map: SheetMap, context: SheetContext): Figure {
     inset: 0,
     ...(map.drawn === undefined ? {} : { drawn: map.drawn })
   };
-  const labels = placePlateLabels(frame, plate);
+  const labels = placePlateLabels(frame, map.isSmall === true ? { ...plate, drawn: [] } : plate);
   const { hidden } = view;
   const ground = isConic ? renderGround(frame, plate.plateId, beyondPath(frame)) : renderGround(frame, plate.plateId);
   const borders = renderLines(frame, {
