@@ -12,7 +12,7 @@ const manifest = readManifest();
 const dates = manifest.dates.map(({ date }) => date);
 
 /** A view of one version as an article's image, with what a test asks for. */
-export function sheetView(own: Partial<SheetView> = {}): SheetView {
+function sheetView(own: Partial<SheetView> = {}): SheetView {
   return {
     subject: { kind: 'version', versions: ['us-28point-2025-11'] },
     locale: 'en',

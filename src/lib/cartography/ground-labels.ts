@@ -69,7 +69,7 @@ const USUAL_DEGREE_PX = 40;
 /** Names of the seas, at hand-chosen points in degrees, where the sea is as wide as its name. */
 export function seaLabels(frame: Frame, messages: Messages): LabelCandidate[] {
   const seas = [
-    { id: 'black-sea', text: messages.map.blackSea, at: [31.6, 45.2], degrees: 4 },
+    { id: 'black-sea', text: messages.map.blackSea, at: [31.6, 45.2], degrees: 2.4 },
     { id: 'sea-of-azov', text: messages.map.seaOfAzov, at: [36.6, 46.15], degrees: 2.5 }
   ] as const;
   return seas.flatMap(({ id, text, at, degrees }) => {

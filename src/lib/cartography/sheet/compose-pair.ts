@@ -6,7 +6,7 @@ import { joinFigures, type Figure } from './place-figure';
 import { setParagraphs } from './set-text';
 import type { SheetContent, Side } from './sheet-content';
 import type { SheetContext } from './sheet-context';
-import { setLegend } from './sheet-legend';
+import { setLegend } from './set-legend';
 
 /** Of a wide sheet, the column of the legend between the maps. */
 const MIDDLE = { share: 0.19, least: 168, most: 240 };

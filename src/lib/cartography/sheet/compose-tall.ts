@@ -4,7 +4,7 @@ import type { Figure } from './place-figure';
 import { setParagraphs } from './set-text';
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
-import { setLegend } from './sheet-legend';
+import { setLegend } from './set-legend';
 
 /** Width that one column of a legend needs, in units. */
 export const LEGEND_COLUMN = 205;

@@ -4,7 +4,7 @@ import type { Figure } from './place-figure';
 import { setParagraphs, type Block } from './set-text';
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
-import { setLegend } from './sheet-legend';
+import { setLegend } from './set-legend';
 
 /** Widths of the text column beside a map, as shares of the sheet's, and what they are at least and at most in units. */
 const COLUMN_SHARES = [0.265, 0.33];

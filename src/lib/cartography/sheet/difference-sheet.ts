@@ -5,7 +5,7 @@ import { placeFigure, sizeOf } from './place-figure';
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
 import { extentOf } from './sheet-extent';
-import { classSwatch, signItems, type LegendItem } from './sheet-legend';
+import { classSwatch, signItems, type LegendItem } from './legend-items';
 import { drawMap } from './sheet-map';
 import { natureText, standingText } from './sheet-texts';
 import { lineText } from './several-versions';

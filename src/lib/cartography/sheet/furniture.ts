@@ -1,6 +1,6 @@
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
-import type { LegendFullness } from './sheet-legend';
+import type { LegendFullness } from './set-legend';
 import { ageText, creditTexts, linkText, methodTexts, type Fullness } from './sheet-texts';
 import { fitWords, type Paragraph } from './set-text';
 import { typeScale, type TypeScale } from './type-scale';

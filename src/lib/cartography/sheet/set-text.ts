@@ -34,7 +34,7 @@ export const SMALLEST = 10.5;
 
 export const NO_BLOCK: Block = { markup: '', texts: [], height: 0 };
 
-export const SERIF = "'Source Serif 4', Georgia, serif";
+const SERIF = "'Source Serif 4', Georgia, serif";
 export const SANS = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";
 
 export const measureIn = ({ font, size, weight }: TextStyle, text: string): number =>
@@ -93,7 +93,7 @@ function balanceLines(text: string, style: TextStyle, width: number): string[] {
 }
 
 /** One line; `y` is its top. Where there is no paper beneath, it brings a casing. */
-export function setLine(text: string, x: number, y: number, style: TextStyle, context: SheetContext): Block {
+function setLine(text: string, x: number, y: number, style: TextStyle, context: SheetContext): Block {
   const { palette, input } = context;
   const baseline = y + (style.leading + style.size * 0.68) / 2;
   const font = style.font === 'serif' ? ` font-family="${SERIF}"` : '';

@@ -6,7 +6,7 @@ import type { Box } from '../label-placement';
 import type { SheetPart } from './sheet';
 import type { SheetContext } from './sheet-context';
 import { extentOf } from './sheet-extent';
-import { classItems, sign, signItems, stroke, type LegendItem } from './sheet-legend';
+import { classItems, sign, signItems, stroke, type LegendItem } from './legend-items';
 import { standingText } from './sheet-texts';
 import { setParagraphs, SMALLEST, type Paragraph } from './set-text';
 

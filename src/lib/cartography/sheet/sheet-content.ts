@@ -1,6 +1,6 @@
 import type { Box } from '../label-placement';
 import type { Figure } from './place-figure';
-import type { LegendItem } from './sheet-legend';
+import type { LegendItem } from './legend-items';
 import type { Paragraph } from './set-text';
 
 /** One of two maps with the legend between them. */

@@ -6,12 +6,12 @@ import type { SheetContent } from './sheet-content';
 import type { SheetPart } from './sheet';
 import type { SheetContext } from './sheet-context';
 import { extentOf } from './sheet-extent';
-import { classItems, signItems } from './sheet-legend';
+import { classItems, signItems } from './legend-items';
 import { drawMap } from './sheet-map';
 import { natureText, standingText } from './sheet-texts';
 
 /** What the map of one version shows, in a sentence without a full stop. */
-export function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
+function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
   const { code } = input.locale;
   if (version.notDrawn !== undefined) return messages.notDrawn(version.notDrawn.brief[code]);
   return messages.shows[input.view.facet](formatDate(partition.date, code));

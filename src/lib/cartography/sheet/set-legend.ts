@@ -1,28 +1,7 @@
-import { formatArea, formatDate, formatShare } from '../../i18n/format';
-import { drawZones } from '../drawn-zones';
-import { deriveLegend } from '../legend';
-import type { Symbol } from '../symbology';
-import { drawnView } from '../../view/drawn-view';
+import { sign, SWATCH, type LegendItem } from './legend-items';
 import { setParagraphs, type Block, type Paragraph } from './set-text';
-import type { SheetPart } from './sheet';
 import type { SheetContext } from './sheet-context';
 import type { TypeScale } from './type-scale';
-
-/** One row of a legend. */
-export interface LegendItem {
-  /** Of the class, or of the sign. */
-  readonly id: string;
-  /** Signs go first where room is short: what they mean can be seen. */
-  readonly rank: 'class' | 'sign';
-  /** Markup in the classes of maps, for a swatch of 26 by 16 units with its corner at the origin. */
-  readonly swatch: string;
-  readonly title: string;
-  /** More that is always said, on lines of its own. */
-  readonly beside?: readonly string[];
-  readonly detail: string;
-  readonly area: string;
-  readonly share: string;
-}
 
 /** How much a legend says. */
 export interface LegendFullness {
@@ -34,62 +13,8 @@ export interface LegendFullness {
   readonly limit: number;
 }
 
-const SWATCH = { width: 26, height: 16 } as const;
 const TEXT_LEFT = 36;
 const COLUMN_GAP = 22;
-
-/** A piece of land as the map draws it. */
-export function classSwatch({ hue, tint, hatch, broken }: Symbol): string {
-  const edge =
-    hue === 'ukraine' && tint === 'plain' ? 'oblast-border' : `edge ${hue} outline${broken ? ' broken' : ''}`;
-  const box = `x=".6" y=".6" width="${String(SWATCH.width - 1.2)}" height="${String(SWATCH.height - 1.2)}"`;
-  const hatched = hatch === 'none' ? '' : `<rect ${box} fill="url(#hatch-${hatch}-${hue})"/>`;
-  return `<rect ${box} class="fill ${hue} ${tint}"/>${hatched}<rect ${box} class="${edge}"/>`;
-}
-
-export const stroke = (classes: string): string => `<path class="${classes}" d="M2,8H24"/>`;
-export const sign = (swatch: string, title: string): LegendItem => ({
-  id: title,
-  rank: 'sign',
-  swatch,
-  title,
-  detail: '',
-  area: '',
-  share: ''
-});
-
-/** The classes of land that a map shows, as the partition has them. */
-export function classItems({ version, partition }: SheetPart, { input }: SheetContext): LegendItem[] {
-  const { locale, view } = input;
-  const shown = new Set(drawZones(partition, drawnView(version, view)).map(({ classId }) => classId));
-  return deriveLegend(partition, view.facet, locale.messages)
-    .filter(({ id }) => shown.has(id))
-    .map(({ id, symbol, title, detail, areaKm2, shareOfUkraine }) => ({
-      id,
-      rank: 'class',
-      swatch: classSwatch(symbol),
-      title,
-      detail,
-      area: formatArea(areaKm2, locale.code),
-      share: formatShare(shareOfUkraine, locale.code)
-    }));
-}
-
-/** Lines and marks of a map. */
-export function signItems({ version, partition }: SheetPart, { input, messages }: SheetContext): LegendItem[] {
-  const { code, messages: global } = input.locale;
-  const { hidden } = drawnView(version, input.view);
-  const line = global.map.lineOfContactOn(formatDate(partition.date, code));
-  const overlays = new Map(version.overlays.map(({ kind, name }) => [kind, name[code]] as const));
-  return [
-    ...(hidden.includes('line-of-contact') ? [] : [sign(stroke('line-casing') + stroke('line-of-contact'), line)]),
-    ...(hidden.includes('overlays') ? [] : [...overlays].map(([kind, name]) => sign(stroke(`overlay ${kind}`), name))),
-    ...(hidden.includes('sites') || version.sites.length === 0
-      ? []
-      : [sign('<path class="site-mark" d="M13,3l5,5l-5,5l-5,-5Z"/>', messages.siteMark)]),
-    sign(stroke('state-border'), messages.stateBorder)
-  ];
-}
 
 function paragraphsOf(item: LegendItem, fullness: LegendFullness, isAlone: boolean, type: TypeScale): Paragraph[] {
   // Of classes with one name the detail tells which is which.
