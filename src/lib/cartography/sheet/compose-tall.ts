@@ -10,6 +10,8 @@ import { setLegend } from './set-legend';
 export const LEGEND_COLUMN = 205;
 /** Share of the height that the map has: first wished, then needed. */
 const MAP_SHARES = [0.54, 0.46, 0.38, 0.3];
+/** What needs the whole width, such as several maps, needs height as well. */
+const WHOLE_WIDTH_SHARES = [0.68, 0.6, ...MAP_SHARES];
 const FIGURE_GAP = BLOCK_GAP * 0.8;
 
 function composeAt(content: SheetContent, level: Level, leastShare: number, context: SheetContext): Figure | undefined {
@@ -39,6 +41,7 @@ function composeAt(content: SheetContent, level: Level, leastShare: number, cont
   const head = setHead(isMapFirst ? figureBottom + FIGURE_GAP : top);
   const side = content.isWholeWidth ? margin : -1;
   const box = { left: side, right: canvas.width - side, top: figureTop, bottom: figureBottom };
+  if (content.hasRoom?.(box) === false) return undefined;
   const rules = hairline(margin, footTop - BLOCK_GAP / 2, width, context);
   return assemble(
     { head, legend: setLegendAt(legendTop), foot: setFoot(footTop) },
@@ -50,7 +53,7 @@ function composeAt(content: SheetContent, level: Level, leastShare: number, cont
 /** Title above the map, legend and notes below it. */
 export function composeTall(content: SheetContent, context: SheetContext): Figure {
   for (const levels of [LEVELS, LIMITED_LEVELS]) {
-    for (const share of MAP_SHARES) {
+    for (const share of content.isWholeWidth ? WHOLE_WIDTH_SHARES : MAP_SHARES) {
       for (const level of levels) {
         const composed = composeAt(content, level, share, context);
         if (composed !== undefined) return composed;

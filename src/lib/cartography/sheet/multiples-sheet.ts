@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from '../../i18n/format';
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
 import { natureText, standingText } from './sheet-texts';
-import { drawGrid, lineDates, lineText, sharedItems } from './several-versions';
+import { drawGrid, gridHasRoom, lineDates, lineText, sharedItems } from './several-versions';
 
 const COUNTS = { least: 2, most: 6 };
 
@@ -35,6 +35,7 @@ export function multiplesContent(context: SheetContext): SheetContent {
     legend: sharedItems(context),
     description: told.join(' '),
     isWholeWidth: true,
+    hasRoom: (box) => gridHasRoom(parts, box, context),
     draw: (box) => drawGrid(parts, box, context)
   };
 }

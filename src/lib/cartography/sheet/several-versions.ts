@@ -43,7 +43,7 @@ export function captionOf(part: SheetPart, letter: string, context: SheetContext
 }
 
 /** Of one map of several, in units: on a smaller one nothing could be read. */
-const MIN_MAP = { width: 130, height: 105 };
+const MIN_MAP = { width: 120, height: 92 };
 
 /** Narrower maps have no room for names beside their land. */
 const SMALL_MAP_WIDTH = 260;
@@ -55,7 +55,16 @@ export function drawPart(part: SheetPart, id: string, box: Box, context: SheetCo
   if (size.width < MIN_MAP.width || size.height < MIN_MAP.height) throw noRoom(context);
   const isSmall = size.width < SMALL_MAP_WIDTH;
   const without = isSmall ? (['sites', 'places'] as const) : [];
-  const map = { part, size, extent: extentOf(view, parts), idPrefix: `${id}-`, coveredTop: 0, isSmall, without };
+  const map = {
+    part,
+    size,
+    extent: extentOf(view, parts),
+    idPrefix: `${id}-`,
+    coveredTop: 0,
+    isSmall,
+    isCoarse: parts.length > 2,
+    without
+  };
   return placeFigure(id, drawMap(map, context), box, context);
 }
 
@@ -78,34 +87,51 @@ export function sharedItems(context: SheetContext): LegendItem[] {
   return [...classes, ...signs.values()];
 }
 
-/** Maps with their captions in rows and columns: as many columns as make the maps largest. */
-export function drawGrid(parts: readonly SheetPart[], box: Box, context: SheetContext): Figure {
+interface Grid {
+  readonly columns: number;
+  readonly cellWidth: number;
+  readonly cellHeight: number;
+  /** Height of the captions, which is that of the highest. */
+  readonly caption: number;
+}
+
+const captionBlock = (part: SheetPart, x: number, y: number, width: number, context: SheetContext) =>
+  setParagraphs(captionOf(part, '', context), x, y, width, context);
+
+/** As many columns as make the maps largest. */
+function gridOf(parts: readonly SheetPart[], box: Box, context: SheetContext): Grid {
   const { width, height } = sizeOf(box);
-  const captionAt = (part: SheetPart, cellWidth: number) =>
-    setParagraphs(captionOf(part, '', context), 0, 0, cellWidth, context).height + CAPTION_GAP;
-  const cellsAt = (columns: number) => {
+  const grids = parts.map((_, index) => {
+    const columns = index + 1;
     const rows = Math.ceil(parts.length / columns);
     const cellWidth = (width - CELL_GAP * (columns - 1)) / columns;
     const cellHeight = (height - CELL_GAP * (rows - 1)) / rows;
-    const caption = Math.max(...parts.map((part) => captionAt(part, cellWidth)));
-    return { columns, cellWidth, cellHeight, caption, side: Math.min(cellWidth, (cellHeight - caption) * LABEL_ROOM) };
-  };
-  const grids = parts.map((_, index) => cellsAt(index + 1));
-  const best = grids.reduce((one, other) => (other.side > one.side ? other : one));
+    const captions = parts.map((part) => captionBlock(part, 0, 0, cellWidth, context).height);
+    return { columns, cellWidth, cellHeight, caption: Math.max(...captions) + CAPTION_GAP };
+  });
+  const sideOf = ({ cellWidth, cellHeight, caption }: Grid) => Math.min(cellWidth, (cellHeight - caption) * LABEL_ROOM);
+  return grids.reduce((one, other) => (sideOf(other) > sideOf(one) ? other : one));
+}
+
+/** Whether maps in a grid in this box could be read. */
+export function gridHasRoom(parts: readonly SheetPart[], box: Box, context: SheetContext): boolean {
+  const { cellWidth, cellHeight, caption } = gridOf(parts, box, context);
+  return cellWidth >= MIN_MAP.width && cellHeight - caption >= MIN_MAP.height;
+}
+
+/** Maps with their captions in rows and columns. */
+export function drawGrid(parts: readonly SheetPart[], box: Box, context: SheetContext): Figure {
+  const { columns, cellWidth, cellHeight, caption } = gridOf(parts, box, context);
   return joinFigures(
     parts.flatMap((part, index) => {
-      const left = box.left + (index % best.columns) * (best.cellWidth + CELL_GAP);
-      const top = box.top + Math.floor(index / best.columns) * (best.cellHeight + CELL_GAP);
-      const own = captionAt(part, best.cellWidth);
-      const caption = setParagraphs(
-        captionOf(part, '', context),
-        left,
-        top + best.caption - own,
-        best.cellWidth,
-        context
-      );
-      const map = { left, right: left + best.cellWidth, top: top + best.caption, bottom: top + best.cellHeight };
-      return [caption, drawPart(part, `map-${String(index + 1)}`, map, context)];
+      const left = box.left + (index % columns) * (cellWidth + CELL_GAP);
+      const top = box.top + Math.floor(index / columns) * (cellHeight + CELL_GAP);
+      const own = captionBlock(part, 0, 0, cellWidth, context).height + CAPTION_GAP;
+      const map = { left, right: left + cellWidth, top: top + caption, bottom: top + cellHeight };
+      return [
+        captionBlock(part, left, top + caption - own, cellWidth, context),
+        drawPart(part, `map-${String(index + 1)}`, map, context)
+      ];
     })
   );
 }

@@ -26,6 +26,8 @@ export interface SheetContent {
   readonly description: string;
   /** Text beside the figure is for maps alone: what needs the whole width stands between text. */
   readonly isWholeWidth: boolean;
+  /** Whether the figure could be read in a box; without it, every box does that leaves a map its share of the sheet. */
+  readonly hasRoom?: (box: Box) => boolean;
   /** Draws the middle of the sheet into a box, with no text in its first `coveredTop` units. */
   readonly draw: (box: Box, coveredTop: number) => Figure;
   /** In place of `draw`, two maps that the legend stands between. */

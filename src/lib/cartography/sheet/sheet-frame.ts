@@ -7,8 +7,8 @@ import { fitEqualArea } from './equal-area';
 
 /** Around the extent, in units. */
 const PADDING: Padding = { top: 8, right: 8, bottom: 8, left: 8 };
-/** Six maps on one sheet carry less detail each: the file stays small enough to be sent. In square units. */
-const SMALL_MIN_TRIANGLE = 1.6;
+/** Several maps on one sheet carry less detail each: the file stays small enough to be sent. In square units. */
+const COARSE_MIN_TRIANGLE = 1.6;
 /** As many as one sheet needs, with some to spare for the next image of the same kind. */
 const KEPT = 8;
 
@@ -26,12 +26,12 @@ export function sheetFrame(
   bbox: Bbox,
   size: Size,
   coveredTop: number,
-  isSmall: boolean
+  isCoarse: boolean
 ): Frame {
   const frames = known.get(geodata.territory) ?? new Map<string, Frame>();
   known.set(geodata.territory, frames);
-  const key = [kind, ...bbox, size.width, size.height, coveredTop, String(isSmall)].join();
-  const detail = isSmall ? SMALL_MIN_TRIANGLE : undefined;
+  const key = [kind, ...bbox, size.width, size.height, coveredTop, String(isCoarse)].join();
+  const detail = isCoarse ? COARSE_MIN_TRIANGLE : undefined;
   const frame = frames.get(key) ?? frameGeodata(geodata, sheetProjection(kind, bbox, size, coveredTop), detail);
   frames.delete(key);
   frames.set(key, frame);

@@ -33,6 +33,8 @@ export interface SheetMap {
   readonly without?: readonly LayerId[];
   /** Small among others of its kind: the legend names its land, and places would only crowd it. */
   readonly isSmall?: boolean;
+  /** Drawn with less detail. */
+  readonly isCoarse?: boolean;
   /** In place of the version's zones. */
   readonly drawn?: readonly DrawnZone[];
 }
@@ -57,7 +59,14 @@ export function drawMap(map: SheetMap, context: SheetContext): Figure {
   const { part, size, idPrefix } = map;
   const { input, paintMap } = context;
   const isConic = input.view.projection === 'equal-area';
-  const frame = sheetFrame(part.geodata, input.view.projection, map.extent, size, map.coveredTop, map.isSmall === true);
+  const frame = sheetFrame(
+    part.geodata,
+    input.view.projection,
+    map.extent,
+    size,
+    map.coveredTop,
+    map.isCoarse === true
+  );
   const locator = idPrefix === '' ? locatorBox(frame, map.coveredTop) : undefined;
   const annotations = drawAnnotations(frame.projection, context);
   const own = drawnView(part.version, input.view);
