@@ -2,7 +2,7 @@
  * The page of export-image.bench.ts: the atlas's image worker, and MapLibre drawing land of the same detail, both
  * asked for a PNG of the same size.
  */
-import { encodeImage } from '../../src/lib/export/image/encode-image';
+
 import { imageFormat } from '../../src/lib/export/image/image-formats';
 import type { ImageJob } from '../../src/lib/export/image/image-job';
 

@@ -1,10 +1,10 @@
 /// <reference lib="webworker" />
 import { expose, transfer } from 'comlink';
 import type { LocaleCode } from '../i18n/localised';
-import { explainFailure } from './explain-failure';
 import type { ExportWork, MadeFile } from './export-work';
 import { fetchSheets } from './fetch-sheets';
 import { BROWSER_PLATFORM } from './image/browser-platform';
+import { describeFailure } from './image/describe-failure';
 import { workOn } from './work-on';
 
 /** Makes sheets and files behind the page, which stays free for the reader meanwhile. */
@@ -19,7 +19,7 @@ async function carryOut<T>(task: (opened: ExportWork) => Promise<T>): Promise<T>
     if (work === undefined) throw new Error('The worker has not been opened.');
     return await task(work);
   } catch (error) {
-    throw new Error(explainFailure(error, language));
+    throw new Error(describeFailure(error, language));
   }
 }
 

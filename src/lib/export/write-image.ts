@@ -4,7 +4,7 @@ import type { SheetView } from '../view/sheet-view';
 import type { MadeFile, ReportProgress } from './export-work';
 import { sheetFileName } from './file-name';
 import { IMAGE_FORMATS } from './image/image-formats';
-import { EXPORT_STEPS, type ImageJob } from './image/image-job';
+import type { ExportStep, ImageJob } from './image/image-job';
 import { editTexts, metadataOf } from './sheet-words';
 import type { Studio } from './studio';
 
@@ -12,6 +12,9 @@ const linesOf = ({ parts: [first, second], newestLine }: SheetInput) => ({
   date: first?.partition.date ?? newestLine,
   ...(second !== undefined && { dateB: second.partition.date })
 });
+
+/** In the order in which a format goes through them. */
+const STEPS: readonly ExportStep[] = ['lettering', 'drawing', 'encoding', 'done'];
 
 /** Writes an image of a sheet; `report` hears of each step. `undefined` where there is no such format. */
 export async function writeImage(
@@ -34,7 +37,7 @@ export async function writeImage(
     metadata: metadataOf(input, editTexts(input, wish.edited))
   };
   const bytes = await format.write(job, studio.platform, (step) => {
-    report({ name, done: EXPORT_STEPS.indexOf(step), all: EXPORT_STEPS.length - 1 });
+    report({ name, done: STEPS.indexOf(step), all: STEPS.length - 1 });
   });
   return { name, mediaType: format.mediaType, bytes: new Uint8Array(bytes) };
 }

@@ -32,9 +32,10 @@ export function assemble(
   };
 }
 
-/** What a size says that has no room for what every sheet must say. */
-export function noRoom({ format: { size } }: SheetContext): RangeError {
-  return new RangeError(
-    `An image of ${String(size.width)} × ${String(size.height)} pixels has no room for the map with its date, status and credits.`
-  );
+/** A size has no room for what every sheet must say; the message says so in the language of the sheet. */
+export class NoRoomError extends RangeError {
+  override readonly name = 'NoRoomError';
 }
+
+export const noRoom = ({ format: { size }, messages }: SheetContext): NoRoomError =>
+  new NoRoomError(messages.noRoom(String(size.width), String(size.height)));

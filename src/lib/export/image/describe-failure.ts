@@ -1,3 +1,4 @@
+import { NoRoomError } from '../../cartography/sheet/composition';
 import { exportMessages } from '../../i18n/export-messages';
 import { formatNumber } from '../../i18n/format';
 import type { LocaleCode } from '../../i18n/localised';
@@ -24,15 +25,10 @@ export function describeTooLarge(
   return `${image.tooLarge(write(scale), label[locale])} ${offer}`;
 }
 
-/** What to tell a person whose image failed. Faults of no known kind are the encoder's. */
-export function describeFailure(
-  error: unknown,
-  job: ImageJob,
-  format: ImageFormat,
-  platform: RasterLimits,
-  locale: LocaleCode
-): string {
-  const fault = error instanceof ExportError ? error.fault : 'encoder';
-  if (fault === 'too-large') return describeTooLarge(job, format, platform, locale);
+/** Why a file could not be made, in a sentence. Faults of no known kind are the encoder's. */
+export function describeFailure(error: unknown, locale: LocaleCode): string {
+  // Sheets tell themselves what they have no room for.
+  if (error instanceof NoRoomError) return error.message;
+  const fault = error instanceof ExportError && error.fault !== 'too-large' ? error.fault : 'encoder';
   return exportMessages[locale].image.faults[fault];
 }

@@ -65,8 +65,7 @@ describe('the sentence', () => {
   });
 
   it('of every other failure says that the sheet is as it was, or what to do', () => {
-    const describeFault = (error: unknown) =>
-      describeFailure(error, TINY_JOB, imageFormat('webp'), browserLimits(MAC), 'en');
+    const describeFault = (error: unknown) => describeFailure(error, 'en');
     expect(describeFault(new ExportError('font', ''))).toContain('font');
     expect(describeFault(new ExportError('unsupported', ''))).toContain('PNG');
     expect(describeFault(new RangeError('no memory'))).toContain('Your sheet is as it was');

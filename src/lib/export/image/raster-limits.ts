@@ -38,7 +38,7 @@ export function limitsFor(formatId: string, limits: RasterLimits): RasterLimits 
 }
 
 /** Scales that images are offered in. */
-const SCALES = [1, 2, 3, 4] as const;
+export const SCALES = [1, 2, 3, 4] as const;
 
 /** The largest of `SCALES` at which a picture can be held; `undefined` where it cannot even at ×1. */
 export function largestScale({ width, height }: Size, { side, area }: RasterLimits): number | undefined {

@@ -43,6 +43,8 @@ export const en = {
   mercator: 'Mercator projection; the scale holds in the middle of the map.',
   equalArea: 'Equal-area conic projection.',
   madeOn: (date: string) => `Image made on ${date}.`,
+  noRoom: (width: string, height: string) =>
+    `An image of ${width} × ${height} pixels has no room for the map with its date, status and credits; a larger one has.`,
   north: 'N'
 };
 
