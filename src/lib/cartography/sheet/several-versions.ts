@@ -8,7 +8,7 @@ import type { SheetContext } from './sheet-context';
 import { extentOf } from './sheet-extent';
 import { classItems, sign, signItems, stroke, type LegendItem } from './legend-items';
 import { standingText } from './sheet-texts';
-import { setParagraphs, SMALLEST, type Paragraph } from './set-text';
+import { fitWords, setParagraphs, SMALLEST, type Paragraph } from './set-text';
 
 const CAPTION_GAP = 6;
 const CELL_GAP = 14;
@@ -95,8 +95,11 @@ interface Grid {
   readonly caption: number;
 }
 
-const captionBlock = (part: SheetPart, x: number, y: number, width: number, context: SheetContext) =>
-  setParagraphs(captionOf(part, '', context), x, y, width, context);
+const captionBlock = (part: SheetPart, x: number, y: number, width: number, context: SheetContext) => {
+  const caption = captionOf(part, '', context);
+  const fitted = caption.map((one) => ({ ...one, style: fitWords(one.style, one.text, width) }));
+  return setParagraphs(fitted, x, y, width, context);
+};
 
 /** As many columns as make the maps largest. */
 function gridOf(parts: readonly SheetPart[], box: Box, context: SheetContext): Grid {

@@ -8,7 +8,7 @@ import { fitEqualArea } from './equal-area';
 /** Around the extent, in units. */
 const PADDING: Padding = { top: 8, right: 8, bottom: 8, left: 8 };
 /** Several maps on one sheet carry less detail each: the file stays small enough to be sent. In square units. */
-const COARSE_MIN_TRIANGLE = 1.6;
+const COARSE_MIN_TRIANGLE = 2.8;
 /** As many as one sheet needs, with some to spare for the next image of the same kind. */
 const KEPT = 8;
 
