@@ -30,11 +30,16 @@ export default defineConfig(
     }
   },
   {
+    files: ['src/routes/**', '**/*.svelte', '**/*.svelte.ts'],
+    rules: {
+      // Addresses come from routes/hrefs.ts, which puts the base in front and the slash behind.
+      'svelte/no-navigation-without-resolve': 'off'
+    }
+  },
+  {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
     rules: {
-      // Addresses come from routes/hrefs.ts, which puts the base in front and the slash behind.
-      'svelte/no-navigation-without-resolve': 'off',
       // Svelte trims white space at the ends of a block; {' '} keeps it.
       'svelte/no-useless-mustaches': 'off'
     }

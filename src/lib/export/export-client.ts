@@ -3,7 +3,7 @@ import type { ExportWork } from './export-work';
 import type { RemoteExport } from './export-worker';
 
 /** Somebody called off what was under way. */
-export class Cancelled extends Error {
+class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 

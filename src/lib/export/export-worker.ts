@@ -19,7 +19,7 @@ async function carryOut<T>(task: (opened: ExportWork) => Promise<T>): Promise<T>
     if (work === undefined) throw new Error('The worker has not been opened.');
     return await task(work);
   } catch (error) {
-    throw new Error(describeFailure(error, language));
+    throw new Error(describeFailure(error, language), { cause: error });
   }
 }
 

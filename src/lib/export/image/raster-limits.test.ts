@@ -4,7 +4,6 @@ import { describeFailure, describeTooLarge } from './describe-failure';
 import { ExportError } from './export-error';
 import { imageFormat } from './image-formats';
 import { browserLimits, largestScale, largestSize, limitsFor, NODE_LIMITS } from './raster-limits';
-import { TINY_JOB } from '../../../../tests/fixtures/tiny-sheet';
 
 const IPHONE = { userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)', maxTouchPoints: 5 };
 const IPAD = { userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', maxTouchPoints: 5 };
