@@ -3,8 +3,22 @@ import type { LocaleCode } from './localised';
 /** Narrow no-break space: the thin space between thousands, and between number and unit. */
 const THIN_SPACE = '\u202f';
 
+/** Formatters by what they were made from: to make one takes hundreds of times as long as to use it. */
+const formatters = new Map<string, unknown>();
+
+function formatterOf<Options, Formatter>(
+  Kind: new (locale: string, options: Options) => Formatter,
+  locale: string,
+  options: Options
+): Formatter {
+  const key = Kind.name + locale + JSON.stringify(options);
+  const formatter = formatters.get(key) ?? new Kind(locale, options);
+  formatters.set(key, formatter);
+  return formatter as Formatter;
+}
+
 function formatGrouped(value: number, locale: LocaleCode, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: 'always', ...options })
+  return formatterOf(Intl.NumberFormat, locale, { maximumFractionDigits: 0, useGrouping: 'always', ...options })
     .formatToParts(value)
     .map((part) => (part.type === 'group' ? THIN_SPACE : part.value))
     .join('');
@@ -68,15 +82,17 @@ export function formatRange([least, most]: readonly [number, number], format: (v
   return /[+−]/u.test(from + to) ? `${from} … ${to}` : `${from}–${to}`;
 }
 
+const dateLocale = (locale: LocaleCode): string => (locale === 'en' ? 'en-GB' : locale);
+
+function formatDay(date: string, locale: LocaleCode, options: Intl.DateTimeFormatOptions): string {
+  return formatterOf(Intl.DateTimeFormat, dateLocale(locale), { ...options, year: 'numeric', timeZone: 'UTC' })
+    .format(new Date(`${date}T00:00:00Z`))
+    .replace(/\s?р\.$/u, '');
+}
+
 /** “20 November 2025”, “20 листопада 2025”. */
 export function formatDate(date: string, locale: LocaleCode, month: 'long' | 'short' = 'long'): string {
-  const formatted = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    day: 'numeric',
-    month,
-    year: 'numeric',
-    timeZone: 'UTC'
-  }).format(new Date(`${date}T00:00:00Z`));
-  return formatted.replace(/\s?р\.$/u, '');
+  return formatDay(date, locale, { day: 'numeric', month });
 }
 
 /** When a text became public: “18 May 2026”, or “May 2026” where the day is not known. */
@@ -91,17 +107,12 @@ export function formatPublished(
 
 /** “November 2025”, “листопад 2025”, of `YYYY-MM`. */
 export function formatMonth(month: string, locale: LocaleCode, length: 'long' | 'short' = 'long'): string {
-  const formatted = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    month: length,
-    year: 'numeric',
-    timeZone: 'UTC'
-  }).format(new Date(`${month}-01T00:00:00Z`));
-  return formatted.replace(/\s?р\.$/u, '');
+  return formatDay(`${month}-01`, locale, { month: length });
 }
 
 /** Joins words as the language lists them: “a, b and c”. */
 export function formatList(items: readonly string[], locale: LocaleCode): string {
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(items);
+  return formatterOf(Intl.ListFormat, dateLocale(locale), { type: 'conjunction' }).format(items);
 }
 
 /** A file's size, “152 kB”, in thousands of bytes; nothing is smaller than one. */
