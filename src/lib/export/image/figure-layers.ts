@@ -1,6 +1,6 @@
 import type { Raster } from './image-job';
 import { transformSteps } from './svg-shapes';
-import type { XmlElement, XmlNode } from './xml-tree';
+import { isElement, type XmlElement, type XmlNode } from './xml-tree';
 
 /** A part of a sheet that is drawn by itself, and where its pixels go. */
 export interface SheetLayer {
@@ -16,7 +16,6 @@ interface Box {
   readonly height: number;
 }
 
-const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
 const number = (value: string | undefined): number => Number.parseFloat(value ?? '0');
 
 /** The window that a moved group shows its only content through, in the sheet's coordinates. */
@@ -44,12 +43,18 @@ function openWindow(figure: XmlElement): { figure: XmlElement; around: XmlElemen
   };
 }
 
+/** Left, top and width of what a document shows, in its units; a document without a box counts in pixels. */
+export function viewBoxOf({ attributes }: XmlElement, width: number): [x: number, y: number, width: number] {
+  const [x = 0, y = 0, boxWidth = width] = (attributes['viewBox'] ?? '').split(/\s+/u).filter(Boolean).map(Number);
+  return [x, y, boxWidth];
+}
+
 /**
  * A sheet as layers to be drawn one on the other: its maps apart from the rest, each cut at the nearest whole pixel.
  * Rasterisers draw what a clip hides into a picture as large as all of it, which for a map takes longer than the map.
  */
 export function splitFigures(root: XmlElement, { width, height }: { width: number; height: number }): SheetLayer[] {
-  const [x = 0, y = 0, boxWidth = width] = (root.attributes['viewBox'] ?? '').split(/\s+/u).filter(Boolean).map(Number);
+  const [x, y, boxWidth] = viewBoxOf(root, width);
   const scale = width / boxWidth;
   const shared = root.children.filter((node) => isElement(node) && ['defs', 'clipPath'].includes(node.name));
   const clips = new Map(

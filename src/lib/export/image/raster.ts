@@ -1,5 +1,6 @@
 import { ExportError } from './export-error';
-import { layOver, splitFigures } from './figure-layers';
+import { layOver, splitFigures, viewBoxOf } from './figure-layers';
+import { hatchesAsGradients } from './hatch-gradients';
 import type { ExportStep, ImageJob, ImagePlatform, Raster } from './image-job';
 import { outlineSvg } from './svg-variants';
 import { parseXml, writeXml } from './xml-tree';
@@ -16,7 +17,10 @@ export async function rasteriseSheet(
   { background, onStep }: { background?: string; onStep?: ((step: ExportStep) => void) | undefined }
 ): Promise<Raster> {
   onStep?.('lettering');
-  const layers = splitFigures(parseXml(svg), { width: size.width * scale, height: size.height * scale });
+  const [width, height] = [size.width * scale, size.height * scale];
+  const sheet = parseXml(svg);
+  const [, , unitsAcross] = viewBoxOf(sheet, size.width);
+  const layers = splitFigures(hatchesAsGradients(sheet, width / unitsAcross), { width, height });
   const outlined = await Promise.all(
     layers.map(async ({ root, left, top }) => ({ text: writeXml(await outlineSvg(root, platform)), left, top }))
   );

@@ -10,6 +10,8 @@ export interface XmlElement {
 /** An element, or text with its entities resolved. */
 export type XmlNode = XmlElement | string;
 
+export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
+
 const TOKEN = /<!--[\s\S]*?-->|<[?!][^>]*>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+/gu;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
