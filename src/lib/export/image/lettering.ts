@@ -1,4 +1,5 @@
 import { create, type Font, type Glyph, type GlyphPosition } from 'fontkit';
+import { remember } from '../../cartography/remember';
 import { ExportError } from './export-error';
 import { fontFileName, scriptOf, type Face, type FontSource } from './font-files';
 
@@ -27,6 +28,8 @@ export interface Lettering {
   readonly bytesOf: (font: string) => Uint8Array;
   /** Shapes one line; `letterSpacing` in pixels. */
   readonly shape: (text: string, face: Face, fontSize: number, letterSpacing?: number) => LetterLine;
+  /** What has been drawn with these fonts already, by a name for it; images of one sheet have the same lettering. */
+  readonly outlines: Map<string, string>;
 }
 
 /** Spaces that fonts lack are set as the one that they have. */
@@ -71,15 +74,17 @@ async function openFont(name: string, { readWoff }: FontSource): Promise<OpenedF
 }
 
 /** Opened fonts remember every glyph they have read: the next image's lettering takes a tenth of the time. */
-const openedFonts = new WeakMap<FontSource, Map<string, Promise<OpenedFont>>>();
+const openedFonts = remember((source: FontSource) => ({
+  source,
+  fonts: new Map<string, Promise<OpenedFont>>(),
+  outlines: new Map<string, string>()
+}));
 
-function openOnce(name: string, source: FontSource): Promise<OpenedFont> {
-  const ofSource = openedFonts.get(source) ?? new Map<string, Promise<OpenedFont>>();
-  openedFonts.set(source, ofSource);
-  const opened = ofSource.get(name) ?? openFont(name, source);
-  ofSource.set(name, opened);
+function openOnce(name: string, { source, fonts }: ReturnType<typeof openedFonts>): Promise<OpenedFont> {
+  const opened = fonts.get(name) ?? openFont(name, source);
+  fonts.set(name, opened);
   // What failed is tried again by the next image.
-  opened.catch(() => ofSource.delete(name));
+  opened.catch(() => fonts.delete(name));
   return opened;
 }
 
@@ -89,8 +94,9 @@ function openOnce(name: string, source: FontSource): Promise<OpenedFont> {
  * @throws {ExportError} `font`, where one cannot be read
  */
 export async function openLettering(names: readonly string[], source: FontSource): Promise<Lettering> {
+  const known = openedFonts(source);
   const opened = new Map(
-    await Promise.all([...new Set(names)].map(async (name) => [name, await openOnce(name, source)] as const))
+    await Promise.all([...new Set(names)].map(async (name) => [name, await openOnce(name, known)] as const))
   );
   const find = (name: string) => {
     const found = opened.get(name);
@@ -98,6 +104,7 @@ export async function openLettering(names: readonly string[], source: FontSource
     return found;
   };
   return {
+    outlines: known.outlines,
     bytesOf: (name) => find(name).bytes,
     shape: (text, face, fontSize, letterSpacing = 0) => {
       let x = 0;

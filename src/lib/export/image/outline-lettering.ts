@@ -90,12 +90,24 @@ const nameOf = ({ x, y, anchor, spans }: LetterChunk): string =>
     ...spans.map(({ text, face, fontSize, letterSpacing }) => [text, face, fontSize, letterSpacing])
   ]);
 
+/** A sheet has one or two hundred. */
+const KEPT_OUTLINES = 2000;
+
+/** The preview of a sheet and the files that are made of it draw the same lines of lettering. */
+function outlineOnce(name: string, chunk: LetterChunk, lettering: Lettering): string {
+  const { outlines } = lettering;
+  const known = outlines.get(name) ?? outlineChunk(chunk, lettering);
+  if (outlines.size >= KEPT_OUTLINES) outlines.clear();
+  outlines.set(name, known);
+  return known;
+}
+
 /** An outline, or a reference to the same one: a halo and the lettering on it share theirs. */
 function outlineElement(chunk: LetterChunk, own: Attributes, lettering: Lettering, drawn: Drawn): XmlElement {
   const name = nameOf(chunk);
   const known = drawn.get(name);
   if (known !== undefined) return { name: 'use', attributes: { href: `#${known}` }, children: [] };
-  const d = outlineChunk(chunk, lettering);
+  const d = outlineOnce(name, chunk, lettering);
   const hasOwnLook = Object.keys(own).length > 0;
   const id = `outline-${String(drawn.size + 1)}`;
   if (!hasOwnLook) drawn.set(name, id);
