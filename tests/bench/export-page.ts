@@ -1,62 +1,155 @@
 /**
- * The page of export-image.bench.ts: the atlas's image worker, and MapLibre drawing land of the same detail, both
- * asked for a PNG of the same size.
+ * The page of export-image.bench.ts: the atlas's worker, and the atlas's own MapLibre map, both asked for a PNG of what
+ * is in view.
  */
+import { LIGHT } from '../../src/lib/cartography/palette';
+import { fitMercator } from '../../src/lib/cartography/projection';
+import { ExportClient } from '../../src/lib/export/export-client';
+import { fetchSheets } from '../../src/lib/export/fetch-sheets';
+import { gatherSheet } from '../../src/lib/export/gather-sheet';
+import { createExploreMap } from '../../src/lib/map/explore-map';
+import type { ExploreMap, ExploreOptions } from '../../src/lib/map/explore-options';
+import { PRESET_VIEWS } from '../../src/lib/view/preset-views';
+import type { SheetView } from '../../src/lib/view/sheet-view';
 
-import { imageFormat } from '../../src/lib/export/image/image-formats';
-import type { ImageJob } from '../../src/lib/export/image/image-job';
-
-export interface ExportTimes {
-  /** Of each image, from asking for it to having its bytes. */
-  readonly imageMs: readonly number[];
+interface Png {
+  readonly width: number;
+  readonly height: number;
   readonly bytes: number;
-  /** Longest time in which the page could not answer, while the images were made. */
-  readonly longestBlockMs: number;
 }
 
-const TICK_MS = 4;
-
-/** Tells the longest time by which a timer came late. */
-function watchBlocks(): () => number {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last - TICK_MS);
-    last = now;
-  }, TICK_MS);
-  return () => {
-    clearInterval(timer);
-    return longest;
-  };
+export interface PngTimes {
+  /** Of each image, from asking for it to having its bytes. */
+  readonly ms: readonly number[];
+  /** The last one. */
+  readonly png: Png;
+  /** Longest task of the page meanwhile as the browser tells it: 0 where none took 50 ms. */
+  readonly longestTaskMs: number;
 }
 
-/** Long tasks as the browser itself reports them: 50 ms and more. */
+const root = location.origin;
+const occasion = { today: '2025-12-31', siteUrl: root };
+
 function watchLongTasks(): () => Promise<number> {
   let longest = 0;
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
   });
-  observer.observe({ type: 'longtask', buffered: false });
+  observer.observe({ type: 'longtask' });
   return async () => {
+    // Entries come a little after their task.
     await new Promise((resolve) => setTimeout(resolve, 200));
     observer.disconnect();
     return longest;
   };
 }
 
-/** Makes the same image again and again, the first time with all that has to be fetched. */
-async function measureExport(formatId: string, job: ImageJob, runs: number): Promise<ExportTimes> {
-  const format = imageFormat(formatId);
-  const [blocks, longTasks] = [watchBlocks(), watchLongTasks()];
-  const imageMs: number[] = [];
-  let bytes = 0;
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    bytes = (await encodeImage(format, job)).length;
-    imageMs.push(performance.now() - start);
-  }
-  return { imageMs, bytes, longestBlockMs: Math.max(blocks(), await longTasks()) };
+/** Fails where an image is not what it seems to be: a canvas that was read too late is written without its drawing. */
+async function readPng(blob: Blob): Promise<Png> {
+  const { width, height } = await createImageBitmap(blob);
+  return { width, height, bytes: blob.size };
 }
 
-Object.assign(window, { measureExport });
+async function timePngs(runs: number, makePng: () => Promise<Blob>): Promise<PngTimes> {
+  const longestTask = watchLongTasks();
+  const ms: number[] = [];
+  let last = new Blob();
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    last = await makePng();
+    ms.push(performance.now() - start);
+  }
+  return { ms, longestTaskMs: await longestTask(), png: await readPng(last) };
+}
+
+/** Makes a PNG of a sheet again and again, once its preview is there; the first time with all that has to be fetched. */
+export async function measureWorker(view: SheetView, scale: number, runs: number): Promise<PngTimes> {
+  const client = new ExportClient(root, occasion.today, 'en');
+  await client.preview(view);
+  const wish = { format: 'png', scale, svgText: 'outlined', edited: {} } as const;
+  return timePngs(runs, async () => {
+    const { bytes } = await client.make(view, wish, () => undefined);
+    return new Blob([bytes]);
+  });
+}
+
+const nothing = (): void => undefined;
+
+const writeCanvas = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error('The canvas was not written.'));
+      else resolve(blob);
+    }, 'image/png');
+  });
+
+interface OpenMap {
+  readonly map: ExploreMap;
+  readonly canvas: HTMLCanvasElement;
+  /** Written from the frame in which all of the map is drawn. */
+  readonly png: Blob;
+}
+
+/** Opens a map in the whole window with data that are in memory. */
+async function openMap(options: Omit<ExploreOptions, 'onReady'>): Promise<OpenMap> {
+  const container = document.createElement('div');
+  container.style.cssText = 'position: fixed; inset: 0';
+  document.body.replaceChildren(container);
+  let report: (canvas: HTMLCanvasElement) => void = nothing;
+  // A canvas keeps its drawing only until the end of the frame.
+  const written = new Promise<Blob>((resolve, reject) => {
+    report = (canvas) => void writeCanvas(canvas).then(resolve, reject);
+  });
+  const canvasOf = () => container.querySelector('canvas') ?? document.createElement('canvas');
+  const map = await createExploreMap(container, { ...options, onReady: () => report(canvasOf()) });
+  return { map, canvas: canvasOf(), png: await written };
+}
+
+/** The map draws itself once more as it is, and that frame is written. */
+async function redrawMap({ map, canvas }: OpenMap): Promise<Blob> {
+  map.jumpTo(map.camera());
+  // The map has asked for the same frame before, so that it is drawn by then.
+  return new Promise((resolve, reject) => {
+    requestAnimationFrame(() => void writeCanvas(canvas).then(resolve, reject));
+  });
+}
+
+/**
+ * Makes PNGs of the atlas's own map with the same land, hatches, water, borders and lettering, without title and
+ * legend; the page's pixels are as fine as the image's. `opened` is a map of the image's size opened for it and written
+ * when idle, `redrawn` one that is open already.
+ */
+export async function measureMap(view: SheetView, runs: number): Promise<{ opened: PngTimes; redrawn: PngTimes }> {
+  const { parts, locale, units } = await gatherSheet(view, fetchSheets(root), occasion);
+  const [part] = parts;
+  if (part === undefined || typeof view.extent !== 'string' || view.extent === 'zones') throw new Error('No such map.');
+  const size = { width: window.innerWidth, height: window.innerHeight };
+  const { facet, hidden, isolated } = view;
+  let open: OpenMap | undefined;
+  const reopen = async () => {
+    open?.map.remove();
+    open = await openMap({
+      geodata: part.geodata,
+      units,
+      locale,
+      palette: LIGHT,
+      label: '',
+      gestureHints: null,
+      link: null,
+      camera: fitMercator(PRESET_VIEWS[view.extent as keyof typeof PRESET_VIEWS], size).camera,
+      input: { ...part, view: { facet, hidden, isolated, zone: null }, covered: [] },
+      onMove: nothing,
+      onZone: nothing,
+      onContextLost: nothing,
+      onError: (error) => {
+        throw error;
+      }
+    });
+    return open;
+  };
+  const opened = await timePngs(2, async () => (await reopen()).png);
+  const ready = await reopen();
+  return { opened, redrawn: await timePngs(runs, () => redrawMap(ready)) };
+}
+
+Object.assign(window, { measureWorker, measureMap });

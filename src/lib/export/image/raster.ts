@@ -1,5 +1,6 @@
 import { ExportError } from './export-error';
 import { layOver, splitFigures, viewBoxOf } from './figure-layers';
+import { flatLayer } from './flat-layer';
 import { hatchesAsGradients } from './hatch-gradients';
 import type { ExportStep, ImageJob, ImagePlatform, Raster } from './image-job';
 import { outlineSvg } from './svg-variants';
@@ -22,14 +23,18 @@ export async function rasteriseSheet(
   const [, , unitsAcross] = viewBoxOf(sheet, size.width);
   const layers = splitFigures(hatchesAsGradients(sheet, width / unitsAcross), { width, height });
   const outlined = await Promise.all(
-    layers.map(async ({ root, left, top }) => ({ text: writeXml(await outlineSvg(root, platform)), left, top }))
+    layers.map(async (layer) => ({ ...layer, root: await outlineSvg(layer.root, platform) }))
   );
   onStep?.('drawing');
   try {
     let ground: Raster | undefined;
-    for (const { text, left, top } of outlined) {
-      const layer = await platform.rasterise(text, 1, ground === undefined ? background : undefined);
-      ground = ground === undefined ? layer : layOver(ground, layer, left, top);
+    for (const layer of outlined) {
+      if (ground === undefined) {
+        ground = flatLayer(layer, background) ?? (await platform.rasterise(writeXml(layer.root), 1, background));
+      } else {
+        const drawn = await platform.rasterise(writeXml(layer.root), 1);
+        ground = layOver(ground, drawn, layer.left, layer.top);
+      }
     }
     if (ground === undefined) throw new Error('The sheet has no layer.');
     onStep?.('encoding');
