@@ -1,4 +1,4 @@
-import { create, type Font, type Glyph, type GlyphPosition } from 'fontkit';
+import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit';
 import { ExportError } from './export-error';
 import { fontFileName, scriptOf, type Face, type FontSource } from './font-files';
 
@@ -57,6 +57,19 @@ export const filesFor = (text: string, face: Face): string[] => [
 interface OpenedFont {
   readonly bytes: Uint8Array;
   readonly font: Font;
+  /** By the features and the text. */
+  readonly laidOut: Map<string, GlyphRun>;
+}
+
+/** Credits, classes and places are in every image: a font remembers so many of its latest pieces of lines. */
+const MOST_LAID_OUT = 2000;
+
+function layOut({ font, laidOut }: OpenedFont, text: string, features: Record<string, boolean>): GlyphRun {
+  const key = `${Object.keys(features).join()} ${text}`;
+  const known = laidOut.get(key) ?? font.layout(text, features);
+  if (laidOut.size >= MOST_LAID_OUT) laidOut.clear();
+  laidOut.set(key, known);
+  return known;
 }
 
 async function openFont(name: string, { readWoff }: FontSource): Promise<OpenedFont> {
@@ -64,7 +77,7 @@ async function openFont(name: string, { readWoff }: FontSource): Promise<OpenedF
     const bytes = await readWoff(name);
     const font = create(bytes as never);
     if (!('layout' in font)) throw new Error('It is a collection.');
-    return { bytes, font };
+    return { bytes, font, laidOut: new Map() };
   } catch (cause) {
     throw new ExportError('font', `The font ${name} could not be read.`, { cause });
   }
@@ -89,11 +102,11 @@ function openOnce(name: string, source: FontSource): Promise<OpenedFont> {
  * @throws {ExportError} `font`, where one cannot be read
  */
 export async function openLettering(names: readonly string[], source: FontSource): Promise<Lettering> {
-  const opened = new Map(
+  const openedByName = new Map(
     await Promise.all([...new Set(names)].map(async (name) => [name, await openOnce(name, source)] as const))
   );
   const find = (name: string) => {
-    const found = opened.get(name);
+    const found = openedByName.get(name);
     if (found === undefined) throw new ExportError('font', `The font ${name} was not opened.`);
     return found;
   };
@@ -102,10 +115,11 @@ export async function openLettering(names: readonly string[], source: FontSource
     shape: (text, face, fontSize, letterSpacing = 0) => {
       let x = 0;
       const runs = splitByFont(text, face).map((part): LetterRun => {
-        const { font } = find(part.font);
-        const { glyphs, positions, advanceWidth } = font.layout(part.text, featuresFor(letterSpacing));
-        const run = { ...part, x, glyphs, positions, unitsPerEm: font.unitsPerEm };
-        x += (advanceWidth / font.unitsPerEm) * fontSize + glyphs.length * letterSpacing;
+        const opened = find(part.font);
+        const { unitsPerEm } = opened.font;
+        const { glyphs, positions, advanceWidth } = layOut(opened, part.text, featuresFor(letterSpacing));
+        const run = { ...part, x, glyphs, positions, unitsPerEm };
+        x += (advanceWidth / unitsPerEm) * fontSize + glyphs.length * letterSpacing;
         return run;
       });
       return { runs, width: x };
