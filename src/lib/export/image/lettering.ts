@@ -1,4 +1,5 @@
 import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit';
+import { Latest } from '../../cartography/latest';
 import { ExportError } from './export-error';
 import { fontFileName, scriptOf, type Face, type FontSource } from './font-files';
 
@@ -58,18 +59,14 @@ interface OpenedFont {
   readonly bytes: Uint8Array;
   readonly font: Font;
   /** By the features and the text. */
-  readonly laidOut: Map<string, GlyphRun>;
+  readonly laidOut: Latest<GlyphRun>;
 }
 
-/** Credits, classes and places are in every image: a font remembers so many of its latest pieces of lines. */
+/** Credits, classes and places are in every image: so many pieces of lines are remembered for each font. */
 const MOST_LAID_OUT = 2000;
 
 function layOut({ font, laidOut }: OpenedFont, text: string, features: Record<string, boolean>): GlyphRun {
-  const key = `${Object.keys(features).join()} ${text}`;
-  const known = laidOut.get(key) ?? font.layout(text, features);
-  if (laidOut.size >= MOST_LAID_OUT) laidOut.clear();
-  laidOut.set(key, known);
-  return known;
+  return laidOut.get(`${Object.keys(features).join()} ${text}`, () => font.layout(text, features));
 }
 
 async function openFont(name: string, { readWoff }: FontSource): Promise<OpenedFont> {
@@ -77,7 +74,7 @@ async function openFont(name: string, { readWoff }: FontSource): Promise<OpenedF
     const bytes = await readWoff(name);
     const font = create(bytes as never);
     if (!('layout' in font)) throw new Error('It is a collection.');
-    return { bytes, font, laidOut: new Map() };
+    return { bytes, font, laidOut: new Latest(MOST_LAID_OUT) };
   } catch (cause) {
     throw new ExportError('font', `The font ${name} could not be read.`, { cause });
   }
