@@ -21,8 +21,7 @@ export default {
         return config;
       }
     },
-    // While one image is drawn on a thread of its own, the page after it is rendered.
-    prerender: { concurrency: 4, handleMissingId: 'fail', handleHttpError: 'fail' },
+    prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
     paths: { relative: true },
     // In the document itself: the first map waits for no second round trip.
     inlineStyleThreshold: 16_384,

@@ -6,6 +6,24 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => socialImageNames().map((name) => ({ name }));
 
+/** SvelteKit asks for one after the other; while an image is on its way to pixels and a file, the next is drawn. */
+const AHEAD = 3;
+
+const names = socialImageNames();
+const begun = new Map<string, ReturnType<typeof writeSocialImage>>();
+
+function begin(name: string): ReturnType<typeof writeSocialImage> {
+  const image = begun.get(name) ?? writeSocialImage(socialImageView(name));
+  begun.set(name, image);
+  // Whoever asks for the image hears of it.
+  image.catch(() => undefined);
+  return image;
+}
+
 /** The image that networks show beside a link to a page. */
-export const GET: RequestHandler = async ({ params }) =>
-  new Response(await writeSocialImage(socialImageView(params.name)), { headers: { 'content-type': 'image/png' } });
+export const GET: RequestHandler = async ({ params }) => {
+  const image = begin(params.name);
+  const place = names.indexOf(params.name);
+  for (const name of names.slice(place + 1, place + 1 + AHEAD)) void begin(name);
+  return new Response(await image, { headers: { 'content-type': 'image/png' } });
+};
