@@ -68,14 +68,16 @@ export function formatRange([least, most]: readonly [number, number], format: (v
   return /[+−]/u.test(from + to) ? `${from} … ${to}` : `${from}–${to}`;
 }
 
-/** “20 November 2025”, “20 листопада 2025”. */
+/** “20 November 2025”, “20 листопада 2025”; the name of a file, which a line of somebody's own has for a date, in quotes. */
 export function formatDate(date: string, locale: LocaleCode, month: 'long' | 'short' = 'long'): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (isNaN(+day)) return locale === 'en' ? `“${date}”` : `«${date}»`;
   const formatted = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     day: 'numeric',
     month,
     year: 'numeric',
     timeZone: 'UTC'
-  }).format(new Date(`${date}T00:00:00Z`));
+  }).format(day);
   return formatted.replace(/\s?р\.$/u, '');
 }
 
