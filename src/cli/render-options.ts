@@ -1,4 +1,9 @@
 import { parseArgs } from 'node:util';
+import { formatOf } from '$lib/cartography/sheet/sheet-format';
+import { describeTooLarge } from '$lib/export/image/describe-failure';
+import { IMAGE_FORMATS } from '$lib/export/image/image-formats';
+import { largestScale, limitsFor, NODE_LIMITS } from '$lib/export/image/raster-limits';
+import { dataFormatsFor } from '$lib/export/write-data';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest } from '$lib/server/read-geodata';
 import { SVG_TEXTS, type SvgText } from '$lib/view/file-wish';
@@ -46,6 +51,14 @@ const IN_ADDRESS = [
 const OTHERS = ['versus', 'date-b', 'format', 'scale', 'text', 'out', 'line', 'site', 'share', 'jobs'] as const;
 const FLAGS = ['all', 'plain', 'transparent'] as const;
 
+/** What a person calls what an address could not take, where that is another word. */
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  date: 'date of a line of contact',
+  class: 'class of the legend',
+  parameter: 'option',
+  'too-many': 'number of versions'
+};
+
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 function parse(args: string[]): Values {
@@ -87,8 +100,40 @@ function readView(values: Values, versions: Readonly<Record<string, string | nul
   const { view, notices } = parseSheetView(search, { locale: 'en', ids, dates, opening: [first, second] });
   const [notice] = notices;
   if (notice === undefined) return view;
-  const nearest = notice.used === undefined || notice.used === '' ? '' : `; the nearest is “${notice.used}”`;
-  throw new CommandError(`“${notice.given}” cannot be rendered: ${notice.kind}${nearest}.`);
+  const { kind, given, used = '' } = notice;
+  const nearest = used === '' ? '' : `; take “${used}”, for example`;
+  throw new CommandError(`“${given}” is no ${KIND_NAMES[kind] ?? kind} that can be rendered here${nearest}.`);
+}
+
+/** Not a format of one file: an archive of them. */
+export const PRESS_PACK = 'press-pack';
+
+/** The formats that all subjects can be had in. */
+function knownFormats(views: readonly SheetView[]): string[] {
+  const data = dataFormatsFor(views[0]?.subject.kind ?? 'version');
+  return [...IMAGE_FORMATS, ...data].map(({ id }) => id).concat(PRESS_PACK);
+}
+
+function readFormat(values: Values, views: readonly SheetView[], scale: number): string {
+  const id = textOf(values, 'format') ?? 'svg';
+  const known = knownFormats(views);
+  if (!known.includes(id))
+    throw new CommandError(`There is no format “${id}” for this; there are: ${known.join(', ')}.`);
+  const image = IMAGE_FORMATS.find((format) => format.id === id);
+  for (const { size: named, locale } of image?.isRaster === true ? views : []) {
+    const { size } = formatOf(named);
+    if ((largestScale(size, limitsFor(id, NODE_LIMITS)) ?? 0) < scale && image !== undefined) {
+      throw new CommandError(describeTooLarge({ size, scale }, image, NODE_LIMITS, locale));
+    }
+  }
+  return id;
+}
+
+/** With data formats versions that are drawn on no line have no file. */
+function viewsWith(format: string, views: readonly SheetView[]): readonly SheetView[] {
+  if (format === PRESS_PACK || IMAGE_FORMATS.some(({ id }) => id === format)) return views;
+  const undrawn = new Set(allVersions().flatMap(({ id, notDrawn }) => (notDrawn === undefined ? [] : [id])));
+  return views.filter(({ subject }) => !subject.versions.some((id) => undrawn.has(id)));
 }
 
 function versionsOf(values: Values): Readonly<Record<string, string | null>>[] {
@@ -134,11 +179,16 @@ export function readRenderOptions(args: string[]): RenderOptions {
   if (knownText === undefined) {
     throw new CommandError(`There is no lettering “${svgText}”; there are: ${SVG_TEXTS.join(', ')}.`);
   }
+  const views = versionsOf(values).map((versions) => readView(values, versions));
+  const scale = wholeNumber(values, 'scale', 4) ?? 1;
+  const format = readFormat(values, views, scale);
+  const written = viewsWith(format, views);
+  if (written.length === 0) throw new CommandError(`A version that is drawn on no line has no file in “${format}”.`);
   return {
-    views: versionsOf(values).map((versions) => readView(values, versions)),
+    views: written,
     isBatch,
-    format: textOf(values, 'format') ?? 'svg',
-    scale: wholeNumber(values, 'scale', 4) ?? 1,
+    format,
+    scale,
     svgText: knownText,
     out,
     line,

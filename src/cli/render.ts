@@ -1,39 +1,52 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { NoRoomError } from '$lib/cartography/sheet/composition';
+import type { ExportWork, MadeFile } from '$lib/export/export-work';
 import { NODE_PLATFORM } from '$lib/export/image/node-platform';
-import { readSheetParts } from '$lib/server/read-sheet-parts';
-import type { FileWish } from '$lib/view/file-wish';
 import { workOn } from '$lib/export/work-on';
+import { readSheetParts } from '$lib/server/read-sheet-parts';
+import type { SheetView } from '$lib/view/sheet-view';
 import { CommandError } from './command-error';
-import { readRenderOptions, type RenderOptions } from './render-options';
-
 import { cutOwnLine } from './find-territory';
+import { PRESS_PACK, readRenderOptions, type RenderOptions } from './render-options';
 
 const noReport = () => undefined;
 
-function openWork({ line, siteUrl }: RenderOptions) {
-  const ownLine = line === undefined ? undefined : cutOwnLine(line);
+function openWork({ line, siteUrl }: RenderOptions): ExportWork {
+  const ownLine = line === undefined ? undefined : { name: basename(line), territory: cutOwnLine(line) };
   return workOn(readSheetParts(ownLine), { today: new Date().toISOString().slice(0, 10), siteUrl }, NODE_PLATFORM);
 }
 
-const wishOf = ({ format, scale, svgText }: RenderOptions): FileWish => ({ format, scale, svgText, edited: {} });
+/** Makes the file of a view; a size without room for what every image says is the person's to change. */
+async function makeFile(work: ExportWork, view: SheetView, options: RenderOptions): Promise<MadeFile> {
+  const { format, scale, svgText } = options;
+  const make = format === PRESS_PACK ? work.pack : work.make;
+  try {
+    return await make(view, { format, scale, svgText, edited: {} }, noReport);
+  } catch (error) {
+    throw error instanceof NoRoomError ? new CommandError(error.message) : error;
+  }
+}
 
 async function renderOne(options: RenderOptions): Promise<string> {
+  const { out } = options;
   const [view] = options.views;
   if (view === undefined) return '';
-  const file = await openWork(options).make(view, wishOf(options), noReport);
-  writeFileSync(options.out === '-' ? 1 : options.out, file.bytes);
-  return '';
+  if (out !== '-' && !existsSync(dirname(out))) throw new CommandError(`There is no folder “${dirname(out)}”.`);
+  const { bytes } = await makeFile(openWork(options), view, options);
+  if (out === '-') process.stdout.write(bytes);
+  else writeFileSync(out, bytes);
+  return out === '-' ? '' : `${out}\n`;
 }
 
 /** Makes this process's part of a batch and tells each finished file in a line. */
 async function renderShare(options: RenderOptions, [part, parts]: readonly [number, number]): Promise<string> {
   const work = openWork(options);
   for (const view of options.views.filter((_, index) => index % parts === part - 1)) {
-    const file = await work.make(view, wishOf(options), noReport);
+    const file = await makeFile(work, view, options);
     writeFileSync(join(options.out, file.name), file.bytes);
     process.stdout.write(`${file.name}\n`);
   }
@@ -53,7 +66,7 @@ function showProgress(done: number, all: number, name: string): void {
   process.stderr.write(`\r\u001b[K${bar} ${String(done)}/${String(all)} ${name}${done === all ? '\n' : ''}`);
 }
 
-/** Runs one part of a batch in a process of its own; rejects with what it told on standard error. */
+/** Runs one part of a batch in a process of its own; rejects with what it told on standard error, as it ended. */
 function runShare(args: readonly string[], share: string, onfile: (name: string) => void): Promise<void> {
   const command = ['src/cli/run-typescript.mjs', 'src/cli/atlas.ts', 'render', ...args, '--share', share];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -63,8 +76,12 @@ function runShare(args: readonly string[], share: string, onfile: (name: string)
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new CommandError(told.trim() === '' ? `Part ${share} of the images failed.` : told.trim()));
+      if (code === 0) {
+        resolve();
+        return;
+      }
+      const message = told.trim() === '' ? `Part ${share} of the images failed.` : told.trim();
+      reject(code === 2 ? new CommandError(message) : new Error(message));
     });
   });
 }

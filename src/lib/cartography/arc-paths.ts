@@ -1,5 +1,6 @@
 import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
+import { cutOutside } from './cut-outside';
 import type { MapProjection } from './projection';
 
 type Point = readonly [x: number, y: number];
@@ -14,7 +15,7 @@ export interface ArcPaths {
   readonly linePoints: (line: readonly number[]) => Point[];
 }
 
-/** Points that span less (px²) with their neighbours are left out: the line moves by less than a reader can see. */
+/** The line moves by less than a reader can see. */
 const MIN_TRIANGLE_PX2 = 0.5;
 /** Beyond the frame shape does not matter, only that rings close. */
 const OUTSIDE_MIN_TRIANGLE_PX2 = 300;
@@ -68,11 +69,19 @@ function relativePath(points: readonly Point[]): string {
     .join('');
 }
 
+/** How much of the arcs a frame needs. */
+export interface ArcDetail {
+  /** Points that span less (px²) with their neighbours are left out. */
+  readonly minTrianglePx2?: number;
+  /** The frame is never moved: what lies beyond it is not seen, not even for a moment. */
+  readonly isFixed?: boolean;
+}
+
 /** Projects the arcs of a topology into a frame and leaves out what nobody can see, the same for all users of an arc. */
 export function projectArcs(
   topology: Topology,
   projection: MapProjection,
-  minTrianglePx2 = MIN_TRIANGLE_PX2
+  { minTrianglePx2 = MIN_TRIANGLE_PX2, isFixed = false }: ArcDetail = {}
 ): ArcPaths {
   const projected = decodeArcs(topology).map((arc) =>
     arc.map(([lng, lat]) => {
@@ -80,7 +89,9 @@ export function projectArcs(
       return [round(x), round(y)] as const;
     })
   );
-  const forward = simplifyArcs(projected, projection.size, minTrianglePx2);
+  const { size } = projection;
+  const seen = isFixed ? projected.map((arc) => cutOutside(arc, size)) : projected;
+  const forward = simplifyArcs(seen, size, minTrianglePx2);
   const reversed = new Map<number, Point[]>();
   const pointsOf = (index: number): Point[] => {
     if (index >= 0) return forward[index] ?? [];

@@ -1,7 +1,7 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
 import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import type { Face } from '../territory/territory';
-import { projectArcs, type ArcPaths } from './arc-paths';
+import { projectArcs, type ArcDetail, type ArcPaths } from './arc-paths';
 import type { FaceGeometry, MapGeodata } from './geodata';
 import { anchorIn } from './polygon-anchor';
 import type { MapProjection } from './projection';
@@ -21,14 +21,14 @@ export interface Frame {
 /**
  * Projects the geodata once; versions and facets are then drawn from joined arcs, without touching a coordinate.
  *
- * @param minTrianglePx2 as `projectArcs` has it
+ * @param detail as `projectArcs` has it
  */
-export function frameGeodata(geodata: MapGeodata, projection: MapProjection, minTrianglePx2?: number): Frame {
+export function frameGeodata(geodata: MapGeodata, projection: MapProjection, detail?: ArcDetail): Frame {
   return {
     geodata,
     projection,
-    territoryArcs: projectArcs(geodata.territory, projection, minTrianglePx2),
-    basemapArcs: projectArcs(geodata.basemap, projection, minTrianglePx2),
+    territoryArcs: projectArcs(geodata.territory, projection, detail),
+    basemapArcs: projectArcs(geodata.basemap, projection, detail),
     faces: geodata.territory.objects.faces.geometries as FaceGeometry[]
   };
 }

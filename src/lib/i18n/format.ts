@@ -85,12 +85,14 @@ export function formatRange([least, most]: readonly [number, number], format: (v
 const dateLocale = (locale: LocaleCode): string => (locale === 'en' ? 'en-GB' : locale);
 
 function formatDay(date: string, locale: LocaleCode, options: Intl.DateTimeFormatOptions): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (isNaN(+day)) return locale === 'en' ? `“${date}”` : `«${date}»`;
   return formatterOf(Intl.DateTimeFormat, dateLocale(locale), { ...options, year: 'numeric', timeZone: 'UTC' })
-    .format(new Date(`${date}T00:00:00Z`))
+    .format(day)
     .replace(/\s?р\.$/u, '');
 }
 
-/** “20 November 2025”, “20 листопада 2025”. */
+/** “20 November 2025”, “20 листопада 2025”; the name of a file, which a line of somebody's own has for a date, in quotes. */
 export function formatDate(date: string, locale: LocaleCode, month: 'long' | 'short' = 'long'): string {
   return formatDay(date, locale, { day: 'numeric', month });
 }

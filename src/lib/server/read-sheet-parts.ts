@@ -1,16 +1,34 @@
 import { allVersions } from '../plans/catalogue';
 import { citedSources } from '../plans/cited-sources';
+import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
 import { readHeldAreas, readManifest, readMapGeodata } from './read-geodata';
 
-/**
- * Parts of sheets from the files of the project, as the browser fetches them from those of the site.
- *
- * @param ownLine topology on a line of somebody's own, in place of those of the dates
- */
-export function readSheetParts(ownLine?: TerritoryTopology) {
+/** A line of contact of somebody's own, in place of those of the dates. */
+interface OwnLine {
+  /** Of the file that it was read from, without its folder. */
+  readonly name: string;
+  readonly territory: TerritoryTopology;
+}
+
+/** The credit for the atlas's own lines. */
+const LINE_CREDIT = 'deepstatemap';
+
+/** What is true of an image on a line of somebody's own: its name stands for its date, nobody else is credited with it. */
+function manifestOf({ name }: OwnLine): Manifest {
+  const manifest = readManifest();
+  const [entry] = manifest.dates;
   return {
-    manifest: () => Promise.resolve(readManifest()),
+    ...manifest,
+    dates: entry === undefined ? [] : [{ ...entry, date: name }],
+    credits: manifest.credits.filter(({ id }) => id !== LINE_CREDIT)
+  };
+}
+
+/** Parts of sheets from the files of the project, as the browser fetches them from those of the site. */
+export function readSheetParts(ownLine?: OwnLine) {
+  return {
+    manifest: () => Promise.resolve(ownLine === undefined ? readManifest() : manifestOf(ownLine)),
     version: async (id: string) => {
       const version = await Promise.resolve(allVersions().find((candidate) => candidate.id === id));
       if (version === undefined) throw new Error(`There is no plan version “${id}”.`);
@@ -18,8 +36,9 @@ export function readSheetParts(ownLine?: TerritoryTopology) {
     },
     heldAreas: () => Promise.resolve(readHeldAreas()),
     geodata: (date: string) => {
-      const geodata = readMapGeodata(date);
-      return Promise.resolve(ownLine === undefined ? geodata : { ...geodata, territory: ownLine });
+      if (ownLine === undefined) return Promise.resolve(readMapGeodata(date));
+      const [first] = readManifest().dates;
+      return Promise.resolve({ ...readMapGeodata(first?.date ?? date), territory: ownLine.territory });
     }
   };
 }

@@ -9,6 +9,8 @@ import { setLegend } from './set-legend';
 /** Widths of the text column beside a map, as shares of the sheet's, and what they are at least and at most in units. */
 const COLUMN_SHARES = [0.265, 0.33];
 const COLUMN_UNITS = { least: 196, most: 330 };
+/** Where a column has no room for the least that must be said: the map gives way to a wider one. */
+const LAST_SHARE = 0.52;
 /** Below the rule that the column begins with. */
 const HEAD_TOP = 6;
 
@@ -54,10 +56,14 @@ function setColumn(
 export function composeWide(content: SheetContent, context: SheetContext): Figure {
   const { width, height } = context.format.canvas;
   const margin = marginOf(context);
-  for (const level of [...LEVELS, ...LIMITED_LEVELS]) {
+  const usual = COLUMN_SHARES.map((share) => Math.min(COLUMN_UNITS.most, Math.max(COLUMN_UNITS.least, width * share)));
+  const attempts = [
+    ...[...LEVELS, ...LIMITED_LEVELS].map((level) => ({ level, widths: usual })),
+    ...LIMITED_LEVELS.map((level) => ({ level, widths: [width * LAST_SHARE] }))
+  ];
+  for (const { level, widths } of attempts) {
     for (const isFootBelow of [false, true]) {
-      for (const share of COLUMN_SHARES) {
-        const columnWidth = Math.min(COLUMN_UNITS.most, Math.max(COLUMN_UNITS.least, width * share));
+      for (const columnWidth of widths) {
         const column = setColumn(content, level, columnWidth, isFootBelow, context);
         if (column === undefined) continue;
         const ruleY = column.footTop - BLOCK_GAP * 0.6;

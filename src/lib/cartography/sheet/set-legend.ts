@@ -54,7 +54,7 @@ export function setLegend(
   const shown = shownItems(items, fullness, context);
   const columnWidth = (place.width - COLUMN_GAP * (place.columns - 1)) / place.columns;
   const gap = fullness.hasDetail ? 8 : 6;
-  const setAt = (item: LegendItem, x: number, y: number): Block => {
+  const setTextAt = (item: LegendItem, x: number, y: number): Block => {
     const isAlone = !shown.some((other) => other !== item && other.title === item.title);
     const text = setParagraphs(
       paragraphsOf(item, fullness, isAlone, type),
@@ -63,11 +63,15 @@ export function setLegend(
       columnWidth - TEXT_LEFT,
       context
     );
+    return { ...text, height: Math.max(text.height, SWATCH.height) };
+  };
+  const setAt = (item: LegendItem, x: number, y: number): Block => {
+    const text = setTextAt(item, x, y);
     const top = y + (type.legendTitle.leading - SWATCH.height) / 2;
     const swatch = `<g transform="translate(${x.toFixed(1)} ${top.toFixed(1)})">${context.paintMap(item.swatch)}</g>`;
-    return { ...text, markup: `<g>${swatch}${text.markup}</g>`, height: Math.max(text.height, SWATCH.height) };
+    return { ...text, markup: `<g>${swatch}${text.markup}</g>` };
   };
-  const heights = shown.map((item) => setAt(item, 0, 0).height + gap);
+  const heights = shown.map((item) => setTextAt(item, 0, 0).height + gap);
   const total = heights.reduce((sum, height) => sum + height, 0);
   const limit = levelHeight(heights, place.columns, total);
   let [column, y] = [0, place.y];

@@ -1,4 +1,5 @@
 import { escapeXml } from '../svg-text';
+import { Latest } from '../latest';
 import { measureText, type LabelWeight } from '../text-width';
 import { wrapWords } from '../wrap-words';
 import { measureSerif } from './serif-width';
@@ -72,15 +73,21 @@ export function fitWords(style: TextStyle, text: string, width: number): TextSty
   return size === style.size ? style : { ...style, size, leading: (style.leading * size) / style.size };
 }
 
+/** A sheet is tried at several levels, and says much of what the one before it said. */
+const brokenLines = new Latest<readonly string[]>(2000);
+
 /** Lines of a text that are no wider than `width`. */
-export function breakLines(text: string, style: TextStyle, width: number): string[] {
-  return wrapWords(keepTogether(text), (line) => measureIn(style, line) <= width)
-    .flatMap((line) => breakWord(line, style, width))
-    .map((line) => line.replaceAll(KEPT_SPACE, ' '));
+export function breakLines(text: string, style: TextStyle, width: number): readonly string[] {
+  const { font, size, weight } = style;
+  return brokenLines.get([font, size, weight, width, text].join(), () =>
+    wrapWords(keepTogether(text), (line) => measureIn(style, line) <= width)
+      .flatMap((line) => breakWord(line, style, width))
+      .map((line) => line.replaceAll(KEPT_SPACE, ' '))
+  );
 }
 
 /** Lines of a heading, of about one length: as narrow as they can be without one more of them. */
-function balanceLines(text: string, style: TextStyle, width: number): string[] {
+function balanceLines(text: string, style: TextStyle, width: number): readonly string[] {
   const lines = breakLines(text, style, width);
   const longest = Math.max(...wordsOf(text).map((word) => measureIn(style, word)));
   let [narrow, wide] = [Math.min(width, Math.max(width / 2, longest)), width];

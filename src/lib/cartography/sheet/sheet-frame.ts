@@ -1,6 +1,8 @@
 import { frameGeodata, type Frame } from '../frame';
 import type { MapGeodata } from '../geodata';
+import { Latest } from '../latest';
 import { fitMercator, type MapProjection, type Padding, type Size } from '../projection';
+import { remember } from '../remember';
 import type { Bbox } from '../../view/preset-views';
 import type { SheetProjection } from '../../view/sheet-view';
 import { fitEqualArea } from './equal-area';
@@ -12,7 +14,7 @@ const COARSE_MIN_TRIANGLE = 2.8;
 /** As many as one sheet needs, with some to spare for the next image of the same kind. */
 const KEPT = 8;
 
-const known = new WeakMap<MapGeodata['territory'], Map<string, Frame>>();
+const latestFrames = remember<MapGeodata['territory'], Latest<Frame>>(() => new Latest(KEPT));
 
 function sheetProjection(kind: SheetProjection, bbox: Bbox, size: Size, coveredTop: number): MapProjection {
   const padding = { ...PADDING, top: PADDING.top + coveredTop };
@@ -28,14 +30,11 @@ export function sheetFrame(
   coveredTop: number,
   isCoarse: boolean
 ): Frame {
-  const frames = known.get(geodata.territory) ?? new Map<string, Frame>();
-  known.set(geodata.territory, frames);
   const key = [kind, ...bbox, size.width, size.height, coveredTop, String(isCoarse)].join();
-  const detail = isCoarse ? COARSE_MIN_TRIANGLE : undefined;
-  const frame = frames.get(key) ?? frameGeodata(geodata, sheetProjection(kind, bbox, size, coveredTop), detail);
-  frames.delete(key);
-  frames.set(key, frame);
-  const [oldest] = frames.keys();
-  if (frames.size > KEPT && oldest !== undefined) frames.delete(oldest);
-  return frame;
+  return latestFrames(geodata.territory).get(key, () =>
+    frameGeodata(geodata, sheetProjection(kind, bbox, size, coveredTop), {
+      isFixed: true,
+      ...(isCoarse && { minTrianglePx2: COARSE_MIN_TRIANGLE })
+    })
+  );
 }

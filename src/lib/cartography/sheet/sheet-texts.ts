@@ -1,5 +1,6 @@
 import { formatDate, formatList, formatNumber, formatPublished } from '../../i18n/format';
 import type { PlanVersion } from '../../plans/plan-version';
+import { remember } from '../remember';
 import type { SheetPart } from './sheet';
 import type { SheetContext } from './sheet-context';
 
@@ -17,13 +18,13 @@ export function standingText({ version }: SheetPart, { input, messages }: SheetC
 }
 
 /** That the newest line of contact is old, if it is. */
-export function ageText({ input, messages }: SheetContext): string | undefined {
+export const ageText = remember(({ input, messages }: SheetContext): string | undefined => {
   const { newestLine, today, locale } = input;
   const days = Math.floor((Date.parse(today) - Date.parse(newestLine)) / DAY_MS);
   return days > OLD_LINE_DAYS
     ? messages.lineAge(formatDate(newestLine, locale.code), formatNumber(days, locale.code))
     : undefined;
-}
+});
 
 /** “A proposal, not an agreed border.”, or what a reference is. */
 export function natureText(versions: readonly PlanVersion[], { input }: SheetContext): string {

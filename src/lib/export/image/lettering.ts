@@ -1,4 +1,5 @@
-import { create, type Font, type Glyph, type GlyphPosition } from 'fontkit';
+import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit';
+import { Latest } from '../../cartography/latest';
 import { remember } from '../../cartography/remember';
 import { ExportError } from './export-error';
 import { fontFileName, scriptOf, type Face, type FontSource } from './font-files';
@@ -29,7 +30,7 @@ export interface Lettering {
   /** Shapes one line; `letterSpacing` in pixels. */
   readonly shape: (text: string, face: Face, fontSize: number, letterSpacing?: number) => LetterLine;
   /** What has been drawn with these fonts already, by a name for it; images of one sheet have the same lettering. */
-  readonly outlines: Map<string, string>;
+  readonly outlines: Latest<string>;
 }
 
 /** Spaces that fonts lack are set as the one that they have. */
@@ -60,6 +61,15 @@ export const filesFor = (text: string, face: Face): string[] => [
 interface OpenedFont {
   readonly bytes: Uint8Array;
   readonly font: Font;
+  /** By the features and the text. */
+  readonly laidOut: Latest<GlyphRun>;
+}
+
+/** Credits, classes and places are in every image: so many pieces of lines are remembered for each font. */
+const MOST_LAID_OUT = 2000;
+
+function layOut({ font, laidOut }: OpenedFont, text: string, features: Record<string, boolean>): GlyphRun {
+  return laidOut.get(`${Object.keys(features).join()} ${text}`, () => font.layout(text, features));
 }
 
 async function openFont(name: string, { readWoff }: FontSource): Promise<OpenedFont> {
@@ -67,17 +77,20 @@ async function openFont(name: string, { readWoff }: FontSource): Promise<OpenedF
     const bytes = await readWoff(name);
     const font = create(bytes as never);
     if (!('layout' in font)) throw new Error('It is a collection.');
-    return { bytes, font };
+    return { bytes, font, laidOut: new Latest(MOST_LAID_OUT) };
   } catch (cause) {
     throw new ExportError('font', `The font ${name} could not be read.`, { cause });
   }
 }
 
+/** A sheet has one or two hundred. */
+const MOST_OUTLINES = 2000;
+
 /** Opened fonts remember every glyph they have read: the next image's lettering takes a tenth of the time. */
 const openedFonts = remember((source: FontSource) => ({
   source,
   fonts: new Map<string, Promise<OpenedFont>>(),
-  outlines: new Map<string, string>()
+  outlines: new Latest<string>(MOST_OUTLINES)
 }));
 
 function openOnce(name: string, { source, fonts }: ReturnType<typeof openedFonts>): Promise<OpenedFont> {
@@ -95,11 +108,11 @@ function openOnce(name: string, { source, fonts }: ReturnType<typeof openedFonts
  */
 export async function openLettering(names: readonly string[], source: FontSource): Promise<Lettering> {
   const known = openedFonts(source);
-  const opened = new Map(
+  const openedByName = new Map(
     await Promise.all([...new Set(names)].map(async (name) => [name, await openOnce(name, known)] as const))
   );
   const find = (name: string) => {
-    const found = opened.get(name);
+    const found = openedByName.get(name);
     if (found === undefined) throw new ExportError('font', `The font ${name} was not opened.`);
     return found;
   };
@@ -109,10 +122,11 @@ export async function openLettering(names: readonly string[], source: FontSource
     shape: (text, face, fontSize, letterSpacing = 0) => {
       let x = 0;
       const runs = splitByFont(text, face).map((part): LetterRun => {
-        const { font } = find(part.font);
-        const { glyphs, positions, advanceWidth } = font.layout(part.text, featuresFor(letterSpacing));
-        const run = { ...part, x, glyphs, positions, unitsPerEm: font.unitsPerEm };
-        x += (advanceWidth / font.unitsPerEm) * fontSize + glyphs.length * letterSpacing;
+        const opened = find(part.font);
+        const { unitsPerEm } = opened.font;
+        const { glyphs, positions, advanceWidth } = layOut(opened, part.text, featuresFor(letterSpacing));
+        const run = { ...part, x, glyphs, positions, unitsPerEm };
+        x += (advanceWidth / unitsPerEm) * fontSize + glyphs.length * letterSpacing;
         return run;
       });
       return { runs, width: x };

@@ -1,43 +1,9 @@
+import { glyphOutline, STEPS, writeSteps } from './glyph-outline';
 import type { Lettering } from './lettering';
 import { chunksOf, inherit, type LetterChunk } from './svg-lettering';
 import { textOf, type XmlElement, type XmlNode } from './xml-tree';
 
 type Attributes = Readonly<Record<string, string>>;
-
-/** Steps per pixel that outlines are rounded to. */
-const STEPS = 100;
-
-const LETTERS: Readonly<Record<string, string>> = {
-  moveTo: 'm',
-  lineTo: 'l',
-  quadraticCurveTo: 'q',
-  bezierCurveTo: 'c',
-  closePath: 'z'
-};
-
-const shortNumber = (value: number): string => String(value).replace(/^(-?)0\./u, '$1.');
-
-/** Path data written from point to point, which takes half the room of coordinates; its rounding does not add up. */
-class RelativePath {
-  #text = '';
-  #at = [0, 0];
-  #start = [0, 0];
-
-  add(command: string, points: readonly number[]): void {
-    const from = this.#at;
-    const rounded = points.map((value) => Math.round(value * STEPS));
-    const steps = rounded.map((value, index) => (value - (from[index % 2] ?? 0)) / STEPS);
-    const numbers = steps.map((step, index) => (index > 0 && step >= 0 ? ' ' : '') + shortNumber(step));
-    this.#text += (LETTERS[command] ?? '') + numbers.join('');
-    this.#at = command === 'closePath' ? this.#start : rounded.slice(-2);
-    if (command === 'moveTo') this.#start = this.#at;
-  }
-
-  toString(): string {
-    // The first point is reckoned from nought.
-    return this.#text.replace(/^m/u, 'M');
-  }
-}
 
 /** Share of a chunk's width that lies before its point. */
 export const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
@@ -49,24 +15,29 @@ export function outlineChunk({ x, y, anchor, spans }: LetterChunk, lettering: Le
     line: lettering.shape(span.text, span.face, span.fontSize, span.letterSpacing)
   }));
   let left = x - ANCHOR_SHARE[anchor] * lines.reduce((sum, { line }) => sum + line.width, 0);
-  const path = new RelativePath();
+  let path = '';
+  let at: readonly [x: number, y: number] = [0, 0];
   for (const { span, line } of lines) {
     for (const run of line.runs) {
       const scale = span.fontSize / run.unitsPerEm;
       let pen = left + run.x;
       run.glyphs.forEach((glyph, index) => {
         const position = run.positions[index];
-        const [dx, dy] = [pen + (position?.xOffset ?? 0) * scale, y - (position?.yOffset ?? 0) * scale];
-        for (const { command, args } of glyph.path.commands) {
-          const points = args.map((value, axis) => (axis % 2 === 0 ? dx + value * scale : dy - value * scale));
-          path.add(command, points);
+        const outline = glyphOutline(glyph, scale);
+        if (outline !== undefined) {
+          const originX = Math.round((pen + (position?.xOffset ?? 0) * scale) * STEPS);
+          const originY = Math.round((y - (position?.yOffset ?? 0) * scale) * STEPS);
+          const { first, last } = outline;
+          path += `m${writeSteps([originX + first[0] - at[0], originY + first[1] - at[1]])}${outline.path}`;
+          at = [originX + last[0], originY + last[1]];
         }
         pen += (position?.xAdvance ?? 0) * scale + span.letterSpacing;
       });
     }
     left += line.width;
   }
-  return String(path);
+  // The first point is reckoned from nought.
+  return path.replace(/^m/u, 'M');
 }
 
 const POSITIONS = new Set(['x', 'y', 'dx', 'dy']);
@@ -90,24 +61,13 @@ const nameOf = ({ x, y, anchor, spans }: LetterChunk): string =>
     ...spans.map(({ text, face, fontSize, letterSpacing }) => [text, face, fontSize, letterSpacing])
   ]);
 
-/** A sheet has one or two hundred. */
-const KEPT_OUTLINES = 2000;
-
-/** The preview of a sheet and the files that are made of it draw the same lines of lettering. */
-function outlineOnce(name: string, chunk: LetterChunk, lettering: Lettering): string {
-  const { outlines } = lettering;
-  const known = outlines.get(name) ?? outlineChunk(chunk, lettering);
-  if (outlines.size >= KEPT_OUTLINES) outlines.clear();
-  outlines.set(name, known);
-  return known;
-}
-
 /** An outline, or a reference to the same one: a halo and the lettering on it share theirs. */
 function outlineElement(chunk: LetterChunk, own: Attributes, lettering: Lettering, drawn: Drawn): XmlElement {
   const name = nameOf(chunk);
   const known = drawn.get(name);
   if (known !== undefined) return { name: 'use', attributes: { href: `#${known}` }, children: [] };
-  const d = outlineOnce(name, chunk, lettering);
+  // The preview of a sheet and the files that are made of it draw the same lines of lettering.
+  const d = lettering.outlines.get(name, () => outlineChunk(chunk, lettering));
   const hasOwnLook = Object.keys(own).length > 0;
   const id = `outline-${String(drawn.size + 1)}`;
   if (!hasOwnLook) drawn.set(name, id);

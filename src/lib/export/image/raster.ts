@@ -13,7 +13,7 @@ import { parseXml, writeXml } from './xml-tree';
  * @throws {ExportError} where a font or the rasteriser fails
  */
 export async function rasteriseSheet(
-  { svg, size, scale }: ImageJob,
+  { svg, size, scale }: Pick<ImageJob, 'svg' | 'size' | 'scale'>,
   platform: ImagePlatform,
   { background, onStep }: { background?: string; onStep?: ((step: ExportStep) => void) | undefined }
 ): Promise<Raster> {

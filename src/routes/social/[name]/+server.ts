@@ -1,6 +1,4 @@
-import { NODE_PLATFORM } from '$lib/export/image/node-platform';
-import { workOn } from '$lib/export/work-on';
-import { readSheetParts } from '$lib/server/read-sheet-parts';
+import { writeSocialImage } from '../../social-image-file';
 import { socialImageNames, socialImageView } from '../../social-images';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -8,15 +6,24 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => socialImageNames().map((name) => ({ name }));
 
-const occasion = { today: new Date().toISOString().slice(0, 10), siteUrl: null };
-const work = workOn(readSheetParts(), occasion, NODE_PLATFORM);
+/** SvelteKit asks for one after the other; while an image is on its way to pixels and a file, the next is drawn. */
+const AHEAD = 3;
+
+const names = socialImageNames();
+const begun = new Map<string, ReturnType<typeof writeSocialImage>>();
+
+function begin(name: string): ReturnType<typeof writeSocialImage> {
+  const image = begun.get(name) ?? writeSocialImage(socialImageView(name));
+  begun.set(name, image);
+  // Whoever asks for the image hears of it.
+  image.catch(() => undefined);
+  return image;
+}
 
 /** The image that networks show beside a link to a page. */
 export const GET: RequestHandler = async ({ params }) => {
-  const wish = { format: 'png', scale: 1, svgText: 'outlined', edited: {} } as const;
-  const view = socialImageView(params.name);
-  const { bytes, mediaType } = await work
-    .make(view, wish, () => undefined)
-    .catch(() => work.make({ ...view, isPlain: true }, wish, () => undefined));
-  return new Response(bytes, { headers: { 'content-type': mediaType } });
+  const image = begin(params.name);
+  const place = names.indexOf(params.name);
+  for (const name of names.slice(place + 1, place + 1 + AHEAD)) void begin(name);
+  return new Response(await image, { headers: { 'content-type': 'image/png' } });
 };

@@ -1,14 +1,19 @@
+import { isFileName } from '../../line-wording';
+
+const ofLine = (date: string) => `${isFileName(date) ? 'from' : 'of'} ${date}`;
+
 /** English texts of captions and descriptions of images, apart from `messages/en.ts` so that no other page loads them. */
 export const en = {
   note: {
     proposals: 'Proposals, not agreed borders.',
     measured: 'Measured areas, neither a proposal nor an agreed border.'
   },
-  line: (date: string) => `Line of contact of ${date}.`,
-  lineBriefly: (date: string) => `Line of contact of ${date}.`,
+  line: (date: string) => `Line of contact ${ofLine(date)}.`,
+  lineBriefly: (date: string) => `Line of contact ${ofLine(date)}.`,
   lines: (a: string, b: string) => `Lines of contact of ${a} and ${b}.`,
   period: (first: string, last: string) => `From ${first} to ${last}.`,
-  measuredOn: (date: string) => `Areas are measured on the line of contact of ${date} and rounded to three figures.`,
+  measuredOn: (date: string) =>
+    `Areas are measured on the line of contact ${ofLine(date)} and rounded to three figures.`,
   figure: (title: string, area: string, share: string) => `${title}: ${area}, ${share} of Ukraine.`,
   holds: (holder: string, area: string) => `${holder} would hold ${area}.`,
   holdsAndOpen: (holder: string, area: string, open: string) => `${holder} would hold ${area}; left open: ${open}.`,

@@ -1,5 +1,8 @@
+import { isFileName } from '../../line-wording';
 import { countInUkrainian } from '../../plural';
 import type { CaptionMessages } from './en';
+
+const ofYear = (date: string) => (isFileName(date) ? date : `${date} року`);
 
 /** Ukrainian texts of captions and descriptions of images. */
 export const uk: CaptionMessages = {
@@ -7,11 +10,12 @@ export const uk: CaptionMessages = {
     proposals: 'Пропозиції, а не погоджені кордони.',
     measured: 'Виміряні площі, а не пропозиція й не погоджений кордон.'
   },
-  line: (date) => `Лінія зіткнення: ${date} року.`,
+  line: (date) => `Лінія зіткнення: ${ofYear(date)}.`,
   lineBriefly: (date) => `Лінія зіткнення: ${date}.`,
   lines: (a, b) => `Лінії зіткнення: ${a} року та ${b} року.`,
   period: (first, last) => `Від ${first} року до ${last} року.`,
-  measuredOn: (date) => `Площі виміряно на лінії зіткнення станом на ${date} року й округлено до трьох цифр.`,
+  measuredOn: (date) =>
+    `Площі виміряно на лінії зіткнення ${isFileName(date) ? `з файлу ${date}` : `станом на ${date} року`} й округлено до трьох цифр.`,
   figure: (title, area, share) => `${title}: ${area}, ${share} України.`,
   holds: (holder, area) => `${holder} утримувала б ${area}.`,
   holdsAndOpen: (holder, area, open) => `${holder} утримувала б ${area}; не вирішено: ${open}.`,

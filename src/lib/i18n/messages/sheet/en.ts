@@ -1,16 +1,20 @@
+import { isFileName } from '../../line-wording';
+
+const ofLine = (date: string) => `${isFileName(date) ? 'from' : 'of'} ${date}`;
+
 /** English texts of images, apart from `messages/en.ts` so that no page loads them before it draws one. */
 export const en = {
   /** Below the title of a map of one version, by what its colours show. */
   shows: {
     status: (date: string) =>
-      `Who would hold the land and how it would be recognised, on the line of contact of ${date}`,
-    control: (date: string) => `Who would hold the land, on the line of contact of ${date}`,
-    recognition: (date: string) => `As whose land it would be recognised, on the line of contact of ${date}`,
-    forces: (date: string) => `What the forces would do, on the line of contact of ${date}`,
-    administration: (date: string) => `Who would administer the land, on the line of contact of ${date}`
+      `Who would hold the land and how it would be recognised, on the line of contact ${ofLine(date)}`,
+    control: (date: string) => `Who would hold the land, on the line of contact ${ofLine(date)}`,
+    recognition: (date: string) => `As whose land it would be recognised, on the line of contact ${ofLine(date)}`,
+    forces: (date: string) => `What the forces would do, on the line of contact ${ofLine(date)}`,
+    administration: (date: string) => `Who would administer the land, on the line of contact ${ofLine(date)}`
   },
   /** In their place where there is little room. */
-  onLine: (date: string) => `On the line of contact of ${date}`,
+  onLine: (date: string) => `On the line of contact ${ofLine(date)}`,
   /** Of several versions, by what the colours show. */
   showsEach: {
     status: 'Who would hold the land and how it would be recognised',
@@ -23,7 +27,7 @@ export const en = {
   differenceTitle: (a: string, b: string) => `What changes: ${a} · ${b}`,
   multiplesTitle: (count: string) => `${count} plan versions compared`,
   differenceShown: (changed: string, date: string) =>
-    `${changed} would have another status; both on the line of contact of ${date}`,
+    `${changed} would have another status; both on the line of contact ${ofLine(date)}`,
   twoLines: (a: string, b: string) =>
     `The maps are drawn on two lines of contact, of ${a} and of ${b}: differences in area come from the line as well.`,
   severalLines:

@@ -1,15 +1,18 @@
+import { isFileName } from '../../line-wording';
 import type { SheetMessages } from './en';
+
+const ofLine = (date: string) => (isFileName(date) ? `з файлу ${date}` : `на ${date}`);
 
 /** Ukrainian texts of images. */
 export const uk: SheetMessages = {
   shows: {
-    status: (date) => `Хто утримував би землі і як їх було б визнано, за лінією зіткнення на ${date}`,
-    control: (date) => `Хто утримував би землі, за лінією зіткнення на ${date}`,
-    recognition: (date) => `Чиїми було б визнано землі, за лінією зіткнення на ${date}`,
-    forces: (date) => `Що мали б робити війська, за лінією зіткнення на ${date}`,
-    administration: (date) => `Хто врядував би на цих землях, за лінією зіткнення на ${date}`
+    status: (date) => `Хто утримував би землі і як їх було б визнано, за лінією зіткнення ${ofLine(date)}`,
+    control: (date) => `Хто утримував би землі, за лінією зіткнення ${ofLine(date)}`,
+    recognition: (date) => `Чиїми було б визнано землі, за лінією зіткнення ${ofLine(date)}`,
+    forces: (date) => `Що мали б робити війська, за лінією зіткнення ${ofLine(date)}`,
+    administration: (date) => `Хто врядував би на цих землях, за лінією зіткнення ${ofLine(date)}`
   },
-  onLine: (date) => `За лінією зіткнення на ${date}`,
+  onLine: (date) => `За лінією зіткнення ${ofLine(date)}`,
   showsEach: {
     status: 'Хто утримував би землі і як їх було б визнано',
     control: 'Хто утримував би землі',
@@ -20,7 +23,8 @@ export const uk: SheetMessages = {
   pairTitle: (a, b) => `${a} · ${b}`,
   differenceTitle: (a, b) => `Що змінюється: ${a} · ${b}`,
   multiplesTitle: (count) => `Порівняння версій плану: ${count}`,
-  differenceShown: (changed, date) => `Інший статус мали б ${changed}; обидві версії — за лінією зіткнення на ${date}`,
+  differenceShown: (changed, date) =>
+    `Інший статус мали б ${changed}; обидві версії — за лінією зіткнення ${ofLine(date)}`,
   twoLines: (a, b) =>
     `Карти накреслено за двома лініями зіткнення, на ${a} та на ${b}: площі різняться й через саму лінію.`,
   severalLines: 'Карти накреслено за лініями зіткнення на різні дати: площі різняться й через саму лінію.',
