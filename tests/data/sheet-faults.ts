@@ -1,4 +1,8 @@
-import type { Sheet } from '$lib/cartography/sheet/sheet';
+import { sourceNames } from '$lib/cartography/caption/credit-line';
+import { noteOf } from '$lib/cartography/caption/fixed-sentences';
+import type { Sheet, SheetInput } from '$lib/cartography/sheet/sheet';
+import { formatDate } from '$lib/i18n/format';
+import type { SheetPreset } from '$lib/view/sheet-presets';
 
 const ATTRIBUTES = new Set(
   (
@@ -55,3 +59,30 @@ export function markupFaults({ svg }: Sheet): string[] {
 
 /** All words of a sheet on one line. */
 export const wordsOf = ({ texts }: Sheet): string => texts.map(({ text }) => text).join(' ');
+
+/** Everything that is wrong with a sheet, in sentences that name it. */
+export function faultsOf(sheet: Sheet, preset: SheetPreset): string[] {
+  return [...textFaults(sheet, preset.safe), ...markupFaults(sheet)];
+}
+
+/** What no setting may leave out: each in one of its wordings. */
+export function missingFrom(sheet: Sheet, input: SheetInput): string[] {
+  const words = wordsOf(sheet);
+  const { code } = input.locale;
+  const required = [
+    ...input.credits.map(({ text }) => [text[code]]),
+    [noteOf(input)],
+    ...input.parts.flatMap((part) => {
+      const { version, partition } = part;
+      return [
+        [version.title[code], version.shortTitle[code]],
+        [version.standingNote[code]],
+        sourceNames(part, input, 1),
+        ...(version.notDrawn === undefined ? [[formatDate(partition.date, code)]] : [])
+      ];
+    })
+  ];
+  return required.flatMap((wordings) =>
+    wordings.length === 0 || wordings.some((text) => words.includes(text)) ? [] : [wordings[0] ?? '']
+  );
+}

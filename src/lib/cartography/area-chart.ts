@@ -5,8 +5,8 @@ import type { TimelineMessages } from '../i18n/messages/timeline/en';
 import { timelineMessages } from '../i18n/timeline-messages';
 import type { IsoDate } from '../territory/territory';
 import { renderKey, renderLegend } from './area-chart-legend';
-import { panelHeight, renderAreaPanel, scaleOf } from './area-panel';
-import { wrapText } from './chart-text';
+import { panelHeight, renderAreaPanel, scaleOf, type AreaPanel } from './area-panel';
+import { wrapText, wrapTitle } from './chart-text';
 import { escapeXml } from './svg-text';
 
 /** A version on the time axis; where only the month is known, its day places the mark and is not told. */
@@ -27,6 +27,8 @@ export interface AreaChart {
   readonly series: readonly AreaSeries[];
   /** Versions with the day they became public, ascending; those outside the time of the chart are left out. Without any there is no key. */
   readonly versions: readonly MarkedVersion[];
+  /** Whether each land has its note; without, that its scale does not begin at zero is said all the same. */
+  readonly hasNotes?: boolean;
   /** Days that stand for the first of their month. */
   readonly lateDays: readonly IsoDate[];
   readonly locale: LocaleCode;
@@ -65,14 +67,17 @@ interface Cell {
   readonly noteLines: number;
 }
 
-/** Where panels with these notes stand, and one thing more after the last: plots beside each other stand level. */
-function cellsOf(notes: readonly (readonly string[])[], { width, columns, plotHeight }: AreaChart): Cell[] {
+/** What stands above a panel, in lines. */
+type Head = Pick<AreaPanel, 'title' | 'note'>;
+
+/** Where panels with these heads stand, and one thing more after the last: plots beside each other stand level. */
+function cellsOf(heads: readonly Head[], { width, columns, plotHeight }: AreaChart): Cell[] {
   const cells: Cell[] = [];
   const cellWidth = columnWidth({ width, columns });
   let y = 0;
-  for (let first = 0; first <= notes.length; first += columns) {
-    const row = notes.slice(first, first + columns);
-    const noteLines = Math.max(0, ...row.map(({ length }) => length));
+  for (let first = 0; first <= heads.length; first += columns) {
+    const row = heads.slice(first, first + columns);
+    const noteLines = Math.max(0, ...row.map(({ title, note }) => title.length - 1 + note.length));
     for (let column = 0; column < columns; column += 1) {
       cells.push({ x: column * (cellWidth + GUTTER_PX), y, width: cellWidth, noteLines });
     }
@@ -90,15 +95,19 @@ function layOutChart(chart: AreaChart) {
   const texts = timelineMessages[locale].chart;
   const domain = domainOf(series);
   const versions = chart.versions.filter(({ published }) => published >= domain[0] && published <= domain[1]);
-  const notes = series.map((one) => wrapText(noteOf(one, texts, locale), columnWidth(chart)));
-  const cells = cellsOf(notes, chart);
+  const within = columnWidth(chart);
+  const heads = series.map((one) => ({
+    title: wrapTitle(one.name[locale], within),
+    note: wrapText(noteOf(one, texts, chart), within)
+  }));
+  const cells = cellsOf(heads, chart);
   // The legend takes the cell after the last panel: beside it where a row has room, else below.
   const legend = renderLegend(chart, texts, cellAt(cells, series.length));
   const beside = cellAt(cells, series.length - 1);
   const bottom = Math.max(beside.y + panelHeight(beside.noteLines, plotHeight), legend.bottom);
   const key =
     versions.length === 0 ? { markup: '', bottom } : renderKey(versions, texts, locale, width, bottom + ROW_GAP_PX);
-  return { texts, domain, versions, notes, cells, legend, key, height: Math.ceil(key.bottom) };
+  return { texts, domain, versions, heads, cells, legend, key, height: Math.ceil(key.bottom) };
 }
 
 /** How high a chart is, in its pixels. */
@@ -107,11 +116,11 @@ export const areaChartHeight = (chart: AreaChart): number => layOutChart(chart).
 /** The chart as one SVG element; `chartStylesheet` and the palette of the page give it its colours. */
 export function renderAreaChart(chart: AreaChart): string {
   const { id, width, series, locale, plotHeight } = chart;
-  const { texts, domain, versions, notes, cells, legend, key, height } = layOutChart(chart);
+  const { texts, domain, versions, heads, cells, legend, key, height } = layOutChart(chart);
   const shared = { plotHeight, domain, lateDays: chart.lateDays, locale };
   const versionDates = versions.map(({ published }) => published);
   const panels = series.map((one, index) =>
-    renderAreaPanel({ ...shared, ...cellAt(cells, index), series: one, note: notes[index] ?? [], versionDates })
+    renderAreaPanel({ ...shared, ...cellAt(cells, index), series: one, ...headAt(heads, index), versionDates })
   );
   return (
     `<svg id="${id}" class="area-chart" viewBox="0 0 ${String(width)} ${String(height)}"` +
@@ -128,9 +137,16 @@ function cellAt(cells: readonly Cell[], index: number): Cell {
   return cell;
 }
 
-function noteOf(series: AreaSeries, texts: TimelineMessages['chart'], locale: LocaleCode): string {
+function headAt(heads: readonly Head[], index: number): Head {
+  const head = heads[index];
+  if (head === undefined) throw new RangeError(`The chart has no panel ${String(index)}.`);
+  return head;
+}
+
+function noteOf(series: AreaSeries, texts: TimelineMessages['chart'], { hasNotes = true, locale }: AreaChart): string {
   const note: string | undefined = (texts.note as Readonly<Record<string, string>>)[series.id];
   if (note === undefined) throw new Error(`The timeline messages have no note on the land “${series.id}”.`);
   const { from } = scaleOf(series);
-  return from === 0 ? note : `${note} ${texts.scaleFrom(formatWholeArea(from, locale))}`;
+  const said = [hasNotes ? note : '', from === 0 ? '' : texts.scaleFrom(formatWholeArea(from, locale))];
+  return said.filter((text) => text !== '').join(' ');
 }

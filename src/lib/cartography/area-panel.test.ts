@@ -12,6 +12,7 @@ const series: AreaSeries = {
 };
 const panel: AreaPanel = {
   series,
+  title: ['Tiny'],
   note: ['A note.'],
   x: 0,
   y: 0,

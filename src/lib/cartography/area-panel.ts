@@ -14,12 +14,14 @@ type Point = readonly [x: number, y: number];
 /** One land over time, as a small chart among others of its kind. */
 export interface AreaPanel {
   readonly series: AreaSeries;
+  /** The name of the land, in lines. */
+  readonly title: readonly string[];
   /** Lines under the title. */
   readonly note: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** Lines that the note of the longest panel has: the plots of one row stand level. */
+  /** Lines that the longest title and note of a row have below their first: its plots stand level. */
   readonly noteLines: number;
   readonly plotHeight: number;
   /** First and last day of the time axis. */
@@ -32,10 +34,12 @@ export interface AreaPanel {
 
 const AXIS_LEFT_PX = 46;
 const MARK_ROW_PX = 18;
+/** Between the ticks of a scale: a line of its numbers. */
+const MIN_TICK_GAP_PX = 13;
 /** Longer than any month: across a longer gap no value is drawn. */
 const MAX_GAP_DAYS = 45;
 
-/** Height of a panel with this many lines of note. */
+/** Height of a panel with this many lines below its first. */
 export function panelHeight(noteLines: number, plotHeight: number): number {
   return CHART_LINE_PX * (1 + noteLines) + MARK_ROW_PX + plotHeight + AXIS_BOTTOM_PX + 8;
 }
@@ -51,6 +55,13 @@ export const scaleOf = ({ measured, mapped }: AreaSeries): Scale =>
     measured.map(({ areaKm2 }) => areaKm2),
     mapped.map(({ areaKm2 }) => areaKm2)
   );
+
+/** A scale with so many of its ticks that their numbers stand clear of each other. */
+function thinTicks(scale: Scale, plotHeight: number): Scale {
+  const gapPx = plotHeight / (scale.ticks.length - 1);
+  const step = Math.ceil(MIN_TICK_GAP_PX / gapPx);
+  return { ...scale, ticks: scale.ticks.filter((_, index) => index % step === 0) };
+}
 
 const pathOf = (points: readonly Point[]): string =>
   points.map(([x, y]) => `${svgNumber(x)},${svgNumber(y)}`).join('L');
@@ -69,9 +80,9 @@ function runsOf(areas: readonly DatedArea[]): DatedArea[][] {
 
 /** The panel as SVG. */
 export function renderAreaPanel(panel: AreaPanel): string {
-  const { series, note, x, y, domain, locale } = panel;
+  const { series, title, note, x, y, domain, locale } = panel;
   const plot = plotBox(panel);
-  const scale = scaleOf(series);
+  const scale = thinTicks(scaleOf(series), panel.plotHeight);
   const days = [dayNumber(domain[0]), dayNumber(domain[1])] as const;
   const across = (date: IsoDate) => linear(dayNumber(date), days, [plot.left, plot.right]);
   const up = (areaKm2: number) => linear(areaKm2, [scale.from, scale.to], [plot.bottom, plot.top]);
@@ -101,8 +112,14 @@ export function renderAreaPanel(panel: AreaPanel): string {
   const labels = placeEndLabels(series.measured, points, reserved, locale);
   return (
     `<g class="panel ${series.holder}" data-series="${series.id}">` +
-    chartText(x, y + CHART_TYPE.title, series.name[locale], { size: CHART_TYPE.title, weight: 600 }) +
-    note.map((line, index) => chartText(x, y + CHART_LINE_PX * (index + 2) - 3, line, { kind: 'muted' })).join('') +
+    title
+      .map((line, index) =>
+        chartText(x, y + CHART_TYPE.title + CHART_LINE_PX * index, line, { size: CHART_TYPE.title, weight: 600 })
+      )
+      .join('') +
+    note
+      .map((line, index) => chartText(x, y + CHART_LINE_PX * (index + title.length + 1) - 3, line, { kind: 'muted' }))
+      .join('') +
     (surface === '' ? '' : `<path class="surface" d="${surface}"/>`) +
     `<path class="grid" d="${grid}"/><path class="tick" d="${ticks.join('')}"/>` +
     (scale.from > 0

@@ -30,3 +30,8 @@ export function chartText(x: number, y: number, text: string, style: ChartTextSt
 export function wrapText(text: string, widthPx: number, size: number = CHART_TYPE.text): string[] {
   return wrapWords(text, (line) => measureText(line, size, 400) <= widthPx);
 }
+
+/** The same for the title of a panel. */
+export function wrapTitle(text: string, widthPx: number): string[] {
+  return wrapWords(text, (line) => measureText(line, CHART_TYPE.title, 600) <= widthPx);
+}

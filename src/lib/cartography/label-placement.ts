@@ -63,7 +63,7 @@ export function boxAt(position: Position, { width, height }: Size): Box {
 const overlaps = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
-type Segment = readonly [from: readonly [x: number, y: number], to: readonly [x: number, y: number]];
+export type Segment = readonly [from: readonly [x: number, y: number], to: readonly [x: number, y: number]];
 
 /** The leader line of a label: from the nearest point of its box to what it names. */
 export function leaderOf({ leaderTo }: Position, box: Box): Segment | undefined {
@@ -93,13 +93,22 @@ export function crossesBox([[x0, y0], [x1, y1]]: Segment, box: Box): boolean {
   return enter <= leave;
 }
 
+/** Whether two segments cross. */
+function cross([a, b]: Segment, [c, d]: Segment): boolean {
+  const side = ([x0, y0]: Segment[0], [x1, y1]: Segment[0], [x, y]: Segment[0]) =>
+    Math.sign((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0));
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}
+
+/** How much a leader line across another line weighs, beside a label on it. */
+const LEADER_WEIGHT = 3;
 const DEFAULT_MAX_COST = 40;
 const GAP_PX = 3;
 const FRAME_MARGIN_PX = 6;
 
 /**
- * Places labels greedily in their order: each takes its cheapest position that stays inside the frame and touches
- * neither a label or leader line placed before nor a reserved box; a label without such a position is left out.
+ * Places labels greedily in their order: each takes its cheapest position that stays inside the frame and touches, with
+ * its leader line, neither a label or leader line placed before nor a reserved box; a label without one is left out.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -127,8 +136,16 @@ export function placeLabels(
         !leaders.some((leader) => crossesBox(leader, box));
       if (!isFree) continue;
       const leader = leaderOf(position, box);
-      if (leader !== undefined && placed.some((label) => crossesBox(leader, label.box))) continue;
-      const cost = position.cost + lines.cost(box);
+      const isLeaderFree =
+        leader === undefined ||
+        !(
+          placed.some((label) => crossesBox(leader, label.box)) ||
+          leaders.some((other) => cross(leader, other)) ||
+          reserved.some((taken) => taken.id !== candidate.id && crossesBox(leader, taken.box))
+        );
+      if (!isLeaderFree) continue;
+      const cost =
+        position.cost + lines.cost(box) + (leader === undefined ? 0 : LEADER_WEIGHT * lines.costAlong(leader));
       if (cost < (best?.cost ?? candidate.maxCost ?? DEFAULT_MAX_COST)) best = { cost, position, box };
     }
     if (best === undefined) continue;

@@ -1,6 +1,10 @@
-import type { Box } from './label-placement';
+import type { Box, Segment } from './label-placement';
 
 const CELL_PX = 4;
+/** What a leader line points at may lie on a line. */
+const LEADER_END_PX = 10;
+/** Less than a cell: a leader across the corner of one is noticed. */
+const LEADER_STEP_PX = 2;
 
 /** Names a cell by one number: quicker to look up than a text, and far beyond the size of any sheet. */
 const cellKey = (x: number, y: number): number => x * 1e6 + y;
@@ -31,6 +35,20 @@ export class LineObstacles {
       for (let y = Math.floor(box.top / CELL_PX); y <= Math.floor(box.bottom / CELL_PX); y += 1) {
         cost += this.#weights.get(cellKey(x, y)) ?? 0;
       }
+    }
+    return cost;
+  }
+
+  /** What a leader line costs for the lines it would cross, but for the one that it ends on. */
+  costAlong([[x0, y0], [x1, y1]]: Segment): number {
+    const length = Math.hypot(x1 - x0, y1 - y0);
+    const steps = Math.floor((length - LEADER_END_PX) / LEADER_STEP_PX);
+    let cost = 0;
+    for (let step = 0; step <= steps; step += 1) {
+      const share = (step * LEADER_STEP_PX) / length;
+      const x = Math.floor((x0 + (x1 - x0) * share) / CELL_PX);
+      const y = Math.floor((y0 + (y1 - y0) * share) / CELL_PX);
+      cost += this.#weights.get(cellKey(x, y)) ?? 0;
     }
     return cost;
   }

@@ -124,7 +124,7 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
   const lineText = messages.map.lineOfContactOn(formatDate(partition.date, code));
   const candidates = [
     ...drawn.flatMap((zone) => zoneLabel(frame, zone, code)),
-    ...(mainLine === undefined ? [] : lineLabel(mainLine.points, lineText)),
+    ...(mainLine === undefined ? [] : lineLabel(mainLine.points, lineText, frame.projection.size.width)),
     ...sites.map(({ id, x, y }) => siteLabel(id, messages.map.site[id], x, y)),
     ...cities.map(({ place, at }, index) => cityLabel(place, at[0], at[1], code, index)),
     ...groundCandidates(frame, input, drawn)

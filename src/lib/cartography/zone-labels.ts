@@ -4,6 +4,7 @@ import type { DrawnZone } from './drawn-zones';
 import { outlineAnchor, outlineFaces, type Frame } from './frame';
 import { labelSize, type LabelCandidate, type LabelLine, type Position } from './label-placement';
 import { aroundAnchor, ORDER, rosette } from './label-positions';
+import { measureText } from './text-width';
 import { wrapWords } from './wrap-words';
 
 /** Zones smaller than this on the sheet (px²) are told by the table, not by a label. */
@@ -37,29 +38,50 @@ export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): L
   ];
 }
 
+/** From the line to the nearest side of its label, in pixels: to the west and north lies the emptier half of the map. */
+const LINE_LABEL_OFFSETS = [
+  [-16, -14],
+  [-24, -24],
+  [-8, -26],
+  [-40, -8],
+  [-14, -40],
+  [18, 18],
+  [26, 30],
+  [-60, -34],
+  [44, 44],
+  [-90, -60],
+  [60, 70]
+] as const;
+/** Pixels of distance that weigh as much as one cell of a border beneath the label. */
+const LINE_LABEL_FAR_PX = 7;
+/** Wider than this share of the map, the date stands below the words. */
+const WIDEST_LINE_LABEL = 0.34;
+
 /** Where the line's date may stand: around points along its main part, tied to the line by a leader. */
-export function lineLabel(points: readonly (readonly [number, number])[], text: string): LabelCandidate[] {
-  const lines = [{ text, size: 12.5, weight: 600 as const }];
-  const step = Math.max(1, Math.floor(points.length / 40));
+export function lineLabel(
+  points: readonly (readonly [number, number])[],
+  text: string,
+  mapWidth: number
+): LabelCandidate[] {
+  const style = { size: 12.5, weight: 600 as const };
+  const isWide = measureText(text, style.size, style.weight) > WIDEST_LINE_LABEL * mapWidth;
+  const half = text.length * 0.55;
+  const lines = (isWide ? wrapWords(text, ({ length }) => length <= half) : [text]).map((line) => ({
+    text: line,
+    ...style
+  }));
+  const rise = (lines.length - 1) * style.size * 0.6;
+  const step = Math.max(1, Math.floor(points.length / 60));
   const positions = points
     .filter((_, index) => index % step === 0)
     .flatMap(([x, y]) =>
-      // To the west and north of the line lies the emptier half of the map.
-      [
-        [-24, -22],
-        [-40, -8],
-        [-14, -40],
-        [-60, -34],
-        [26, 30],
-        [-90, -60],
-        [44, 60]
-      ].map(([dx = 0, dy = 0], rank): Position => ({
+      LINE_LABEL_OFFSETS.map(([dx, dy]): Position => ({
         x: x + dx,
-        y: y + dy,
+        y: y + dy + Math.sign(dy) * rise,
         anchor: dx < 0 ? 'end' : 'start',
-        cost: 3 + rank,
+        cost: Math.hypot(dx, dy) / LINE_LABEL_FAR_PX + (dx > 0 ? 3 : 0),
         leaderTo: [x, y]
       }))
     );
-  return [{ id: 'line-of-contact', kind: 'line', lines, positions, order: ORDER.line, maxCost: 30 }];
+  return [{ id: 'line-of-contact', kind: 'line', lines, positions, order: ORDER.line, maxCost: 40 }];
 }

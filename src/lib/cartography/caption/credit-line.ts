@@ -17,21 +17,32 @@ function nameSource({ outlet, origin, controlledBy, kind }: Source, { locale }: 
   return notes.length === 0 ? outlet : `${outlet} (${notes.join('; ')})`;
 }
 
-function creditText(part: CaptionPart, input: CaptionInput): string[] {
-  const { credit } = captionMessages[input.locale.code];
+/** The publications that a version is known from, the one that carries its text first; at most so many. */
+export function sourceNames(part: CaptionPart, input: CaptionInput, most: number): string[] {
   const sources = part.version.sources.flatMap((id) => input.sources.find((source) => source.id === id) ?? []);
-  const names = [...new Set(sources.map((source) => nameSource(source, input)))].slice(0, NAMED_SOURCES);
-  if (names.length === 0) return [];
-  return [credit.sources(shortTitleOf(part, input), names.join(', '))];
+  return [...new Set(sources.map((source) => nameSource(source, input)))].slice(0, most);
+}
+
+/** The publications behind one of several versions in a sentence; none where we know of none. */
+export function creditText(part: CaptionPart, input: CaptionInput, most = NAMED_SOURCES): string[] {
+  const { credit } = captionMessages[input.locale.code];
+  const names = sourceNames(part, input, most);
+  return names.length === 0 ? [] : [credit.sources(shortTitleOf(part, input), names.join(', '))];
+}
+
+/** The page that shows what the image shows, without query and hash. */
+export function pageUrl({ locale, view }: CaptionInput, siteUrl: string): string {
+  const segment = locale.segment === undefined ? '' : `/${locale.segment}`;
+  return `${siteUrl}${segment}/${pageOfSheet(view).path}/`;
 }
 
 /** Where the atlas shows what the image shows; by name alone where it is made without knowing. */
-function linkBack({ siteUrl, locale, view }: CaptionInput): string {
-  const { siteName } = locale.messages;
+function linkBack(input: CaptionInput): string {
+  const { siteUrl, view } = input;
+  const { siteName } = input.locale.messages;
   if (siteUrl === null) return siteName;
-  const { path, search, hash } = pageOfSheet(view);
-  const segment = locale.segment === undefined ? '' : `/${locale.segment}`;
-  return `${siteName}, ${siteUrl}${segment}/${path}/${search}${hash}`;
+  const { search, hash } = pageOfSheet(view);
+  return `${siteName}, ${pageUrl(input, siteUrl)}${search}${hash}`;
 }
 
 /** Whom an image owes what: the texts' sources, the geodata with their licences, the atlas with the way back to it. */

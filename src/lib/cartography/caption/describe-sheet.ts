@@ -1,10 +1,9 @@
-import { captionMessages } from '../../i18n/caption-messages';
-import { formatDate } from '../../i18n/format';
 import type { CaptionInput, CaptionPart, SheetStory, StoryOfKind } from './caption-input';
 import { describeAreas } from './describe-areas';
 import { describePair } from './describe-pair';
 import { describeSeveral } from './describe-several';
 import { describeVersion } from './describe-version';
+import { ageSentences, noteOf } from './fixed-sentences';
 
 /** A text in two lengths. */
 export interface TextOfTwoLengths {
@@ -15,24 +14,6 @@ export interface TextOfTwoLengths {
 
 /** What most content systems take for a caption or an alternative text. */
 export const LONGEST_SHORT_TEXT = 150;
-
-const MAX_AGE_DAYS = 30;
-const DAY_MS = 86_400_000;
-
-/** That the newest line of contact is old by the day on which the image is made, if it is. */
-function ageSentences({ newestLine, today, locale }: CaptionInput): string[] {
-  const days = Math.floor((Date.parse(today) - Date.parse(newestLine)) / DAY_MS);
-  const { ageNotice } = locale.messages;
-  return days > MAX_AGE_DAYS ? [ageNotice(formatDate(newestLine, locale.code), String(days))] : [];
-}
-
-function noteOf({ view, parts, locale }: CaptionInput): string {
-  const { note } = captionMessages[locale.code];
-  if (view.subject.kind === 'areas-over-time') return note.measured;
-  const proposals = parts.filter(({ version }) => version.kind !== 'baseline').length;
-  if (proposals > 1) return note.proposals;
-  return proposals === 1 ? locale.messages.proposalNote : locale.messages.referenceNote;
-}
 
 function storyOfKind(input: CaptionInput): StoryOfKind {
   const { kind } = input.view.subject;

@@ -1,7 +1,6 @@
 import type { Box } from '../label-placement';
-import { assemble, BLOCK_GAP, marginOf, noRoom } from './composition';
-import { LEGEND_COLUMN } from './compose-tall';
-import { headParagraphs, joinFoot, LEVELS, LIMITED_LEVELS, typeAt, type Level } from './furniture';
+import { assemble, BLOCK_GAP, inBrief, marginOf, noRoom } from './composition';
+import { headParagraphs, joinFoot, legendColumn, LEVELS, LIMITED_LEVELS, typeAt, type Level } from './furniture';
 import { joinFigures, type Figure } from './place-figure';
 import { setParagraphs } from './set-text';
 import type { SheetContent, Side } from './sheet-content';
@@ -10,14 +9,26 @@ import { setLegend } from './set-legend';
 
 /** Of a wide sheet, the column of the legend between the maps. */
 const MIDDLE = { share: 0.19, least: 168, most: 240 };
-/** Of the room between title and notes, what each map of a tall sheet has at least: first wished, then needed. */
-const MAP_SHARES = [0.36, 0.3, 0.22];
+/** Of the room between title and notes, what each map of a tall sheet has at least; in small maps' favour less is said. */
+const TALL_ATTEMPTS = [
+  { mapShare: 0.36, isBrief: false },
+  { mapShare: 0.36, isBrief: true },
+  { mapShare: 0.3, isBrief: true },
+  { mapShare: 0.22, isBrief: true }
+];
+const WIDE_ATTEMPTS = [
+  { mapShare: 0, isBrief: false },
+  { mapShare: 0, isBrief: true }
+];
 const CAPTION_GAP = 6;
 
-/** A map below its caption, in a box for both. */
-function drawSide(side: Side, box: Box, context: SheetContext): Figure {
+/** A map below its caption, in a box for both; the caption takes at least `captionLeast` units. */
+function drawSide(side: Side, box: Box, captionLeast: number, context: SheetContext): Figure {
   const caption = setParagraphs(side.caption, box.left, box.top, box.right - box.left, context);
-  return joinFigures([caption, side.draw({ ...box, top: box.top + caption.height + CAPTION_GAP })]);
+  return joinFigures([
+    caption,
+    side.draw({ ...box, top: box.top + Math.max(captionLeast, caption.height + CAPTION_GAP) })
+  ]);
 }
 
 const captionHeight = (side: Side, width: number, context: SheetContext): number =>
@@ -41,7 +52,7 @@ function composeAt(
   const [top, bottom] = [Math.max(safe.top, margin), canvas.height - Math.max(safe.bottom, margin)];
   const type = typeAt(level, context);
   const head = setParagraphs(headParagraphs(content, level, type, width), margin, top, width, context);
-  const footText = joinFoot(content, level.notes, type, context);
+  const footText = joinFoot(level.notes, type, context);
   const footTop = bottom - setParagraphs(footText, margin, 0, width, context).height;
   const foot = setParagraphs(footText, margin, footTop, width, context);
   const [y, end] = [top + head.height + BLOCK_GAP * 0.8, footTop - BLOCK_GAP * 0.8];
@@ -62,7 +73,7 @@ function composeAt(
     }));
     return assemble({ head, legend, foot }, drawSides(sides, boxes, legendTop - y, context), '');
   }
-  const columns = Math.max(1, Math.floor(width / LEGEND_COLUMN));
+  const columns = Math.max(1, Math.floor(width / legendColumn(level.legend)));
   const beside = (width - BLOCK_GAP) / 2;
   const legendHeight = setLegendIn(margin, 0, width, columns).height;
   const each = (end - y - legendHeight - 2 * BLOCK_GAP) / 2;
@@ -101,19 +112,20 @@ function drawSides(
     sides.flatMap((side, index) => {
       const box = boxes[index];
       if (box === undefined) return [];
-      const own = captionHeight(side, box.right - box.left, context);
-      return [drawSide(side, { ...box, top: box.top + Math.max(0, captionLeast - own) }, context)];
+      return [drawSide(side, box, captionLeast, context)];
     })
   );
 }
 
 /** Two maps with one legend between them: beside each other on a wide sheet, one above the other on a tall one. */
-export function composePair(content: SheetContent, sides: readonly [Side, Side], context: SheetContext): Figure {
-  const shares = context.format.shape === 'wide' ? [0] : MAP_SHARES;
+export function composePair(content: SheetContent, context: SheetContext): Figure {
+  const attempts = context.format.shape === 'wide' ? WIDE_ATTEMPTS : TALL_ATTEMPTS;
   for (const levels of [LEVELS, LIMITED_LEVELS]) {
-    for (const share of shares) {
+    for (const { mapShare, isBrief } of attempts) {
+      const wording = isBrief ? inBrief(content) : content;
+      if (wording.sides === undefined) continue;
       for (const level of levels) {
-        const composed = composeAt(content, sides, level, share, context);
+        const composed = composeAt(wording, wording.sides, level, mapShare, context);
         if (composed !== undefined) return composed;
       }
     }

@@ -1,17 +1,26 @@
-import { assemble, BLOCK_GAP, hairline, marginOf, noRoom } from './composition';
-import { footParagraphs, headParagraphs, joinFoot, LEVELS, LIMITED_LEVELS, typeAt, type Level } from './furniture';
+import { assemble, BLOCK_GAP, hairline, inBrief, marginOf, noRoom } from './composition';
+import {
+  footParagraphs,
+  headParagraphs,
+  joinFoot,
+  legendColumn,
+  LEVELS,
+  LIMITED_LEVELS,
+  typeAt,
+  type Level
+} from './furniture';
 import type { Figure } from './place-figure';
 import { setParagraphs } from './set-text';
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
 import { setLegend } from './set-legend';
 
-/** Width that one column of a legend needs, in units. */
-export const LEGEND_COLUMN = 205;
 /** Share of the height that the map has: first wished, then needed. */
 const MAP_SHARES = [0.54, 0.46, 0.38, 0.3];
 /** What needs the whole width, such as several maps, needs height as well. */
 const WHOLE_WIDTH_SHARES = [0.68, 0.6, ...MAP_SHARES];
+/** Where maps would be smaller than this share, fewer words are said of them. */
+const BRIEF_BELOW = 0.54;
 const FIGURE_GAP = BLOCK_GAP * 0.8;
 
 function composeAt(content: SheetContent, level: Level, leastShare: number, context: SheetContext): Figure | undefined {
@@ -19,11 +28,11 @@ function composeAt(content: SheetContent, level: Level, leastShare: number, cont
   const margin = marginOf(context);
   const width = canvas.width - 2 * margin;
   const [top, bottom] = [Math.max(safe.top, margin), canvas.height - Math.max(safe.bottom, margin)];
-  const columns = Math.max(1, Math.floor(width / LEGEND_COLUMN));
+  const columns = Math.max(1, Math.floor(width / legendColumn(level.legend)));
   const type = typeAt(level, context);
   const headText = headParagraphs(content, level, type, width);
   const footText =
-    level.notes === 'full' ? footParagraphs(content, 'full', type, context) : joinFoot(content, 'short', type, context);
+    level.notes === 'full' ? footParagraphs('full', type, context) : joinFoot(level.notes, type, context);
   const setHead = (y: number) => setParagraphs(headText, margin, y, width, context);
   const setFoot = (y: number) => setParagraphs(footText, margin, y, width, context);
   const setLegendAt = (y: number) =>
@@ -54,8 +63,9 @@ function composeAt(content: SheetContent, level: Level, leastShare: number, cont
 export function composeTall(content: SheetContent, context: SheetContext): Figure {
   for (const levels of [LEVELS, LIMITED_LEVELS]) {
     for (const share of content.isWholeWidth ? WHOLE_WIDTH_SHARES : MAP_SHARES) {
+      const wording = share < BRIEF_BELOW ? inBrief(content) : content;
       for (const level of levels) {
-        const composed = composeAt(content, level, share, context);
+        const composed = composeAt(wording, level, share, context);
         if (composed !== undefined) return composed;
       }
     }

@@ -42,9 +42,7 @@ function setColumn(
   const legendTop = margin + HEAD_TOP + head.height + BLOCK_GAP;
   const place = { x: margin, y: legendTop, width: columnWidth, columns: 1 };
   const legend = setLegend(content.legend, place, level.legend, type, context);
-  const paragraphs = isFootBelow
-    ? joinFoot(content, level.notes, type, context)
-    : footParagraphs(content, level.notes, type, context);
+  const paragraphs = isFootBelow ? joinFoot(level.notes, type, context) : footParagraphs(level.notes, type, context);
   const footWidth = isFootBelow ? width - 2 * margin : columnWidth;
   const footHeight = setParagraphs(paragraphs, margin, 0, footWidth, context).height;
   const footTop = height - margin * 0.8 - footHeight;

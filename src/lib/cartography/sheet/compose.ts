@@ -9,7 +9,7 @@ import type { SheetContext } from './sheet-context';
 /** Gives everything its place: as much text as the sheet has room for, and the map in what remains; in units. */
 export function compose(content: SheetContent, context: SheetContext): Figure {
   if (context.input.view.isPlain) return composePlain(content, context);
-  if (content.sides !== undefined) return composePair(content, content.sides, context);
+  if (content.sides !== undefined) return composePair(content, context);
   return context.format.shape === 'wide' && !content.isWholeWidth
     ? composeWide(content, context)
     : composeTall(content, context);

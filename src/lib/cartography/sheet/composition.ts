@@ -1,6 +1,8 @@
 import type { Figure } from './place-figure';
 import type { Block } from './set-text';
+import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
+import { SheetError } from './sheet-error';
 
 /** Between the parts of a sheet, in units. */
 export const BLOCK_GAP = 16;
@@ -17,6 +19,9 @@ export function hairline(x: number, y: number, width: number, { palette }: Sheet
   return `<path d="M${x.toFixed(1)},${y.toFixed(1)}h${width.toFixed(1)}" fill="none" stroke="${palette.neighbourBorder}" stroke-width=".7"/>`;
 }
 
+/** What a sheet says where there is little room. */
+export const inBrief = (content: SheetContent): SheetContent => content.brief ?? content;
+
 const group = (id: string, { markup }: Block): string => (markup === '' ? '' : `<g id="${id}">${markup}</g>`);
 
 /** What is drawn, then what is said about it, each under its name. */
@@ -32,10 +37,6 @@ export function assemble(
   };
 }
 
-/** A size has no room for what every sheet must say; the message says so in the language of the sheet. */
-export class NoRoomError extends RangeError {
-  override readonly name = 'NoRoomError';
-}
-
-export const noRoom = ({ format: { size }, messages }: SheetContext): NoRoomError =>
-  new NoRoomError(messages.noRoom(String(size.width), String(size.height)));
+/** A size has no room for what every sheet must say. */
+export const noRoom = ({ format: { size }, messages }: SheetContext): SheetError =>
+  new SheetError(messages.noRoom(String(size.width), String(size.height)));

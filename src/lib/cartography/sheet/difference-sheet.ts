@@ -1,17 +1,23 @@
 import { comparePartitions } from '../../derivation/compare-partitions';
 import { formatArea, formatDate, formatShare } from '../../i18n/format';
+import { nameClass, notComparable } from '../caption/caption-input';
 import { changedSymbol, differenceZones, showTransitions, type ShownTransition } from '../difference-zones';
 import { placeFigure, sizeOf } from './place-figure';
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
+import { SheetError } from './sheet-error';
 import { extentOf } from './sheet-extent';
 import { classSwatch, signItems, type LegendItem } from './legend-items';
 import { drawMap } from './sheet-map';
-import { natureText, standingText } from './sheet-texts';
+import { standingText } from './sheet-texts';
 import { lineText } from './several-versions';
 
 function itemsOf(shown: readonly ShownTransition[], { input, messages }: SheetContext): LegendItem[] {
   const { code } = input.locale;
+  const classes = shown.flatMap(({ from, to }) => [from, to]);
+  // Of classes with one title the detail tells which is which.
+  const nameOf = (one: ShownTransition['from']) =>
+    classes.some(({ title, detail }) => title === one.title && detail !== one.detail) ? nameClass(one) : one.title;
   return shown.flatMap(({ transition, number, from, to }): LegendItem[] => {
     if (number === null) return [];
     return [
@@ -19,8 +25,8 @@ function itemsOf(shown: readonly ShownTransition[], { input, messages }: SheetCo
         id: String(number),
         rank: 'class',
         swatch: classSwatch(changedSymbol(to.symbol)),
-        title: `${String(number)}. ${messages.side('A', from.title)}`,
-        beside: [messages.side('B', to.title)],
+        title: `${String(number)}. ${messages.side('A', nameOf(from))}`,
+        beside: [messages.side('B', nameOf(to))],
         detail: '',
         area: formatArea(transition.areaKm2, code),
         share: formatShare(transition.shareOfUkraine, code)
@@ -30,8 +36,8 @@ function itemsOf(shown: readonly ShownTransition[], { input, messages }: SheetCo
 }
 
 /**
- * The land whose status differs between two versions, numbered as in the legend. Throws a `NotComparableError` where
- * they are not on one line of contact, or one of them is not drawn.
+ * The land whose status differs between two versions, numbered as in the legend. Throws a `SheetError` where they are
+ * not on one line of contact, or one of them is not drawn.
  */
 export function differenceContent(context: SheetContext): SheetContent {
   const { input, messages } = context;
@@ -39,6 +45,8 @@ export function differenceContent(context: SheetContext): SheetContent {
   const { code } = locale;
   const [a, b] = input.parts;
   if (a === undefined || b === undefined) throw new RangeError('A sheet of differences needs two versions.');
+  const obstacle = notComparable(input);
+  if (obstacle !== undefined) throw new SheetError(`${obstacle} ${messages.takeSideBySide}`);
   const comparison = comparePartitions(a.partition, b.partition, view.facet);
   const shown = showTransitions(comparison, locale);
   const date = formatDate(comparison.date, code);
@@ -51,12 +59,10 @@ export function differenceContent(context: SheetContext): SheetContent {
     subtitle,
     shortSubtitle: subtitle,
     plainText: `${told.map((name, index) => `${name}. ${standings[index] ?? ''}.`).join(' ')} ${lineText(b, context)}.`,
-    nature: natureText([a.version, b.version], context),
     legend: [
       ...itemsOf(shown, context),
       ...signItems({ ...b, version: { ...b.version, sites: [], overlays: [] } }, context)
     ],
-    description: [...told, subtitle].join('. '),
     isWholeWidth: false,
     draw: (box, coveredTop) => {
       const map = {

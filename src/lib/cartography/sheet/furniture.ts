@@ -1,7 +1,8 @@
+import { ageSentences, noteOf } from '../caption/fixed-sentences';
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
 import type { LegendFullness } from './set-legend';
-import { ageText, creditTexts, linkText, methodTexts, type Fullness } from './sheet-texts';
+import { creditTexts, linkText, methodTexts, type Fullness } from './sheet-texts';
 import { fitWords, type Paragraph } from './set-text';
 import { typeScale, type TypeScale } from './type-scale';
 
@@ -30,13 +31,17 @@ export const LEVELS: readonly Level[] = [
   { notes: 'short', legend: NO_SIGNS, step: 0.92, hasLongSubtitle: true },
   { notes: 'short', legend: AREAS, step: 0.86, hasLongSubtitle: true },
   { notes: 'short', legend: NAMES, step: 0.84, hasLongSubtitle: true },
-  { notes: 'short', legend: NAMES, step: 0.84, hasLongSubtitle: false }
+  { notes: 'short', legend: NAMES, step: 0.84, hasLongSubtitle: false },
+  { notes: 'least', legend: NAMES, step: 0.84, hasLongSubtitle: false }
 ];
+
+/** Width that one column of a legend needs, in units: names alone are broken into more lines. */
+export const legendColumn = ({ hasArea }: LegendFullness): number => (hasArea ? 205 : 160);
 
 /** As a last resort, where even the names of all classes have no room. */
 export const LIMITED_LEVELS: readonly Level[] = [
-  { notes: 'short', legend: { ...NAMES, limit: 8 }, step: 0.84, hasLongSubtitle: false },
-  { notes: 'short', legend: { ...NAMES, limit: 5 }, step: 0.84, hasLongSubtitle: false }
+  { notes: 'least', legend: { ...NAMES, limit: 8 }, step: 0.84, hasLongSubtitle: false },
+  { notes: 'least', legend: { ...NAMES, limit: 5 }, step: 0.84, hasLongSubtitle: false }
 ];
 
 export const typeAt = ({ step }: Level, { format }: SheetContext): TypeScale => typeScale(format, step);
@@ -56,40 +61,31 @@ export function headParagraphs(
 }
 
 /** What every sheet says at its foot: that it shows a proposal, how old the line is, whose data, and where from. */
-export function footParagraphs(
-  content: SheetContent,
-  notes: Fullness,
-  type: TypeScale,
-  context: SheetContext
-): Paragraph[] {
-  const age = ageText(context);
+export function footParagraphs(notes: Fullness, type: TypeScale, context: SheetContext): Paragraph[] {
+  const { input } = context;
   const credits = [...methodTexts(notes, context), ...creditTexts(notes, context)];
   return [
-    { text: content.nature, style: type.note, gap: 0 },
-    ...(age === undefined ? [] : [{ text: age, style: type.credit, gap: 3 }]),
-    ...(notes === 'full'
-      ? credits.map((text) => ({ text, style: type.credit, gap: 3 }))
-      : [{ text: credits.join(' '), style: type.credit, gap: 3 }]),
+    { text: noteOf(input), style: type.note, gap: 0 },
+    ...[...ageSentences(input), ...(notes === 'full' ? credits : [credits.join(' ')])].map((text) => ({
+      text,
+      style: type.credit,
+      gap: 3
+    })),
     { text: linkText(context), style: { ...type.credit, weight: 600, ink: 'label' }, gap: 3 }
   ];
 }
 
 /** The same in as few lines as they take. */
-export function joinFoot(
-  content: Pick<SheetContent, 'nature'>,
-  notes: Fullness,
-  type: TypeScale,
-  context: SheetContext
-): Paragraph[] {
-  const age = ageText(context);
+export function joinFoot(notes: Fullness, type: TypeScale, context: SheetContext, before = ''): Paragraph[] {
+  const { input } = context;
   const credits = [...methodTexts(notes, context), ...creditTexts(notes, context), linkText(context)];
   return [
-    { text: content.nature, style: type.note, gap: 0 },
-    { text: [...(age === undefined ? [] : [age]), ...credits].join(' '), style: type.credit, gap: 2 }
+    { text: `${before}${noteOf(input)}`, style: type.note, gap: 0 },
+    { text: [...ageSentences(input), ...credits].join(' '), style: type.credit, gap: 2 }
   ];
 }
 
 /** The strip of a plain sheet: what cannot be left out. */
 export function plainParagraphs(content: SheetContent, type: TypeScale, context: SheetContext): Paragraph[] {
-  return joinFoot({ nature: `${content.plainText} ${content.nature}` }, 'short', type, context);
+  return joinFoot('short', type, context, `${content.plainText} `);
 }

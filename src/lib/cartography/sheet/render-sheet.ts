@@ -1,4 +1,5 @@
 import type { SheetSubject } from '../../view/sheet-view';
+import { describeStory, tellSheet } from '../caption/describe-sheet';
 import { renderHatchDefs } from '../plate';
 import { escapeXml } from '../svg-text';
 import { areasContent } from './areas-sheet';
@@ -44,7 +45,7 @@ export function renderSheet(input: SheetInput): Sheet {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(format.size.width)}" height="${String(format.size.height)}"` +
     ` viewBox="0 0 ${width.toFixed(2)} ${height.toFixed(2)}" lang="${input.locale.code}" xml:lang="${input.locale.code}" role="img"` +
     ` aria-labelledby="sheet-title sheet-description" font-family="${SANS}">` +
-    `<title id="sheet-title">${escapeXml(content.title)}</title><desc id="sheet-description">${escapeXml(content.description)}</desc>` +
+    `<title id="sheet-title">${escapeXml(content.title)}</title><desc id="sheet-description">${escapeXml(describeStory(tellSheet(input)).long)}</desc>` +
     `${hatches === '' ? '' : `<defs>${hatches}</defs>`}${paper}${markup}</svg>`;
   const scale = format.pixelsPerUnit;
   return {

@@ -58,6 +58,7 @@ const KEPT_SPACE = '\u00a0';
 const keepTogether = (text: string): string =>
   text
     .replace(/(\d{1,2}) (\p{L}+) (\d{4})/gu, `$1${KEPT_SPACE}$2${KEPT_SPACE}$3`)
+    .replace(/(?<!\d)(\d{1,2}) (?=\p{L})/gu, `$1${KEPT_SPACE}`)
     .replace(/(\p{L}+) (\d{4})/gu, `$1${KEPT_SPACE}$2`)
     .replace(/(\d{4}) (року|р\.)/gu, `$1${KEPT_SPACE}$2`)
     .replace(/(\d) (km|км)/gu, `$1${KEPT_SPACE}$2`)

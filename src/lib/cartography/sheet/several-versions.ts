@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/format';
+import { formatDate, formatPublished } from '../../i18n/format';
 import { drawMap } from './sheet-map';
 import { noRoom } from './composition';
 import { joinFigures, placeFigure, sizeOf, type Figure } from './place-figure';
@@ -28,9 +28,20 @@ export const lineText = ({ version, partition }: SheetPart, { input, messages }:
     : messages.notDrawn(version.notDrawn.brief[code]);
 };
 
-/** What stands above one of several maps: which version, of what standing, on which line. */
-export function captionOf(part: SheetPart, letter: string, context: SheetContext): Paragraph[] {
-  const title = part.version.title[context.input.locale.code];
+/** Which version one of several maps shows, of what standing, on which line; in brief, what the subtitle has not said. */
+export function tellPart(part: SheetPart, context: SheetContext, isBrief = false): { title: string; told: string } {
+  const { version } = part;
+  const { code } = context.input.locale;
+  const line = lineText(part, context);
+  if (!isBrief) return { title: version.title[code], told: `${standingText(part, context)}. ${line}.` };
+  const standing = `${formatPublished(version, code)} · ${version.standingNote[code]}`;
+  const isSaid = version.notDrawn === undefined && lineDates(context).length === 1;
+  return { title: version.shortTitle[code], told: isSaid ? `${standing}.` : `${standing}. ${line}.` };
+}
+
+/** What stands above one of several maps. */
+export function captionOf(part: SheetPart, letter: string, context: SheetContext, isBrief: boolean): Paragraph[] {
+  const { title, told } = tellPart(part, context, isBrief);
   const small = { font: 'sans', size: SMALLEST, weight: 400, leading: 13.5, ink: 'labelMuted' } as const;
   return [
     {
@@ -38,22 +49,22 @@ export function captionOf(part: SheetPart, letter: string, context: SheetContext
       style: { font: 'sans', size: 13, weight: 600, leading: 16, ink: 'label' },
       gap: 0
     },
-    { text: `${standingText(part, context)}. ${lineText(part, context)}.`, style: small, gap: 2 }
+    { text: told, style: small, gap: 2 }
   ];
 }
 
 /** Of one map of several, in units: on a smaller one nothing could be read. */
 const MIN_MAP = { width: 120, height: 92 };
 
-/** Narrower maps have no room for names beside their land. */
-const SMALL_MAP_WIDTH = 260;
+/** Smaller maps have no room for names beside their land. */
+const SMALL_MAP = { width: 260, height: 170 };
 
 /** One map of several, without locator. Throws where it would be too small to be read. */
 export function drawPart(part: SheetPart, id: string, box: Box, context: SheetContext): Figure {
   const { view, parts } = context.input;
   const size = sizeOf(box);
   if (size.width < MIN_MAP.width || size.height < MIN_MAP.height) throw noRoom(context);
-  const isSmall = size.width < SMALL_MAP_WIDTH;
+  const isSmall = size.width < SMALL_MAP.width || size.height < SMALL_MAP.height;
   const without = isSmall ? (['sites', 'places'] as const) : [];
   const map = {
     part,
@@ -90,49 +101,61 @@ export function sharedItems(context: SheetContext): LegendItem[] {
 interface Grid {
   readonly columns: number;
   readonly cellWidth: number;
-  readonly cellHeight: number;
-  /** Height of the captions, which is that of the highest. */
-  readonly caption: number;
+  /** Height of the captions of each row, which is that of its highest. */
+  readonly captions: readonly number[];
+  /** The same for all maps, so that they are of one scale. */
+  readonly mapHeight: number;
 }
 
-const captionBlock = (part: SheetPart, x: number, y: number, width: number, context: SheetContext) => {
-  const caption = captionOf(part, '', context);
+/** Several maps in one box, with captions in brief or not. */
+export interface GridContent {
+  readonly parts: readonly SheetPart[];
+  readonly isBrief: boolean;
+}
+
+function captionBlock(part: SheetPart, isBrief: boolean, x: number, y: number, width: number, context: SheetContext) {
+  const caption = captionOf(part, '', context, isBrief);
   const fitted = caption.map((one) => ({ ...one, style: fitWords(one.style, one.text, width) }));
   return setParagraphs(fitted, x, y, width, context);
-};
+}
 
 /** As many columns as make the maps largest. */
-function gridOf(parts: readonly SheetPart[], box: Box, context: SheetContext): Grid {
+function gridOf({ parts, isBrief }: GridContent, box: Box, context: SheetContext): Grid {
   const { width, height } = sizeOf(box);
-  const grids = parts.map((_, index) => {
+  const grids = parts.map((_, index): Grid => {
     const columns = index + 1;
     const rows = Math.ceil(parts.length / columns);
     const cellWidth = (width - CELL_GAP * (columns - 1)) / columns;
-    const cellHeight = (height - CELL_GAP * (rows - 1)) / rows;
-    const captions = parts.map((part) => captionBlock(part, 0, 0, cellWidth, context).height);
-    return { columns, cellWidth, cellHeight, caption: Math.max(...captions) + CAPTION_GAP };
+    const heights = parts.map((part) => captionBlock(part, isBrief, 0, 0, cellWidth, context).height + CAPTION_GAP);
+    const captions = Array.from({ length: rows }, (_row, row) =>
+      Math.max(...heights.slice(row * columns, (row + 1) * columns))
+    );
+    const said = captions.reduce((sum, caption) => sum + caption, 0);
+    return { columns, cellWidth, captions, mapHeight: (height - CELL_GAP * (rows - 1) - said) / rows };
   });
-  const sideOf = ({ cellWidth, cellHeight, caption }: Grid) => Math.min(cellWidth, (cellHeight - caption) * LABEL_ROOM);
+  const sideOf = ({ cellWidth, mapHeight }: Grid) => Math.min(cellWidth, mapHeight * LABEL_ROOM);
   return grids.reduce((one, other) => (sideOf(other) > sideOf(one) ? other : one));
 }
 
 /** Whether maps in a grid in this box could be read. */
-export function gridHasRoom(parts: readonly SheetPart[], box: Box, context: SheetContext): boolean {
-  const { cellWidth, cellHeight, caption } = gridOf(parts, box, context);
-  return cellWidth >= MIN_MAP.width && cellHeight - caption >= MIN_MAP.height;
+export function gridHasRoom(content: GridContent, box: Box, context: SheetContext): boolean {
+  const { cellWidth, mapHeight } = gridOf(content, box, context);
+  return cellWidth >= MIN_MAP.width && mapHeight >= MIN_MAP.height;
 }
 
 /** Maps with their captions in rows and columns. */
-export function drawGrid(parts: readonly SheetPart[], box: Box, context: SheetContext): Figure {
-  const { columns, cellWidth, cellHeight, caption } = gridOf(parts, box, context);
+export function drawGrid(content: GridContent, box: Box, context: SheetContext): Figure {
+  const { columns, cellWidth, captions, mapHeight } = gridOf(content, box, context);
   return joinFigures(
-    parts.flatMap((part, index) => {
+    content.parts.flatMap((part, index) => {
+      const row = Math.floor(index / columns);
       const left = box.left + (index % columns) * (cellWidth + CELL_GAP);
-      const top = box.top + Math.floor(index / columns) * (cellHeight + CELL_GAP);
-      const own = captionBlock(part, 0, 0, cellWidth, context).height + CAPTION_GAP;
-      const map = { left, right: left + cellWidth, top: top + caption, bottom: top + cellHeight };
+      const said = captions.slice(0, row).reduce((sum, caption) => sum + caption, 0);
+      const top = box.top + said + row * (mapHeight + CELL_GAP);
+      const mapTop = top + (captions[row] ?? 0);
+      const map = { left, right: left + cellWidth, top: mapTop, bottom: mapTop + mapHeight };
       return [
-        captionBlock(part, left, top + caption - own, cellWidth, context),
+        captionBlock(part, content.isBrief, left, top, cellWidth, context),
         drawPart(part, `map-${String(index + 1)}`, map, context)
       ];
     })

@@ -19,11 +19,7 @@ export interface SheetContent {
   readonly shortSubtitle: string;
   /** Everything that a plain sheet still says about what is shown: versions with dates and status, lines with dates. */
   readonly plainText: string;
-  /** “A proposal, not an agreed border.” */
-  readonly nature: string;
   readonly legend: readonly LegendItem[];
-  /** For readers who do not see the image. */
-  readonly description: string;
   /** Text beside the figure is for maps alone: what needs the whole width stands between text. */
   readonly isWholeWidth: boolean;
   /** Whether the figure could be read in a box; without it, every box does that leaves a map its share of the sheet. */
@@ -32,4 +28,6 @@ export interface SheetContent {
   readonly draw: (box: Box, coveredTop: number) => Figure;
   /** In place of `draw`, two maps that the legend stands between. */
   readonly sides?: readonly [Side, Side];
+  /** The same in fewer words, where not even the barest sheet has room for all of them. */
+  readonly brief?: SheetContent;
 }

@@ -8,7 +8,7 @@ import type { SheetContext } from './sheet-context';
 import { extentOf } from './sheet-extent';
 import { classItems, signItems } from './legend-items';
 import { drawMap } from './sheet-map';
-import { natureText, standingText } from './sheet-texts';
+import { standingText } from './sheet-texts';
 
 /** What the map of one version shows, in a sentence without a full stop. */
 function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
@@ -34,9 +34,7 @@ export function versionContent(context: SheetContext): SheetContent {
     subtitle: subtitleOf(part, context),
     shortSubtitle: version.notDrawn === undefined ? messages.onLine(date) : subtitleOf(part, context),
     plainText: `${title}. ${standingText(part, context)}. ${line}.`,
-    nature: natureText([version], context),
     legend: [...classItems(part, context), ...signItems(part, context)],
-    description: [description, ...describePartition(partition, locale)].join(' '),
     isWholeWidth: false,
     draw: (box, coveredTop) => {
       const map = { part, size: sizeOf(box), extent: extentOf(input.view, input.parts), idPrefix: '', coveredTop };

@@ -1,4 +1,4 @@
-import { NoRoomError } from '../../cartography/sheet/composition';
+import { SheetError } from '../../cartography/sheet/sheet-error';
 import { exportMessages } from '../../i18n/export-messages';
 import { formatNumber } from '../../i18n/format';
 import type { LocaleCode } from '../../i18n/localised';
@@ -27,8 +27,8 @@ export function describeTooLarge(
 
 /** Why a file could not be made, in a sentence. Faults of no known kind are the encoder's. */
 export function describeFailure(error: unknown, locale: LocaleCode): string {
-  // Sheets tell themselves what they have no room for.
-  if (error instanceof NoRoomError) return error.message;
+  // Sheets say themselves why they cannot be drawn.
+  if (error instanceof SheetError) return error.message;
   const fault = error instanceof ExportError && error.fault !== 'too-large' ? error.fault : 'encoder';
   return exportMessages[locale].image.faults[fault];
 }

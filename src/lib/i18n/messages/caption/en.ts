@@ -8,6 +8,8 @@ export const en = {
     proposals: 'Proposals, not agreed borders.',
     measured: 'Measured areas, neither a proposal nor an agreed border.'
   },
+  age: (date: string, days: number) =>
+    `The newest line of contact in the atlas is of ${date}: ${String(days)} days old when this image was made.`,
   line: (date: string) => `Line of contact ${ofLine(date)}.`,
   lineBriefly: (date: string) => `Line of contact ${ofLine(date)}.`,
   lines: (a: string, b: string) => `Lines of contact of ${a} and ${b}.`,
@@ -66,6 +68,8 @@ export const en = {
   },
   outside: (count: number) => `and ${String(count)} more`,
   credit: {
+    /** Of one version alone, whose title stands beside it. */
+    source: (sources: string) => `Sources: ${sources}.`,
     sources: (title: string, sources: string) => `Sources (${title}): ${sources}.`,
     data: (credits: string) => `Data: ${credits}.`,
     image: (site: string) => `Image: ${site}`

@@ -10,6 +10,8 @@ export const uk: CaptionMessages = {
     proposals: 'Пропозиції, а не погоджені кордони.',
     measured: 'Виміряні площі, а не пропозиція й не погоджений кордон.'
   },
+  age: (date, days) =>
+    `Найновіша лінія зіткнення в атласі датована ${date}: на день створення зображення їй ${countInUkrainian(days, { one: 'день', few: 'дні', many: 'днів' })}.`,
   line: (date) => `Лінія зіткнення: ${ofYear(date)}.`,
   lineBriefly: (date) => `Лінія зіткнення: ${date}.`,
   lines: (a, b) => `Лінії зіткнення: ${a} року та ${b} року.`,
@@ -65,6 +67,7 @@ export const uk: CaptionMessages = {
   },
   outside: (count) => `і ще ${String(count)}`,
   credit: {
+    source: (sources) => `Джерела: ${sources}.`,
     sources: (title, sources) => `Джерела (${title}): ${sources}.`,
     data: (credits) => `Дані: ${credits}.`,
     image: (site) => `Зображення: ${site}`

@@ -37,18 +37,19 @@ export const en = {
   areas: (a: string, b: string) => `A ${a} · B ${b}`,
   more: (count: string) => `and ${count} more, see the address below`,
   chartShown: 'Area held in each land by date, measured before generalising',
+  leftOut: (lands: string) => `Left out for lack of room: ${lands}.`,
   notDrawn: (reason: string) => `Not drawn: ${reason}`,
   publicSince: (date: string) => `Public since ${date}`,
-  lineAge: (date: string, days: string) =>
-    `The newest line of contact in the atlas is of ${date}: ${days} days old when this image was made.`,
   stateBorder: 'Internationally recognised border of Ukraine',
   siteMark: 'Site with terms of its own',
-  text: (outlets: string) => `Text: ${outlets}.`,
   mercator: 'Mercator projection; the scale holds in the middle of the map.',
   equalArea: 'Equal-area conic projection.',
   madeOn: (date: string) => `Image made on ${date}.`,
   noRoom: (width: string, height: string) =>
     `An image of ${width} × ${height} pixels has no room for the map with its date, status and credits; a larger one has.`,
+  /** Behind the reason why two versions cannot be compared by area. */
+  takeSideBySide: 'Choose two maps side by side instead.',
+  countOfMaps: (most: string) => `A sheet of small maps shows two to ${most} versions.`,
   north: 'N'
 };
 
