@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { NoRoomError } from '$lib/cartography/sheet/composition';
+import { SheetError } from '$lib/cartography/sheet/sheet-error';
 import type { ExportWork, MadeFile } from '$lib/export/export-work';
 import { NODE_PLATFORM } from '$lib/export/image/node-platform';
 import { workOn } from '$lib/export/work-on';
@@ -27,7 +27,7 @@ async function makeFile(work: ExportWork, view: SheetView, options: RenderOption
   try {
     return await make(view, { format, scale, svgText, edited: {} }, noReport);
   } catch (error) {
-    throw error instanceof NoRoomError ? new CommandError(error.message) : error;
+    throw error instanceof SheetError ? new CommandError(error.message) : error;
   }
 }
 
