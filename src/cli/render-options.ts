@@ -26,8 +26,8 @@ export interface RenderOptions {
   /** Table of the person's own line of contact. */
   readonly line: string | undefined;
   readonly siteUrl: string | null;
-  /** Which part of a batch this process makes: its number, and of how many. */
-  readonly share: readonly [part: number, parts: number] | undefined;
+  /** This process makes files of a batch that another one has begun. */
+  readonly isHelper: boolean;
   readonly jobs: number | undefined;
 }
 
@@ -48,8 +48,8 @@ const IN_ADDRESS = [
   'lang',
   'notes'
 ] as const;
-const OTHERS = ['versus', 'date-b', 'format', 'scale', 'text', 'out', 'line', 'site', 'share', 'jobs'] as const;
-const FLAGS = ['all', 'plain', 'transparent'] as const;
+const OTHERS = ['versus', 'date-b', 'format', 'scale', 'text', 'out', 'line', 'site', 'jobs'] as const;
+const FLAGS = ['all', 'helper', 'plain', 'transparent'] as const;
 
 /** What a person calls what an address could not take, where that is another word. */
 const KIND_NAMES: Readonly<Record<string, string>> = {
@@ -67,7 +67,7 @@ function parse(args: string[]): Values {
   try {
     return parseArgs({ args, options: Object.fromEntries([...texts, ...flags]) }).values as Values;
   } catch (error) {
-    throw new CommandError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    throw new CommandError(error instanceof Error ? `${error.message.split(/[\n.]/u)[0] ?? ''}.` : String(error));
   }
 }
 
@@ -154,14 +154,6 @@ function versionsOf(values: Values): Readonly<Record<string, string | null>>[] {
   return [{}];
 }
 
-function readShare(values: Values): RenderOptions['share'] {
-  const given = textOf(values, 'share');
-  if (given === null) return undefined;
-  const [part = NaN, parts = NaN] = given.split('/').map(Number);
-  if (part >= 1 && part <= parts) return [part, parts];
-  throw new CommandError(`--share takes a part of a number of parts, such as 1/2, not “${given}”.`);
-}
-
 /** Reads the options of `atlas render`; throws a `CommandError` for what it does not know. */
 export function readRenderOptions(args: string[]): RenderOptions {
   const values = parse(args);
@@ -193,7 +185,7 @@ export function readRenderOptions(args: string[]): RenderOptions {
     out,
     line,
     siteUrl: textOf(values, 'site')?.replace(/\/+$/u, '') ?? null,
-    share: readShare(values),
+    isHelper: values['helper'] === true,
     jobs: wholeNumber(values, 'jobs', 64)
   };
 }

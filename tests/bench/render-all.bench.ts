@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { projectFolder } from '../../src/cli/ensure-installed.mjs';
+import { allVersions } from '../../src/lib/plans/catalogue';
+
+const LEAST_PER_SECOND = 3;
+const CORES = 2;
+
+/** Renders every version on the command line; seconds from the call to the last file. */
+function renderAll(folder: string): number {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      resolve(projectFolder, 'src/cli/run-typescript.mjs'),
+      ...['src/cli/atlas.ts', 'render', '--all', '--format', 'png', '--jobs', String(CORES), '--out', folder]
+    ],
+    { cwd: projectFolder, encoding: 'utf8' }
+  );
+  if (status !== 0) throw new Error(stderr);
+  return (performance.now() - started) / 1000;
+}
+
+export default {
+  name: `Command line: every version as a PNG of 1920 × 1080 pixels, in ${String(CORES)} processes`,
+  run: () => {
+    const folder = mkdtempSync(join(tmpdir(), 'atlas-render-all-'));
+    try {
+      const seconds = renderAll(folder);
+      const images = allVersions().length;
+      const perSecond = images / seconds;
+      return Promise.resolve([
+        { measure: 'images', value: images, unit: '' },
+        {
+          measure: `from call to end, start-up and all, ${String(availableParallelism())} cores`,
+          value: seconds,
+          unit: 's'
+        },
+        {
+          measure: 'images a second',
+          value: perSecond,
+          unit: '1/s',
+          limit: LEAST_PER_SECOND,
+          ok: perSecond >= LEAST_PER_SECOND
+        }
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+};

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { projectFolder } from '../../src/cli/ensure-installed.mjs';
+import { renderSheet } from '../../src/lib/cartography/sheet/render-sheet';
+import { gatherSheet } from '../../src/lib/export/gather-sheet';
+import { NODE_PLATFORM } from '../../src/lib/export/image/node-platform';
+import { workOn } from '../../src/lib/export/work-on';
+import { allVersions } from '../../src/lib/plans/catalogue';
+import { readSheetParts } from '../../src/lib/server/read-sheet-parts';
+import { parseSheetView } from '../../src/lib/view/sheet-address';
+import type { SheetView } from '../../src/lib/view/sheet-view';
+import { SVG_TEXTS } from '../../src/lib/view/file-wish';
+import { median } from './in-chromium';
+
+const LONGEST_MS = 150;
+const LEAST_RATIO = 5;
+const LARGEST_KB = 300;
+const RUNS = 5;
+/** Of the limit: what a reader gets with nothing asked for. */
+const VERSION = 'us-28point-2025-11';
+const DATE = '2025-11-20';
+
+const ids = allVersions().map(({ id }) => id);
+const viewOf = (id: string): SheetView =>
+  parseSheetView(`?version=${id}`, { locale: 'en', ids, dates: [], opening: ['', ''] }).view;
+
+const occasion = { today: '2026-11-21', siteUrl: null };
+
+async function timeSheet(id: string): Promise<{ ms: number; kB: number }> {
+  // Geodata are remembered by their file: copies are projected, cut and joined anew.
+  const store = readSheetParts();
+  const geodata = async (date: string) => structuredClone(await store.geodata(date));
+  const input = await gatherSheet(viewOf(id), { ...store, geodata }, occasion);
+  const started = performance.now();
+  const { svg } = renderSheet(input);
+  return { ms: performance.now() - started, kB: Buffer.byteLength(svg) / 1000 };
+}
+
+/** mapshaper as newsrooms call it: the same land of the same date, filled by holder, in the same frame; no lettering. */
+function timeMapshaper(folder: string): number {
+  const mapshaper = resolve(createRequire(import.meta.url).resolve('mapshaper/package.json'), '../bin/mapshaper');
+  const topology = resolve(projectFolder, `static/geodata/territory/${DATE}.topo.json`);
+  const out = join(folder, 'mapshaper.svg');
+  const started = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      ...[mapshaper, '-i', topology, '-proj', 'webmercator', 'target=*'],
+      ...['-style', 'target=faces', "fill=holder == 'russia' ? '#e3b7a0' : '#dfe6ee'", 'stroke=#555'],
+      ...['-o', out, 'target=*', 'width=1920']
+    ],
+    { encoding: 'utf8' }
+  );
+  if (status !== 0 || !readFileSync(out, 'utf8').includes('<path')) throw new Error(stderr);
+  return performance.now() - started;
+}
+
+export default {
+  name: 'An SVG of 1920 × 1080 pixels: a sheet from geodata that nothing was drawn from yet, against mapshaper',
+  run: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'atlas-sheet-svg-'));
+    try {
+      const first = await timeSheet(VERSION);
+      const all = [];
+      for (const id of ids) all.push(await timeSheet(id));
+      const [own, mapshaper]: [number[], number[]] = [[], []];
+      for (let run = 0; run < RUNS; run += 1) {
+        own.push((await timeSheet(VERSION)).ms);
+        mapshaper.push(timeMapshaper(folder));
+      }
+      const input = await gatherSheet(viewOf(VERSION), readSheetParts(), occasion);
+      renderSheet(input);
+      const started = performance.now();
+      renderSheet(input);
+      const again = performance.now() - started;
+      const ratio = median(mapshaper) / median(own);
+      const sheetMs = median(all.map(({ ms }) => ms));
+      const work = workOn(readSheetParts(), occasion, NODE_PLATFORM);
+      const sizes = [];
+      for (const svgText of SVG_TEXTS) {
+        const wish = { format: 'svg', scale: 1, svgText, edited: {} };
+        const { bytes } = await work.make(viewOf(VERSION), wish, () => undefined);
+        const limited = svgText === 'plain' ? { limit: LARGEST_KB } : {};
+        sizes.push({ measure: `its file, lettering ${svgText}`, value: bytes.length / 1000, unit: 'kB', ...limited });
+      }
+      return [
+        { measure: 'the very first of a process that has just begun', value: first.ms, unit: 'ms' },
+        {
+          measure: `each of ${String(ids.length)} versions anew, median`,
+          value: sheetMs,
+          unit: 'ms',
+          limit: LONGEST_MS
+        },
+        { measure: `${VERSION} anew, median of ${String(RUNS)}`, value: median(own), unit: 'ms', limit: LONGEST_MS },
+        { measure: 'the same once more', value: again, unit: 'ms' },
+        { measure: `mapshaper, median of ${String(RUNS)}`, value: median(mapshaper), unit: 'ms' },
+        { measure: 'times as quick', value: ratio, unit: '×', limit: LEAST_RATIO, ok: ratio >= LEAST_RATIO },
+        { measure: 'largest sheet', value: Math.max(...all.map(({ kB }) => kB)), unit: 'kB', limit: LARGEST_KB },
+        ...sizes,
+        { measure: 'mapshaper’s file', value: statSync(join(folder, 'mapshaper.svg')).size / 1000, unit: 'kB' }
+      ];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+};
