@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { listWorkerFiles } from './src/cli/list-worker-files.mjs';
 import { precompress } from './src/cli/precompress.mjs';
 
 const folder = 'build';
@@ -11,6 +12,7 @@ export default {
       ...files,
       adapt: async (builder) => {
         await files.adapt(builder);
+        await listWorkerFiles(folder);
         await precompress(folder);
       }
     },

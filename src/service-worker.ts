@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
 
-// After the first visit the whole atlas is at hand without a network: every page, its data, the map engine, the geodata.
+// After the first visit the whole atlas is at hand without a network: every page, its data, the map engine, the geodata,
+// what makes images.
 // The hundreds of pages of single places are not: the page of all places writes their cards from the same data. Nor are
 // those of single comparisons: the page of all comparisons draws them.
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -18,9 +19,15 @@ const ASSETS = [
 ];
 const PAGE_DATA = pages.map((path) => `${path}__data.json`);
 
+/** What makes images: the build lists it apart, as no page loads it. */
+async function workerFiles(): Promise<string[]> {
+  const response = await fetch(`${base}/_app/worker-files.json`);
+  return ((await response.json()) as string[]).map((path) => `${base}/${path}`);
+}
+
 async function precache(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll(ASSETS);
+  await cache.addAll([...new Set([...ASSETS, ...(await workerFiles())])]);
   // Pages without data of their own have no such file.
   await Promise.all(PAGE_DATA.map((path) => cache.add(path).catch(() => undefined)));
 }
@@ -41,7 +48,8 @@ async function respond(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const { pathname } = new URL(request.url);
   const cached = await cache.match(request, { ignoreSearch: true });
-  if (cached !== undefined && immutable.has(pathname)) return cached;
+  const isImmutable = immutable.has(pathname) || pathname.startsWith(`${base}/_app/immutable/`);
+  if (cached !== undefined && isImmutable) return cached;
   try {
     return await fetch(request);
   } catch (error) {

@@ -15,6 +15,14 @@ export function saveFile(made: MadeFile): void {
   }, 60_000);
 }
 
+/** Puts a text on the clipboard; whether the browser let it. */
+export async function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false
+  );
+}
+
 /** Puts an image with its caption on the clipboard; whether the browser let it. */
 export async function copyImage(image: Promise<MadeFile>, caption: string): Promise<boolean> {
   const bytes = image.then((made) => asFile(made));

@@ -1,6 +1,8 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { ExportWork } from './export-work';
 import type { RemoteExport } from './export-worker';
+import { describeFailure } from './image/describe-failure';
+import { ExportError } from './image/export-error';
 
 /** Somebody called off what was under way. */
 class Cancelled extends Error {
@@ -42,7 +44,7 @@ export class ExportClient implements ExportWork {
       fail(reason);
     };
     worker.addEventListener('error', () => {
-      hangUp(new Error('The part of the atlas that makes images could not be loaded.'));
+      hangUp(new Error(describeFailure(new ExportError('unavailable', 'The worker broke.'), this.#opening[2])));
     });
     void remote.open(...this.#opening);
     this.#line = { worker, remote, end, hangUp };
@@ -57,6 +59,11 @@ export class ExportClient implements ExportWork {
   preview: ExportWork['preview'] = (view) => {
     const { remote, end } = this.#connect();
     return Promise.race([remote.preview(view), end]);
+  };
+
+  locate: ExportWork['locate'] = (view, points) => {
+    const { remote, end } = this.#connect();
+    return Promise.race([remote.locate(view, points), end]);
   };
 
   make: ExportWork['make'] = (view, wish, report) => {

@@ -1,3 +1,5 @@
+import type { AnnotationMark, SheetPoint } from '../cartography/sheet/locate-on-sheet';
+import type { Position } from '../view/annotation';
 import type { CaptionTexts } from '../view/caption-texts';
 import type { FileWish } from '../view/file-wish';
 import type { SheetView } from '../view/sheet-view';
@@ -15,8 +17,13 @@ export interface Preview {
   readonly width: number;
   readonly height: number;
   readonly texts: CaptionTexts;
-  /** Credit and the note on proposals: added to every caption. */
-  readonly always: string;
+  /** The note on proposals and the credit, sentence by sentence: added to every caption. */
+  readonly always: readonly string[];
+  /** Lines of contact that it is drawn on, as names of files tell them. */
+  readonly lines: { readonly date: string; readonly dateB?: string };
+  readonly marks: readonly AnnotationMark[];
+  /** Annotations that are not drawn, by their place in the view. */
+  readonly leftOut: readonly number[];
 }
 
 /** How far a longer piece of work has come. */
@@ -25,6 +32,8 @@ export type ReportProgress = (step: { readonly name: string; readonly done: numb
 /** What makes files from views: in the browser it works behind the page, on the command line at once. */
 export interface ExportWork {
   readonly preview: (view: SheetView) => Promise<Preview>;
+  /** The ground at points of a sheet; `null` beside its maps. All are of the map that the first lies on. */
+  readonly locate: (view: SheetView, points: readonly SheetPoint[]) => Promise<Position[] | null>;
   readonly make: (view: SheetView, wish: FileWish, report: ReportProgress) => Promise<MadeFile>;
   readonly pack: (view: SheetView, wish: FileWish, report: ReportProgress) => Promise<MadeFile>;
 }

@@ -33,6 +33,7 @@ const remote = {
     work = workOn(fetchSheets(root), { today, siteUrl: root }, BROWSER_PLATFORM);
   },
   preview: (...asked: Parameters<ExportWork['preview']>) => carryOut((opened) => opened.preview(...asked)),
+  locate: (...asked: Parameters<ExportWork['locate']>) => carryOut((opened) => opened.locate(...asked)),
   make: (...asked: Parameters<ExportWork['make']>) => carryOut(async (opened) => handOver(await opened.make(...asked))),
   pack: (...asked: Parameters<ExportWork['pack']>) => carryOut(async (opened) => handOver(await opened.pack(...asked)))
 };

@@ -5,6 +5,7 @@ import type { HeldArea } from '../territory/held-area';
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
 import type { SheetStore } from './gather-sheet';
+import { ExportError } from './image/export-error';
 
 /**
  * Parts of sheets from the files of the site; each file is fetched once. Fails with a sentence that names the file.
@@ -15,7 +16,7 @@ export function fetchSheets(root: string): SheetStore {
   const pending = new Map<string, Promise<unknown>>();
   const fetchJson = async (path: string): Promise<unknown> => {
     const response = await fetch(`${root}/${path}`).catch(() => null);
-    if (response?.ok !== true) throw new Error(`The file ${path} could not be loaded.`);
+    if (response?.ok !== true) throw new ExportError('unavailable', `The file ${path} could not be loaded.`);
     return response.json();
   };
   const read = async <T>(path: string): Promise<T> => {

@@ -10,7 +10,7 @@ export function previewTexts(input: SheetInput): Pick<Preview, 'texts' | 'always
   const { caption, altText, fixed } = sheetTexts(input);
   return {
     texts: { caption: caption.short, captionLong: caption.long, alt: altText.short, altLong: altText.long },
-    always: fixed.caption.join(' ')
+    always: fixed.caption
   };
 }
 

@@ -1,3 +1,4 @@
+import { locateOnSheet, markAnnotations } from '../cartography/sheet/locate-on-sheet';
 import { renderSheet } from '../cartography/sheet/render-sheet';
 import { formatSheetView } from '../view/sheet-address';
 import type { SheetView } from '../view/sheet-view';
@@ -10,7 +11,7 @@ import { packSheet } from './pack-sheet';
 import { previewTexts } from './sheet-words';
 import type { DrawnSheet, Studio } from './studio';
 import { writeData } from './write-data';
-import { writeImage } from './write-image';
+import { linesOf, writeImage } from './write-image';
 
 /** Makes files of sheets from their parts, on a platform that draws pixels. */
 export function workOn(store: SheetStore, occasion: SheetOccasion, platform: ImagePlatform): ExportWork {
@@ -32,8 +33,11 @@ export function workOn(store: SheetStore, occasion: SheetOccasion, platform: Ima
     preview: async (view) => {
       const { input, sheet } = await draw(view);
       const svg = writeXml(await outlineSvg(parseXml(sheet.svg), platform));
-      return { svg, ...sheet.size, ...previewTexts(input) };
+      const marks = markAnnotations(sheet, view.annotations);
+      const { leftOut, size } = sheet;
+      return { svg, ...size, ...previewTexts(input), lines: linesOf(input), marks, leftOut };
     },
+    locate: async (view, points) => locateOnSheet((await draw(view)).sheet, points) ?? null,
     make: async (view, wish, report) => {
       const file = (await writeImage(studio, view, wish, report)) ?? (await writeData(studio, view, wish));
       if (file === undefined) throw new Error(`There is no format “${wish.format}” for this.`);

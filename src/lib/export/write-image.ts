@@ -8,7 +8,8 @@ import type { ExportStep, ImageJob } from './image/image-job';
 import { editTexts, metadataOf } from './sheet-words';
 import type { Studio } from './studio';
 
-const linesOf = ({ parts: [first, second], newestLine }: SheetInput) => ({
+/** Lines of contact that a sheet is drawn on, as names of files tell them. */
+export const linesOf = ({ parts: [first, second], newestLine }: SheetInput) => ({
   date: first?.partition.date ?? newestLine,
   ...(second !== undefined && { dateB: second.partition.date })
 });

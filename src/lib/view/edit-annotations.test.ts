@@ -11,7 +11,7 @@ const arrow: Annotation = { kind: 'arrow', from: [34, 49], to: [35, 49] };
 describe('newAnnotation', () => {
   it('begins in the middle of what is shown, in proportion to it', () => {
     expect(newAnnotation('text', BOX, 'New')).toEqual({ kind: 'text', at: [35, 49], text: 'New' });
-    expect(newAnnotation('circle', BOX, '')).toEqual({ kind: 'circle', at: [35, 49], radiusKm: 111 });
+    expect(newAnnotation('circle', BOX, '')).toEqual({ kind: 'circle', at: [35, 49], radiusKm: 111.195 });
     expect(newAnnotation('arrow', BOX, '')).toEqual({ kind: 'arrow', from: [33.75, 49], to: [35, 49] });
   });
 });

@@ -1,3 +1,4 @@
+import { geoDistance } from 'd3-geo';
 import type { Annotation, Position } from './annotation';
 import { cleanAnnotations, cleanText } from './annotation-text';
 import type { Bbox } from './preset-views';
@@ -12,7 +13,7 @@ export type Direction = keyof typeof DIRECTIONS;
 /** Of what the image shows: a step is small enough to aim by, a large one crosses the image in ten. */
 const STEP = 0.01;
 const LARGE_STEP = 0.1;
-const KM_PER_DEGREE = 111;
+const KM_PER_DEGREE = 111.195;
 
 export const partsOf = ({ kind }: Annotation): readonly AnnotationPart[] =>
   kind === 'arrow' ? ['from', 'to'] : ['at'];
@@ -31,6 +32,32 @@ export function newAnnotation(kind: Annotation['kind'], [west, south, east, nort
   return { kind, from: [at[0] - (east - west) / 8, at[1]], to: at };
 }
 
+/**
+ * A new annotation as a hand has drawn it: a text where it let go, an arrow from where it began, a circle from its middle
+ * to its edge. A mere click draws an arrow and a circle of the usual size.
+ */
+export function drawnAnnotation(
+  kind: Annotation['kind'],
+  [from, to]: readonly [Position, Position],
+  box: Bbox,
+  text: string
+): Annotation {
+  const [width, height] = [box[2] - box[0], box[3] - box[1]];
+  const isClick = Math.hypot((to[0] - from[0]) / width, (to[1] - from[1]) / height) < STEP;
+  const [lng, lat] = to;
+  if (kind === 'text' || isClick) {
+    return newAnnotation(kind, [lng - width / 2, lat - height / 2, lng + width / 2, lat + height / 2], text);
+  }
+  if (kind === 'arrow') return { kind, from, to };
+  return { kind, at: from, radiusKm: ((geoDistance([...from], [...to]) * 180) / Math.PI) * KM_PER_DEGREE };
+}
+
+/** An annotation with one part of it elsewhere. */
+export function placeAnnotation(annotation: Annotation, part: AnnotationPart, at: Position): Annotation {
+  if (annotation.kind !== 'arrow') return { ...annotation, at };
+  return part === 'to' ? { ...annotation, to: at } : { ...annotation, from: at };
+}
+
 const within = (value: number, limit: number): number => Math.min(limit, Math.max(-limit, value));
 
 /** An annotation with one part of it a step further, never off the map. */
@@ -47,8 +74,7 @@ export function moveAnnotation(
     within(lng + toEast * step * (east - west), 180),
     within(lat + toNorth * step * (north - south), 85)
   ];
-  if (annotation.kind !== 'arrow') return { ...annotation, at: moved };
-  return part === 'to' ? { ...annotation, to: moved } : { ...annotation, from: moved };
+  return placeAnnotation(annotation, part, moved);
 }
 
 /** An annotation with another text; as it was where the text is empty or the annotation has none. */

@@ -79,6 +79,14 @@ function cameraOf([west, south, east, north]: Bbox): Camera {
   return { lng: (west + east) / 2, lat: latitudeOf((top + bottom) / 2), zoom };
 }
 
+/** What a common screen shows of a page's map at a camera: the box of the image that is made of it. */
+export function boxOfCamera({ lng, lat, zoom }: Camera): Bbox | null {
+  const world = WORLD_PIXELS * 2 ** zoom;
+  const [y, halfHeight] = [mercatorY(lat), PAGE_MAP.height / world / 2];
+  const halfWidth = (PAGE_MAP.width / world) * 180;
+  return sheetBox([lng - halfWidth, latitudeOf(y + halfHeight), lng + halfWidth, latitudeOf(y - halfHeight)]);
+}
+
 const cameraOfExtent = (extent: SheetExtent): Camera | null => (typeof extent === 'string' ? null : cameraOf(extent));
 
 const presetOfExtent = (extent: SheetExtent): PresetViewId =>

@@ -25,6 +25,25 @@ function readVersions(
   return { versions: [used], notices: [...several.notices, { kind: 'version', given: asked.slice(0, 80), used }] };
 }
 
+/** An image of a kind, of as many of some versions as it takes; the opening ones make up what is missing. */
+export function subjectWith(
+  kind: SheetSubject['kind'],
+  versions: readonly string[],
+  opening: readonly [string, string]
+): SheetSubject {
+  const [first = opening[0], second = opening[1]] = new Set([...versions, ...opening]);
+  switch (kind) {
+    case 'areas-over-time':
+      return { kind, versions: [] };
+    case 'version':
+      return { kind, versions: [first] };
+    case 'multiples':
+      return { kind, versions: versions.length > 1 ? versions : [first, second] };
+    default:
+      return { kind, versions: [first, second] };
+  }
+}
+
 /** Reads what an image is of: `figure` with `version`, with `versions`, or with neither. */
 export function readSubject<Kind extends string>(
   query: QueryReader<Kind | 'figure'>,

@@ -28,7 +28,8 @@ export function assemble(
   return {
     markup: `${figure.markup}${rules}${group('title', head)}${group('layer-legend', legend)}${group('credits', foot)}`,
     texts: [...figure.texts, ...head.texts, ...legend.texts, ...foot.texts],
-    annotated: figure.annotated ?? []
+    annotated: figure.annotated ?? [],
+    maps: figure.maps ?? []
   };
 }
 

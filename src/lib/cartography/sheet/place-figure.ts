@@ -1,6 +1,6 @@
 import type { Box } from '../label-placement';
 import type { Size } from '../projection';
-import type { SheetText } from './sheet';
+import type { GroundWindow, SheetText } from './sheet';
 import type { SheetContext } from './sheet-context';
 
 /** Something drawn on a sheet; boxes are in units of whatever it is drawn on. */
@@ -9,6 +9,7 @@ export interface Figure {
   readonly texts: readonly SheetText[];
   /** Annotations that were drawn, by their place in the view. */
   readonly annotated?: readonly number[];
+  readonly maps?: readonly GroundWindow[];
 }
 
 export const sizeOf = ({ left, top, right, bottom }: Box): Size => ({ width: right - left, height: bottom - top });
@@ -26,6 +27,23 @@ export function moveTexts(texts: readonly SheetText[], dx: number, dy: number, s
   }));
 }
 
+/** A map that is moved, and drawn larger or smaller. */
+export function moveWindow({ box, project, invert }: GroundWindow, dx: number, dy: number, scale = 1): GroundWindow {
+  return {
+    box: {
+      left: box.left * scale + dx,
+      right: box.right * scale + dx,
+      top: box.top * scale + dy,
+      bottom: box.bottom * scale + dy
+    },
+    project: (lng, lat) => {
+      const [x, y] = project(lng, lat);
+      return [x * scale + dx, y * scale + dy];
+    },
+    invert: (x, y) => invert((x - dx) / scale, (y - dy) / scale)
+  };
+}
+
 /** A map at its place, cut off at its edge, with a hairline around it. */
 export function placeFigure(id: string, figure: Figure, box: Box, { palette }: SheetContext): Figure {
   const { width, height } = sizeOf(box);
@@ -36,7 +54,8 @@ export function placeFigure(id: string, figure: Figure, box: Box, { palette }: S
       `<g id="${id}" transform="translate(${box.left.toFixed(1)} ${box.top.toFixed(1)})"><g clip-path="url(#${id}-edge)">${figure.markup}</g>` +
       `<rect ${edge} fill="none" stroke="${palette.stateBorder}" stroke-width=".7"/></g>`,
     texts: moveTexts(figure.texts, box.left, box.top),
-    annotated: figure.annotated ?? []
+    annotated: figure.annotated ?? [],
+    maps: (figure.maps ?? []).map((map) => moveWindow(map, box.left, box.top))
   };
 }
 
@@ -44,6 +63,7 @@ export function joinFigures(figures: readonly Figure[]): Figure {
   return {
     markup: figures.map(({ markup }) => markup).join(''),
     texts: figures.flatMap(({ texts }) => texts),
-    annotated: figures.flatMap(({ annotated = [] }) => annotated)
+    annotated: figures.flatMap(({ annotated = [] }) => annotated),
+    maps: figures.flatMap(({ maps = [] }) => maps)
   };
 }

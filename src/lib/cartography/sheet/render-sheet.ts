@@ -5,6 +5,7 @@ import { areasContent } from './areas-sheet';
 import { compose } from './compose';
 import { differenceContent } from './difference-sheet';
 import { multiplesContent } from './multiples-sheet';
+import { moveWindow } from './place-figure';
 import { SANS } from './set-text';
 import type { Sheet, SheetInput } from './sheet';
 import type { SheetContent } from './sheet-content';
@@ -35,7 +36,7 @@ export function renderSheet(input: SheetInput): Sheet {
   const context = sheetContext(input);
   const { format, palette } = context;
   const content = CONTENTS[input.view.subject.kind](context);
-  const { markup, texts, annotated = [] } = compose(content, context);
+  const { markup, texts, annotated = [], maps = [] } = compose(content, context);
   const { width, height } = format.canvas;
   const extent = `width="${width.toFixed(2)}" height="${height.toFixed(2)}"`;
   const paper = input.view.isTransparent ? '' : `<rect id="paper" ${extent} fill="${palette.halo}"/>`;
@@ -55,6 +56,7 @@ export function renderSheet(input: SheetInput): Sheet {
       text,
       box: { left: box.left * scale, right: box.right * scale, top: box.top * scale, bottom: box.bottom * scale }
     })),
+    maps: maps.map((map) => moveWindow(map, 0, 0, scale)),
     leftOut: input.view.annotations.flatMap((_, index) => (annotated.includes(index) ? [] : [index]))
   };
 }

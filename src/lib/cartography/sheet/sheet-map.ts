@@ -117,6 +117,7 @@ export function drawMap(map: SheetMap, context: SheetContext): Figure {
       (locator === undefined ? '' : renderLocator(frame, locator, context)) +
       (annotations.markup === '' ? '' : `<g id="${idPrefix}layer-annotations">${annotations.markup}</g>`),
     annotated: annotations.drawn,
+    maps: [{ ...frame.projection, box: { left: 0, top: 0, right: size.width, bottom: size.height } }],
     texts: [
       ...labels.placed.map(({ lines, box }) => ({ text: lines.map(({ text }) => text).join(' '), box })),
       scaleBar,

@@ -8,7 +8,7 @@ import type { SheetView } from '../../view/sheet-view';
 import type { AreaChart } from '../area-chart';
 import type { MapGeodata } from '../geodata';
 import type { Box } from '../label-placement';
-import type { Size } from '../projection';
+import type { MapProjection, Size } from '../projection';
 
 /** One version on its line of contact, with what its map is drawn from. */
 export interface SheetPart {
@@ -46,6 +46,11 @@ export interface SheetText {
   readonly box: Box;
 }
 
+/** Where a sheet shows ground, and from the one to the other; of all of the sheet or of what it stands on. */
+export interface GroundWindow extends Pick<MapProjection, 'project' | 'invert'> {
+  readonly box: Box;
+}
+
 /** A finished sheet. */
 export interface Sheet {
   readonly size: Size;
@@ -55,6 +60,8 @@ export interface Sheet {
   readonly svg: string;
   /** Every text that was set, the map's labels as well: none may overlap another or leave the sheet. */
   readonly texts: readonly SheetText[];
+  /** Its maps, in pixels of the sheet at ×1; a chart has none. */
+  readonly maps: readonly GroundWindow[];
   /** Annotations that lie outside the map, by their place in the view: they are not drawn. */
   readonly leftOut: readonly number[];
 }

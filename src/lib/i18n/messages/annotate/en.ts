@@ -1,11 +1,13 @@
 /** English texts of the editor of annotations. */
 export const en = {
   title: 'Annotations',
-  hint: 'They stay at their place on the ground in every size and projection. New ones begin in the middle of the image.',
+  hint: 'They stay at their place on the ground in every size and projection.',
   keys: 'The arrow keys move what is selected, with Shift in larger steps.',
   none: 'There are no annotations.',
   full: (most: string) => `An image takes ${most} annotations at most.`,
   notInLink: 'These annotations are too long for a link. The image file keeps them; the link leaves them out.',
+  byPointer: 'By pointer on the image',
+  inMiddle: 'In the middle of the image',
   add: { text: 'Add text', arrow: 'Add arrow', circle: 'Add circle' },
   kind: { text: 'Text', arrow: 'Arrow', circle: 'Circle' },
   row: (kind: string, number: string) => `${number}. ${kind}`,

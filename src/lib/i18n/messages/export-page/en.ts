@@ -11,7 +11,15 @@ export const en = {
     drawing: 'Drawing the image…',
     ready: (width: string, height: string) => `The image is drawn, ${width} by ${height} pixels.`,
     failed: (reason: string) => `The image could not be drawn: ${reason} Your settings are kept.`,
-    retry: 'Try again'
+    retry: 'Try again',
+    placing: {
+      text: 'Click on the map where the text belongs.',
+      arrow: 'Drag on the map from the tail of the arrow to its tip.',
+      circle: 'Drag on the map from the middle of the circle to its edge.'
+    },
+    offMap: 'There is no map at that place; nothing has changed.',
+    leftOut: (numbers: string) =>
+      `Outside this part of the map, and so not drawn: annotation ${numbers}. It is kept for other extents.`
   },
   download: {
     heading: 'Save',
@@ -22,7 +30,7 @@ export const en = {
     share: 'Share…',
     pack: 'Press pack (zip)',
     packHint:
-      'Images in several sizes, PDF, SVG, data, captions and alt texts in both languages, credits and licences.',
+      'The press pack holds images in several sizes, PDF, SVG, data, captions and alt texts in both languages, credits and licences.',
     images: 'As an image',
     data: 'The data behind it',
     scale: 'Pixels',
@@ -83,10 +91,15 @@ export const en = {
     plainHint: 'Version, dates, credits and the note that it is a proposal always stay.',
     language: 'Language of the image',
     date: 'Line of contact',
+    dateB: 'Line of contact, version 2',
+    sameDate: 'as for version 1',
     ownDate: (date: string) => `${date}, the default`,
     facet: 'Facet',
+    partly: 'As the link says, some layers or classes of land are not drawn.',
+    showAll: 'Draw all',
     copyLink: 'Copy link',
-    linkCopied: 'The link is on the clipboard.'
+    linkCopied: 'The link is on the clipboard.',
+    linkFailed: 'The browser did not allow copying; take the link from its address bar.'
   },
   captions: {
     heading: 'Caption and alt text',
@@ -99,7 +112,15 @@ export const en = {
     reset: 'As made from the data',
     copy: 'Copy',
     copied: 'Copied.',
+    copyFailed: 'The browser did not allow copying; select the text instead.',
+    outdated:
+      'The map has changed since you wrote this text. Check its names, dates and figures, or go back to the text made from the data.',
     always: 'Always added'
+  },
+  embed: {
+    heading: 'HTML for a web page',
+    hint: 'Save the image as PNG, upload it beside your page and paste this there; caption, alt text and credit are in it.',
+    copy: 'Copy HTML'
   },
   drop: {
     heading: 'Open an exported file',
