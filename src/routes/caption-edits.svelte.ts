@@ -36,10 +36,7 @@ export class CaptionEdits {
 
   /** In place of what is made from the data. */
   readonly texts = $derived.by(
-    () =>
-      Object.fromEntries(
-        Object.entries(this.#edits).map(([key, { text }]) => [key, text])
-      ) as Partial<CaptionTexts>
+    () => Object.fromEntries(Object.entries(this.#edits).map(([key, { text }]) => [key, text])) as Partial<CaptionTexts>
   );
 
   /** The texts that the data no longer say what they said when somebody wrote them. */

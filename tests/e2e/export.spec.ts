@@ -1,18 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { annotateMessages } from '../../src/lib/i18n/annotate-messages';
 import { exportPageMessages } from '../../src/lib/i18n/export-page-messages';
 import { readState } from '../../src/lib/export/image/read-state';
 import { accessibilityViolations } from './accessibility';
-import { EN, LANGUAGES, openAlive } from './atlas';
+import { EN, LANGUAGES, openAlive, OTHER_VERSION } from './atlas';
 import { expect, test } from './site';
 
 const texts = exportPageMessages.en;
+const notes = annotateMessages.en;
 const VERSION = 'us-28point-2025-11';
 const PAGE = `export/?version=${VERSION}`;
 
 const image = (page: Page): Locator => page.locator('.frame img');
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+const choice = (page: Page, name: string): Locator => page.getByRole('combobox', { name, exact: true });
+const words = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
 
 /** Opens the page of images and waits for the sheet: all of it is drawn in a worker. */
 async function openDrawn(page: Page, path = PAGE): Promise<void> {
@@ -73,16 +78,16 @@ test('one click saves a PNG that carries size, resolution, texts and state', asy
   const { Title, Description, Copyright } = pngTexts(bytes);
   expect(Title).toContain('28');
   expect(Description).toContain('km²');
-  expect(Copyright).toContain('ODbL');
+  expect(Copyright).toContain('OpenStreetMap');
   expect(readState(bytes)).toBe(`?version=${VERSION}`);
 });
 
 test('settings change image and address; the language of the image is its own', async ({ page }) => {
   await openDrawn(page);
-  await page.getByLabel(texts.settings.size.label).selectOption('square');
+  await choice(page, texts.settings.size.label).selectOption('square');
   await expect(page).toHaveURL(/size=square/u);
   await expect(image(page)).toHaveAttribute('width', '1080');
-  await page.getByLabel(texts.settings.language).selectOption('uk');
+  await choice(page, texts.settings.language).selectOption('uk');
   await expect(page).toHaveURL(/lang=uk/u);
   await expect(image(page)).toHaveAttribute('lang', 'uk');
   await expect(image(page)).toHaveAttribute('alt', /[а-яї]{4}/u);
@@ -94,13 +99,13 @@ test('settings change image and address; the language of the image is its own', 
 
 test('a caption somebody wrote goes into the file; the note on proposals stays', async ({ page }) => {
   await openDrawn(page);
-  await page.getByLabel(texts.captions.altLong).fill('A map for the front page.');
+  await words(page, texts.captions.altLong).fill('A map for the front page.');
   const { bytes } = await save(page, texts.download.primary);
   const { Description = '' } = pngTexts(bytes);
   expect(Description).toContain('A map for the front page.');
   expect(Description).toContain(EN.proposalNote);
-  await button(page, texts.captions.reset).click();
-  await expect(page.getByLabel(texts.captions.altLong)).not.toHaveValue(/front page/u);
+  await button(page, `${texts.captions.reset}: ${texts.captions.altLong}`).click();
+  await expect(words(page, texts.captions.altLong)).not.toHaveValue(/front page/u);
 });
 
 for (const [format, start] of [
@@ -109,7 +114,7 @@ for (const [format, start] of [
   ['JPEG', '\u00ff\u00d8\u00ff'],
   ['WebP', 'RIFF'],
   ['GeoPackage', 'SQLite format 3'],
-  ['XLSX', 'PK'],
+  ['Excel (XLSX)', 'PK'],
   ['KMZ', 'PK'],
   ['GeoJSON', '{']
 ] as const) {
@@ -165,7 +170,7 @@ test.describe('an encoder that fails', () => {
     await button(page, texts.download.primary).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await expect(image(page)).toBeVisible();
-    await expect(page.getByLabel(texts.settings.theme.label)).toHaveValue('newsprint');
+    await expect(choice(page, texts.settings.theme.label)).toHaveValue('newsprint');
     await page.unroute('**/*.wasm');
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, texts.download.retry).click()]);
     expect(download.suggestedFilename()).toMatch(/newsprint.*\.png$/u);
@@ -173,7 +178,7 @@ test.describe('an encoder that fails', () => {
 });
 
 test('an exported file dropped on the atlas restores its view', async ({ page }) => {
-  await openDrawn(page, `export/?versions=${VERSION},e3-counter-2025-11&figure=difference&facet=control`);
+  await openDrawn(page, `export/?versions=${VERSION},${OTHER_VERSION}&figure=difference&facet=control`);
   const { name, bytes } = await save(page, texts.download.primary);
   await openAlive(page, 'method/');
   await expect
@@ -191,7 +196,7 @@ test('an exported file dropped on the atlas restores its view', async ({ page })
       );
       return page.url();
     })
-    .toContain(`compare/${VERSION}/e3-counter-2025-11/`);
+    .toContain(`compare/${VERSION}/${OTHER_VERSION}/`);
   await expect(page).toHaveURL(/mode=difference/u);
   await expect(page).toHaveURL(/facet=control/u);
 });
@@ -204,6 +209,185 @@ test('a file of another kind is named in a sentence', async ({ page }) => {
     buffer: Buffer.from('no image at all')
   });
   await expect(page.getByText(texts.drop.none('holiday.png'))).toBeVisible();
+});
+
+for (const [what, query] of [
+  ['two versions on two lines', `versions=${VERSION},${OTHER_VERSION}&date=2026-02-18&dateB=2026-05-18`],
+  ['what differs', `versions=${VERSION},${OTHER_VERSION}&figure=difference`],
+  ['three versions', `versions=${VERSION},${OTHER_VERSION},geneva-19point-2025-11&size=square`],
+  ['areas over time', 'figure=areas-over-time'],
+  ['a version that is not drawn', 'version=control-2022-02-23&plain=1'],
+  ['a size of its own', `version=${VERSION}&size=1400x900&projection=equal-area&ground=transparent`]
+] as const) {
+  test(`${what}: drawn without a notice, and kept by a change of language`, async ({ page }) => {
+    await openDrawn(page, `export/?${query}`);
+    await expect(page.locator('.notices li')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Українська' }).click();
+    await expect(page.locator('h1')).toHaveText(exportPageMessages.uk.title);
+    await expectDrawn(page);
+    expect(decodeURIComponent(new URL(page.url()).search)).toBe(`?${query}`);
+  });
+}
+
+test('captions somebody wrote stay with their figure, and say when the map has changed', async ({ page }) => {
+  await openDrawn(page);
+  const caption = words(page, texts.captions.short);
+  await caption.fill('Our own words.');
+  await choice(page, texts.settings.theme.label).selectOption('newsprint');
+  await expectDrawn(page);
+  await expect(caption).toHaveValue('Our own words.');
+  await expect(page.getByText(texts.captions.outdated)).toHaveCount(0);
+  await choice(page, texts.settings.date).selectOption('2026-02-18');
+  await expect(page.getByText(texts.captions.outdated)).toBeVisible();
+  await choice(page, texts.settings.version).selectOption(OTHER_VERSION);
+  await expect(caption).not.toHaveValue('Our own words.');
+  await choice(page, texts.settings.version).selectOption(VERSION);
+  await expect(caption).toHaveValue('Our own words.');
+  await page.reload();
+  await expectDrawn(page);
+  await expect(caption).toHaveValue('Our own words.');
+});
+
+test('annotations are drawn and moved by pointer', async ({ page }) => {
+  await openDrawn(page);
+  const box = (await image(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+  const handles = page.locator('.paper .handle');
+
+  await page.getByRole('button', { name: notes.kind.text, exact: true }).click();
+  await page.mouse.click(...at(0.6, 0.5));
+  await expect(handles).toHaveCount(1);
+  await expect(page).toHaveURL(/notes=/u);
+  const handle = (await handles.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [x, y] = at(0.6, 0.5);
+  expect(Math.abs(handle.x + handle.width / 2 - x)).toBeLessThan(4);
+  expect(Math.abs(handle.y + handle.height / 2 - y)).toBeLessThan(4);
+
+  await page.getByRole('button', { name: notes.kind.arrow, exact: true }).click();
+  await page.mouse.move(...at(0.5, 0.3));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.7, 0.4));
+  await page.mouse.up();
+  await expect(handles).toHaveCount(3);
+
+  const before = page.url();
+  await expectDrawn(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(...at(0.55, 0.6));
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(before);
+  await expect(handles).toHaveCount(3);
+
+  await page.getByRole('button', { name: notes.kind.circle, exact: true }).click();
+  await page.mouse.click(...at(0.05, 0.05));
+  await expect(page.getByText(texts.preview.offMap)).toBeVisible();
+});
+
+test('an annotation beside the map is told', async ({ page }) => {
+  await openDrawn(page);
+  await button(page, notes.add.text).click();
+  await expect(page.locator('.paper .handle')).toHaveCount(1);
+  await choice(page, texts.settings.extent.label).selectOption('crimea');
+  await expect(page.getByText(texts.preview.leftOut('1'))).toBeVisible();
+});
+
+test('image and caption go to the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDrawn(page);
+  await button(page, texts.download.copy).click();
+  await expect(page.getByText(texts.download.copied)).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = await (await item?.getType('text/plain'))?.text();
+    return { types: item?.types, text };
+  });
+  expect(copied.types).toEqual(expect.arrayContaining(['text/plain', 'image/png']));
+  expect(copied.text).toContain(EN.proposalNote);
+  expect(copied.text).toContain('OpenStreetMap');
+});
+
+test('the HTML to embed holds the saved file, its texts and the way back', async ({ page }) => {
+  await openDrawn(page);
+  await page.getByText(texts.embed.heading).click();
+  const html = (await page.locator('details pre').textContent()) ?? '';
+  const { name } = await save(page, texts.download.primary);
+  const figure = await page.evaluate((source) => {
+    const { body } = new DOMParser().parseFromString(source, 'text/html');
+    const shown = body.querySelector('img');
+    return { src: shown?.getAttribute('src'), alt: shown?.alt, href: body.querySelector('a')?.href };
+  }, html);
+  expect(figure.src).toBe(name);
+  expect(figure.alt).toBe(await image(page).getAttribute('alt'));
+  expect(figure.href).toContain(`/plans/${VERSION}/`);
+});
+
+test.describe('on an iPhone', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1',
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true
+  });
+
+  test('a size that it cannot hold is refused with the largest that works', async ({ page }) => {
+    await openDrawn(page, `${PAGE}&size=6000x6000`);
+    await button(page, texts.download.primary).click();
+    const refusal = page.getByRole('alert');
+    await expect(refusal).toContainText(/4.?096 × 4.?096/u);
+    await expect(image(page)).toBeVisible();
+  });
+
+  test('the page is as wide as the screen, and the first button near the image', async ({ page }) => {
+    await openDrawn(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const saveButton = await button(page, texts.download.primary).boundingBox();
+    expect((saveButton?.y ?? Infinity) + (saveButton?.height ?? 0)).toBeLessThan(844);
+  });
+
+  test('an image is shared with its caption', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        canShare: () => true,
+        share: ({ files, text }: ShareData) => {
+          Object.assign(window, { shared: { name: files?.[0]?.name, text } });
+          return Promise.resolve();
+        }
+      });
+    });
+    await openDrawn(page);
+    await button(page, texts.download.share).click();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { shared?: { name: string; text: string } }).shared))
+      .toMatchObject({
+        name: expect.stringMatching(/\.png$/u) as string,
+        text: expect.stringContaining('28') as string
+      });
+  });
+});
+
+test('the page of a version leads here with its view', async ({ page }) => {
+  await openAlive(page, `plans/${VERSION}/?date=2026-02-18&facet=forces&hide=places#7/48/37.5`);
+  await page.getByRole('link', { name: EN.imageAndData }).click();
+  await expectDrawn(page);
+  await expect(page.locator('.notices li')).toHaveCount(0);
+  await expect(choice(page, texts.settings.version)).toHaveValue(VERSION);
+  await expect(choice(page, texts.settings.date)).toHaveValue('2026-02-18');
+  await expect(choice(page, texts.settings.facet)).toHaveValue('forces');
+  await expect(choice(page, texts.settings.extent.label)).toHaveValue('box');
+  await expect(page.getByText(texts.settings.partly)).toBeVisible();
+  await choice(page, texts.settings.theme.label).selectOption('dark');
+  await expect(page).toHaveURL(/box=/u);
+  await expect(page).toHaveURL(/hide=places/u);
+});
+
+test('a comparison leads here with what it shows', async ({ page }) => {
+  await openAlive(page, `compare/${VERSION}/${OTHER_VERSION}/?mode=difference&facet=control`);
+  await page.getByRole('link', { name: EN.imageAndData }).click();
+  await expectDrawn(page);
+  await expect(choice(page, texts.settings.figure.label)).toHaveValue('difference');
+  await expect(choice(page, texts.settings.facet)).toHaveValue('control');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,3 +1,4 @@
+import { exportPageMessages } from '../../src/lib/i18n/export-page-messages';
 import { drawnMap, EN, OPENING_PATH, openAlive, OTHER_VERSION, rowOf, UK } from './atlas';
 import { expect, test } from './site';
 
@@ -47,5 +48,15 @@ test('after the first visit the whole atlas works without a network', async ({ p
     await page.goto(`uk/${OPENING_PATH}?date=2026-02-18&facet=forces`);
     await expect(page.getByRole('radio', { name: UK.facet.forces, exact: true })).toBeChecked();
     await expect(rowOf(page, 'Крим із Севастополем')).toHaveCount(1);
+  });
+
+  await test.step('an image, which a worker makes with fonts and a rasteriser of its own', async () => {
+    await page.goto(`export/?version=${OTHER_VERSION}`);
+    const texts = exportPageMessages.en;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: texts.download.primary, exact: true }).click()
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.png$/u);
   });
 });

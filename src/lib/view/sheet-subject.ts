@@ -39,7 +39,8 @@ export function subjectWith(
       return { kind, versions: [first] };
     case 'multiples':
       return { kind, versions: versions.length > 1 ? versions : [first, second] };
-    default:
+    case 'side-by-side':
+    case 'difference':
       return { kind, versions: [first, second] };
   }
 }

@@ -54,6 +54,8 @@ export async function writePdfFile(
   const document = new PDFDocument({
     size: [size.width * pointsPerPixel, size.height * pointsPerPixel],
     margin: 0,
+    // None until one is registered: the usual Helvetica is a file that browsers would have to be given.
+    font: '',
     pdfVersion: '1.7',
     lang: language,
     displayTitle: true,

@@ -21,6 +21,7 @@ export const en = {
   aboutText: 'About this text',
   textBasis: 'How the text is known',
   compareWith: 'Compare with another version',
+  imageAndData: 'Image and data',
   supersededBy: 'Superseded by',
   supersedes: 'Supersedes',
   lineInText: 'Line in the text',

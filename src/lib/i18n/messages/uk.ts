@@ -23,6 +23,7 @@ export const uk: Messages = {
   aboutText: 'Про цей текст',
   textBasis: 'Звідки відомий текст',
   compareWith: 'Порівняти з іншою версією',
+  imageAndData: 'Зображення й дані',
   supersededBy: 'Замінено на',
   supersedes: 'Замінює',
   lineInText: 'Лінія в тексті',

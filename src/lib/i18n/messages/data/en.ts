@@ -1,6 +1,7 @@
 /** English texts of the data page. */
 export const en = {
   title: 'Data for download',
+  images: 'Maps and charts as PNG, SVG or PDF, and XLSX, Shapefile and GeoPackage, are made to measure:',
   datasetName: 'Territorial terms of the proposed peace plans for Ukraine',
   datasetDescription:
     'For every plan version, what would follow on which land: control, recognition, forces and administration, with the point of the text, how we know, sources and areas, drawn on dated lines of contact within Ukraine’s internationally recognised border.',
