@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from './annotation';
-import { moveAnnotation, newAnnotation, partsOf, replaceAnnotation, reword } from './edit-annotations';
+import {
+  drawnAnnotation,
+  moveAnnotation,
+  newAnnotation,
+  partsOf,
+  placeAnnotation,
+  replaceAnnotation,
+  reword
+} from './edit-annotations';
 import type { Bbox } from './preset-views';
 
 const BOX: Bbox = [30, 44, 40, 54];
@@ -13,6 +21,70 @@ describe('newAnnotation', () => {
     expect(newAnnotation('text', BOX, 'New')).toEqual({ kind: 'text', at: [35, 49], text: 'New' });
     expect(newAnnotation('circle', BOX, '')).toEqual({ kind: 'circle', at: [35, 49], radiusKm: 111.195 });
     expect(newAnnotation('arrow', BOX, '')).toEqual({ kind: 'arrow', from: [33.75, 49], to: [35, 49] });
+  });
+});
+
+describe('drawnAnnotation', () => {
+  it('puts a text where the pointer let go', () => {
+    const drawn = drawnAnnotation(
+      'text',
+      [
+        [31, 45],
+        [32, 46]
+      ],
+      BOX,
+      'New'
+    );
+    expect(drawn).toEqual({ kind: 'text', at: [32, 46], text: 'New' });
+  });
+
+  it('draws an arrow from where the pointer came down to where it let go', () => {
+    expect(
+      drawnAnnotation(
+        'arrow',
+        [
+          [31, 45],
+          [35, 46]
+        ],
+        BOX,
+        ''
+      )
+    ).toEqual({
+      kind: 'arrow',
+      from: [31, 45],
+      to: [35, 46]
+    });
+  });
+
+  it('draws a circle from its middle to its edge: a degree of latitude is some 111 km', () => {
+    const drawn = drawnAnnotation(
+      'circle',
+      [
+        [35, 48],
+        [35, 49]
+      ],
+      BOX,
+      ''
+    );
+    expect(drawn).toMatchObject({ kind: 'circle', at: [35, 48] });
+    expect(drawn.kind === 'circle' && drawn.radiusKm).toBeCloseTo(111.195, 3);
+  });
+
+  it('takes a mere click for the end of an arrow and the middle of a circle of the usual size', () => {
+    const click = [
+      [33, 46],
+      [33.001, 46]
+    ] as const;
+    expect(drawnAnnotation('arrow', click, BOX, '')).toMatchObject({ to: [33.001, 46] });
+    expect(drawnAnnotation('circle', click, BOX, '')).toMatchObject({ at: [33.001, 46], radiusKm: 111.195 });
+  });
+});
+
+describe('placeAnnotation', () => {
+  it('moves the one part', () => {
+    expect(placeAnnotation(label, 'at', [31, 45])).toEqual({ ...label, at: [31, 45] });
+    expect(placeAnnotation(arrow, 'from', [31, 45])).toEqual({ ...arrow, from: [31, 45] });
+    expect(placeAnnotation(arrow, 'to', [31, 45])).toEqual({ ...arrow, to: [31, 45] });
   });
 });
 

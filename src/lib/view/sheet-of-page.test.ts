@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCompareView } from './compare-view';
 import { parseSheetView } from './sheet-address';
-import { pageOfSheet, sheetOfComparison, sheetOfView } from './sheet-of-page';
+import { boxOfCamera, pageOfSheet, sheetOfComparison, sheetOfView } from './sheet-of-page';
 import { parseView } from './url';
 
 const DATES = ['2025-11-20', '2026-02-18'];
@@ -62,5 +62,19 @@ describe('pageOfSheet', () => {
     ['?version=cd-2&view=zones', { path: 'plans/cd-2', search: '', hash: '' }]
   ])('leads from %s to its page', (search, page) => {
     expect(pageOfSheet(parseSheetView(search, CONTEXT).view)).toEqual(page);
+  });
+});
+
+describe('boxOfCamera', () => {
+  it('is what the camera of a page shows, and leads back to it', () => {
+    const camera = { lng: 37.5, lat: 48, zoom: 7 };
+    const box = boxOfCamera(camera);
+    expect(box).not.toBeNull();
+    const sheet = { ...parseSheetView('?version=cd-2', CONTEXT).view, extent: box ?? [0, 0, 1, 1] };
+    expect(pageOfSheet(sheet).hash).toMatch(/^#7\/(?:47\.999\d|48)\/37\.5$/u);
+  });
+
+  it('never leaves the world', () => {
+    expect(boxOfCamera({ lng: 179, lat: 80, zoom: 0 })).toEqual([-123.344, expect.any(Number), 180, 85]);
   });
 });
