@@ -13,7 +13,12 @@ export class SheetDesk {
   preview = $state.raw<Preview | null>(null);
   failure = $state<string | null>(null);
   isDrawing = $state(false);
+  /** Pixels of an image per pixel of its size. */
+  scale = $state(1);
   work = $state.raw<Work>({ state: 'idle' });
+
+  /** Of the sheet, in pixels at ×1. */
+  readonly size = $derived.by(() => this.preview ?? { width: 1920, height: 1080 });
 
   readonly #open: () => ExportClient;
   readonly #texts: () => ExportPageMessages;

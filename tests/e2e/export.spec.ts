@@ -64,7 +64,7 @@ for (const { code, path } of LANGUAGES) {
       await page.goto(`${path}export/`);
       await expect(page.getByText(exportPageMessages[code].needsScript)).toBeVisible();
       await expect(page.getByRole('link', { name: exportPageMessages[code].toData })).toBeVisible();
-      await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+      await expect(page.getByRole('main').getByRole('button').filter({ visible: true })).toHaveCount(0);
     });
   });
 }

@@ -4,7 +4,7 @@ export const en = {
   description:
     'A map or chart of the atlas as a file to publish: sized, captioned and credited, made in your browser without sending anything.',
   needsScript:
-    'Images are made by a script in your browser, which is switched off. The data files of every version need none:',
+    'Images are made by a script in your browser, which is switched off or has not come. The data files of every version need none:',
   toData: 'data files',
   preview: {
     heading: 'The image',
@@ -45,6 +45,7 @@ export const en = {
     step: (done: string, all: string) => `Step ${done} of ${all}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled; nothing was saved.',
+    shared: 'The image was handed over.',
     done: (name: string) => `Saved as ${name}.`,
     failed: (reason: string) => `That did not work: ${reason} The image and its settings are still here.`,
     retry: 'Try again'
