@@ -361,8 +361,8 @@ test.describe('on an iPhone', () => {
     await expect
       .poll(() => page.evaluate(() => (window as unknown as { shared?: { name: string; text: string } }).shared))
       .toMatchObject({
-        name: expect.stringMatching(/\.png$/u) as string,
-        text: expect.stringContaining('28') as string
+        name: expect.stringMatching(/\.png$/u) as unknown,
+        text: expect.stringContaining('28') as unknown
       });
   });
 });
