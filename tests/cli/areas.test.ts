@@ -96,10 +96,18 @@ test('another date has its own areas and the same total', () => {
 /** What is wrong with a file begins with its path. */
 const SENTENCE = /^\S[^\n]*\.\n$/u;
 
+test.each([
+  { what: 'no command', args: [], says: /^Usage/u },
+  { what: 'an unknown command', args: ['area'], says: /^There is no command “area”\. Usage/u }
+])('$what is told how commands are called, a line each', async ({ args, says }) => {
+  const { exitCode, out, err } = await runMain(args);
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+  expect(err).toMatch(says);
+  for (const command of ['areas', 'compare', 'render']) expect(err).toContain(`\n  ${command} --`);
+});
+
 describe('bad input is told in one sentence', () => {
   test.each([
-    { what: 'no command', args: [], says: /Usage/u },
-    { what: 'an unknown command', args: ['area'], says: /“area”.*Usage/u },
     { what: 'no version', args: ['areas'], says: /--version/u },
     { what: 'an unknown version', args: ['areas', '--version', 'us-28'], says: /“us-28”.*us-28point-2025-11/u },
     { what: 'an unknown date', args: ['areas', '--version', VERSION, '--date', '2020-01-01'], says: /“2020-01-01”/u },
