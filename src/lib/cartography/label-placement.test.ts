@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boxAt, crossesBox, placeLabels, type LabelCandidate } from './label-placement';
+import { boxAt, placeLabels, type LabelCandidate } from './label-placement';
 import { LineObstacles } from './line-obstacles';
+import { crossesBox, crossesSegment } from './segment';
 
 const FRAME = { width: 400, height: 300 };
 const NO_LINES = new LineObstacles();
@@ -44,6 +45,51 @@ describe('placeLabels', () => {
     const reserved = [{ id: 'a', box: { left: 45, top: 40, right: 60, bottom: 60 } }];
     expect(placeLabels([candidate('a', 1, [50, 50])], FRAME, reserved, NO_LINES)).toHaveLength(1);
     expect(placeLabels([candidate('b', 1, [50, 50])], FRAME, reserved, NO_LINES)).toEqual([]);
+  });
+
+  it('keeps leader lines clear of each other and of reserved boxes', () => {
+    const led = (
+      id: string,
+      order: number,
+      ...at: [x: number, y: number, toX: number, toY: number, cost: number][]
+    ) => ({
+      ...candidate(id, order),
+      positions: at.map(([x, y, toX, toY, cost]) => ({
+        x,
+        y,
+        cost,
+        anchor: 'start' as const,
+        leaderTo: [toX, toY] as const
+      }))
+    });
+    const first = led('first', 1, [50, 50, 250, 150, 0]);
+    const second = led('second', 2, [50, 150, 250, 50, 0], [300, 50, 250, 50, 5]);
+    expect(placeLabels([first, second], FRAME, [], NO_LINES).map(({ position: { x } }) => x)).toEqual([50, 300]);
+    const reserved = [{ id: 'dot', box: { left: 140, top: 90, right: 170, bottom: 110 } }];
+    expect(placeLabels([first], FRAME, reserved, NO_LINES)).toEqual([]);
+  });
+
+  it('pays for a leader line across another line, but for the one that it ends on', () => {
+    const lines = new LineObstacles();
+    lines.add(
+      [
+        [0, 100],
+        [400, 100]
+      ],
+      2
+    );
+    expect(
+      lines.costAlong([
+        [200, 20],
+        [200, 99]
+      ])
+    ).toBe(0);
+    expect(
+      lines.costAlong([
+        [200, 20],
+        [200, 180]
+      ])
+    ).toBeGreaterThan(0);
   });
 
   it('pays for standing on a line', () => {
@@ -90,5 +136,26 @@ describe('crossesBox', () => {
     ['across a corner outside', [0, 25], [9, 9], false]
   ] as const)('a segment %s', (_, from, to, expected) => {
     expect(crossesBox([from, to], box)).toBe(expected);
+  });
+});
+
+describe('crossesSegment', () => {
+  it('tells lines that cross from those that would only if they were longer', () => {
+    const across = [
+      [0, 0],
+      [10, 10]
+    ] as const;
+    expect(
+      crossesSegment(across, [
+        [0, 10],
+        [10, 0]
+      ])
+    ).toBe(true);
+    expect(
+      crossesSegment(across, [
+        [0, 10],
+        [4, 6]
+      ])
+    ).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { LineObstacles } from './line-obstacles';
+import { crossesBox, crossesSegment, type Segment } from './segment';
 import { measureText, type LabelWeight } from './text-width';
 import type { Size } from './projection';
 
@@ -63,8 +64,6 @@ export function boxAt(position: Position, { width, height }: Size): Box {
 const overlaps = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
-export type Segment = readonly [from: readonly [x: number, y: number], to: readonly [x: number, y: number]];
-
 /** The leader line of a label: from the nearest point of its box to what it names. */
 export function leaderOf({ leaderTo }: Position, box: Box): Segment | undefined {
   if (leaderTo === undefined) return undefined;
@@ -73,31 +72,6 @@ export function leaderOf({ leaderTo }: Position, box: Box): Segment | undefined 
     [Math.min(Math.max(x, box.left), box.right), Math.min(Math.max(y, box.top), box.bottom)],
     [x, y]
   ];
-}
-
-/** Whether a segment passes through a box (Liang–Barsky). */
-export function crossesBox([[x0, y0], [x1, y1]]: Segment, box: Box): boolean {
-  let [enter, leave] = [0, 1];
-  for (const [start, delta, low, high] of [
-    [x0, x1 - x0, box.left, box.right],
-    [y0, y1 - y0, box.top, box.bottom]
-  ] as const) {
-    if (delta === 0) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const [a, b] = [(low - start) / delta, (high - start) / delta];
-    enter = Math.max(enter, Math.min(a, b));
-    leave = Math.min(leave, Math.max(a, b));
-  }
-  return enter <= leave;
-}
-
-/** Whether two segments cross. */
-function cross([a, b]: Segment, [c, d]: Segment): boolean {
-  const side = ([x0, y0]: Segment[0], [x1, y1]: Segment[0], [x, y]: Segment[0]) =>
-    Math.sign((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0));
-  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }
 
 /** How much a leader line across another line weighs, beside a label on it. */
@@ -140,7 +114,7 @@ export function placeLabels(
         leader === undefined ||
         !(
           placed.some((label) => crossesBox(leader, label.box)) ||
-          leaders.some((other) => cross(leader, other)) ||
+          leaders.some((other) => crossesSegment(leader, other)) ||
           reserved.some((taken) => taken.id !== candidate.id && crossesBox(leader, taken.box))
         );
       if (!isLeaderFree) continue;

@@ -1,4 +1,5 @@
-import type { Box, Segment } from './label-placement';
+import type { Box } from './label-placement';
+import type { Segment } from './segment';
 
 const CELL_PX = 4;
 /** What a leader line points at may lie on a line. */

@@ -3,7 +3,8 @@ import { MOST_COMPARED } from '../../view/compared-versions';
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
 import { SheetError } from './sheet-error';
-import { drawGrid, gridHasRoom, lineDates, sharedItems, tellPart } from './several-versions';
+import { drawGrid, gridHasRoom } from './map-grid';
+import { lineDates, sharedItems, tellPart } from './several-versions';
 
 /** Several versions in small maps of one extent with one legend. */
 export function multiplesContent(context: SheetContext): SheetContent {

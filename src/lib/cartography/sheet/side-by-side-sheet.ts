@@ -1,7 +1,8 @@
 import { formatDate } from '../../i18n/format';
 import type { SheetContent, Side } from './sheet-content';
 import type { SheetContext } from './sheet-context';
-import { captionOf, drawGrid, drawPart, lineDates, sharedItems, tellPart } from './several-versions';
+import { drawGrid } from './map-grid';
+import { captionOf, drawPart, lineDates, sharedItems, tellPart } from './several-versions';
 
 /** Two versions beside each other with one legend; on two lines of contact it says that areas differ for that, too. */
 export function sideBySideContent(context: SheetContext): SheetContent {

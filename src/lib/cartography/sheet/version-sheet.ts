@@ -1,6 +1,4 @@
-import { describePartition } from '../../derivation/describe-partition';
 import { formatDate } from '../../i18n/format';
-import { plateTitle } from '../plate-svg';
 import { placeFigure, sizeOf } from './place-figure';
 import type { SheetContent } from './sheet-content';
 import type { SheetPart } from './sheet';
@@ -27,7 +25,6 @@ export function versionContent(context: SheetContext): SheetContent {
   const title = version.title[locale.code];
   const date = formatDate(partition.date, locale.code);
   const line = version.notDrawn === undefined ? locale.messages.map.lineOfContactOn(date) : subtitleOf(part, context);
-  const { description } = plateTitle({ version, date: partition.date, locale });
   return {
     title,
     standing: [standingText(part, context)],
