@@ -8,6 +8,7 @@ import { accessibilityViolations } from './accessibility';
 import { EN, LANGUAGES, openAlive, OTHER_VERSION } from './atlas';
 import { expect, test } from './site';
 
+// Long because it is the one page where everything a newsroom takes away is made: each file is opened here.
 const texts = exportPageMessages.en;
 const notes = annotateMessages.en;
 const VERSION = 'us-28point-2025-11';
