@@ -39,16 +39,17 @@ async function timeSheet(id: string): Promise<{ ms: number; kB: number }> {
   return { ms: performance.now() - started, kB: Buffer.byteLength(svg) / 1000 };
 }
 
-/** mapshaper as newsrooms call it: the same land of the same date, filled by holder, in the same frame; no lettering. */
+/** mapshaper as newsrooms call it: the same land and base map in Mercator, filled by holder; no lettering, no legend. */
 function timeMapshaper(folder: string): number {
   const mapshaper = resolve(createRequire(import.meta.url).resolve('mapshaper/package.json'), '../bin/mapshaper');
   const topology = resolve(projectFolder, `static/geodata/territory/${DATE}.topo.json`);
+  const basemap = resolve(projectFolder, 'static/geodata/basemap.topo.json');
   const out = join(folder, 'mapshaper.svg');
   const started = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
     [
-      ...[mapshaper, '-i', topology, '-proj', 'webmercator', 'target=*'],
+      ...[mapshaper, '-i', basemap, topology, 'combine-files', '-proj', 'webmercator', 'target=*'],
       ...['-style', 'target=faces', "fill=holder == 'russia' ? '#e3b7a0' : '#dfe6ee'", 'stroke=#555'],
       ...['-o', out, 'target=*', 'width=1920']
     ],
