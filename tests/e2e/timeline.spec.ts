@@ -27,7 +27,7 @@ test.describe('filters', () => {
     const ofEurope = await entriesOf(page).count();
     expect(ofEurope).toBeLessThan(planTexts);
     // A joint text counts for each of its sides.
-    await expect(entriesOf(page).filter({ hasText: EN.side['ukraine-europe'] })).not.toHaveCount(0);
+    await expect(entriesOf(page).filter({ hasText: texts.side['ukraine-europe'] })).not.toHaveCount(0);
     await expect(
       page.getByRole('status').filter({ hasText: texts.filter.count(String(ofEurope), String(all)) })
     ).toBeVisible();

@@ -9,13 +9,11 @@ export const en = {
     label: 'Pages',
     pages: { compare: 'Compare', timeline: 'Timeline', places: 'Places', data: 'Data', method: 'Method' }
   },
-  skipToMap: 'Skip to the map',
   skipToText: 'Skip to the text',
   proposalNote: 'A proposal, not an agreed border.',
   referenceNote: 'A reference, not a proposal.',
   generalised: 'Lines generalised to about 1 km.',
   versions: 'Plan versions',
-  versionsHint: 'Versions in the order in which they became public',
   published: 'Public since',
   authors: 'Authors',
   aboutText: 'About this text',
@@ -28,17 +26,6 @@ export const en = {
   variant: 'Another variant of the same document',
   notDrawn: 'Not drawn',
   leftOpen: 'Fixes nothing on the map: the land is left to talks or not mentioned.',
-  side: {
-    reference: 'Reference',
-    us: 'United States',
-    'us-ukraine': 'United States and Ukraine',
-    europe: 'Europe',
-    ukraine: 'Ukraine',
-    'ukraine-europe': 'Ukraine and Europe',
-    russia: 'Russia',
-    'us-russia': 'United States and Russia',
-    'joint-draft': 'Russia and Ukraine'
-  },
   map: {
     title: (version: string) => `Map: ${version}`,
     description: (version: string, date: string) =>
@@ -64,8 +51,7 @@ export const en = {
       'kinburn-spit': 'Kinburn Spit',
       'dnipro-shipping': 'Shipping on the Dnipro',
       'black-sea-shipping': 'Shipping on the Black Sea'
-    },
-    pullBack: (km: string) => `${km} km`
+    }
   },
   legend: 'Legend',
   legendHint: 'Choose a class to show it alone.',
@@ -124,7 +110,6 @@ export const en = {
     'to-be-negotiated': 'administration to be negotiated',
     unspecified: 'on administration the text does not say'
   },
-  heldOn: (date: string) => `Who holds it on ${date}`,
   basis: {
     stated: 'stated in the text',
     'general-clause': 'follows from a general clause',
@@ -188,7 +173,6 @@ export const en = {
   leavesOpen: 'What the text does not say',
   headlineTerms: 'Other headline terms',
   unconfirmed: 'unconfirmed, source needed',
-  notes: 'Notes',
   sources: 'Sources',
   sourceKind: {
     text: 'carries the text',
@@ -221,9 +205,8 @@ export const en = {
     sanctions: 'Sanctions',
     enforcement: 'Enforcement'
   },
-  card: { close: 'Close', toClause: 'Read the clause', otherZone: 'On the map' },
+  card: { close: 'Close', toClause: 'Read the clause' },
   credits: 'Data',
-  licence: 'Licence',
   ageNotice: (date: string, days: string) =>
     `The newest line of contact in the atlas is of ${date}, ${days} days before today.`,
   factsChecked: (newestLine: string) =>
@@ -244,7 +227,6 @@ export const en = {
   dismiss: 'Dismiss',
   offline: 'Works offline after the first visit. No cookies, no trackers, no requests to others.',
   describe: {
-    recognisedAs: (places: string, recognition: string) => `${places}: ${recognition}.`,
     wouldHold: (holder: string, area: string, share: string) => `${holder} would hold ${area}, ${share} of Ukraine.`,
     holder: { ukraine: 'Ukraine', russia: 'Russia' },
     neither: (places: string, area: string) => `Neither side’s forces would be in ${places} (${area}).`,

@@ -11,13 +11,11 @@ export const uk: Messages = {
     label: 'Сторінки',
     pages: { compare: 'Порівняння', timeline: 'Хронологія', places: 'Місця', data: 'Дані', method: 'Метод' }
   },
-  skipToMap: 'Перейти до карти',
   skipToText: 'Перейти до тексту',
   proposalNote: 'Пропозиція, а не погоджений кордон.',
   referenceNote: 'Точка відліку, а не пропозиція.',
   generalised: 'Лінії узагальнено приблизно до 1 км.',
   versions: 'Версії планів',
-  versionsHint: 'Версії в порядку оприлюднення',
   published: 'Оприлюднено:',
   authors: 'Автори',
   aboutText: 'Про цей текст',
@@ -30,17 +28,6 @@ export const uk: Messages = {
   variant: 'Інший варіант того самого документа',
   notDrawn: 'Без карти',
   leftOpen: 'На карті нічого не визначає: про землі ще домовлятимуться або їх не згадано.',
-  side: {
-    reference: 'Точка відліку',
-    us: 'Сполучені Штати',
-    'us-ukraine': 'Сполучені Штати й Україна',
-    europe: 'Європа',
-    ukraine: 'Україна',
-    'ukraine-europe': 'Україна і Європа',
-    russia: 'Росія',
-    'us-russia': 'Сполучені Штати й Росія',
-    'joint-draft': 'Росія й Україна'
-  },
   map: {
     title: (version) => `Карта: ${version}`,
     description: (version, date) =>
@@ -65,8 +52,7 @@ export const uk: Messages = {
       'kinburn-spit': 'Кінбурнська коса',
       'dnipro-shipping': 'Судноплавство Дніпром',
       'black-sea-shipping': 'Судноплавство Чорним морем'
-    },
-    pullBack: (km) => `${km} км`
+    }
   },
   legend: 'Умовні позначення',
   legendHint: 'Виберіть клас, щоб показати лише його.',
@@ -125,7 +111,6 @@ export const uk: Messages = {
     'to-be-negotiated': 'управління — предмет переговорів',
     unspecified: 'про управління текст не каже'
   },
-  heldOn: (date) => `Хто утримує станом на ${date}`,
   basis: {
     stated: 'сказано в тексті',
     'general-clause': 'випливає із загального положення',
@@ -189,7 +174,6 @@ export const uk: Messages = {
   leavesOpen: 'Чого текст не каже',
   headlineTerms: 'Інші головні умови',
   unconfirmed: 'не підтверджено, потрібне джерело',
-  notes: 'Примітки',
   sources: 'Джерела',
   sourceKind: {
     text: 'містить текст',
@@ -222,9 +206,8 @@ export const uk: Messages = {
     sanctions: 'Санкції',
     enforcement: 'Нагляд за виконанням'
   },
-  card: { close: 'Закрити', toClause: 'Читати пункт', otherZone: 'На карті' },
+  card: { close: 'Закрити', toClause: 'Читати пункт' },
   credits: 'Дані',
-  licence: 'Ліцензія',
   ageNotice: (date, days) => `Найновіша лінія зіткнення в атласі — станом на ${date}; відтоді минуло днів: ${days}.`,
   factsChecked: (newestLine) =>
     `Факти перевірено до травня 2026 року; пізніших не знайдено. Найновіша лінія зіткнення — ${newestLine}.`,
@@ -243,7 +226,6 @@ export const uk: Messages = {
   dismiss: 'Сховати',
   offline: 'Після першого відвідання працює без мережі. Без кукі, стеження й запитів до інших.',
   describe: {
-    recognisedAs: (places, recognition) => `${places}: ${recognition}.`,
     wouldHold: (holder, area, share) => `${holder} утримувала б ${area}, тобто ${share} України.`,
     holder: { ukraine: 'Україна', russia: 'Росія' },
     neither: (places, area) => `Без військ обох сторін: ${places} (${area}).`,

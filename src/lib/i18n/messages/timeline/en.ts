@@ -1,5 +1,17 @@
 /** English texts of the timeline page, apart from `messages/en.ts` so that no other page loads them. */
 export const en = {
+  /** Whose text it is. */
+  side: {
+    reference: 'Reference',
+    us: 'United States',
+    'us-ukraine': 'United States and Ukraine',
+    europe: 'Europe',
+    ukraine: 'Ukraine',
+    'ukraine-europe': 'Ukraine and Europe',
+    russia: 'Russia',
+    'us-russia': 'United States and Russia',
+    'joint-draft': 'Russia and Ukraine'
+  },
   title: 'Timeline',
   description:
     'Plan texts and what happened around them, in order and with their sources. Below: how the areas the texts speak of change as the line of contact moves.',
