@@ -6,7 +6,16 @@ export default defineConfig({
   // Heavy libraries in chunks of their own, which a worker fetches when it needs them.
   worker: { format: 'es' },
   // Timings of plugins are for their authors.
-  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+  build: {
+    rolldownOptions: { checks: { bundlerTimings: false } },
+    modulePreload: {
+      polyfill: false,
+      // A page's script would name every chunk that it may ever fetch, most of which are there by then. Styles stay: they
+      // are fetched by this list alone; so do the chunks of whole pages, which a reader waits for.
+      resolveDependencies: (_, chunks, { hostId }) =>
+        hostId.includes('/entry/') ? chunks : chunks.filter((file) => file.endsWith('.css'))
+    }
+  },
   test: {
     include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/{architecture,cli,data}/**/*.test.ts'],
     environment: 'node'

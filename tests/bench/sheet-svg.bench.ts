@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { projectFolder } from '../../src/cli/ensure-installed.mjs';
 import { renderSheet } from '../../src/lib/cartography/sheet/render-sheet';
+import { derivePartition } from '../../src/lib/derivation/derive-partition';
 import { gatherSheet } from '../../src/lib/export/gather-sheet';
 import { NODE_PLATFORM } from '../../src/lib/export/image/node-platform';
 import { workOn } from '../../src/lib/export/work-on';
-import { allVersions } from '../../src/lib/plans/catalogue';
+import { allVersions, requireVersion } from '../../src/lib/plans/catalogue';
+import { requireFaces } from '../../src/lib/server/read-geodata';
 import { readSheetParts } from '../../src/lib/server/read-sheet-parts';
 import { parseSheetView } from '../../src/lib/view/sheet-address';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/preset-views';
 import type { SheetView } from '../../src/lib/view/sheet-view';
 import { SVG_TEXTS } from '../../src/lib/view/file-wish';
 import { median } from './in-chromium';
@@ -39,8 +42,21 @@ async function timeSheet(id: string): Promise<{ ms: number; kB: number }> {
   return { ms: performance.now() - started, kB: Buffer.byteLength(svg) / 1000 };
 }
 
-/** mapshaper as newsrooms call it: the same land and base map in Mercator, filled by holder; no lettering, no legend. */
-function timeMapshaper(folder: string): number {
+/** Which zone of the version each face is in, as a table that mapshaper joins: it has no other way to know. */
+function writeZones(folder: string): string {
+  const territory = requireFaces(DATE);
+  const { zones } = derivePartition(requireVersion(VERSION), territory);
+  const rows = zones.flatMap(({ id, faces }) => faces.map((face) => `${face.id},${id}`));
+  const file = join(folder, 'zones.csv');
+  writeFileSync(file, ['id,zone', ...rows, ''].join('\n'));
+  return file;
+}
+
+/**
+ * mapshaper as newsrooms call it for the same picture: zones dissolved from the faces, borders of oblasts, the base map,
+ * all cut to what the sheet shows, in Mercator; no hatches, no lettering, no legend.
+ */
+function timeMapshaper(folder: string, zones: string): number {
   const mapshaper = resolve(createRequire(import.meta.url).resolve('mapshaper/package.json'), '../bin/mapshaper');
   const topology = resolve(projectFolder, `static/geodata/territory/${DATE}.topo.json`);
   const basemap = resolve(projectFolder, 'static/geodata/basemap.topo.json');
@@ -49,8 +65,14 @@ function timeMapshaper(folder: string): number {
   const { status, stderr } = spawnSync(
     process.execPath,
     [
-      ...[mapshaper, '-i', basemap, topology, 'combine-files', '-proj', 'webmercator', 'target=*'],
-      ...['-style', 'target=faces', "fill=holder == 'russia' ? '#e3b7a0' : '#dfe6ee'", 'stroke=#555'],
+      ...[mapshaper, '-i', basemap, topology, 'combine-files'],
+      ...['-join', zones, 'target=faces', 'keys=id,id'],
+      ...['-dissolve', 'unit', 'target=faces', '+', 'name=oblasts'],
+      ...['-innerlines', 'target=oblasts'],
+      ...['-dissolve', 'zone', 'target=faces'],
+      ...['-clip', `bbox=${PRESET_VIEWS[DEFAULT_PRESET_VIEW].join()}`, 'target=*'],
+      ...['-proj', 'webmercator', 'target=*'],
+      ...['-style', 'target=faces', "fill=zone == 'remainder' ? '#fbfaf5' : '#e3b7a0'", 'stroke=#555'],
       ...['-o', out, 'target=*', 'width=1920']
     ],
     { encoding: 'utf8' }
@@ -64,13 +86,14 @@ export default {
   run: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'atlas-sheet-svg-'));
     try {
+      const zones = writeZones(folder);
       const first = await timeSheet(VERSION);
       const all = [];
       for (const id of ids) all.push(await timeSheet(id));
       const [own, mapshaper]: [number[], number[]] = [[], []];
       for (let run = 0; run < RUNS; run += 1) {
         own.push((await timeSheet(VERSION)).ms);
-        mapshaper.push(timeMapshaper(folder));
+        mapshaper.push(timeMapshaper(folder, zones));
       }
       const input = await gatherSheet(viewOf(VERSION), readSheetParts(), occasion);
       renderSheet(input);
