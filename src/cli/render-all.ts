@@ -7,6 +7,8 @@ import { openWork, writeInto } from './render-file';
 import type { RenderOptions } from './render-options';
 
 const BAR_WIDTH = 30;
+/** Files that one process makes at a time: while threads rasterise and compress one, the next is drawn. */
+const IN_FLIGHT = 2;
 
 /** A bar for people who watch; for logs one line a file. */
 function showProgress(done: number, all: number, name: string): void {
@@ -43,17 +45,25 @@ async function runHelper(args: readonly string[], takeNext: TakeNext, onfile: (n
 /** A helper of `renderAll`: makes the views that it is sent the places of, and sends back the names of their files. */
 export async function helpRender(options: RenderOptions): Promise<string> {
   const work = openWork(options);
-  process.send?.('');
-  for await (const [index] of on(process, 'message') as AsyncIterable<[number]>) {
-    const view = options.views[index];
-    if (view === undefined) break;
-    process.send?.(await writeInto(work, view, options));
-  }
+  const messages = on(process, 'message')[Symbol.asyncIterator]() as AsyncIterator<[index: number]>;
+  const part = async (): Promise<void> => {
+    process.send?.('');
+    for (;;) {
+      const { value } = (await messages.next()) as { value: [index: number] };
+      const view = options.views[value[0]];
+      if (view === undefined) return;
+      process.send?.(await writeInto(work, view, options));
+    }
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, part));
   process.disconnect();
   return '';
 }
 
-/** Makes the files of a batch in as many processes as there are cores, this one among them; tells their names. */
+/**
+ * Makes the files of a batch in half as many processes as there are cores, this one among them, since each keeps two
+ * cores busy; tells their names.
+ */
 export async function renderAll(args: readonly string[], options: RenderOptions): Promise<string> {
   mkdirSync(options.out, { recursive: true });
   const names: string[] = [];
@@ -63,15 +73,15 @@ export async function renderAll(args: readonly string[], options: RenderOptions)
     names.push(name);
     showProgress(names.length, options.views.length, name);
   };
-  const processes = Math.min(options.jobs ?? availableParallelism(), options.views.length);
+  const processes = Math.min(options.jobs ?? Math.ceil(availableParallelism() / IN_FLIGHT), options.views.length);
   const helpers = Array.from({ length: processes - 1 }, () => runHelper(args, takeNext, onfile));
+  const work = openWork(options);
   const ownPart = async (): Promise<void> => {
-    const work = openWork(options);
     for (let place = takeNext(); place !== undefined; place = takeNext()) {
       const view = options.views[place];
       if (view !== undefined) onfile(await writeInto(work, view, options));
     }
   };
-  await Promise.all([ownPart(), ...helpers]);
+  await Promise.all([...Array.from({ length: IN_FLIGHT }, ownPart), ...helpers]);
   return `${names.sort().join('\n')}\n`;
 }
