@@ -75,7 +75,7 @@ export function leaderOf({ leaderTo }: Position, box: Box): Segment | undefined 
 }
 
 /** How much a leader line across another line weighs, beside a label on it. */
-const LEADER_WEIGHT = 3;
+const LEADER_WEIGHT = 12;
 const DEFAULT_MAX_COST = 40;
 const GAP_PX = 3;
 const FRAME_MARGIN_PX = 6;

@@ -10,6 +10,8 @@ import { wrapWords } from './wrap-words';
 /** Zones smaller than this on the sheet (px²) are told by the table, not by a label. */
 const MIN_ZONE_AREA_PX = 260;
 const MAX_ZONE_LINE_LETTERS = 14;
+/** A longer one crosses land of another status. */
+const LONGEST_LEADER_PX = 100;
 
 /** The name and the area of a zone: inside where it fits, else beside it with a leader line. */
 export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): LabelCandidate[] {
@@ -24,7 +26,9 @@ export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): L
   ];
   const size = labelSize(lines);
   const fits = anchor.halfWidth * 2 >= size.width * 0.85;
-  const reach = Math.min(frame.projection.size.width, frame.projection.size.height) / 4;
+  // What readers look for is worth a long leader line; of other land the table and the legend tell as well.
+  const longest = drawn.symbol.hue === 'neither' ? Infinity : LONGEST_LEADER_PX;
+  const reach = Math.min(longest, frame.projection.size.width / 4, frame.projection.size.height / 4);
   return [
     {
       id: `zone:${id}`,
