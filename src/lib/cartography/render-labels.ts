@@ -8,13 +8,14 @@ import { escapeXml } from './svg-text';
 export function renderLabel({ id, kind, lines, position, box }: PlacedLabel): string {
   const x = position.anchor === 'start' ? box.left : position.anchor === 'end' ? box.right : (box.left + box.right) / 2;
   let baseline = box.top;
+  // With a space between its lines a label reads as words where it is copied or searched.
   const texts = lines
     .map((line) => {
       baseline += line.size * 1.18;
       const spacing = line.letterSpacing === undefined ? '' : ` letter-spacing="${String(line.letterSpacing)}"`;
       return `<text x="${x.toFixed(1)}" y="${(baseline - line.size * 0.26).toFixed(1)}" font-size="${String(line.size)}" font-weight="${String(line.weight)}" text-anchor="${position.anchor}"${spacing}>${escapeXml(line.text)}</text>`;
     })
-    .join('');
+    .join(' ');
   return `${renderLeader(position, box)}<g class="label ${kind}" data-label="${escapeXml(id)}">${texts}</g>`;
 }
 
