@@ -5,17 +5,12 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { loadProgram } from './bundle-typescript.mjs';
 import { giveUp, projectFolder } from './ensure-installed.mjs';
-import { openTypeScriptLoader } from './load-typescript.mjs';
 
 const [program, ...programArguments] = process.argv.slice(2);
 if (program === undefined) giveUp('Name the TypeScript program to run, for example geodata/build.ts.', 2);
 if (!existsSync(resolve(projectFolder, program))) giveUp(`There is no program ${program}.`, 2);
 
-const loader = await openTypeScriptLoader();
-try {
-  const { main } = await loader.load(program);
-  process.exitCode = await main(programArguments);
-} finally {
-  await loader.close();
-}
+const { main } = await loadProgram(program);
+process.exitCode = await main(programArguments);

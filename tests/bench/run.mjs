@@ -8,8 +8,8 @@
  */
 import { readdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { loadProgram } from '../../src/cli/bundle-typescript.mjs';
 import { giveUp } from '../../src/cli/ensure-installed.mjs';
-import { openTypeScriptLoader } from '../../src/cli/load-typescript.mjs';
 
 /**
  * One measured value. A row with a limit is kept where the value is not above it, unless `ok` says otherwise.
@@ -28,19 +28,14 @@ const [cpu] = cpus();
 const memoryGiB = Math.round(totalmem() / 2 ** 30);
 console.log(`${cpu?.model ?? 'unknown CPU'}, ${cpus().length} cores, ${memoryGiB} GiB, Node ${process.versions.node}`);
 
-const loader = await openTypeScriptLoader();
 let broken = 0;
-try {
-  for (const file of files) {
-    /** @type {Benchmark} */
-    const benchmark = (await loader.load(`tests/bench/${file}`)).default;
-    const rows = await benchmark.run();
-    broken += rows.filter((row) => !isKept(row)).length;
-    console.log(`\n${benchmark.name}`);
-    printAligned(rows.map(cells));
-  }
-} finally {
-  await loader.close();
+for (const file of files) {
+  /** @type {Benchmark} */
+  const benchmark = (await loadProgram(`tests/bench/${file}`)).default;
+  const rows = await benchmark.run();
+  broken += rows.filter((row) => !isKept(row)).length;
+  console.log(`\n${benchmark.name}`);
+  printAligned(rows.map(cells));
 }
 if (broken > 0) giveUp(`\n${broken} ${broken === 1 ? 'limit is' : 'limits are'} broken.`);
 
