@@ -19,9 +19,15 @@ const SVG =
     .join('') +
   '<circle cx="20" cy="10" r="4" fill="#ecd693"/></svg>';
 
-it('draws the same pixels as with the clips', async () => {
-  const whole = await NODE_PLATFORM.rasterise(SVG, 1);
-  const split = await rasteriseSheet({ ...TINY_JOB, svg: SVG, size: { width: 80, height: 40 } }, NODE_PLATFORM, {});
+/** The first window begins beyond the sheet's left and upper edge, and the second ends beyond its right one. */
+const BLEEDING = SVG.replace('translate(2 2)', 'translate(-1 -1)').replace('translate(21 2)', 'translate(26 2)');
+
+it.each([
+  ['windows', SVG],
+  ['windows beyond the edges', BLEEDING]
+])('draws %s with the same pixels as with the clips', async (_, svg) => {
+  const whole = await NODE_PLATFORM.rasterise(svg, 1);
+  const split = await rasteriseSheet({ ...TINY_JOB, svg, size: { width: 80, height: 40 } }, NODE_PLATFORM, {});
   expect([split.width, split.height]).toEqual([80, 40]);
   const largest = Math.max(...split.pixels.map((value, at) => Math.abs(value - (whole.pixels[at] ?? 0))));
   expect(largest).toBeLessThanOrEqual(2);

@@ -65,7 +65,9 @@ export function splitFigures(root: XmlElement, { width, height }: { width: numbe
       .map((clip) => [clip.attributes['id'] ?? '', clip])
   );
   const layer = (children: readonly XmlNode[], box: Box): SheetLayer => {
-    const [left, top] = [Math.round((box.x - x) * scale), Math.round((box.y - y) * scale)];
+    // A map that bleeds begins beyond the sheet's edge.
+    const left = Math.max(0, Math.round((box.x - x) * scale));
+    const top = Math.max(0, Math.round((box.y - y) * scale));
     const right = Math.min(width, Math.round((box.x - x + box.width) * scale));
     const bottom = Math.min(height, Math.round((box.y - y + box.height) * scale));
     const attributes = {
