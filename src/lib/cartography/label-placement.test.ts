@@ -41,6 +41,26 @@ describe('placeLabels', () => {
     expect(placeLabels([candidate('outside', 1, [395, 50])], FRAME, [], NO_LINES)).toEqual([]);
   });
 
+  it('moves one label that is in the way for one that is worth it', () => {
+    const first = candidate('first', 1, [50, 50], [50, 80, 2]);
+    const second = candidate('second', 2, [50, 50]);
+    const xy = (labels: readonly LabelCandidate[]) =>
+      placeLabels(labels, FRAME, [], NO_LINES).map(({ id, position }) => [id, position.y]);
+    expect(xy([first, { ...second, mayMoveOthers: true }])).toEqual([
+      ['first', 80],
+      ['second', 50]
+    ]);
+    expect(xy([first, second])).toEqual([['first', 50]]);
+  });
+
+  it('moves no label that would stand much worse, nor two', () => {
+    const far = candidate('far', 1, [50, 50], [50, 80, 20]);
+    const second = { ...candidate('second', 2, [50, 50]), mayMoveOthers: true };
+    expect(placeLabels([far, second], FRAME, [], NO_LINES).map(({ id }) => id)).toEqual(['far']);
+    const two = [candidate('left', 1, [26, 50], [26, 90, 1]), candidate('right', 1, [74, 50], [74, 90, 1])];
+    expect(placeLabels([...two, second], FRAME, [], NO_LINES).map(({ id }) => id)).toEqual(['left', 'right']);
+  });
+
   it('stays off a reserved box, unless it is the label’s own', () => {
     const reserved = [{ id: 'a', box: { left: 45, top: 40, right: 60, bottom: 60 } }];
     expect(placeLabels([candidate('a', 1, [50, 50])], FRAME, reserved, NO_LINES)).toHaveLength(1);

@@ -39,6 +39,8 @@ export interface LabelCandidate {
   readonly order: number;
   /** A position that costs more than this is not worth having. */
   readonly maxCost?: number;
+  /** Where it has no place, a label that was placed before may move for it. */
+  readonly mayMoveOthers?: boolean;
 }
 
 export interface PlacedLabel extends LabelCandidate {
@@ -77,12 +79,96 @@ export function leaderOf({ leaderTo }: Position, box: Box): Segment | undefined 
 /** How much a leader line across another line weighs, beside a label on it. */
 const LEADER_WEIGHT = 12;
 const DEFAULT_MAX_COST = 40;
+/** What a label that moves for another may lose: less than one that stands inside its land would, if it had to leave. */
+const WORST_LOSS = 6;
 const GAP_PX = 3;
 const FRAME_MARGIN_PX = 6;
 
+/** A label at one of its positions. */
+interface Stand {
+  readonly box: Box;
+  readonly leader: Segment | undefined;
+}
+
+interface WeighedLabel extends PlacedLabel, Stand {
+  readonly cost: number;
+}
+
+/** What labels are placed on. */
+interface Ground {
+  readonly frame: Size;
+  readonly reserved: readonly { readonly id?: string; readonly box: Box }[];
+  readonly lines: LineObstacles;
+}
+
+/** Whether a label or its leader line touches another label or its leader line. */
+const touches = (a: Stand, b: Stand): boolean =>
+  overlaps(a.box, b.box, GAP_PX) ||
+  (b.leader !== undefined && crossesBox(b.leader, a.box)) ||
+  (a.leader !== undefined &&
+    (crossesBox(a.leader, b.box) || (b.leader !== undefined && crossesSegment(a.leader, b.leader))));
+
+/** A label at a position, if it stays inside the frame and clear of what is reserved there. */
+function standAt(id: string, size: Size, position: Position, { frame, reserved }: Ground): Stand | undefined {
+  const box = boxAt(position, size);
+  const isInFrame =
+    box.left >= FRAME_MARGIN_PX &&
+    box.top >= FRAME_MARGIN_PX &&
+    box.right <= frame.width - FRAME_MARGIN_PX &&
+    box.bottom <= frame.height - FRAME_MARGIN_PX;
+  if (!isInFrame) return undefined;
+  const leader = leaderOf(position, box);
+  const isTaken = reserved.some(
+    (taken) =>
+      taken.id !== id && (overlaps(box, taken.box, 1) || (leader !== undefined && crossesBox(leader, taken.box)))
+  );
+  return isTaken ? undefined : { box, leader };
+}
+
+const weigh = ({ cost }: Position, { box, leader }: Stand, { lines }: Ground): number =>
+  cost + lines.cost(box) + (leader === undefined ? 0 : LEADER_WEIGHT * lines.costAlong(leader));
+
+/** The cheapest position of a label among others that stay where they are. */
+function findPlace(candidate: LabelCandidate, others: readonly Stand[], ground: Ground): WeighedLabel | undefined {
+  const size = labelSize(candidate.lines);
+  let best: WeighedLabel | undefined;
+  for (const position of candidate.positions) {
+    if (position.cost >= (best?.cost ?? Infinity)) continue;
+    const stand = standAt(candidate.id, size, position, ground);
+    if (stand === undefined || others.some((other) => touches(stand, other))) continue;
+    const cost = weigh(position, stand, ground);
+    if (cost < (best?.cost ?? candidate.maxCost ?? DEFAULT_MAX_COST)) best = { ...candidate, position, ...stand, cost };
+  }
+  return best;
+}
+
+/** The labels with one more, for which one of them moves to another of its positions; `undefined` where none can. */
+function makeRoom(
+  candidate: LabelCandidate,
+  placed: readonly WeighedLabel[],
+  ground: Ground
+): WeighedLabel[] | undefined {
+  const size = labelSize(candidate.lines);
+  let best: { cost: number; labels: WeighedLabel[] } | undefined;
+  for (const position of candidate.positions) {
+    const stand = standAt(candidate.id, size, position, ground);
+    const [inTheWay, ...more] = stand === undefined ? [] : placed.filter((label) => touches(stand, label));
+    if (stand === undefined || inTheWay === undefined || more.length > 0) continue;
+    const cost = weigh(position, stand, ground);
+    if (cost >= (candidate.maxCost ?? DEFAULT_MAX_COST) || cost >= (best?.cost ?? Infinity)) continue;
+    const others = placed.filter((label) => label !== inTheWay);
+    const moved = findPlace(inTheWay, [...others, stand], ground);
+    const loss = (moved?.cost ?? Infinity) - inTheWay.cost;
+    if (moved === undefined || loss > WORST_LOSS || cost + loss >= (best?.cost ?? Infinity)) continue;
+    best = { cost: cost + loss, labels: [...others, moved, { ...candidate, position, ...stand, cost }] };
+  }
+  return best?.labels;
+}
+
 /**
- * Places labels greedily in their order: each takes its cheapest position that stays inside the frame and touches, with
- * its leader line, neither a label or leader line placed before nor a reserved box; a label without one is left out.
+ * Places labels in their order: each takes its cheapest position that stays inside the frame and touches, with its
+ * leader line, neither a label or leader line placed before nor a reserved box. Where it has none, one label that is
+ * in its way moves, if the new one is worth that; else it is left out.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -90,42 +176,12 @@ export function placeLabels(
   reserved: readonly { readonly id?: string; readonly box: Box }[],
   lines: LineObstacles
 ): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
-  const leaders: Segment[] = [];
+  const ground: Ground = { frame, reserved, lines };
+  let placed: WeighedLabel[] = [];
   for (const candidate of [...candidates].sort((a, b) => a.order - b.order)) {
-    const size = labelSize(candidate.lines);
-    let best: { cost: number; position: Position; box: Box } | undefined;
-    for (const position of candidate.positions) {
-      if (position.cost >= (best?.cost ?? Infinity)) continue;
-      const box = boxAt(position, size);
-      const inFrame =
-        box.left >= FRAME_MARGIN_PX &&
-        box.top >= FRAME_MARGIN_PX &&
-        box.right <= frame.width - FRAME_MARGIN_PX &&
-        box.bottom <= frame.height - FRAME_MARGIN_PX;
-      const isFree =
-        inFrame &&
-        !reserved.some((taken) => taken.id !== candidate.id && overlaps(box, taken.box, 1)) &&
-        !placed.some((label) => overlaps(box, label.box, GAP_PX)) &&
-        !leaders.some((leader) => crossesBox(leader, box));
-      if (!isFree) continue;
-      const leader = leaderOf(position, box);
-      const isLeaderFree =
-        leader === undefined ||
-        !(
-          placed.some((label) => crossesBox(leader, label.box)) ||
-          leaders.some((other) => crossesSegment(leader, other)) ||
-          reserved.some((taken) => taken.id !== candidate.id && crossesBox(leader, taken.box))
-        );
-      if (!isLeaderFree) continue;
-      const cost =
-        position.cost + lines.cost(box) + (leader === undefined ? 0 : LEADER_WEIGHT * lines.costAlong(leader));
-      if (cost < (best?.cost ?? candidate.maxCost ?? DEFAULT_MAX_COST)) best = { cost, position, box };
-    }
-    if (best === undefined) continue;
-    placed.push({ ...candidate, position: best.position, box: best.box });
-    const leader = leaderOf(best.position, best.box);
-    if (leader !== undefined) leaders.push(leader);
+    const found = findPlace(candidate, placed, ground);
+    if (found !== undefined) placed.push(found);
+    else if (candidate.mayMoveOthers === true) placed = makeRoom(candidate, placed, ground) ?? placed;
   }
   return placed;
 }

@@ -26,7 +26,8 @@ export function cityLabel(place: MapPlace, x: number, y: number, locale: LocaleC
     kind: `city-${String(place.rank)}`,
     lines,
     positions: besidePoint(x, y, labelSize(lines), 7),
-    order: ORDER.city + place.rank * 50 + index / 100
+    order: ORDER.city + place.rank * 50 + index / 100,
+    mayMoveOthers: place.rank <= 2
   };
 }
 
@@ -37,6 +38,7 @@ export function siteLabel(id: string, text: string, x: number, y: number): Label
     kind: 'site',
     lines,
     positions: besidePoint(x, y, labelSize(lines), 9),
-    order: ORDER.site
+    order: ORDER.site,
+    mayMoveOthers: true
   };
 }

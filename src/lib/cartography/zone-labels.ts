@@ -13,6 +13,15 @@ const MAX_ZONE_LINE_LETTERS = 14;
 /** A longer one crosses land of another status. */
 const LONGEST_LEADER_PX = 100;
 
+/** Of the label's width: with less room inside, it stands beside its zone. */
+const LEAST_ROOM = 0.65;
+
+/**
+ * Land that neither side would hold, or that one would have to leave, is what readers look for. Other land follows by
+ * size, and last that of which the text says nothing.
+ */
+const isSoughtFirst = ({ symbol }: DrawnZone): boolean => symbol.hue === 'neither' || symbol.tint === 'deep';
+
 /** The name and the area of a zone: inside where it fits, else beside it with a leader line. */
 export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): LabelCandidate[] {
   const anchor = outlineAnchor(outlineFaces(frame, (face) => drawn.faceIds.has(face.id)));
@@ -25,19 +34,23 @@ export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): L
     { text: formatArea(areaKm2, locale), size: 12, weight: 400 }
   ];
   const size = labelSize(lines);
-  const fits = anchor.halfWidth * 2 >= size.width * 0.85;
+  const room = (anchor.halfWidth * 2) / size.width;
+  // Across its own outline a label reads worse than inside, but better than far away.
+  const inside = aroundAnchor(anchor).map((position) => ({ ...position, cost: position.cost + (room < 0.85 ? 6 : 0) }));
+  const isSought = isSoughtFirst(drawn);
   // What readers look for is worth a long leader line; of other land the table and the legend tell as well.
-  const longest = drawn.symbol.hue === 'neither' ? Infinity : LONGEST_LEADER_PX;
+  const longest = isSought ? Infinity : LONGEST_LEADER_PX;
   const reach = Math.min(longest, frame.projection.size.width / 4, frame.projection.size.height / 4);
   return [
     {
       id: `zone:${id}`,
       kind: 'zone',
       lines,
-      positions: fits ? [...aroundAnchor(anchor), ...rosette(anchor, size, reach)] : rosette(anchor, size, reach),
-      // Land that neither side would hold is what readers look for; then large land before small.
-      order: ORDER.zone + (drawn.symbol.hue === 'neither' ? 0 : 1 + 100 / (1 + anchor.areaPx / 1000)),
-      maxCost: drawn.symbol.hue === 'neither' ? 70 : 45
+      positions: [...(room < LEAST_ROOM ? [] : inside), ...rosette(anchor, size, reach)],
+      order:
+        ORDER.zone + (isSought ? 0 : 1 + 90 / (1 + anchor.areaPx / 1000)) + (drawn.symbol.hue === 'silent' ? 100 : 0),
+      maxCost: isSought ? 70 : 45,
+      mayMoveOthers: true
     }
   ];
 }
@@ -83,9 +96,11 @@ export function lineLabel(
         x: x + dx,
         y: y + dy + Math.sign(dy) * rise,
         anchor: dx < 0 ? 'end' : 'start',
-        cost: Math.hypot(dx, dy) / LINE_LABEL_FAR_PX + (dx > 0 ? 3 : 0),
+        cost: Math.hypot(dx, dy) / LINE_LABEL_FAR_PX + (dx > 0 ? 9 : 0),
         leaderTo: [x, y]
       }))
     );
-  return [{ id: 'line-of-contact', kind: 'line', lines, positions, order: ORDER.line, maxCost: 40 }];
+  return [
+    { id: 'line-of-contact', kind: 'line', lines, positions, order: ORDER.line, maxCost: 40, mayMoveOthers: true }
+  ];
 }
