@@ -8,7 +8,7 @@ import { allVersions } from '$lib/plans/catalogue';
 import { readManifest } from '$lib/server/read-geodata';
 import { SVG_TEXTS, type SvgText } from '$lib/view/file-wish';
 import { formatQuery } from '$lib/view/query-reader';
-import { parseSheetView } from '$lib/view/sheet-address';
+import { parseSheetView, SHEET_PARAMETERS } from '$lib/view/sheet-address';
 import type { SheetView } from '$lib/view/sheet-view';
 import { CommandError } from './command-error';
 import { findVersion } from './find-version';
@@ -31,23 +31,10 @@ export interface RenderOptions {
   readonly jobs: number | undefined;
 }
 
+/** Parameters of an address that the command line calls by other names. */
+const RENAMED: readonly string[] = ['dateB', 'ground', 'plain'];
 /** Options that an address has under the same name, with a value. */
-const IN_ADDRESS = [
-  'version',
-  'versions',
-  'figure',
-  'date',
-  'facet',
-  'hide',
-  'only',
-  'size',
-  'view',
-  'box',
-  'projection',
-  'theme',
-  'lang',
-  'notes'
-] as const;
+const IN_ADDRESS = SHEET_PARAMETERS.filter((name) => !RENAMED.includes(name));
 const OTHERS = ['versus', 'date-b', 'format', 'scale', 'text', 'out', 'line', 'site', 'jobs'] as const;
 const FLAGS = ['all', 'helper', 'plain', 'transparent'] as const;
 

@@ -18,7 +18,7 @@ async function renderOne(options: RenderOptions): Promise<string> {
 
 /**
  * `atlas render`: an image or a data file of a version, of a comparison or of areas over time; with `--all` of every
- * version, in as many processes as there are cores.
+ * version, in as many processes as keep the cores busy.
  */
 export async function render(args: string[]): Promise<string> {
   const options = readRenderOptions(args);

@@ -56,23 +56,17 @@ export class ExportClient implements ExportWork {
     this.#line?.hangUp(new Cancelled('The work was called off.'));
   }
 
-  preview: ExportWork['preview'] = (view) => {
+  /** What the worker answers, unless the work ends before. */
+  #ask<Answer>(question: (remote: Remote<RemoteExport>) => Promise<Answer>): Promise<Answer> {
     const { remote, end } = this.#connect();
-    return Promise.race([remote.preview(view), end]);
-  };
+    return Promise.race([question(remote), end]);
+  }
 
-  locate: ExportWork['locate'] = (view, points) => {
-    const { remote, end } = this.#connect();
-    return Promise.race([remote.locate(view, points), end]);
-  };
+  preview: ExportWork['preview'] = (view) => this.#ask((remote) => remote.preview(view));
 
-  make: ExportWork['make'] = (view, wish, report) => {
-    const { remote, end } = this.#connect();
-    return Promise.race([remote.make(view, wish, proxy(report)), end]);
-  };
+  locate: ExportWork['locate'] = (view, points) => this.#ask((remote) => remote.locate(view, points));
 
-  pack: ExportWork['pack'] = (view, wish, report) => {
-    const { remote, end } = this.#connect();
-    return Promise.race([remote.pack(view, wish, proxy(report)), end]);
-  };
+  make: ExportWork['make'] = (view, wish, report) => this.#ask((remote) => remote.make(view, wish, proxy(report)));
+
+  pack: ExportWork['pack'] = (view, wish, report) => this.#ask((remote) => remote.pack(view, wish, proxy(report)));
 }

@@ -1,3 +1,4 @@
+import type { SheetInput } from '../cartography/sheet/sheet';
 import { LOCALES } from '../i18n/locale';
 import type { LocaleCode } from '../i18n/localised';
 import { territoryCredits } from '../territory/manifest';
@@ -6,20 +7,20 @@ import { formatSheetView } from '../view/sheet-address';
 import type { SheetView } from '../view/sheet-view';
 import type { MadeFile, ReportProgress } from './export-work';
 import { fileName } from './file-name';
-import { gatherSheet } from './gather-sheet';
 import { packPress, type PressFile } from './press-pack';
 import type { PressPackAbout } from './press-pack-texts';
 import { editTexts } from './sheet-words';
 import type { Studio } from './studio';
 import { writeData } from './write-data';
-import { writeImage } from './write-image';
+import { linesOf, writeImage } from './write-image';
 
 /** What newsrooms take: the format asked for on the page is among them by its size alone. */
 const IMAGES = [
   { format: 'png', size: 'article', scale: 2 },
+  // After the other file of its size: a sheet is drawn once for both.
+  { format: 'svg', size: 'article', scale: 1 },
   { format: 'png', size: 'square', scale: 2 },
   { format: 'png', size: 'story', scale: 1 },
-  { format: 'svg', size: 'article', scale: 1 },
   { format: 'pdf', size: 'a4-landscape', scale: 1 }
 ] as const;
 const DATA = {
@@ -32,10 +33,11 @@ const DATA = {
 
 type ImageTexts = PressPackAbout['texts'][LocaleCode];
 
-async function textsIn(studio: Studio, view: SheetView, { edited }: FileWish, code: LocaleCode): Promise<ImageTexts> {
-  const input = await gatherSheet({ ...view, locale: code }, studio.store, studio.occasion);
+function textsIn(input: SheetInput, { edited }: FileWish, code: LocaleCode): ImageTexts {
+  const { view } = input;
+  const translated = { ...input, view: { ...view, locale: code }, locale: LOCALES[code] };
   // What somebody has written is in the language of the image in view.
-  const { caption, captionLong, alt, altLong } = editTexts(input, code === view.locale ? edited : {});
+  const { caption, captionLong, alt, altLong } = editTexts(translated, code === view.locale ? edited : {});
   return { caption: { short: caption, long: captionLong }, altText: { short: alt, long: altLong } };
 }
 
@@ -68,22 +70,17 @@ export async function packSheet(
   for (const format of data) take('data', await writeData(studio, view, { format }));
 
   const credits = territoryCredits(await studio.store.manifest());
-  const [first, second] = input.parts;
-  const date = first?.partition.date ?? input.newestLine;
+  const lines = linesOf(input);
   const { siteUrl, today } = studio.occasion;
-  const texts = await Promise.all(
-    languages.map(async (code) => [code, await textsIn(studio, view, wish, code)] as const)
-  );
   const bytes = await packPress(files, {
     versions: input.parts.map(({ version }) => version),
-    date,
-    ...(second !== undefined && second.partition.date !== date && { dateB: second.partition.date }),
+    ...lines,
     address: `${siteUrl ?? ''}/export/${formatSheetView(view)}`,
     day: today,
     credits,
     sources: input.sources,
-    texts: Object.fromEntries(texts) as Record<LocaleCode, ImageTexts>
+    texts: { en: textsIn(input, wish, 'en'), uk: textsIn(input, wish, 'uk') }
   });
-  const name = fileName({ ...view.subject, date, details: ['press-pack'], extension: 'zip' });
+  const name = fileName({ ...view.subject, date: lines.date, details: ['press-pack'], extension: 'zip' });
   return { name, mediaType: 'application/zip', bytes: new Uint8Array(bytes) };
 }

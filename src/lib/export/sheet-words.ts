@@ -1,3 +1,4 @@
+import { remember } from '../cartography/remember';
 import type { SheetInput } from '../cartography/sheet/sheet';
 import type { CaptionTexts } from '../view/caption-texts';
 import { formatSheetView } from '../view/sheet-address';
@@ -5,9 +6,12 @@ import { composeCaption, sheetTexts } from './captions';
 import type { ImageMetadata } from './image/image-job';
 import type { Preview } from './export-work';
 
+/** Told once for each sheet: what is shown beside it and what goes into its files is the same. */
+const textsOf = remember<SheetInput, ReturnType<typeof sheetTexts>>(sheetTexts);
+
 /** The texts of a sheet as they are made from the data, and what is added to whatever somebody writes in their place. */
 export function previewTexts(input: SheetInput): Pick<Preview, 'texts' | 'always'> {
-  const { caption, altText, fixed } = sheetTexts(input);
+  const { caption, altText, fixed } = textsOf(input);
   return {
     texts: { caption: caption.short, captionLong: caption.long, alt: altText.short, altLong: altText.long },
     always: fixed.caption
@@ -16,7 +20,7 @@ export function previewTexts(input: SheetInput): Pick<Preview, 'texts' | 'always
 
 /** The texts of a sheet as they go into files: what somebody has written, with what may not be missing. */
 export function editTexts(input: SheetInput, edited: Partial<CaptionTexts>): CaptionTexts {
-  const { fixed } = sheetTexts(input);
+  const { fixed } = textsOf(input);
   const { texts } = previewTexts(input);
   const withFixed = (key: keyof CaptionTexts, sentences: readonly string[]): string =>
     edited[key] === undefined ? texts[key] : composeCaption(edited[key], sentences);
@@ -30,7 +34,7 @@ export function editTexts(input: SheetInput, edited: Partial<CaptionTexts>): Cap
 
 /** What a file says of the image in it. */
 export function metadataOf(input: SheetInput, { alt, altLong, caption }: CaptionTexts): ImageMetadata {
-  const { credit, rights } = sheetTexts(input);
+  const { credit, rights } = textsOf(input);
   return {
     title: caption,
     altText: altLong === '' ? alt : altLong,

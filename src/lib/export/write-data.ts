@@ -9,6 +9,7 @@ import { fileName } from './file-name';
 import type { ExportInput, FormatAbout } from './format';
 import { EXPORT_FORMATS } from './formats';
 import type { Studio } from './studio';
+import { linesOf } from './write-image';
 
 /** What the data formats write a version from; none where it is not drawn. */
 function exportInputs({ parts, units, sources, locale }: SheetInput, credits: ExportInput['credits']): ExportInput[] {
@@ -47,7 +48,7 @@ export async function writeData(
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written);
   const { subject, facet } = view;
   const details = subject.kind === 'version' ? [] : [facet];
-  const date = inputs[0]?.partition.date ?? input.newestLine;
+  const { date } = linesOf(input);
   const name = fileName({ ...subject, date, details, extension: format.extension });
   return { name, mediaType: format.mediaType, bytes };
 }

@@ -1,18 +1,19 @@
 import type { SheetInput } from '../cartography/sheet/sheet';
 import type { FileWish } from '../view/file-wish';
 import type { SheetView } from '../view/sheet-view';
-import type { MadeFile, ReportProgress } from './export-work';
+import type { MadeFile, Preview, ReportProgress } from './export-work';
 import { sheetFileName } from './file-name';
 import { IMAGE_FORMATS } from './image/image-formats';
 import type { ExportStep, ImageJob } from './image/image-job';
 import { editTexts, metadataOf } from './sheet-words';
 import type { Studio } from './studio';
 
-/** Lines of contact that a sheet is drawn on, as names of files tell them. */
-export const linesOf = ({ parts: [first, second], newestLine }: SheetInput) => ({
-  date: first?.partition.date ?? newestLine,
-  ...(second !== undefined && { dateB: second.partition.date })
-});
+/** Lines of contact that a sheet is drawn on, as names of files tell them: the second where it is another. */
+export function linesOf({ parts: [first, second], newestLine }: SheetInput): Preview['lines'] {
+  const date = first?.partition.date ?? newestLine;
+  const dateB = second?.partition.date ?? date;
+  return dateB === date ? { date } : { date, dateB };
+}
 
 /** In the order in which a format goes through them. */
 const STEPS: readonly ExportStep[] = ['lettering', 'drawing', 'encoding', 'done'];

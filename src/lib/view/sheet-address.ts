@@ -32,7 +32,8 @@ type SheetNoticeKind =
   | 'notes';
 type SheetQuery = QueryReader<SheetNoticeKind>;
 
-const PARAMETERS = [
+/** Every parameter that an image's address may have. */
+export const SHEET_PARAMETERS = [
   'version',
   'versions',
   'figure',
@@ -96,7 +97,7 @@ export function parseSheetView(search: string, context: SheetContext): { view: S
     annotations: notes.annotations
   };
   if (formatSize(view.size) !== size) query.ignore('size', size, formatSize(view.size));
-  query.ignoreOthers(PARAMETERS);
+  query.ignoreOthers(SHEET_PARAMETERS);
   return { view, notices: [...notices, ...query.notices] };
 }
 

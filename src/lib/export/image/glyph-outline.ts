@@ -1,4 +1,5 @@
 import type { Glyph } from 'fontkit';
+import { remember } from '../../cartography/remember';
 
 /** Steps per pixel that outlines are rounded to. */
 export const STEPS = 100;
@@ -50,7 +51,8 @@ function drawOutline({ path: { commands } }: Glyph, scale: number): GlyphOutline
   return first === undefined ? undefined : { first, last: start, path };
 }
 
-const knownOutlines = new WeakMap<Glyph, Map<number, GlyphOutline | undefined>>();
+/** By the scale. */
+const knownOutlines = remember<Glyph, Map<number, GlyphOutline | undefined>>(() => new Map());
 
 /**
  * The outline of a glyph, drawn once for each size: a sheet has few sizes and the same letters over and over.
@@ -58,8 +60,7 @@ const knownOutlines = new WeakMap<Glyph, Map<number, GlyphOutline | undefined>>(
  * @param scale pixels per unit of the font
  */
 export function glyphOutline(glyph: Glyph, scale: number): GlyphOutline | undefined {
-  const outlines = knownOutlines.get(glyph) ?? new Map<number, GlyphOutline | undefined>();
-  knownOutlines.set(glyph, outlines);
+  const outlines = knownOutlines(glyph);
   if (!outlines.has(scale)) outlines.set(scale, drawOutline(glyph, scale));
   return outlines.get(scale);
 }

@@ -1,3 +1,4 @@
+import type { SvgText } from '../../view/file-wish';
 import type { FormatAbout } from '../format';
 import type { FontSource } from './font-files';
 
@@ -14,10 +15,6 @@ export interface ImageMetadata {
   readonly state: string;
 }
 
-/** How lettering is kept in an SVG file; other formats take no notice. */
-export const LETTERINGS = ['embedded', 'outlined', 'plain'] as const;
-export type LetteringChoice = (typeof LETTERINGS)[number];
-
 /** Everything that an image file is made from. */
 export interface ImageJob {
   /** A complete document with presentation attributes only. */
@@ -28,7 +25,8 @@ export interface ImageJob {
   readonly dpi: number;
   /** Image pixels per pixel of the sheet, 1 to 4; of raster formats alone. */
   readonly scale: number;
-  readonly text: LetteringChoice;
+  /** In an SVG file; other formats take no notice. */
+  readonly text: SvgText;
   readonly metadata: ImageMetadata;
 }
 

@@ -2,11 +2,11 @@ import { DOMParser } from '@xmldom/xmldom';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { TINY_JOB } from '../../../../tests/fixtures/tiny-sheet';
-import { LETTERINGS, type LetteringChoice } from './image-job';
+import { SVG_TEXTS, type SvgText } from '../../view/file-wish';
 import { NODE_PLATFORM } from './node-platform';
 import { writeSvgFile } from './svg-variants';
 
-const write = (text: LetteringChoice) => writeSvgFile({ ...TINY_JOB, text }, NODE_PLATFORM);
+const write = (text: SvgText) => writeSvgFile({ ...TINY_JOB, text }, NODE_PLATFORM);
 
 function parse(text: string) {
   return new DOMParser({
@@ -16,7 +16,7 @@ function parse(text: string) {
   }).parseFromString(text, 'image/svg+xml').documentElement;
 }
 
-describe.each(LETTERINGS)('SVG, %s', (choice) => {
+describe.each(SVG_TEXTS)('SVG, %s', (choice) => {
   it('is well-formed, with title, description and metadata in this order', async () => {
     const root = parse(await write(choice));
     const names = Array.from(root.childNodes).flatMap(({ nodeName }) => (nodeName.startsWith('#') ? [] : [nodeName]));

@@ -1,6 +1,7 @@
+import type { SvgText } from '../../view/file-wish';
 import { FACES, faceFor, FAMILY_NAMES, fontFileName, SCRIPTS, type Face, type FontSource } from './font-files';
 import { ExportError } from './export-error';
-import type { ImageJob, ImageMetadata, LetteringChoice } from './image-job';
+import type { ImageJob, ImageMetadata } from './image-job';
 import { openLettering } from './lettering';
 import { outlineLettering } from './outline-lettering';
 import { plainLettering } from './plain-lettering';
@@ -73,7 +74,7 @@ export async function outlineSvg(root: XmlElement, fonts: FontSource): Promise<X
   return outlineLettering(root, await openLettering(fontsIn(root), fonts));
 }
 
-function withLettering(root: XmlElement, choice: LetteringChoice, fonts: FontSource): Promise<XmlElement> | XmlElement {
+function withLettering(root: XmlElement, choice: SvgText, fonts: FontSource): Promise<XmlElement> | XmlElement {
   if (choice === 'embedded') return embedFonts(root, fonts);
   return choice === 'outlined' ? outlineSvg(root, fonts) : plainLettering(root);
 }
