@@ -73,6 +73,9 @@ export function differenceZones(shown: readonly ShownTransition[]): DrawnZone[] 
       units
     };
     const symbol = changedSymbol(to.symbol);
-    return [{ zone, classId: transition.to, symbol, faceIds: new Set(faces.map(({ id }) => id)) }];
+    // Several transitions may lead to one status: their parts look alike.
+    return [
+      { zone, classId: transition.to, symbol, faceIds: new Set(faces.map(({ id }) => id)), mark: String(number) }
+    ];
   });
 }

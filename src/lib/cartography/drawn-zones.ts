@@ -14,6 +14,8 @@ export interface DrawnZone {
   readonly classId: string;
   readonly symbol: Symbol;
   readonly faceIds: ReadonlySet<string>;
+  /** What each of its separate parts carries, where nothing else tells which zone it belongs to. */
+  readonly mark?: string;
 }
 
 /** The land layer that has a face; land held by Ukraine outside the named oblasts is in none. */

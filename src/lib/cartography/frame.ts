@@ -3,7 +3,7 @@ import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import type { Face } from '../territory/territory';
 import { projectArcs, type ArcDetail, type ArcPaths } from './arc-paths';
 import type { FaceGeometry, MapGeodata } from './geodata';
-import { anchorIn } from './polygon-anchor';
+import { anchorIn, type Anchor } from './polygon-anchor';
 import type { MapProjection } from './projection';
 import { remember } from './remember';
 
@@ -56,6 +56,16 @@ export function outlineFaces(frame: Frame, contains: (face: Face) => boolean): O
   outlines.set(key, outline);
   return outline;
 }
+
+/** The roomiest place for a label in each separate part of an outline that is in the frame, the largest part first. */
+export const partAnchors = remember(({ frame, rings }: Outline): Anchor[] =>
+  rings
+    .flatMap((polygon) => {
+      const anchor = anchorIn([polygon.map((ring) => frame.territoryArcs.linePoints(ring))], frame.projection.size);
+      return anchor === undefined ? [] : [anchor];
+    })
+    .sort((a, b) => b.areaPx - a.areaPx)
+);
 
 /** The roomiest place for a label in an outline; `undefined` where nothing of it is in the frame. */
 export const outlineAnchor = remember(({ frame, rings }: Outline) =>

@@ -61,6 +61,13 @@ describe('placeLabels', () => {
     expect(placeLabels([...two, second], FRAME, [], NO_LINES).map(({ id }) => id)).toEqual(['left', 'right']);
   });
 
+  it('lets a smaller label take its turn where there is no place for the whole one', () => {
+    const first = candidate('first', 1, [50, 50]);
+    const whole = { ...candidate('whole', 2, [50, 50]), orElse: candidate('mark', 9, [90, 90]) };
+    expect(placeLabels([first, whole], FRAME, [], NO_LINES).map(({ id }) => id)).toEqual(['first', 'mark']);
+    expect(placeLabels([whole], FRAME, [], NO_LINES).map(({ id }) => id)).toEqual(['whole']);
+  });
+
   it('stays off a reserved box, unless it is the label’s own', () => {
     const reserved = [{ id: 'a', box: { left: 45, top: 40, right: 60, bottom: 60 } }];
     expect(placeLabels([candidate('a', 1, [50, 50])], FRAME, reserved, NO_LINES)).toHaveLength(1);

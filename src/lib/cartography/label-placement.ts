@@ -41,6 +41,8 @@ export interface LabelCandidate {
   readonly maxCost?: number;
   /** Where it has no place, a label that was placed before may move for it. */
   readonly mayMoveOthers?: boolean;
+  /** Takes its turn where it has no place at all. */
+  readonly orElse?: LabelCandidate;
 }
 
 export interface PlacedLabel extends LabelCandidate {
@@ -165,6 +167,14 @@ function makeRoom(
   return best?.labels;
 }
 
+function addLabel(candidate: LabelCandidate, placed: readonly WeighedLabel[], ground: Ground): WeighedLabel[] {
+  const found = findPlace(candidate, placed, ground);
+  if (found !== undefined) return [...placed, found];
+  const moved = candidate.mayMoveOthers === true ? makeRoom(candidate, placed, ground) : undefined;
+  if (moved !== undefined) return moved;
+  return candidate.orElse === undefined ? [...placed] : addLabel(candidate.orElse, placed, ground);
+}
+
 /**
  * Places labels in their order: each takes its cheapest position that stays inside the frame and touches, with its
  * leader line, neither a label or leader line placed before nor a reserved box. Where it has none, one label that is
@@ -179,9 +189,7 @@ export function placeLabels(
   const ground: Ground = { frame, reserved, lines };
   let placed: WeighedLabel[] = [];
   for (const candidate of [...candidates].sort((a, b) => a.order - b.order)) {
-    const found = findPlace(candidate, placed, ground);
-    if (found !== undefined) placed.push(found);
-    else if (candidate.mayMoveOthers === true) placed = makeRoom(candidate, placed, ground) ?? placed;
+    placed = addLabel(candidate, placed, ground);
   }
   return placed;
 }

@@ -1,9 +1,10 @@
 import { formatArea } from '../i18n/format';
 import type { LocaleCode } from '../i18n/localised';
 import type { DrawnZone } from './drawn-zones';
-import { outlineAnchor, outlineFaces, type Frame } from './frame';
+import { outlineAnchor, outlineFaces, partAnchors, type Frame } from './frame';
 import { labelSize, type LabelCandidate, type LabelLine, type Position } from './label-placement';
 import { aroundAnchor, ORDER, rosette } from './label-positions';
+import type { Anchor } from './polygon-anchor';
 import { measureText } from './text-width';
 import { wrapWords } from './wrap-words';
 
@@ -21,6 +22,17 @@ const LEAST_ROOM = 0.65;
  * size, and last that of which the text says nothing.
  */
 const isSoughtFirst = ({ symbol }: DrawnZone): boolean => symbol.hue === 'neither' || symbol.tint === 'deep';
+
+/** The mark of a zone inside one of its parts. */
+const partMark = (id: string, mark: string, anchor: Anchor): LabelCandidate => ({
+  id,
+  kind: 'zone',
+  lines: [{ text: mark, size: 11.5, weight: 600 }],
+  positions: aroundAnchor(anchor),
+  order: ORDER.zone + 195,
+  maxCost: 20,
+  mayMoveOthers: true
+});
 
 /** The name and the area of a zone: inside where it fits, else beside it with a leader line. */
 export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): LabelCandidate[] {
@@ -50,9 +62,19 @@ export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): L
       order:
         ORDER.zone + (isSought ? 0 : 1 + 90 / (1 + anchor.areaPx / 1000)) + (drawn.symbol.hue === 'silent' ? 100 : 0),
       maxCost: isSought ? 70 : 45,
-      mayMoveOthers: true
+      mayMoveOthers: true,
+      ...(drawn.mark !== undefined && { orElse: partMark(`mark:${id}`, drawn.mark, anchor) })
     }
   ];
+}
+
+/** The marks of a zone's parts, but for the largest, which the zone's own label tells of. */
+export function partMarks(frame: Frame, { zone, faceIds, mark }: DrawnZone): LabelCandidate[] {
+  if (mark === undefined) return [];
+  const [, ...parts] = partAnchors(outlineFaces(frame, (face) => faceIds.has(face.id)));
+  return parts
+    .filter(({ areaPx }) => areaPx >= MIN_ZONE_AREA_PX)
+    .map((anchor, index) => partMark(`mark:${zone.id}:${String(index + 1)}`, mark, anchor));
 }
 
 /** From the line to the nearest side of its label, in pixels: to the west and north lies the emptier half of the map. */
