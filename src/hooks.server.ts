@@ -1,7 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import { pageStylesheet } from '$lib/cartography/stylesheet';
+import { escapeXml } from '$lib/cartography/svg-text';
 import { localeOfSegment } from '$lib/i18n/locale';
-import { socialImagePath } from './routes/social-images';
+import { describeSocialImage } from './routes/social-image-input';
+import { socialImageName } from './routes/social-images';
 
 const PRELOADED_SCRIPT = /\s*<link [^>]*rel="modulepreload"[^>]*>/gu;
 
@@ -15,10 +17,11 @@ function scriptsLast(html: string): string {
  * What networks show beside a link, told in the words of the page itself. They want the whole address of the image, which
  * only whoever publishes the site knows: `ATLAS_URL` at build time; without it the address is relative to the page.
  *
- * @param image relative to the site
+ * @param image name of a social image
+ * @param alt what it shows
  * @param assets way from the page to the top of the site
  */
-function socialTags(html: string, image: string, assets: string): string {
+function socialTags(html: string, image: string, alt: string, assets: string): string {
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1]?.replaceAll('"', '&quot;') ?? '';
   const description = /<meta name="description" content="([^"]*)"/u.exec(html)?.[1] ?? '';
   const site = process.env['ATLAS_URL']?.replace(/\/+$/u, '') ?? assets;
@@ -26,7 +29,8 @@ function socialTags(html: string, image: string, assets: string): string {
     `<meta property="og:title" content="${title}" />`,
     `<meta property="og:description" content="${description}" />`,
     '<meta property="og:type" content="article" />',
-    `<meta property="og:image" content="${site}/${image}" />`,
+    `<meta property="og:image" content="${site}/social/${image}" />`,
+    `<meta property="og:image:alt" content="${escapeXml(alt)}" />`,
     '<meta property="og:image:width" content="1200" />',
     '<meta property="og:image:height" content="630" />',
     '<meta name="twitter:card" content="summary_large_image" />'
@@ -39,12 +43,15 @@ function socialTags(html: string, image: string, assets: string): string {
  */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) => {
+    transformPageChunk: async ({ html }) => {
       const locale = localeOfSegment(event.params['lang']);
-      const image = socialImagePath(locale, event.params);
+      const image = socialImageName(locale, event.params);
+      const alt = await describeSocialImage(image);
       return scriptsLast(
         html
-          .replace(/<meta name="social" content="([^"]*)" \/>/u, (_, assets: string) => socialTags(html, image, assets))
+          .replace(/<meta name="social" content="([^"]*)" \/>/u, (_, assets: string) =>
+            socialTags(html, image, alt, assets)
+          )
           .replace('%lang%', locale.code)
           .replace('%map-styles%', pageStylesheet())
       );

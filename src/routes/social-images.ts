@@ -12,18 +12,19 @@ const ids = () => allVersions().map(({ id }) => id);
 /** The image that a link to a page is shown with: that of its version or of its two versions. */
 const imageName = (versions: readonly string[], code: LocaleCode): string => `${versions.join('.')}.${code}.png`;
 
-/** File of the image for a page, relative to the site. */
-export function socialImagePath({ code }: Locale, params: Partial<Record<string, string>>): string {
-  const { a, b, version = OPENING_VERSION } = params;
-  return `social/${imageName(a === undefined || b === undefined ? [version] : [a, b], code)}`;
-}
-
 /** Names of all images: one for each version, and for each two that have a page, in each language. */
 export function socialImageNames(): string[] {
   const pairs = PAIR_VERSIONS.flatMap((a) => PAIR_VERSIONS.filter((b) => b !== a).map((b) => [a, b]));
   return Object.values(LOCALES).flatMap(({ code }) =>
     [...ids().map((id) => [id]), ...pairs].map((versions) => imageName(versions, code))
   );
+}
+
+/** Name of the image for a page, in the folder `social` of the site; the opening version's where the page has none. */
+export function socialImageName({ code }: Locale, params: Partial<Record<string, string>>): string {
+  const { a, b, version = OPENING_VERSION } = params;
+  const name = imageName(a === undefined || b === undefined ? [version] : [a, b], code);
+  return socialImageNames().includes(name) ? name : imageName([OPENING_VERSION], code);
 }
 
 /** What the image of a name shows. */

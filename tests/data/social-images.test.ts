@@ -2,7 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { renderSheet } from '$lib/cartography/sheet/render-sheet';
 import { gatherSheet } from '$lib/export/gather-sheet';
 import { readSheetParts } from '$lib/server/read-sheet-parts';
-import { socialImageNames, socialImageView } from '../../src/routes/social-images';
+import { LOCALES } from '$lib/i18n/locale';
+import { readState } from '$lib/export/image/read-state';
+import { formatSheetView } from '$lib/view/sheet-address';
+import { writeSocialImage } from '../../src/routes/social-image-file';
+import { describeSocialImage } from '../../src/routes/social-image-input';
+import { socialImageName, socialImageNames, socialImageView } from '../../src/routes/social-images';
 import { textFaults } from './sheet-faults';
 
 // A hundred and more, on machines of any speed.
@@ -33,4 +38,25 @@ it('are a version or two, in the language that the name ends with', () => {
     kind: 'difference',
     versions: ['us-28point-2025-11', 'e3-counter-2025-11']
   });
+});
+
+it('are named for pages; a page without one has that of the opening version', () => {
+  expect(socialImageName(LOCALES.uk, { version: 'kremlin-may-2026' })).toBe('kremlin-may-2026.uk.png');
+  expect(socialImageName(LOCALES.en, { a: 'us-28point-2025-11', b: 'e3-counter-2025-11' })).toBe(
+    'us-28point-2025-11.e3-counter-2025-11.en.png'
+  );
+  const opening = socialImageName(LOCALES.en, {});
+  expect(names).toContain(opening);
+  expect(socialImageName(LOCALES.en, { version: 'no-such-version' })).toBe(opening);
+});
+
+it('are described in a sentence or two', async () => {
+  const described = await Promise.all(names.map(describeSocialImage));
+  expect(new Set(described).size).toBeGreaterThan(names.length / 2);
+  for (const text of described) expect([...text].length).toBeLessThanOrEqual(150);
+});
+
+it('restore their view, as other images do', async () => {
+  const name = 'us-28point-2025-11.uk.png';
+  expect(readState(await writeSocialImage(name))).toBe(formatSheetView(socialImageView(name)));
 });

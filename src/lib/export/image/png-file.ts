@@ -39,6 +39,19 @@ function numbers(...values: readonly number[]): Uint8Array {
 const textChunk = ([keyword, text]: readonly [string, string]): Uint8Array =>
   chunk('iTXt', concatBytes([utf8(keyword), Uint8Array.of(0, 0, 0, 0, 0), utf8(text)]));
 
+/** Signature, and the chunk that tells size and colours. */
+const HEADER_LENGTH = SIGNATURE.length + 25;
+
+/**
+ * A PNG file that something else has written, with texts behind its header.
+ *
+ * @param texts keyword and text, in the order in which they shall stand
+ */
+export const addPngTexts = (
+  file: Uint8Array,
+  texts: readonly (readonly [keyword: string, text: string])[]
+): Uint8Array => concatBytes([file.subarray(0, HEADER_LENGTH), ...texts.map(textChunk), file.subarray(HEADER_LENGTH)]);
+
 /** Four pixels of four bytes in three words, so that rows of opaque pictures are packed fast; little-endian. */
 function packOpaqueRow(source: Uint32Array, target: Uint32Array): boolean {
   let alphas = 0xff000000;

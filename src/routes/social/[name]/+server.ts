@@ -1,5 +1,5 @@
 import { writeSocialImage } from '../../social-image-file';
-import { socialImageNames, socialImageView } from '../../social-images';
+import { socialImageNames } from '../../social-images';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -13,7 +13,7 @@ const names = socialImageNames();
 const begun = new Map<string, ReturnType<typeof writeSocialImage>>();
 
 function begin(name: string): ReturnType<typeof writeSocialImage> {
-  const image = begun.get(name) ?? writeSocialImage(socialImageView(name));
+  const image = begun.get(name) ?? writeSocialImage(name);
   begun.set(name, image);
   // Whoever asks for the image hears of it.
   image.catch(() => undefined);

@@ -8,23 +8,13 @@ export default {
   label: { en: 'PNG', uk: 'PNG' },
   isRaster: true,
   write: async (job, platform, onStep) => {
-    const [{ rasteriseSheet }, { writePngFile }, { STATE_KEYWORD }, { xmpPacket }] = await Promise.all([
+    const [{ rasteriseSheet }, { writePngFile }, { pngTexts }] = await Promise.all([
       import('../raster'),
       import('../png-file'),
-      import('../read-state'),
-      import('../xmp')
+      import('../png-texts')
     ]);
     const raster = await rasteriseSheet(job, platform, { onStep });
-    const { title, altText, credit, rights, state } = job.metadata;
-    const file = await writePngFile(raster, job.dpi * job.scale, [
-      ['Title', title],
-      ['Description', altText],
-      ['Author', credit],
-      ['Source', credit],
-      ['Copyright', rights],
-      [STATE_KEYWORD, state],
-      ['XML:com.adobe.xmp', xmpPacket(job.metadata)]
-    ]);
+    const file = await writePngFile(raster, job.dpi * job.scale, pngTexts(job.metadata));
     onStep?.('done');
     return file;
   }
