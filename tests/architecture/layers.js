@@ -27,7 +27,7 @@ const MAY_IMPORT = {
   server: DOMAIN,
   fonts: [],
   map: [...DOMAIN, 'fonts'],
-  export: DOMAIN,
+  export: [...DOMAIN, 'fonts'],
   'own-line': DOMAIN
 };
 

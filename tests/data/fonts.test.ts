@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openSync, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { FONT_FACES, FONT_SUBSETS, fontFile, sourceFile } from '$lib/fonts/faces';
+import { FIGURES, FONT_FACES, FONT_SUBSETS, fontFile, IMAGE_FACES, IMAGE_SUBSETS, sourceFile } from '$lib/fonts/faces';
 
 function open(file: string): Font {
   const font = openSync(file);
@@ -26,33 +26,46 @@ function readRange(text: string): Set<number> {
   );
 }
 
-const cases = FONT_FACES.flatMap((face) =>
-  FONT_SUBSETS.map((subset) => ({ ...face, face, subset: subset.name, ...subset }))
+const inImages = IMAGE_FACES.flatMap((face) =>
+  IMAGE_SUBSETS.map((subset) => ({ face, subset, file: fontFile(face, subset) }))
+);
+const onPages = FONT_FACES.flatMap((face) =>
+  FONT_SUBSETS.map((subset) => ({ face, subset, file: fontFile(face, subset) }))
 );
 
-describe.each(cases)('$family $weight, $subset', ({ face, subset, characters }) => {
+describe.each(inImages)('$file', ({ face, subset, file }) => {
   it('has every character of its subset that the npm package has', () => {
-    const [source, font] = [open(sourceFile(face, subset)), open(`src/lib/fonts/${fontFile(face, subset)}`)];
-    for (const codePoint of codePoints(characters)) {
+    const [source, font] = [open(sourceFile(face, subset)), open(`src/lib/fonts/${file}`)];
+    for (const codePoint of codePoints(subset.characters)) {
       expect(font.hasGlyphForCodePoint(codePoint), `U+${codePoint.toString(16)}`).toBe(
         source.hasGlyphForCodePoint(codePoint)
       );
     }
   });
+});
 
+describe.each(onPages)('$file', ({ subset, file }) => {
   it('is asked for exactly where the page has such a character', () => {
-    const rule = css.split('@font-face').find((text) => text.includes(fontFile(face, subset))) ?? '';
+    const rule = css.split('@font-face').find((text) => text.includes(file)) ?? '';
     const range = readRange(/unicode-range: ([^;]+);/u.exec(rule)?.[1] ?? '');
-    for (const codePoint of codePoints(characters))
+    for (const codePoint of codePoints(subset.characters))
       expect(range.has(codePoint), `U+${codePoint.toString(16)}`).toBe(true);
   });
 });
 
 describe('Ukrainian', () => {
-  it.each(FONT_FACES)('is complete in $family $weight', (face) => {
-    const font = open(`src/lib/fonts/${fontFile(face, 'cyrillic')}`);
+  it.each(inImages.filter(({ subset }) => subset.name === 'cyrillic'))('is complete in $file', ({ file }) => {
+    const font = open(`src/lib/fonts/${file}`);
     for (const codePoint of codePoints('абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ')) {
       expect(font.hasGlyphForCodePoint(codePoint)).toBe(true);
     }
   });
+});
+
+it('figures are of the Latin part, without its letters', () => {
+  const [latin] = FONT_SUBSETS;
+  for (const character of FIGURES.characters) {
+    expect(latin.characters).toContain(character);
+    expect(character).not.toMatch(/\p{L}/u);
+  }
 });

@@ -32,7 +32,7 @@ export function workOn(store: SheetStore, occasion: SheetOccasion, platform: Ima
   return {
     preview: async (view) => {
       const { input, sheet } = await draw(view);
-      const svg = writeXml(await outlineSvg(parseXml(sheet.svg), platform));
+      const svg = writeXml(await outlineSvg(parseXml(sheet.svg), platform, 'pixels'));
       const marks = markAnnotations(sheet, view.annotations);
       const { leftOut, size } = sheet;
       return { svg, ...size, ...previewTexts(input), lines: linesOf(input), marks, leftOut };

@@ -1,7 +1,7 @@
-import cyrillicItalic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-italic.woff2?url';
+import cyrillicItalic from '../fonts/source-sans-3-cyrillic-400-italic.woff2?url';
 import cyrillicRegular from '../fonts/source-sans-3-cyrillic-400.woff2?url';
 import cyrillicSemibold from '../fonts/source-sans-3-cyrillic-600.woff2?url';
-import latinItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url';
+import latinItalic from '../fonts/source-sans-3-latin-400-italic.woff2?url';
 import latinRegular from '../fonts/source-sans-3-latin-400.woff2?url';
 import latinSemibold from '../fonts/source-sans-3-latin-600.woff2?url';
 import type { FontUrls } from '../cartography/style';

@@ -27,7 +27,15 @@ function writeTag(name: string, attributes: Attributes, end: string): string {
 
 /** Lines and areas that would leave no trace. */
 function isInvisible(attributes: Attributes): boolean {
-  return attributes.get('fill') === 'none' && (attributes.get('stroke') ?? 'none') === 'none';
+  return attributes.get('fill') === 'none' && isUnset(attributes, 'stroke');
+}
+
+const isUnset = (attributes: Attributes, name: string): boolean => (attributes.get(name) ?? 'none') === 'none';
+
+/** Area and edge of one shape as one element: the edge is drawn on the area, as it would be after it. */
+function joinEdge(area: Attributes, edge: Attributes): Attributes | undefined {
+  const isJoined = isUnset(area, 'stroke') && edge.get('fill') === 'none' && area.get('d') === edge.get('d');
+  return isJoined ? new Map([...edge, ...area]) : undefined;
 }
 
 /** The stroked copy beneath a text: what `paint-order` does in browsers, drawing programs do not know. */
@@ -63,6 +71,7 @@ export function paintWith(rules: readonly StyleRule[], palette: Palette): Paint 
     let end = 0;
     let defs = 0;
     let text: { attributes: Attributes; isOrdered: boolean } | undefined;
+    let latest: { attributes: Attributes; from: number; to: number } | undefined;
     for (const found of markup.matchAll(TAG)) {
       const [whole, slash, tag = '', attributeText = '', closed] = found;
       const between = markup.slice(end, found.index);
@@ -96,8 +105,12 @@ export function paintWith(rules: readonly StyleRule[], palette: Palette): Paint 
       }
       if (closed === '/' && isInvisible(attributes)) continue;
       if (tag === 'use') {
-        const shape = shapes.get((attributes.get('href') ?? '').slice(1)) ?? '';
-        output += writeTag('path', attributes.set('d', shape), '/>');
+        attributes.set('d', shapes.get((attributes.get('href') ?? '').slice(1)) ?? '');
+        const joined = latest?.to === output.length ? joinEdge(latest.attributes, attributes) : undefined;
+        if (joined !== undefined) output = output.slice(0, latest?.from);
+        latest = { attributes: joined ?? attributes, from: output.length, to: 0 };
+        output += writeTag('path', latest.attributes, '/>');
+        latest.to = output.length;
         continue;
       }
       const zone = attributes.get('data-zone');

@@ -17,12 +17,12 @@ const woff2s = import.meta.glob<string>(
   [
     '/src/lib/fonts/*.woff2',
     '/node_modules/@fontsource/source-s*/files/source-*-latin-ext-{400,600}-normal.woff2',
-    '/node_modules/@fontsource/source-s*/files/source-sans-3-{latin,latin-ext,cyrillic}-400-italic.woff2'
+    '/node_modules/@fontsource/source-s*/files/source-sans-3-latin-ext-400-italic.woff2'
   ],
   { eager: true, query: '?url', import: 'default', exhaustive: true }
 );
 
-/** By the file's name without extension; the project's own subsets are all upright and do not say so. */
+/** By the file's name without extension; of the project's own subsets the upright ones do not say so. */
 const byName = (urls: Record<string, string>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(urls).map(([path, url]) => [

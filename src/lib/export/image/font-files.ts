@@ -1,3 +1,5 @@
+import type { FIGURES } from '../../fonts/faces';
+
 /** A cut that the lettering of images is set in. */
 export interface Face {
   readonly family: 'source-sans-3' | 'source-serif-4';
@@ -36,15 +38,15 @@ export function scriptOf(codePoint: number): Script {
   return isExtended ? 'latin-ext' : 'latin';
 }
 
-/** Name of the file that a face of one script is in, without its extension. */
-export const fontFileName = ({ family, weight, style }: Face, script: Script): string =>
+/** Name of the file that a face of one script is in, or its figures and signs, without its extension. */
+export const fontFileName = ({ family, weight, style }: Face, script: Script | typeof FIGURES.name): string =>
   `${family}-${script}-${String(weight)}-${style}`;
 
 /** Fonts as the caller's platform has them, by the names of `fontFileName`. */
 export interface FontSource {
   /** For outlines and PDF: a format whose tables can be read one by one. */
   readonly readWoff: (name: string) => Promise<Uint8Array>;
-  /** For embedding in SVG: as small as can be. */
+  /** For embedding in SVG: as small as can be, with `figures` as a part of its own. */
   readonly readWoff2: (name: string) => Promise<Uint8Array>;
 }
 

@@ -23,16 +23,16 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Steps as the shortest decimals in pixels; a sign separates them as well as a space does. */
-export function writeSteps(steps: readonly number[]): string {
+export function writeSteps(steps: readonly number[], perPixel = STEPS): string {
   return steps
     .map((step, index) => {
-      const text = String(step / STEPS).replace(/^(-?)0\./u, '$1.');
+      const text = String(step / perPixel).replace(/^(-?)0\./u, '$1.');
       return index > 0 && step >= 0 ? ` ${text}` : text;
     })
     .join('');
 }
 
-function drawOutline({ path: { commands } }: Glyph, scale: number): GlyphOutline | undefined {
+function drawOutline({ path: { commands } }: Glyph, scale: number, perPixel = STEPS): GlyphOutline | undefined {
   let path = '';
   let first: GlyphOutline['first'] | undefined;
   let [at, start]: [GlyphOutline['last'], GlyphOutline['last']] = [
@@ -40,13 +40,16 @@ function drawOutline({ path: { commands } }: Glyph, scale: number): GlyphOutline
     [0, 0]
   ];
   for (const { command, args } of commands) {
-    const points = args.map((value, axis) => Math.round((axis % 2 === 0 ? value : -value) * scale * STEPS));
+    const points = args.map((value, axis) => Math.round((axis % 2 === 0 ? value : -value) * scale * perPixel));
     const end = [points.at(-2) ?? 0, points.at(-1) ?? 0] as const;
     const from = at;
     at = command === 'closePath' ? start : end;
     if (command === 'moveTo') start = end;
     if (first === undefined) first = end;
-    else path += (LETTERS[command] ?? '') + writeSteps(points.map((value, axis) => value - (from[axis % 2] ?? 0)));
+    else {
+      const moves = points.map((value, axis) => value - (from[axis % 2] ?? 0));
+      path += (LETTERS[command] ?? '') + writeSteps(moves, perPixel);
+    }
   }
   return first === undefined ? undefined : { first, last: start, path };
 }
@@ -63,4 +66,10 @@ export function glyphOutline(glyph: Glyph, scale: number): GlyphOutline | undefi
   const outlines = knownOutlines(glyph);
   if (!outlines.has(scale)) outlines.set(scale, drawOutline(glyph, scale));
   return outlines.get(scale);
+}
+
+/** The outline of a glyph as SVG path data in whole units of its font, y downwards; `undefined` for a space. */
+export function glyphInUnits(glyph: Glyph): string | undefined {
+  const outline = drawOutline(glyph, 1, 1);
+  return outline === undefined ? undefined : `M${writeSteps(outline.first, 1)}${outline.path}`;
 }

@@ -40,7 +40,8 @@ const RARE_SPACES = /[\u2000-\u200a\u202f\u205f]/gu;
 export const featuresFor = (letterSpacing: number): Record<string, boolean> =>
   letterSpacing === 0 ? {} : { liga: false, clig: false };
 
-function splitByFont(text: string, face: Face): { font: string; text: string }[] {
+/** A line in pieces whose characters are in one font file each. */
+export function splitByFont(text: string, face: Face): { font: string; text: string }[] {
   const parts: { font: string; text: string }[] = [];
   for (const character of text.replace(RARE_SPACES, '\u00a0').normalize('NFC')) {
     const last = parts.at(-1);
@@ -52,11 +53,6 @@ function splitByFont(text: string, face: Face): { font: string; text: string }[]
   }
   return parts;
 }
-
-/** The files that a line of a face needs. */
-export const filesFor = (text: string, face: Face): string[] => [
-  ...new Set(splitByFont(text, face).map(({ font }) => font))
-];
 
 interface OpenedFont {
   readonly bytes: Uint8Array;

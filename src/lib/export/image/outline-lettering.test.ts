@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { measureText } from '../../cartography/text-width';
 import { FACES, type Face } from './font-files';
-import { filesFor, openLettering } from './lettering';
+import { openLettering, splitByFont } from './lettering';
 import { NODE_PLATFORM } from './node-platform';
 import { outlineChunk, outlineLettering } from './outline-lettering';
 import { chunksOf, fontsIn } from './svg-lettering';
 import { parseXml, writeXml } from './xml-tree';
 
 const [REGULAR, SEMIBOLD] = FACES as [Face, Face];
-const open = (text: string, face: Face) => openLettering(filesFor(text, face), NODE_PLATFORM);
+const open = (text: string, face: Face) => {
+  const names = splitByFont(text, face).map(({ font }) => font);
+  return openLettering(names, NODE_PLATFORM);
+};
 
 /** Left and right end of path data that goes from point to point, in pixels. */
 function extentOf(path: string): [left: number, right: number] {
@@ -72,7 +75,7 @@ describe('a document with outlines', () => {
 
   it('has no lettering, and says what it read', async () => {
     const root = parseXml(SVG);
-    const outlined = outlineLettering(root, await openLettering(fontsIn(root), NODE_PLATFORM));
+    const outlined = outlineLettering(root, await openLettering(fontsIn(root), NODE_PLATFORM), 'pixels');
     const text = writeXml(outlined);
     expect(text).not.toMatch(/<text|<tspan|font-|text-anchor/u);
     expect(text).toContain('<g id="a" transform="rotate(5)" role="img" aria-label="Київ Kyiv">');
@@ -91,9 +94,49 @@ describe('a document with outlines', () => {
 
 it('draws a halo and the lettering on it from one outline', async () => {
   const root = parseXml('<svg><text x="9" aria-hidden="true" stroke="#fff">Ялта</text><text x="9">Ялта</text></svg>');
-  const text = writeXml(outlineLettering(root, await openLettering(fontsIn(root), NODE_PLATFORM)));
+  const text = writeXml(outlineLettering(root, await openLettering(fontsIn(root), NODE_PLATFORM), 'pixels'));
   expect(text.match(/<path/gu)).toHaveLength(1);
-  expect(text).toContain('<g role="img" aria-label="Ялта"><use href="#outline-1"/></g>');
+  expect(text).toContain('<g role="img" aria-label="Ялта"><use xlink:href="#outline-1"/></g>');
+});
+
+describe('glyphs that a file shares', () => {
+  const share = async (svg: string) => {
+    const root = parseXml(svg);
+    return writeXml(outlineLettering(root, await openLettering(fontsIn(root), NODE_PLATFORM), 'file'));
+  };
+
+  it('are in it once, whatever their size and however often they are set', async () => {
+    const text = await share('<svg><text x="9" font-size="20">анана</text><text x="9" font-size="12">на</text></svg>');
+    expect(text.match(/<path/gu)).toHaveLength(2);
+    expect(text.match(/<use/gu)).toHaveLength(7);
+    expect(text).toContain('aria-label="анана"');
+  });
+
+  it('keep halos as wide as they were', async () => {
+    const halo = (width: string) =>
+      `<text aria-hidden="true" stroke="#fff" stroke-width="${width}" font-size="10">а</text>`;
+    expect(await share(`<svg>${halo('3')}</svg>`)).toContain('scale(0.01)" stroke-width="300"');
+    // Another halo is another drawing; lettering without one takes what is there.
+    const both = await share(`<svg>${halo('3')}${halo('2')}<text font-size="10">а</text></svg>`);
+    expect(both.match(/<g id="outline/gu)).toHaveLength(2);
+    expect(both.match(/<use xlink:href="#outline/gu)).toHaveLength(1);
+  });
+
+  it('draw the same picture as paths do', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="190" y="30" font-size="24" text-anchor="end" letter-spacing="1">Київ, 28 км²</text></svg>';
+    const root = parseXml(svg);
+    const lettering = await openLettering(fontsIn(root), NODE_PLATFORM);
+    const [file, pixels] = await Promise.all(
+      (['file', 'pixels'] as const).map((purpose) =>
+        NODE_PLATFORM.rasterise(writeXml(outlineLettering(root, lettering, purpose)), 1)
+      )
+    );
+    const differences = file?.pixels.map((value, at) => Math.abs(value - (pixels?.pixels[at] ?? 0))) ?? [];
+    expect(Math.max(...(pixels?.pixels ?? []))).toBe(255);
+    // The rasteriser looks at four points across a pixel: an edge on one of them may fall to either side.
+    expect(Math.max(...differences)).toBeLessThanOrEqual(64);
+  });
 });
 
 describe('a font that cannot be read', () => {

@@ -23,7 +23,7 @@ export async function rasteriseSheet(
   const [, , unitsAcross] = viewBoxOf(sheet, size.width);
   const layers = splitFigures(hatchesAsGradients(sheet, width / unitsAcross), { width, height });
   const outlined = await Promise.all(
-    layers.map(async (layer) => ({ ...layer, root: await outlineSvg(layer.root, platform) }))
+    layers.map(async (layer) => ({ ...layer, root: await outlineSvg(layer.root, platform, 'pixels') }))
   );
   onStep?.('drawing');
   try {

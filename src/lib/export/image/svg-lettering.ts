@@ -1,5 +1,5 @@
 import { faceFor, type Face } from './font-files';
-import { filesFor } from './lettering';
+import { splitByFont } from './lettering';
 import type { XmlElement, XmlNode } from './xml-tree';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -107,10 +107,20 @@ function letteringIn(root: XmlElement): { element: XmlElement; style: Attributes
   return found;
 }
 
-/** Names of the font files that a document's lettering needs. */
-export function fontsIn(root: XmlElement): string[] {
-  const spans = letteringIn(root).flatMap(({ element, style }) =>
-    chunksOf(element, style).flatMap((chunk) => chunk.spans)
-  );
-  return [...new Set(spans.flatMap(({ text, face }) => filesFor(text, face)))].sort();
+/** The characters of a document's lettering, by the name of the font file that has them. */
+export function charactersIn(root: XmlElement): Map<string, Set<string>> {
+  const characters = new Map<string, Set<string>>();
+  for (const { element, style } of letteringIn(root)) {
+    for (const { text, face } of chunksOf(element, style).flatMap(({ spans }) => spans)) {
+      for (const part of splitByFont(text, face)) {
+        const known = characters.get(part.font) ?? new Set();
+        characters.set(part.font, known);
+        for (const character of part.text) known.add(character);
+      }
+    }
+  }
+  return characters;
 }
+
+/** Names of the font files that a document's lettering needs. */
+export const fontsIn = (root: XmlElement): string[] => [...charactersIn(root).keys()].sort();

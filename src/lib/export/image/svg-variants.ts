@@ -1,11 +1,21 @@
 import type { SvgText } from '../../view/file-wish';
-import { FACES, faceFor, FAMILY_NAMES, fontFileName, SCRIPTS, type Face, type FontSource } from './font-files';
+import { FIGURES } from '../../fonts/faces';
+import {
+  FACES,
+  faceFor,
+  FAMILY_NAMES,
+  fontFileName,
+  SCRIPTS,
+  type Face,
+  type FontSource,
+  type Script
+} from './font-files';
 import { ExportError } from './export-error';
 import type { ImageJob, ImageMetadata } from './image-job';
 import { openLettering } from './lettering';
 import { outlineLettering } from './outline-lettering';
 import { plainLettering } from './plain-lettering';
-import { fontsIn } from './svg-lettering';
+import { charactersIn, fontsIn } from './svg-lettering';
 import { parseXml, writeXml, type XmlElement, type XmlNode } from './xml-tree';
 import { describeForSvg } from './xmp';
 
@@ -47,36 +57,51 @@ function nameFamilies(node: XmlNode): XmlNode {
   return { ...node, attributes: { ...node.attributes, ...named }, children: node.children.map(nameFamilies) };
 }
 
+/** A font file that a document carries, and for which characters it is asked. */
+interface Cut {
+  readonly face: Face;
+  readonly script: Script;
+  readonly name: string;
+}
+
+/** The font files that some characters, by the names of their fonts, can be set with. */
+function cutsFor(characters: ReadonlyMap<string, ReadonlySet<string>>): Cut[] {
+  return FACES.flatMap((face) => {
+    const used = SCRIPTS.filter((script) => characters.has(fontFileName(face, script)));
+    // Browsers take spaces from the Latin part, whatever stands on both sides of them.
+    const scripts = used.length === 0 ? [] : [...new Set<Script>(['latin', ...used])];
+    const latin = [...(characters.get(fontFileName(face, 'latin')) ?? [])];
+    const hasLetters = latin.some((character) => !FIGURES.characters.includes(character));
+    return scripts.map((script) => {
+      return { face, script, name: fontFileName(face, script === 'latin' && !hasLetters ? FIGURES.name : script) };
+    });
+  });
+}
+
 /** The fonts of a document's lettering inside the document, each part of a face that it uses. */
 async function embedFonts(root: XmlElement, fonts: FontSource): Promise<XmlElement> {
-  const used = fontsIn(root);
-  // Browsers take spaces from the Latin part.
-  const withSpaces = new Set([...used, ...used.map((name) => name.replace(/-(?:latin-ext|cyrillic)-/u, '-latin-'))]);
-  const cuts = FACES.flatMap((face) => SCRIPTS.map((script) => ({ face, script, name: fontFileName(face, script) })));
-  const rules = cuts
-    .filter(({ name }) => withSpaces.has(name))
-    .map(async ({ face, script, name }) => {
-      const bytes = await fonts.readWoff2(name).catch((cause: unknown) => {
-        throw new ExportError('font', `The font ${name} could not be read.`, { cause });
-      });
-      return (
-        `@font-face{font-family:'${FAMILY_NAMES[face.family]}';font-weight:${String(face.weight)};` +
-        `font-style:${face.style};unicode-range:${UNICODE_RANGE[script]};` +
-        `src:url(data:font/woff2;base64,${base64(bytes)}) format('woff2')}`
-      );
+  const rules = cutsFor(charactersIn(root)).map(async ({ face, script, name }) => {
+    const bytes = await fonts.readWoff2(name).catch((cause: unknown) => {
+      throw new ExportError('font', `The font ${name} could not be read.`, { cause });
     });
+    return (
+      `@font-face{font-family:'${FAMILY_NAMES[face.family]}';font-weight:${String(face.weight)};` +
+      `font-style:${face.style};unicode-range:${UNICODE_RANGE[script]};` +
+      `src:url(data:font/woff2;base64,${base64(bytes)}) format('woff2')}`
+    );
+  });
   const style = { name: 'style', attributes: {}, children: [(await Promise.all(rules)).join('')] };
   return withFirst(nameFamilies(root) as XmlElement, style);
 }
 
-/** A document with its lettering as paths. */
-export async function outlineSvg(root: XmlElement, fonts: FontSource): Promise<XmlElement> {
-  return outlineLettering(root, await openLettering(fontsIn(root), fonts));
+/** A document with its lettering as outlines; `purpose` as `outlineLettering` has it. */
+export async function outlineSvg(root: XmlElement, fonts: FontSource, purpose: 'file' | 'pixels'): Promise<XmlElement> {
+  return outlineLettering(root, await openLettering(fontsIn(root), fonts), purpose);
 }
 
 function withLettering(root: XmlElement, choice: SvgText, fonts: FontSource): Promise<XmlElement> | XmlElement {
   if (choice === 'embedded') return embedFonts(root, fonts);
-  return choice === 'outlined' ? outlineSvg(root, fonts) : plainLettering(root);
+  return choice === 'outlined' ? outlineSvg(root, fonts, 'file') : plainLettering(root);
 }
 
 /** The marker stands for RDF, which is written as text already. */
