@@ -9,6 +9,10 @@ describe('breakLines', () => {
     expect(lines).toEqual(['on the line of', '20 November 2025,', 'to 1 km,', '© OpenStreetMap']);
   });
 
+  it('leaves no Ukrainian word of one letter at the end of a line', () => {
+    expect(breakLines('Проєкт США з пунктів', STYLE, 125)).toEqual(['Проєкт США', 'з пунктів']);
+  });
+
   it('breaks a word that no line has room for', () => {
     const lines = breakLines('peaceplanatlas.example/plans/us-28point', STYLE, 120);
     expect(lines.join('')).toBe('peaceplanatlas.example/plans/us-28point');

@@ -53,7 +53,7 @@ function breakWord(word: string, style: TextStyle, width: number): string[] {
   return parts;
 }
 
-/** Dates and measures stay together; a mark stands for the spaces between them until the lines are broken. */
+/** Dates and measures stay together, Ukrainian words of one letter with what follows; a mark stands for the spaces between them until the lines are broken. */
 const KEPT_SPACE = '\u00a0';
 const keepTogether = (text: string): string =>
   text
@@ -61,6 +61,7 @@ const keepTogether = (text: string): string =>
     .replace(/(?<!\d)(\d{1,2}) (?=\p{L})/gu, `$1${KEPT_SPACE}`)
     .replace(/(\p{L}+) (\d{4})/gu, `$1${KEPT_SPACE}$2`)
     .replace(/(\d{4}) (року|р\.)/gu, `$1${KEPT_SPACE}$2`)
+    .replace(/(?<![\p{L}\p{N}])(\p{Script=Cyrillic}) (?=\S)/gu, `$1${KEPT_SPACE}`)
     .replace(/(\d) (km|км)/gu, `$1${KEPT_SPACE}$2`)
     .replaceAll('© ', `©${KEPT_SPACE}`);
 
