@@ -1,10 +1,8 @@
-import { loadTowns } from './load-towns';
-
 /** The list of towns for the cards of zones, with what it shows; fetched when the first card opens. */
 export async function loadZoneTowns() {
   const [{ default: ZoneTowns }, townsIn] = await Promise.all([
     import('$lib/components/places/ZoneTowns.svelte'),
-    loadTowns()
+    import('./load-towns').then(({ loadTowns }) => loadTowns())
   ]);
   return { ZoneTowns, townsIn };
 }
