@@ -1,19 +1,10 @@
 import { asset, base } from '$app/paths';
-import { townsInFaces, type Town, type TownFile } from '$lib/places/towns';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import type { Manifest } from '$lib/territory/manifest';
 import { commonLineOfContactDate } from '$lib/view/default-date';
 import { fetchJson } from './fetch-json';
 import type { ComparedVersion, PairData } from './load-compare';
 import type { AllDistances } from './load-distances';
-
-type FaceIds = Parameters<typeof townsInFaces>[2];
-
-/** The larger places of every date, for comparisons on another line than that of the page. */
-export async function loadTowns(): Promise<(date: string, faces: FaceIds) => Town[]> {
-  const file = (await fetchJson(asset('/geodata/towns.json'))) as TownFile;
-  return (date, faces) => townsInFaces(file, date, faces);
-}
 
 /** How far apart all versions are. */
 export async function fetchDistances(): Promise<AllDistances> {

@@ -5,8 +5,7 @@ import { build } from 'vite';
 import { projectFolder } from '../../src/cli/ensure-installed.mjs';
 import { requireVersion } from '../../src/lib/plans/catalogue';
 import { citedSources } from '../../src/lib/plans/cited-sources';
-import { DEFAULT_PRESET_VIEW } from '../../src/lib/view/preset-views';
-import type { SheetView } from '../../src/lib/view/sheet-view';
+import { articleView } from '../fixtures/article-view';
 import type { measureMap, measureWorker, PngTimes } from './export-page';
 import { median, withChromium } from './in-chromium';
 
@@ -19,22 +18,7 @@ const SIZE = { width: 1920, height: 1080 };
 const SCALE = 2;
 /** The draft with the most zones, as newsrooms ask for it. */
 const VERSION = 'us-28point-2025-11';
-const VIEW: SheetView = {
-  subject: { kind: 'version', versions: [VERSION] },
-  locale: 'en',
-  date: '2025-11-20',
-  dateB: null,
-  facet: 'status',
-  hidden: [],
-  isolated: null,
-  size: 'article',
-  extent: DEFAULT_PRESET_VIEW,
-  projection: 'mercator',
-  theme: 'light',
-  isTransparent: false,
-  isPlain: false,
-  annotations: []
-};
+const VIEW = articleView({ subject: { kind: 'version', versions: [VERSION] }, date: '2025-11-20' });
 
 /** The page with the atlas's files beside it, as the site has them. */
 async function writePage(folder: string): Promise<void> {

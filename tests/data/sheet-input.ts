@@ -7,34 +7,14 @@ import { SOURCES } from '$lib/plans/sources';
 import { readFaces, readHeldAreas, readManifest, readMapGeodata } from '$lib/server/read-geodata';
 import { commonLineOfContactDate, defaultLineOfContactDate } from '$lib/view/default-date';
 import type { SheetView } from '$lib/view/sheet-view';
+import { articleView } from '../fixtures/article-view';
 
 const manifest = readManifest();
 const dates = manifest.dates.map(({ date }) => date);
 
-/** A view of one version as an article's image, with what a test asks for. */
-function sheetView(own: Partial<SheetView> = {}): SheetView {
-  return {
-    subject: { kind: 'version', versions: ['us-28point-2025-11'] },
-    locale: 'en',
-    date: null,
-    dateB: null,
-    facet: 'status',
-    hidden: [],
-    isolated: null,
-    size: 'article',
-    extent: 'contested',
-    projection: 'mercator',
-    theme: 'light',
-    isTransparent: false,
-    isPlain: false,
-    annotations: [],
-    ...own
-  };
-}
-
 /** The committed data of a view, as pages and the command line pass them on. */
 export function sheetInput(own: Partial<SheetView> = {}): SheetInput {
-  const view = sheetView(own);
+  const view = articleView(own);
   const versions = view.subject.versions.map((id) => {
     const version = allVersions().find((candidate) => candidate.id === id);
     if (version === undefined) throw new Error(`There is no version “${id}”.`);

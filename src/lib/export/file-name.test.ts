@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { articleView } from '../../../tests/fixtures/article-view';
 import type { SheetView } from '../view/sheet-view';
 import { fileName, safeFileName, sheetFileName, type NamedFile } from './file-name';
 
@@ -11,22 +12,7 @@ const KML: NamedFile = {
   extension: 'kml'
 };
 
-const VIEW: SheetView = {
-  subject: { kind: 'version', versions: ['us-28point-2025-11'] },
-  locale: 'en',
-  date: null,
-  dateB: null,
-  facet: 'status',
-  hidden: [],
-  isolated: null,
-  size: 'article',
-  extent: 'zones',
-  projection: 'mercator',
-  theme: 'light',
-  isTransparent: false,
-  isPlain: false,
-  annotations: []
-};
+const VIEW = articleView();
 
 describe('fileName', () => {
   it('says which version on which line', () => {

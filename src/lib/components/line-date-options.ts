@@ -1,0 +1,15 @@
+import { formatDate } from '$lib/i18n/format';
+import type { LocaleCode } from '$lib/i18n/localised';
+
+/** Lines of contact to choose from; `ownText` names the one that stands until somebody chooses another. */
+export function lineDateOptions(
+  dates: readonly string[],
+  ownDate: string,
+  code: LocaleCode,
+  ownText: (date: string) => string
+): { value: string; text: string }[] {
+  return dates.map((value) => {
+    const text = formatDate(value, code);
+    return { value, text: value === ownDate ? ownText(text) : text };
+  });
+}
