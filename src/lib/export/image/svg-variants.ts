@@ -15,6 +15,7 @@ import type { ImageJob, ImageMetadata } from './image-job';
 import { openLettering } from './lettering';
 import { outlineLettering } from './outline-lettering';
 import { plainLettering } from './plain-lettering';
+import { nameLayers } from './svg-layers';
 import { charactersIn, fontsIn } from './svg-lettering';
 import { parseXml, writeXml, type XmlElement, type XmlNode } from './xml-tree';
 import { describeForSvg } from './xmp';
@@ -114,5 +115,5 @@ function withMetadata(root: XmlElement, metadata: ImageMetadata): string {
 
 /** An SVG file: the sheet with its lettering as chosen, and what it says of itself. */
 export async function writeSvgFile({ svg, text, metadata }: ImageJob, fonts: FontSource): Promise<string> {
-  return PROLOG + withMetadata(await withLettering(parseXml(svg), text, fonts), metadata);
+  return PROLOG + withMetadata(await withLettering(nameLayers(parseXml(svg)), text, fonts), metadata);
 }
