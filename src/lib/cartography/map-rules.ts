@@ -58,6 +58,8 @@ export const MAP_RULES: readonly StyleRule[] = [
   ['.state-border', { stroke: ink('stateBorder'), 'stroke-width': '1.4' }],
   ['.line-casing', { stroke: ink('casing'), 'stroke-width': '5.4' }],
   ['.line-of-contact', { stroke: ink('lineOfContact'), 'stroke-width': '2.6' }],
+  ['.line-casing.fine', { 'stroke-width': '4.4' }],
+  ['.line-of-contact.fine', { 'stroke-width': '2' }],
   [
     'text',
     {

@@ -29,6 +29,8 @@ export interface LabelInput {
   readonly inset: number;
   /** Land that is drawn in place of the partition's zones: of a comparison, that which changes. */
   readonly drawn?: readonly DrawnZone[];
+  /** Kinds of labels that stay away, `scale-bar` among them. */
+  readonly without?: readonly string[];
 }
 
 /** Labels with their places in a frame, and the signs that some of them belong to. */
@@ -113,7 +115,7 @@ function groundCandidates(frame: Frame, { units, locale }: LabelInput, drawn: re
 
 /** Places everything lettered: zones with their areas, the line's date, sites, places, seas, oblasts, countries. */
 export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
-  const { view, partition } = input;
+  const { view, partition, without = [] } = input;
   const { code, messages } = input.locale;
   const drawn = (input.drawn ?? drawZones(partition, view)).filter(isLettered);
   const hasLine = !view.hidden.includes('line-of-contact');
@@ -130,7 +132,7 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
     ...groundCandidates(frame, input, drawn)
   ];
   const reserved = [
-    { box: scaleBarBox(frame.projection, input.inset) },
+    ...(without.includes('scale-bar') ? [] : [{ box: scaleBarBox(frame.projection, input.inset) }]),
     ...cutEdges(frame, input.inset),
     ...input.covered.map((box) => ({ box })),
     ...sites.map(({ id, x, y }) => ({ id: `site:${id}`, box: pointBox(x, y, 5) })),
@@ -139,7 +141,7 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
       .map(({ place, at }) => ({ id: `city:${String(place.id)}`, box: pointBox(at[0], at[1], 3) }))
   ];
   const placed = placeLabels(
-    candidates,
+    candidates.filter(({ kind }) => !without.includes(kind)),
     frame.projection.size,
     reserved,
     hasLine ? obstaclesWithLine(frame) : obstaclesWithoutLine(frame)

@@ -48,5 +48,8 @@ export function renderPlacedLabels(frame: Frame, input: LabelInput, { placed, ci
       return `<path class="site-mark${isSilent ? ' silent' : ''}" d="${d}"/>`;
     })
     .join('');
-  return `<g class="places">${dots}${marks}</g>${placed.map(renderLabel).join('')}${renderScaleBar(frame.projection, input.locale.messages, input.inset)}`;
+  const scaleBar = input.without?.includes('scale-bar')
+    ? ''
+    : renderScaleBar(frame.projection, input.locale.messages, input.inset);
+  return `<g class="places">${dots}${marks}</g>${placed.map(renderLabel).join('')}${scaleBar}`;
 }

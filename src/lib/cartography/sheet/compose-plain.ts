@@ -20,7 +20,7 @@ function composeAs(content: SheetContent, context: SheetContext): Figure | undef
   if (figureBottom - safe.top < MIN_SHARE * canvas.height) return undefined;
   const [side, figureTop] = content.isWholeWidth ? [margin, Math.max(safe.top, margin)] : [-1, -1];
   const box = { left: side, right: canvas.width - side, top: figureTop, bottom: figureBottom };
-  if (content.hasRoom?.(box) === false) return undefined;
+  if (content.scaleIn?.(box) === 0) return undefined;
   const foot = setParagraphs(paragraphs, margin, top, width, context);
   return assemble({ head: NO_BLOCK, legend: NO_BLOCK, foot }, content.draw(box, figureTop < 0 ? safe.top : 0), '');
 }

@@ -1,4 +1,4 @@
-import { assemble, BLOCK_GAP, hairline, inBrief, marginOf, noRoom } from './composition';
+import { assemble, BLOCK_GAP, hairline, inBrief, marginOf, noRoom, type Layout } from './composition';
 import {
   footParagraphs,
   headParagraphs,
@@ -17,13 +17,19 @@ import { setLegend } from './set-legend';
 
 /** Share of the height that the map has: first wished, then needed. */
 const MAP_SHARES = [0.54, 0.46, 0.38, 0.3];
-/** What needs the whole width, such as several maps, needs height as well. */
+/** What needs the whole width, such as a chart, needs height as well. */
 const WHOLE_WIDTH_SHARES = [0.68, 0.6, ...MAP_SHARES];
-/** Where maps would be smaller than this share, fewer words are said of them. */
+/** Where the figure would be smaller than this share, fewer words are said of it. */
 const BRIEF_BELOW = 0.54;
 const FIGURE_GAP = BLOCK_GAP * 0.8;
 
-function composeAt(content: SheetContent, level: Level, leastShare: number, context: SheetContext): Figure | undefined {
+/** At one level; nothing where the figure would have less than its share of the height. */
+export function layOutTall(
+  content: SheetContent,
+  level: Level,
+  leastShare: number,
+  context: SheetContext
+): Layout | undefined {
   const { canvas, safe } = context.format;
   const margin = marginOf(context);
   const width = canvas.width - 2 * margin;
@@ -50,13 +56,16 @@ function composeAt(content: SheetContent, level: Level, leastShare: number, cont
   const head = setHead(isMapFirst ? figureBottom + FIGURE_GAP : top);
   const side = content.isWholeWidth ? margin : -1;
   const box = { left: side, right: canvas.width - side, top: figureTop, bottom: figureBottom };
-  if (content.hasRoom?.(box) === false) return undefined;
   const rules = hairline(margin, footTop - BLOCK_GAP / 2, width, context);
-  return assemble(
-    { head, legend: setLegendAt(legendTop), foot: setFoot(footTop) },
-    content.draw(box, isMapFirst ? safe.top : 0),
-    rules
-  );
+  return {
+    box,
+    draw: () =>
+      assemble(
+        { head, legend: setLegendAt(legendTop), foot: setFoot(footTop) },
+        content.draw(box, isMapFirst ? safe.top : 0),
+        rules
+      )
+  };
 }
 
 /** Title above the map, legend and notes below it. */
@@ -65,8 +74,8 @@ export function composeTall(content: SheetContent, context: SheetContext): Figur
     for (const share of content.isWholeWidth ? WHOLE_WIDTH_SHARES : MAP_SHARES) {
       const wording = share < BRIEF_BELOW ? inBrief(content) : content;
       for (const level of levels) {
-        const composed = composeAt(wording, level, share, context);
-        if (composed !== undefined) return composed;
+        const layout = layOutTall(wording, level, share, context);
+        if (layout !== undefined) return layout.draw();
       }
     }
   }

@@ -1,3 +1,4 @@
+import { composeMaps } from './compose-maps';
 import { composePair } from './compose-pair';
 import { composePlain } from './compose-plain';
 import { composeTall } from './compose-tall';
@@ -10,6 +11,7 @@ import type { SheetContext } from './sheet-context';
 export function compose(content: SheetContent, context: SheetContext): Figure {
   if (context.input.view.isPlain) return composePlain(content, context);
   if (content.sides !== undefined) return composePair(content, context);
+  if (content.scaleIn !== undefined) return composeMaps(content, content.scaleIn, context);
   return context.format.shape === 'wide' && !content.isWholeWidth
     ? composeWide(content, context)
     : composeTall(content, context);

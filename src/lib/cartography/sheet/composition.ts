@@ -1,8 +1,16 @@
+import type { Box } from '../label-placement';
 import type { Figure } from './place-figure';
 import type { Block } from './set-text';
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
 import { SheetError } from './sheet-error';
+
+/** Where everything would stand, before the figure is drawn. */
+export interface Layout {
+  /** The figure's. */
+  readonly box: Box;
+  readonly draw: () => Figure;
+}
 
 /** Between the parts of a sheet, in units. */
 export const BLOCK_GAP = 16;

@@ -1,7 +1,7 @@
 import { formatArea, formatDate, formatShare } from '../../i18n/format';
 import { drawZones } from '../drawn-zones';
 import { deriveLegend } from '../legend';
-import type { Symbol } from '../symbology';
+import type { Hue, Symbol } from '../symbology';
 import { drawnView } from '../../view/drawn-view';
 import type { SheetPart } from './sheet';
 import type { SheetContext } from './sheet-context';
@@ -10,10 +10,12 @@ import type { SheetContext } from './sheet-context';
 export interface LegendItem {
   /** Of the class, or of the sign. */
   readonly id: string;
-  /** Signs go first where room is short: what they mean can be seen. */
-  readonly rank: 'class' | 'sign';
+  /** Signs go first where room is short: what they mean can be seen. A line that no map names stays. */
+  readonly rank: 'class' | 'line' | 'sign';
   /** Markup in the classes of maps, for a swatch of 26 by 16 units with its corner at the origin. */
   readonly swatch: string;
+  /** Of a class: which side, or none, its colour stands for. */
+  readonly hue?: Hue;
   readonly title: string;
   /** More that is always said, on lines of its own. */
   readonly beside?: readonly string[];
@@ -34,7 +36,7 @@ export function classSwatch({ hue, tint, hatch, broken }: Symbol): string {
   return `<rect ${box} class="fill ${hue} ${tint}"/>${hatched}<rect ${box} class="${edge}"/>`;
 }
 
-export const stroke = (classes: string): string => `<path class="${classes}" d="M2,8H24"/>`;
+const stroke = (classes: string): string => `<path class="${classes}" d="M2,8H24"/>`;
 export const sign = (swatch: string, title: string): LegendItem => ({
   id: title,
   rank: 'sign',
@@ -44,6 +46,9 @@ export const sign = (swatch: string, title: string): LegendItem => ({
   area: '',
   share: ''
 });
+
+export const LINE_SWATCH = stroke('line-casing') + stroke('line-of-contact');
+export const FINE_LINE_SWATCH = stroke('line-casing fine') + stroke('line-of-contact fine');
 
 /** The classes of land that a map shows, as the partition has them. */
 export function classItems({ version, partition }: SheetPart, { input }: SheetContext): LegendItem[] {
@@ -55,6 +60,7 @@ export function classItems({ version, partition }: SheetPart, { input }: SheetCo
       id,
       rank: 'class',
       swatch: classSwatch(symbol),
+      hue: symbol.hue,
       title,
       detail,
       area: formatArea(areaKm2, locale.code),
@@ -69,7 +75,7 @@ export function signItems({ version, partition }: SheetPart, { input, messages }
   const line = global.map.lineOfContactOn(formatDate(partition.date, code));
   const overlays = new Map(version.overlays.map(({ kind, name }) => [kind, name[code]] as const));
   return [
-    ...(hidden.includes('line-of-contact') ? [] : [sign(stroke('line-casing') + stroke('line-of-contact'), line)]),
+    ...(hidden.includes('line-of-contact') ? [] : [sign(LINE_SWATCH, line)]),
     ...(hidden.includes('overlays') ? [] : [...overlays].map(([kind, name]) => sign(stroke(`overlay ${kind}`), name))),
     ...(hidden.includes('sites') || version.sites.length === 0
       ? []

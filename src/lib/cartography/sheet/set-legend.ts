@@ -39,6 +39,7 @@ function shownItems(items: readonly LegendItem[], fullness: LegendFullness, cont
   return [
     ...classes.slice(0, fullness.limit),
     ...(left > 0 ? [sign('', more)] : []),
+    ...items.filter(({ rank }) => rank === 'line'),
     ...(fullness.hasSigns ? items.filter(({ rank }) => rank === 'sign') : [])
   ];
 }

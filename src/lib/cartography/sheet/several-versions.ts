@@ -6,7 +6,7 @@ import type { Box } from '../label-placement';
 import type { SheetPart } from './sheet';
 import type { SheetContext } from './sheet-context';
 import { extentOf } from './sheet-extent';
-import { classItems, sign, signItems, stroke, type LegendItem } from './legend-items';
+import { classItems, LINE_SWATCH, sign, signItems, type LegendItem } from './legend-items';
 import { standingText } from './sheet-texts';
 import { SMALLEST, type Paragraph } from './set-text';
 
@@ -51,25 +51,43 @@ export function captionOf(part: SheetPart, letter: string, context: SheetContext
 /** Of one map of several, in units: on a smaller one nothing could be read. */
 export const MIN_MAP = { width: 120, height: 92 };
 
-/** Smaller maps have no room for names beside their land. */
-const SMALL_MAP = { width: 260, height: 170 };
+/** Smaller maps have no room for names beside their land: of two, and of many, which carry the same names or none. */
+const SMALL_MAP = { alone: { width: 260, height: 170 }, many: { width: 330, height: 300 } };
+
+/** One of two large maps that say all they can, or one of many. */
+type Standing = 'alone' | 'with-scale' | 'without-scale';
+
+/** The legend tells of the line, and what the ground is called stands on the first map. */
+const MANY_WITHOUT = ['line', 'oblast'];
+const REPEATED = ['scale-bar', 'country', 'sea'];
 
 /** One map of several, without locator. Throws where it would be too small to be read. */
-export function drawPart(part: SheetPart, id: string, box: Box, context: SheetContext): Figure {
+export function drawPart(
+  part: SheetPart,
+  id: string,
+  box: Box,
+  context: SheetContext,
+  standing: Standing = 'alone'
+): Figure {
   const { view, parts } = context.input;
   const size = sizeOf(box);
   if (size.width < MIN_MAP.width || size.height < MIN_MAP.height) throw noRoom(context);
-  const isSmall = size.width < SMALL_MAP.width || size.height < SMALL_MAP.height;
-  const without = isSmall ? (['sites', 'places'] as const) : [];
+  const least = standing === 'alone' ? SMALL_MAP.alone : SMALL_MAP.many;
+  const isSmall = size.width < least.width || size.height < least.height;
   const map = {
     part,
     size,
     extent: extentOf(view, parts),
     idPrefix: `${id}-`,
     coveredTop: 0,
-    isSmall,
     isCoarse: parts.length > 2,
-    without
+    without: isSmall || standing !== 'alone' ? (['sites', 'places'] as const) : [],
+    withoutLabels: [
+      ...(isSmall ? ['zone'] : []),
+      ...(standing === 'alone' ? [] : MANY_WITHOUT),
+      ...(standing === 'without-scale' ? REPEATED : [])
+    ],
+    isFine: standing !== 'alone'
   };
   return placeFigure(id, drawMap(map, context), box, context);
 }
@@ -88,7 +106,8 @@ export function sharedItems(context: SheetContext): LegendItem[] {
     area: parts.length === 2 ? messages.areas(areaIn(a, id), areaIn(b, id)) : ''
   }));
   const signs = new Map(parts.flatMap((part) => signItems(part, context)).map((item) => [item.swatch, item] as const));
-  const line = stroke('line-casing') + stroke('line-of-contact');
-  if (signs.has(line) && lineDates(context).length > 1) signs.set(line, sign(line, locale.messages.map.lineOfContact));
+  if (signs.has(LINE_SWATCH) && lineDates(context).length > 1) {
+    signs.set(LINE_SWATCH, sign(LINE_SWATCH, locale.messages.map.lineOfContact));
+  }
   return [...classes, ...signs.values()];
 }

@@ -22,8 +22,11 @@ export interface SheetContent {
   readonly legend: readonly LegendItem[];
   /** Text beside the figure is for maps alone: what needs the whole width stands between text. */
   readonly isWholeWidth: boolean;
-  /** Whether the figure could be read in a box; without it, every box does that leaves a map its share of the sheet. */
-  readonly hasRoom?: (box: Box) => boolean;
+  /**
+   * Of several maps, how large they would be in a box, in units per degree of longitude; 0 where they could not be read.
+   * Everything on the sheet then takes the places that make them largest.
+   */
+  readonly scaleIn?: (box: Box) => number;
   /** Draws the middle of the sheet into a box, with no text in its first `coveredTop` units. */
   readonly draw: (box: Box, coveredTop: number) => Figure;
   /** In place of `draw`, two maps that the legend stands between. */

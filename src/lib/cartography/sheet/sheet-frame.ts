@@ -16,6 +16,14 @@ const KEPT = 8;
 
 const latestFrames = remember<MapGeodata['territory'], Latest<Frame>>(() => new Latest(KEPT));
 
+/** How large a map of such a size is: in units, a degree of longitude in the middle of its extent. */
+export function mapScale(kind: SheetProjection, bbox: Bbox, size: Size): number {
+  const [west, south, east, north] = bbox;
+  const [lng, lat] = [(west + east) / 2, (south + north) / 2];
+  const { project } = sheetProjection(kind, bbox, size, 0);
+  return project(lng + 0.5, lat)[0] - project(lng - 0.5, lat)[0];
+}
+
 function sheetProjection(kind: SheetProjection, bbox: Bbox, size: Size, coveredTop: number): MapProjection {
   const padding = { ...PADDING, top: PADDING.top + coveredTop };
   return kind === 'mercator' ? fitMercator(bbox, size, padding) : fitEqualArea(bbox, size, padding);

@@ -31,8 +31,10 @@ export interface SheetMap {
   readonly coveredTop: number;
   /** Layers that the sheet leaves out beside those of the view. */
   readonly without?: readonly LayerId[];
-  /** Small among others of its kind: the legend names its land, and places would only crowd it. */
-  readonly isSmall?: boolean;
+  /** Kinds of labels that it goes without, as `LabelInput` has them; without its scale bar it has no north arrow either. */
+  readonly withoutLabels?: readonly string[];
+  /** The line of contact is drawn finer. */
+  readonly isFine?: boolean;
   /** Drawn with less detail. */
   readonly isCoarse?: boolean;
   /** In place of the version's zones. */
@@ -47,11 +49,12 @@ function beyondPath({ projection }: Frame): string {
   }).join('');
 }
 
-function renderLine(frame: Frame): string {
+function renderLine(frame: Frame, isFine: boolean): string {
   const path = projectLineParts(frame)
     .map((part) => part.path)
     .join('');
-  return `<path class="line-casing" d="${path}"/><path class="line-of-contact" d="${path}"/>`;
+  const fine = isFine ? ' fine' : '';
+  return `<path class="line-casing${fine}" d="${path}"/><path class="line-of-contact${fine}" d="${path}"/>`;
 }
 
 /** Draws a version's map with its scale bar, and with a locator and a north arrow where they tell something. */
@@ -59,6 +62,8 @@ export function drawMap(map: SheetMap, context: SheetContext): Figure {
   const { part, size, idPrefix } = map;
   const { input, paintMap } = context;
   const isConic = input.view.projection === 'equal-area';
+  const without = map.withoutLabels ?? [];
+  const hasScaleBar = !without.includes('scale-bar');
   const frame = sheetFrame(
     part.geodata,
     input.view.projection,
@@ -84,12 +89,13 @@ export function drawMap(map: SheetMap, context: SheetContext): Figure {
       ...(map.coveredTop > 0 ? [{ left: 0, top: 0, right: size.width, bottom: map.coveredTop }] : []),
       ...annotations.texts.map(({ box }) => box),
       ...(locator === undefined ? [] : [locator]),
-      ...(isConic ? [northArrowBox(frame.projection)] : [])
+      ...(isConic && hasScaleBar ? [northArrowBox(frame.projection)] : [])
     ],
     inset: 0,
+    without,
     ...(map.drawn === undefined ? {} : { drawn: map.drawn })
   };
-  const labels = placePlateLabels(frame, map.isSmall === true ? { ...plate, drawn: [] } : plate);
+  const labels = placePlateLabels(frame, plate);
   const { hidden } = view;
   const ground = isConic ? renderGround(frame, plate.plateId, beyondPath(frame)) : renderGround(frame, plate.plateId);
   const borders = renderLines(frame, {
@@ -101,15 +107,14 @@ export function drawMap(map: SheetMap, context: SheetContext): Figure {
     ['zones', renderZones(frame, plate)],
     ['borders', borders],
     ['overlays', hidden.includes('overlays') ? '' : renderOverlays(frame, part.version)],
-    ['lines', hidden.includes('line-of-contact') ? '' : renderLine(frame)],
+    ['lines', hidden.includes('line-of-contact') ? '' : renderLine(frame, map.isFine === true)],
     ['labels', renderPlacedLabels(frame, plate, labels)]
   ] as const;
-  const north = isConic ? renderNorthArrow(frame.projection, context) : undefined;
+  const north = isConic && hasScaleBar ? renderNorthArrow(frame.projection, context) : undefined;
   const markup = paintMap(
     layers.map(([name, content]) => `<g id="${idPrefix}layer-${name}">${content}</g>`).join(''),
     idPrefix
   );
-  const scaleBar = scaleBarText(frame.projection, input.locale.messages);
   return {
     markup:
       markup +
@@ -120,7 +125,7 @@ export function drawMap(map: SheetMap, context: SheetContext): Figure {
     maps: [{ ...frame.projection, box: { left: 0, top: 0, right: size.width, bottom: size.height } }],
     texts: [
       ...labels.placed.map(({ lines, box }) => ({ text: lines.map(({ text }) => text).join(' '), box })),
-      scaleBar,
+      ...(hasScaleBar ? [scaleBarText(frame.projection, input.locale.messages)] : []),
       ...(north === undefined ? [] : [north.text]),
       ...annotations.texts
     ]
