@@ -58,8 +58,11 @@ export const MAP_RULES: readonly StyleRule[] = [
   ['.state-border', { stroke: ink('stateBorder'), 'stroke-width': '1.4' }],
   ['.line-casing', { stroke: ink('casing'), 'stroke-width': '5.4' }],
   ['.line-of-contact', { stroke: ink('lineOfContact'), 'stroke-width': '2.6' }],
-  ['.line-casing.fine', { 'stroke-width': '4.4' }],
-  ['.line-of-contact.fine', { 'stroke-width': '2' }],
+  ['.fine .line-casing', { 'stroke-width': '4.4' }],
+  ['.fine .line-of-contact', { 'stroke-width': '2' }],
+  ['.finest .line-casing', { 'stroke-width': '3.2' }],
+  ['.finest .line-of-contact', { 'stroke-width': '1.5' }],
+  ['.finest .state-border', { 'stroke-width': '1' }],
   [
     'text',
     {

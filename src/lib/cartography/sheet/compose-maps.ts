@@ -23,7 +23,8 @@ export function composeMaps(
   scaleIn: NonNullable<SheetContent['scaleIn']>,
   context: SheetContext
 ): Figure {
-  for (const levels of [LEVELS, LIMITED_LEVELS]) {
+  // Larger maps are no reason to leave out a class that there is room for.
+  for (const levels of [LEVELS, ...LIMITED_LEVELS.map((level) => [level])]) {
     const layouts = levels
       .flatMap((level) => layOutsAt(content, level, context))
       .map((layout) => ({ layout, scale: scaleIn(layout.box) }))

@@ -100,9 +100,10 @@ export function layOutWide(content: SheetContent, level: Level, context: SheetCo
   const most = context.format.canvas.width * MOST_SHARE;
   const wider = [
     { width: Math.min(COLUMN_UNITS.most, most), legendColumns: 1, isFootBelow: true },
-    { width: 2 * legendColumn(level.legend), legendColumns: 2, isFootBelow: true }
+    { width: Math.min(2 * COLUMN_UNITS.least, most), legendColumns: 2, isFootBelow: true }
   ];
-  return [...usualColumns(context), ...wider.filter(({ width }) => width <= most)]
+  const hasRoom = ({ width, legendColumns }: ColumnPlan) => width >= legendColumns * legendColumn(level.legend);
+  return [...usualColumns(context), ...wider.filter(hasRoom)]
     .map((plan) => layOutBeside(content, level, plan, context))
     .filter((layout) => layout !== undefined);
 }

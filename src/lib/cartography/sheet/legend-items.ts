@@ -48,7 +48,7 @@ export const sign = (swatch: string, title: string): LegendItem => ({
 });
 
 export const LINE_SWATCH = stroke('line-casing') + stroke('line-of-contact');
-export const FINE_LINE_SWATCH = stroke('line-casing fine') + stroke('line-of-contact fine');
+export const FINE_LINE_SWATCH = `<g class="fine">${LINE_SWATCH}</g>`;
 
 /** The classes of land that a map shows, as the partition has them. */
 export function classItems({ version, partition }: SheetPart, { input }: SheetContext): LegendItem[] {

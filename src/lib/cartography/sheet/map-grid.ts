@@ -1,10 +1,10 @@
+import type { Bbox } from '../../view/preset-views';
 import type { Box } from '../label-placement';
 import { joinFigures, sizeOf, type Figure } from './place-figure';
-import { fitWords, setParagraphs } from './set-text';
+import { fitWords, setParagraphs, type Block } from './set-text';
 import { captionOf, drawPart, MIN_MAP } from './several-versions';
 import type { SheetPart } from './sheet';
 import type { SheetContext } from './sheet-context';
-import { extentOf } from './sheet-extent';
 import { mapScale } from './sheet-frame';
 
 const CAPTION_GAP = 6;
@@ -22,24 +22,38 @@ interface Grid {
   readonly scale: number;
 }
 
-/** Several maps in one box, with captions in brief or not. */
+/** Several maps in one box. */
 export interface GridContent {
   readonly parts: readonly SheetPart[];
+  /** Of each map, in degrees WGS84. */
+  readonly extent: Bbox;
+  /** Of the captions. */
   readonly isBrief: boolean;
+  /** All are of one scale, which the first one tells, and the legend tells of the line; else each map says all it can. */
+  readonly isMany: boolean;
 }
 
-function captionBlock(part: SheetPart, isBrief: boolean, x: number, y: number, width: number, context: SheetContext) {
-  const caption = captionOf(part, '', context, isBrief);
+/** The caption of one map; of two, with the letter that their legend tells areas by. */
+function captionBlock(
+  { parts, isBrief }: GridContent,
+  part: SheetPart,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  context: SheetContext
+): Block {
+  const { x, y, width } = place;
+  const letter = parts.length > 2 ? '' : part === parts[0] ? 'A' : 'B';
+  const caption = captionOf(part, letter, context, isBrief);
   const fitted = caption.map((one) => ({ ...one, style: fitWords(one.style, one.text, width) }));
   return setParagraphs(fitted, x, y, width, context);
 }
 
-function gridWith(columns: number, { parts, isBrief }: GridContent, box: Box, context: SheetContext): Grid {
-  const { view } = context.input;
+function gridWith(columns: number, content: GridContent, box: Box, context: SheetContext): Grid {
+  const { parts, extent } = content;
   const { width, height } = sizeOf(box);
   const rows = Math.ceil(parts.length / columns);
   const cellWidth = (width - CELL_GAP * (columns - 1)) / columns;
-  const heights = parts.map((part) => captionBlock(part, isBrief, 0, 0, cellWidth, context).height + CAPTION_GAP);
+  const place = { x: 0, y: 0, width: cellWidth };
+  const heights = parts.map((part) => captionBlock(content, part, place, context).height + CAPTION_GAP);
   const captions = Array.from({ length: rows }, (_row, row) =>
     Math.max(...heights.slice(row * columns, (row + 1) * columns))
   );
@@ -47,7 +61,7 @@ function gridWith(columns: number, { parts, isBrief }: GridContent, box: Box, co
   const mapHeight = (height - CELL_GAP * (rows - 1) - said) / rows;
   const canBeRead = cellWidth >= MIN_MAP.width && mapHeight >= MIN_MAP.height;
   const size = { width: cellWidth, height: mapHeight };
-  const scale = canBeRead ? mapScale(view.projection, extentOf(view, context.input.parts), size) : 0;
+  const scale = canBeRead ? mapScale(context.input.view.projection, extent, size) : 0;
   return { columns, cellWidth, captions, mapHeight, scale };
 }
 
@@ -61,20 +75,22 @@ function gridOf(content: GridContent, box: Box, context: SheetContext): Grid {
 export const gridScale = (content: GridContent, box: Box, context: SheetContext): number =>
   gridOf(content, box, context).scale;
 
-/** Maps with their captions in rows and columns. All are of one scale, which the first one tells. */
+/** Maps with their captions in rows and columns. */
 export function drawGrid(content: GridContent, box: Box, context: SheetContext): Figure {
   const { columns, cellWidth, captions, mapHeight } = gridOf(content, box, context);
+  const { parts, isMany } = content;
   return joinFigures(
-    content.parts.flatMap((part, index) => {
+    parts.flatMap((part, index) => {
       const row = Math.floor(index / columns);
       const left = box.left + (index % columns) * (cellWidth + CELL_GAP);
       const said = captions.slice(0, row).reduce((sum, caption) => sum + caption, 0);
       const top = box.top + said + row * (mapHeight + CELL_GAP);
       const mapTop = top + (captions[row] ?? 0);
       const map = { left, right: left + cellWidth, top: mapTop, bottom: mapTop + mapHeight };
+      const amongMany = isMany ? (index === 0 ? 'first' : 'later') : undefined;
       return [
-        captionBlock(part, content.isBrief, left, top, cellWidth, context),
-        drawPart(part, `map-${String(index + 1)}`, map, context, index === 0 ? 'with-scale' : 'without-scale')
+        captionBlock(content, part, { x: left, y: top, width: cellWidth }, context),
+        drawPart(part, `map-${String(index + 1)}`, map, context, amongMany)
       ];
     })
   );

@@ -3,6 +3,7 @@ import { MOST_COMPARED } from '../../view/compared-versions';
 import type { SheetContent } from './sheet-content';
 import type { SheetContext } from './sheet-context';
 import { SheetError } from './sheet-error';
+import { extentOf } from './sheet-extent';
 import { drawGrid, gridScale } from './map-grid';
 import { FINE_LINE_SWATCH, LINE_SWATCH, type LegendItem } from './legend-items';
 import { lineDates, sharedItems, tellPart } from './several-versions';
@@ -43,7 +44,7 @@ export function multiplesContent(context: SheetContext): SheetContent {
   const lines = dates.length > 1 ? messages.severalLines : onLine;
   const told = parts.map((part) => tellPart(part, context, true)).map(({ title, told }) => `${title}. ${told}`);
   const plain = lines === '' ? told : [...told, dates.length > 1 ? lines : `${lines}.`];
-  const grid = { parts, isBrief: true };
+  const grid = { parts, extent: extentOf(input.view, parts), isBrief: true, isMany: true };
   return {
     title: messages.multiplesTitle(formatNumber(parts.length, code)),
     standing: [],

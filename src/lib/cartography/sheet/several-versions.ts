@@ -1,8 +1,9 @@
 import { formatDate, formatPublished } from '../../i18n/format';
-import { drawMap } from './sheet-map';
+import { drawMap, type SheetMap } from './sheet-map';
 import { noRoom } from './composition';
 import { placeFigure, sizeOf, type Figure } from './place-figure';
 import type { Box } from '../label-placement';
+import type { Size } from '../projection';
 import type { SheetPart } from './sheet';
 import type { SheetContext } from './sheet-context';
 import { extentOf } from './sheet-extent';
@@ -52,27 +53,31 @@ export function captionOf(part: SheetPart, letter: string, context: SheetContext
 export const MIN_MAP = { width: 120, height: 92 };
 
 /** Smaller maps have no room for names beside their land: of two, and of many, which carry the same names or none. */
-const SMALL_MAP = { alone: { width: 260, height: 170 }, many: { width: 330, height: 300 } };
+const SMALL_MAP = { ofTwo: { width: 260, height: 170 }, ofMany: { width: 330, height: 300 } };
 
-/** One of two large maps that say all they can, or one of many. */
-type Standing = 'alone' | 'with-scale' | 'without-scale';
+/** Below these sides, in units, lines are finer: they would hide the land between them. */
+const LINE_WORK = { fine: 330, finest: 200 };
 
-/** The legend tells of the line, and what the ground is called stands on the first map. */
-const MANY_WITHOUT = ['line', 'oblast'];
-const REPEATED = ['scale-bar', 'country', 'sea'];
+function lineWorkOf({ width, height }: Size): SheetMap['lineWork'] {
+  const side = Math.min(width, height);
+  if (side < LINE_WORK.finest) return 'finest';
+  return side < LINE_WORK.fine ? 'fine' : undefined;
+}
+
+/** Among many maps, whose legend tells of the line: the first says what holds for all, the scale and the ground's names. */
+type AmongMany = 'first' | 'later';
+
+const KEPT_AWAY: Readonly<Record<AmongMany, readonly string[]>> = {
+  first: ['line', 'oblast'],
+  later: ['line', 'oblast', 'country', 'sea', 'scale-bar']
+};
 
 /** One map of several, without locator. Throws where it would be too small to be read. */
-export function drawPart(
-  part: SheetPart,
-  id: string,
-  box: Box,
-  context: SheetContext,
-  standing: Standing = 'alone'
-): Figure {
+export function drawPart(part: SheetPart, id: string, box: Box, context: SheetContext, amongMany?: AmongMany): Figure {
   const { view, parts } = context.input;
   const size = sizeOf(box);
   if (size.width < MIN_MAP.width || size.height < MIN_MAP.height) throw noRoom(context);
-  const least = standing === 'alone' ? SMALL_MAP.alone : SMALL_MAP.many;
+  const least = amongMany === undefined ? SMALL_MAP.ofTwo : SMALL_MAP.ofMany;
   const isSmall = size.width < least.width || size.height < least.height;
   const map = {
     part,
@@ -81,13 +86,13 @@ export function drawPart(
     idPrefix: `${id}-`,
     coveredTop: 0,
     isCoarse: parts.length > 2,
-    without: isSmall || standing !== 'alone' ? (['sites', 'places'] as const) : [],
+    lineWork: lineWorkOf(size),
+    without: isSmall || amongMany !== undefined ? (['sites', 'places'] as const) : [],
     withoutLabels: [
       ...(isSmall ? ['zone'] : []),
-      ...(standing === 'alone' ? [] : MANY_WITHOUT),
-      ...(standing === 'without-scale' ? REPEATED : [])
-    ],
-    isFine: standing !== 'alone'
+      ...(isSmall && amongMany === 'first' ? ['sea'] : []),
+      ...(amongMany === undefined ? [] : KEPT_AWAY[amongMany])
+    ]
   };
   return placeFigure(id, drawMap(map, context), box, context);
 }

@@ -33,8 +33,8 @@ export interface SheetMap {
   readonly without?: readonly LayerId[];
   /** Kinds of labels that it goes without, as `LabelInput` has them; without its scale bar it has no north arrow either. */
   readonly withoutLabels?: readonly string[];
-  /** The line of contact is drawn finer. */
-  readonly isFine?: boolean;
+  /** Of the line of contact, where a map is smaller than most: a class of `MAP_RULES`. */
+  readonly lineWork?: 'fine' | 'finest' | undefined;
   /** Drawn with less detail. */
   readonly isCoarse?: boolean;
   /** In place of the version's zones. */
@@ -49,12 +49,11 @@ function beyondPath({ projection }: Frame): string {
   }).join('');
 }
 
-function renderLine(frame: Frame, isFine: boolean): string {
+function renderLine(frame: Frame): string {
   const path = projectLineParts(frame)
     .map((part) => part.path)
     .join('');
-  const fine = isFine ? ' fine' : '';
-  return `<path class="line-casing${fine}" d="${path}"/><path class="line-of-contact${fine}" d="${path}"/>`;
+  return `<path class="line-casing" d="${path}"/><path class="line-of-contact" d="${path}"/>`;
 }
 
 /** Draws a version's map with its scale bar, and with a locator and a north arrow where they tell something. */
@@ -107,12 +106,14 @@ export function drawMap(map: SheetMap, context: SheetContext): Figure {
     ['zones', renderZones(frame, plate)],
     ['borders', borders],
     ['overlays', hidden.includes('overlays') ? '' : renderOverlays(frame, part.version)],
-    ['lines', hidden.includes('line-of-contact') ? '' : renderLine(frame, map.isFine === true)],
+    ['lines', hidden.includes('line-of-contact') ? '' : renderLine(frame)],
     ['labels', renderPlacedLabels(frame, plate, labels)]
   ] as const;
   const north = isConic && hasScaleBar ? renderNorthArrow(frame.projection, context) : undefined;
   const markup = paintMap(
-    layers.map(([name, content]) => `<g id="${idPrefix}layer-${name}">${content}</g>`).join(''),
+    layers
+      .map(([name, content]) => `<g id="${idPrefix}layer-${name}" class="${map.lineWork ?? ''}">${content}</g>`)
+      .join(''),
     idPrefix
   );
   return {

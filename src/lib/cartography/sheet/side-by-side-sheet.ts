@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/format';
 import type { SheetContent, Side } from './sheet-content';
 import type { SheetContext } from './sheet-context';
+import { extentOf } from './sheet-extent';
 import { drawGrid } from './map-grid';
 import { captionOf, drawPart, lineDates, sharedItems, tellPart } from './several-versions';
 
@@ -14,6 +15,7 @@ function contentOf(context: SheetContext, isBrief: boolean): SheetContent {
   const { code } = input.locale;
   const [a, b] = input.parts;
   if (a === undefined || b === undefined) throw new RangeError('A sheet of two versions needs both.');
+  const extent = extentOf(input.view, input.parts);
   const sideOf = (part: typeof a, letter: 'A' | 'B'): Side => ({
     caption: captionOf(part, letter, context, isBrief),
     draw: (box) => drawPart(part, `map-${letter.toLowerCase()}`, box, context)
@@ -32,7 +34,7 @@ function contentOf(context: SheetContext, isBrief: boolean): SheetContent {
     plainText: told.join(' '),
     legend: sharedItems(context),
     isWholeWidth: true,
-    draw: (box) => drawGrid({ parts: [a, b], isBrief }, box, context),
+    draw: (box) => drawGrid({ parts: [a, b], extent, isBrief, isMany: false }, box, context),
     sides: [sideOf(a, 'A'), sideOf(b, 'B')]
   };
 }
