@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetInput } from '../../../../tests/data/sheet-input';
 import type { SheetView } from '../../view/sheet-view';
+import type { Box } from '../label-placement';
 import { compose } from './compose';
 import type { SheetContent } from './sheet-content';
 import { sheetContext } from './sheet-context';
@@ -42,5 +43,44 @@ describe('compose', () => {
     expect(words).toContain('A proposal, not an agreed border.');
     expect(words).toContain('OpenStreetMap');
     expect(words).toContain('days old');
+  });
+
+  it('gives several maps the box that makes them largest, beside the text or between it', () => {
+    const drawnIn = (scaleIn: (box: Box) => number): Box => {
+      let drawn: Box | undefined;
+      const draw = (box: Box) => {
+        drawn = box;
+        return content.draw(box, 0);
+      };
+      wordsOf({ isWholeWidth: true, scaleIn, draw });
+      if (drawn === undefined) throw new Error('Nothing was drawn.');
+      return drawn;
+    };
+    const [widest, highest] = [drawnIn(({ left, right }) => right - left), drawnIn(({ top, bottom }) => bottom - top)];
+    expect(widest.left).toBeLessThan(30);
+    expect(highest.left).toBeGreaterThan(200);
+    expect(highest.top).toBeLessThan(30);
+    expect(() => drawnIn(() => 0)).toThrow(SheetError);
+  });
+
+  it('leaves classes out of a legend only where no map would have room beside all of them', () => {
+    const legend = Array.from({ length: 12 }, (_, index) => ({
+      id: String(index),
+      rank: 'class' as const,
+      swatch: '',
+      title: `Class ${String(index)}`,
+      detail: '',
+      area: '',
+      share: ''
+    }));
+    const namedIn = (scaleIn: (box: Box) => number): number => {
+      const words = wordsOf({ isWholeWidth: true, scaleIn, legend }, { size: 'story' });
+      return legend.filter(({ title }) => words.includes(title)).length;
+    };
+    const heightOf = ({ top, bottom }: Box) => bottom - top;
+    let highest = 0;
+    namedIn((box) => (highest = Math.max(highest, heightOf(box))));
+    expect(namedIn((box) => (heightOf(box) >= highest ? 1 : 0))).toBe(12);
+    expect(namedIn((box) => (heightOf(box) > highest ? 1 : 0))).toBe(8);
   });
 });
