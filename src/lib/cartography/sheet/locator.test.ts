@@ -10,7 +10,7 @@ if (part === undefined) throw new Error('The view has a version.');
 const { geodata } = part;
 const NEAR: Bbox = [35, 47, 39, 49.5];
 const place = (bbox: Bbox, size: Size, coveredTop = 0) =>
-  locatorBox(sheetFrame(geodata, 'mercator', bbox, size, coveredTop, true), coveredTop);
+  locatorBox(sheetFrame(geodata, 'mercator', bbox, size, coveredTop, 1), coveredTop);
 
 describe('locatorBox', () => {
   it('is for maps that show little of Ukraine, and large enough to spare the room', () => {

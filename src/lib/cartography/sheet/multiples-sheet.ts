@@ -6,7 +6,7 @@ import { SheetError } from './sheet-error';
 import { extentOf } from './sheet-extent';
 import { drawGrid, gridScale } from './map-grid';
 import { FINE_LINE_SWATCH, LINE_SWATCH, type LegendItem } from './legend-items';
-import { lineDates, sharedItems, tellPart } from './several-versions';
+import { lineDates, sharedItems } from './several-versions';
 
 /** Classes that look the same and have one title are one row, which tells what each text says more. */
 function joinAlike(items: readonly LegendItem[]): LegendItem[] {
@@ -42,15 +42,14 @@ export function multiplesContent(context: SheetContext): SheetContent {
   const shown = messages.showsEach[input.view.facet];
   const onLine = date === undefined ? '' : messages.onLine(formatDate(date, code));
   const lines = dates.length > 1 ? messages.severalLines : onLine;
-  const told = parts.map((part) => tellPart(part, context, true)).map(({ title, told }) => `${title}. ${told}`);
-  const plain = lines === '' ? told : [...told, dates.length > 1 ? lines : `${lines}.`];
   const grid = { parts, extent: extentOf(input.view, parts), isBrief: true, isMany: true };
   return {
     title: messages.multiplesTitle(formatNumber(parts.length, code)),
     standing: [],
     subtitle: lines === '' ? shown : `${shown}. ${lines}`,
     shortSubtitle: lines,
-    plainText: plain.join(' '),
+    // The captions above the maps, which a plain sheet has as well, tell the rest.
+    plainText: lines === '' || dates.length > 1 ? lines : `${lines}.`,
     legend: itemsOf(context),
     isWholeWidth: true,
     scaleIn: (box) => gridScale(grid, box, context),

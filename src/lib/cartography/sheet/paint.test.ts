@@ -27,6 +27,17 @@ describe('paintWith', () => {
     expect(paint(markup)).toBe(`<path fill="${LIGHT.land}" d="M1,1"/>`);
   });
 
+  it('draws the line around a shape with what fills it, and no line of another shape', () => {
+    const defs = '<defs><path id="a" d="M1,1"/></defs><defs><path id="b" d="M2,2"/></defs>';
+    const edge = `stroke="${LIGHT.stateBorder}" stroke-width="1.4"`;
+    const around =
+      '<use class="land" href="#a"/><use fill="url(#h)" href="#a"/><use class="edge" fill="none" href="#a"/>';
+    expect(paint(defs + around)).toBe(`<path fill="${LIGHT.land}" d="M1,1"/><path fill="url(#h)" d="M1,1" ${edge}/>`);
+    expect(paint(`${defs}<use class="land" href="#b"/><use class="edge" fill="none" href="#a"/>`)).toBe(
+      `<path fill="${LIGHT.land}" d="M2,2"/><path fill="none" ${edge} d="M1,1"/>`
+    );
+  });
+
   it('makes a group of a link, named by its land', () => {
     const link = '<a class="zone" href="#x" data-zone="crimea" aria-label="Crimea"><path class="land" d="M0,0"/></a>';
     expect(paint(link, 'a-')).toBe(`<g id="a-zone-crimea"><path d="M0,0" fill="${LIGHT.land}"/></g>`);

@@ -85,7 +85,6 @@ export function drawPart(part: SheetPart, id: string, box: Box, context: SheetCo
     extent: extentOf(view, parts),
     idPrefix: `${id}-`,
     coveredTop: 0,
-    isCoarse: parts.length > 2,
     lineWork: lineWorkOf(size),
     without: isSmall || amongMany !== undefined ? (['sites', 'places'] as const) : [],
     withoutLabels: [

@@ -9,8 +9,8 @@ import { fitEqualArea } from './equal-area';
 
 /** Around the extent, in units. */
 const PADDING: Padding = { top: 8, right: 8, bottom: 8, left: 8 };
-/** Several maps on one sheet carry less detail each: the file stays small enough to be sent. In square units. */
-const COARSE_MIN_TRIANGLE = 2.8;
+/** More maps on one sheet carry less detail each: the file stays small enough to be sent. In square units for each map. */
+const MIN_TRIANGLE_PER_MAP = 0.8;
 /** As many as one sheet needs, with some to spare for the next image of the same kind. */
 const KEPT = 8;
 
@@ -36,13 +36,13 @@ export function sheetFrame(
   bbox: Bbox,
   size: Size,
   coveredTop: number,
-  isCoarse: boolean
+  mapCount: number
 ): Frame {
-  const key = [kind, ...bbox, size.width, size.height, coveredTop, String(isCoarse)].join();
+  const key = [kind, ...bbox, size.width, size.height, coveredTop, mapCount].join();
   return latestFrames(geodata.territory).get(key, () =>
     frameGeodata(geodata, sheetProjection(kind, bbox, size, coveredTop), {
       isFixed: true,
-      ...(isCoarse && { minTrianglePx2: COARSE_MIN_TRIANGLE })
+      ...(mapCount > 2 && { minTrianglePx2: MIN_TRIANGLE_PER_MAP * mapCount })
     })
   );
 }

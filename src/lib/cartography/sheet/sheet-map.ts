@@ -35,8 +35,6 @@ export interface SheetMap {
   readonly withoutLabels?: readonly string[];
   /** Of the line of contact, where a map is smaller than most: a class of `MAP_RULES`. */
   readonly lineWork?: 'fine' | 'finest' | undefined;
-  /** Drawn with less detail. */
-  readonly isCoarse?: boolean;
   /** In place of the version's zones. */
   readonly drawn?: readonly DrawnZone[];
 }
@@ -63,14 +61,7 @@ export function drawMap(map: SheetMap, context: SheetContext): Figure {
   const isConic = input.view.projection === 'equal-area';
   const without = map.withoutLabels ?? [];
   const hasScaleBar = !without.includes('scale-bar');
-  const frame = sheetFrame(
-    part.geodata,
-    input.view.projection,
-    map.extent,
-    size,
-    map.coveredTop,
-    map.isCoarse === true
-  );
+  const frame = sheetFrame(part.geodata, input.view.projection, map.extent, size, map.coveredTop, input.parts.length);
   const locator = idPrefix === '' ? locatorBox(frame, map.coveredTop) : undefined;
   const annotations = drawAnnotations(frame.projection, context);
   const own = drawnView(part.version, input.view);
