@@ -106,6 +106,7 @@ describe('a sheet', () => {
       return (input.series ?? []).filter(({ name }) => !words.includes(name.uk)).map(({ id }) => id);
     };
     expect(namesIn('portrait')).toEqual([]);
+    expect(namesIn('square')).toEqual([]);
     expect(namesIn('social')).toEqual([]);
     expect(wordsOf(renderSheet(sheetInput({ subject, size: 'social', locale: 'uk' })))).toContain('Не вмістилися');
   });

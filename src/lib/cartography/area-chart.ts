@@ -36,6 +36,8 @@ export interface AreaChart {
 
 const GUTTER_PX = 40;
 const ROW_GAP_PX = 26;
+/** Where no numbers of versions stand above the plots, rows tell themselves apart with less. */
+const PLAIN_ROW_GAP_PX = 14;
 
 /** First and last day that any of the series has a value of. */
 function domainOf(series: readonly AreaSeries[]): readonly [IsoDate, IsoDate] {
@@ -71,7 +73,7 @@ interface Cell {
 type Head = Pick<AreaPanel, 'title' | 'note'>;
 
 /** Where panels with these heads stand, and one thing more after the last: plots beside each other stand level. */
-function cellsOf(heads: readonly Head[], { width, columns, plotHeight }: AreaChart): Cell[] {
+function cellsOf(heads: readonly Head[], { width, columns, plotHeight }: AreaChart, hasMarks: boolean): Cell[] {
   const cells: Cell[] = [];
   const cellWidth = columnWidth({ width, columns });
   let y = 0;
@@ -81,7 +83,7 @@ function cellsOf(heads: readonly Head[], { width, columns, plotHeight }: AreaCha
     for (let column = 0; column < columns; column += 1) {
       cells.push({ x: column * (cellWidth + GUTTER_PX), y, width: cellWidth, noteLines });
     }
-    if (row.length > 0) y += panelHeight(noteLines, plotHeight) + ROW_GAP_PX;
+    if (row.length > 0) y += panelHeight(noteLines, plotHeight, hasMarks) + (hasMarks ? ROW_GAP_PX : PLAIN_ROW_GAP_PX);
   }
   return cells;
 }
@@ -100,11 +102,11 @@ function layOutChart(chart: AreaChart) {
     title: wrapTitle(one.name[locale], within),
     note: wrapText(noteOf(one, texts, chart), within)
   }));
-  const cells = cellsOf(heads, chart);
+  const cells = cellsOf(heads, chart, versions.length > 0);
   // The legend takes the cell after the last panel: beside it where a row has room, else below.
   const legend = renderLegend(chart, texts, cellAt(cells, series.length));
   const beside = cellAt(cells, series.length - 1);
-  const bottom = Math.max(beside.y + panelHeight(beside.noteLines, plotHeight), legend.bottom);
+  const bottom = Math.max(beside.y + panelHeight(beside.noteLines, plotHeight, versions.length > 0), legend.bottom);
   const key =
     versions.length === 0 ? { markup: '', bottom } : renderKey(versions, texts, locale, width, bottom + ROW_GAP_PX);
   return { texts, domain, versions, heads, cells, legend, key, height: Math.ceil(key.bottom) };

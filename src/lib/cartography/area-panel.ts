@@ -39,14 +39,18 @@ const MIN_TICK_GAP_PX = 13;
 /** Longer than any month: across a longer gap no value is drawn. */
 const MAX_GAP_DAYS = 45;
 
-/** Height of a panel with this many lines below its first. */
-export function panelHeight(noteLines: number, plotHeight: number): number {
-  return CHART_LINE_PX * (1 + noteLines) + MARK_ROW_PX + plotHeight + AXIS_BOTTOM_PX + 8;
+/** From the top of a panel to its plot. */
+const headHeight = (noteLines: number, hasMarks: boolean): number =>
+  CHART_LINE_PX * (1 + noteLines) + (hasMarks ? MARK_ROW_PX : 4) + 6;
+
+/** Height of a panel with this many lines below its first, and with numbers of versions above its plot or without. */
+export function panelHeight(noteLines: number, plotHeight: number, hasMarks: boolean): number {
+  return headHeight(noteLines, hasMarks) + plotHeight + AXIS_BOTTOM_PX + 2;
 }
 
 /** The rectangle that the values of a panel are drawn in. */
-export function plotBox({ x, y, width, noteLines, plotHeight }: AreaPanel): Box {
-  const top = y + CHART_LINE_PX * (1 + noteLines) + MARK_ROW_PX + 6;
+export function plotBox({ x, y, width, noteLines, plotHeight, versionDates }: AreaPanel): Box {
+  const top = y + headHeight(noteLines, versionDates.length > 0);
   return { left: x + AXIS_LEFT_PX, top, right: x + width - 6, bottom: top + plotHeight };
 }
 
@@ -104,10 +108,10 @@ export function renderAreaPanel(panel: AreaPanel): string {
   const ticks = panel.versionDates.map(
     (date) => `M${svgNumber(across(date))},${svgNumber(plot.top - 4)}V${svgNumber(plot.bottom)}`
   );
-  // Neither the title with the numbers of the marks nor the time axis.
+  // Neither from the title with the numbers of the marks up, nor from the time axis down.
   const reserved = [
-    { left: x, right: plot.right, top: y, bottom: markBaseline + 2 },
-    { left: x, right: plot.right, top: plot.bottom - 5, bottom: plot.bottom + AXIS_BOTTOM_PX }
+    { left: x, right: plot.right, top: -Infinity, bottom: markBaseline + 2 },
+    { left: x, right: plot.right, top: plot.bottom - 5, bottom: Infinity }
   ];
   const labels = placeEndLabels(series.measured, points, reserved, locale);
   return (
