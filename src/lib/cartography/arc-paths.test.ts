@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Topology } from 'topojson-specification';
-import { projectArcs } from './arc-paths';
+import { projectArcs, type ArcDetail } from './arc-paths';
 import type { MapProjection } from './projection';
 
 /** Degrees are hundreds of pixels. */
@@ -50,6 +50,23 @@ describe('projectArcs', () => {
       [100, 100],
       [300, 100]
     ]);
+  });
+
+  it('leaves out areas that are smaller than what is left out of a line, and those beyond a fixed frame', () => {
+    const squareAt = (at: number, side: number): [number, number][] => [
+      [at, at],
+      [at + side, at],
+      [at + side, at + side],
+      [at, at + side],
+      [at, at]
+    ];
+    const waters = topologyOf(squareAt(1, 0.02), squareAt(2, 0.03), squareAt(11, 1));
+    const seenIn = (detail: ArcDetail) => {
+      const { seenToPath } = projectArcs(waters, projection, detail);
+      return (seenToPath([[[0]], [[1]], [[2]]]).match(/M/gu) ?? []).length;
+    };
+    expect([seenIn({}), seenIn({ minTrianglePx2: 4.5 })]).toEqual([3, 2]);
+    expect(seenIn({ isFixed: true })).toBe(2);
   });
 
   it('is coarse beyond the frame', () => {

@@ -1,14 +1,17 @@
 import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import { cutOutside } from './cut-outside';
+import { areaPx2, isBeyond, isPoint } from './visible-lines';
 import type { MapProjection } from './projection';
 
 type Point = readonly [x: number, y: number];
 
 /** A topology's arcs in pixels: projected once for a frame, then joined into any zone or border. */
 export interface ArcPaths {
-  /** SVG path data of one polygon's or multipolygon's rings, given as topojson arc indices. */
+  /** SVG path data of one polygon's or multipolygon's rings, given as topojson arc indices; of a fixed frame what is in it. */
   readonly ringsToPath: (polygons: readonly (readonly number[])[][]) => string;
+  /** The same without the polygons that are too small to be seen. */
+  readonly seenToPath: (polygons: readonly (readonly number[])[][]) => string;
   /** SVG path data of open lines. */
   readonly linesToPath: (lines: readonly (readonly number[])[]) => string;
   /** Pixels along one line, end to end. */
@@ -111,10 +114,24 @@ export function projectArcs(
     const path = line.map(relativePathOf).join('');
     return `M${shorten(Math.round(x * 10))},${shorten(Math.round(y * 10))}${path === '' ? '' : `l${path.trimStart()}`}`;
   };
+  const linePoints = (line: readonly number[]): Point[] =>
+    line.flatMap((index, position) => (position === 0 ? pointsOf(index) : pointsOf(index).slice(1)));
+  const isInFrame = (points: readonly Point[]): boolean => !isFixed || !isBeyond(points, size);
+  const isRingSeen = (ring: readonly number[]): boolean => {
+    const points = linePoints(ring);
+    return isInFrame(points) && !(isFixed && isPoint(points));
+  };
+  const ringsToPath: ArcPaths['ringsToPath'] = (polygons) =>
+    polygons.flatMap((rings) => rings.filter(isRingSeen).map((ring) => `${linePath(ring)}Z`)).join('');
   return {
-    linePoints: (line) =>
-      line.flatMap((index, position) => (position === 0 ? pointsOf(index) : pointsOf(index).slice(1))),
-    linesToPath: (lines) => lines.map(linePath).join(''),
-    ringsToPath: (polygons) => polygons.flatMap((rings) => rings.map((ring) => `${linePath(ring)}Z`)).join('')
+    linePoints,
+    linesToPath: (lines) =>
+      lines
+        .filter((line) => isInFrame(linePoints(line)))
+        .map(linePath)
+        .join(''),
+    ringsToPath,
+    seenToPath: (polygons) =>
+      ringsToPath(polygons.filter(([outer = []]) => areaPx2(linePoints(outer)) >= minTrianglePx2))
   };
 }

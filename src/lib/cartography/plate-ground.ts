@@ -11,10 +11,10 @@ function polygonsOf({ geodata }: Frame, name: BasemapObject): (Polygon | MultiPo
   return geometries.filter((geometry) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
 }
 
-/** Path data of one object of the base map. */
+/** Path data of the waters of the base map, as far as they can be seen. */
 export function basemapPath(frame: Frame, name: BasemapObject): string {
   return polygonsOf(frame, name)
-    .map((geometry) => frame.basemapArcs.ringsToPath(geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs))
+    .map((geometry) => frame.basemapArcs.seenToPath(geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs))
     .join('');
 }
 

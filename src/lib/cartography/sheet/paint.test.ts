@@ -32,7 +32,7 @@ describe('paintWith', () => {
     const edge = `stroke="${LIGHT.stateBorder}" stroke-width="1.4"`;
     const around =
       '<use class="land" href="#a"/><use fill="url(#h)" href="#a"/><use class="edge" fill="none" href="#a"/>';
-    expect(paint(defs + around)).toBe(`<path fill="${LIGHT.land}" d="M1,1"/><path fill="url(#h)" d="M1,1" ${edge}/>`);
+    expect(paint(defs + around)).toBe(`<path fill="${LIGHT.land}" d="M1,1"/><path fill="url(#h)" ${edge} d="M1,1"/>`);
     expect(paint(`${defs}<use class="land" href="#b"/><use class="edge" fill="none" href="#a"/>`)).toBe(
       `<path fill="${LIGHT.land}" d="M2,2"/><path fill="none" ${edge} d="M1,1"/>`
     );

@@ -10,7 +10,7 @@ import { fitEqualArea } from './equal-area';
 /** Around the extent, in units. */
 const PADDING: Padding = { top: 8, right: 8, bottom: 8, left: 8 };
 /** More maps on one sheet carry less detail each: the file stays small enough to be sent. In square units for each map. */
-const MIN_TRIANGLE_PER_MAP = 0.8;
+const MIN_TRIANGLE_PER_MAP = 0.9;
 /** As many as one sheet needs, with some to spare for the next image of the same kind. */
 const KEPT = 8;
 
