@@ -46,7 +46,8 @@ export function renderMultiplesGround({ frame }: MultiplesSetting, versions: rea
     const [version] = versions;
     if (!isUsed || version === undefined) return '';
     const view = { hidden: hasLine ? (['overlays'] as const) : WITHOUT_LINE };
-    return `<g id="${linesId(hasLine)}" class="plate">${renderLines(frame, { plateId: PREFIX, version, view })}</g>`;
+    const drawn = renderLines(frame, { plateId: PREFIX, version, view });
+    return `<g id="${linesId(hasLine)}" class="plate"><g class="fine">${drawn}</g></g>`;
   });
   return `<g id="${PREFIX}-ground" class="plate">${renderGround(frame, PREFIX)}</g>${lines.join('')}`;
 }
