@@ -22,12 +22,23 @@ export function besidePoint(x: number, y: number, size: Size, offset: number): P
   ];
 }
 
-/** Places around an anchor for a label that does not fit inside: a rosette of growing distance, with a leader line. */
-export function rosette(anchor: Anchor, size: Size, reach: number): Position[] {
+/** Distances of a rosette's rings, in pixels. */
+const RINGS = [34, 52, 74, 100, 130, 165, 205];
+/** Between these, for labels that are worth a longer search. */
+const RINGS_BETWEEN = [43, 63, 87, 115, 147, 185];
+
+/**
+ * Places around an anchor for a label that does not fit inside: a rosette of growing distance, with a leader line.
+ *
+ * @param isFine with four times as many places
+ */
+export function rosette(anchor: Anchor, size: Size, reach: number, isFine: boolean): Position[] {
   const positions: Position[] = [];
-  for (const distance of [34, 52, 74, 100, 130, 165, 205].filter((radius) => radius <= reach)) {
-    for (let step = 0; step < 16; step += 1) {
-      const angle = (step / 16) * 2 * Math.PI;
+  const steps = isFine ? 32 : 16;
+  const rings = isFine ? [...RINGS, ...RINGS_BETWEEN] : RINGS;
+  for (const distance of rings.filter((radius) => radius <= reach)) {
+    for (let step = 0; step < steps; step += 1) {
+      const angle = (step / steps) * 2 * Math.PI;
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
       const x = anchor.x + cos * (distance + size.width * 0.25);
       const y = anchor.y + sin * (distance + size.height * 0.25);

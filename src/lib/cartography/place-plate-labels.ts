@@ -14,7 +14,7 @@ import { projectLineParts } from './line-parts';
 import { cityLabel, placesAt, siteLabel } from './point-labels';
 import { remember } from './remember';
 import { scaleBarBox } from './scale-bar';
-import { lineLabel, partMarks, zoneLabel } from './zone-labels';
+import { lineLabel, partMarks, zoneHearts, zoneLabel } from './zone-labels';
 
 /** What decides which labels stand where. */
 export interface LabelInput {
@@ -126,7 +126,9 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
   const lineText = messages.map.lineOfContactOn(formatDate(partition.date, code));
   const candidates = [
     ...drawn.flatMap((zone) => [...zoneLabel(frame, zone, code), ...partMarks(frame, zone)]),
-    ...(mainLine === undefined ? [] : lineLabel(mainLine.points, lineText, frame.projection.size.width)),
+    ...(mainLine === undefined
+      ? []
+      : lineLabel(mainLine.points, lineText, frame.projection.size.width, zoneHearts(frame, drawn))),
     ...sites.map(({ id, x, y }) => siteLabel(id, messages.map.site[id], x, y)),
     ...cities.map(({ place, at }, index) => cityLabel(place, at[0], at[1], code, index)),
     ...groundCandidates(frame, input, drawn)

@@ -2,7 +2,7 @@ import { formatArea } from '../i18n/format';
 import type { LocaleCode } from '../i18n/localised';
 import type { DrawnZone } from './drawn-zones';
 import { outlineAnchor, outlineFaces, partAnchors, type Frame } from './frame';
-import { labelSize, type LabelCandidate, type LabelLine, type Position } from './label-placement';
+import { boxAt, labelSize, type Box, type LabelCandidate, type LabelLine, type Position } from './label-placement';
 import { aroundAnchor, ORDER, rosette } from './label-positions';
 import type { Anchor } from './polygon-anchor';
 import { measureText } from './text-width';
@@ -18,10 +18,11 @@ const LONGEST_LEADER_PX = 100;
 const LEAST_ROOM = 0.65;
 
 /**
- * Land that neither side would hold, or that one would have to leave, is what readers look for. Other land follows by
- * size, and last that of which the text says nothing.
+ * Land that neither side would hold, that one would have to leave, or where nobody may have forces, is what readers look
+ * for. Other land follows by size, and last that of which the text says nothing.
  */
-const isSoughtFirst = ({ symbol }: DrawnZone): boolean => symbol.hue === 'neither' || symbol.tint === 'deep';
+const isSoughtFirst = ({ symbol }: DrawnZone): boolean =>
+  symbol.hue === 'neither' || symbol.tint === 'deep' || symbol.hatch === 'dots';
 
 /** The mark of a zone inside one of its parts. */
 const partMark = (id: string, mark: string, anchor: Anchor): LabelCandidate => ({
@@ -50,22 +51,22 @@ export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): L
   // Across its own outline a label reads worse than inside, but better than far away.
   const inside = aroundAnchor(anchor).map((position) => ({ ...position, cost: position.cost + (room < 0.85 ? 6 : 0) }));
   const isSought = isSoughtFirst(drawn);
+  const { width, height } = frame.projection.size;
   // What readers look for is worth a long leader line; of other land the table and the legend tell as well.
-  const longest = isSought ? Infinity : LONGEST_LEADER_PX;
-  const reach = Math.min(longest, frame.projection.size.width / 4, frame.projection.size.height / 4);
-  return [
-    {
-      id: `zone:${id}`,
-      kind: 'zone',
-      lines,
-      positions: [...(room < LEAST_ROOM ? [] : inside), ...rosette(anchor, size, reach)],
-      order:
-        ORDER.zone + (isSought ? 0 : 1 + 90 / (1 + anchor.areaPx / 1000)) + (drawn.symbol.hue === 'silent' ? 100 : 0),
-      maxCost: isSought ? 70 : 45,
-      mayMoveOthers: true,
-      ...(drawn.mark !== undefined && { orElse: partMark(`mark:${id}`, drawn.mark, anchor) })
-    }
-  ];
+  const reach = isSought ? Math.max(width, height) / 4 : Math.min(LONGEST_LEADER_PX, width / 4, height / 4);
+  const around = (isFine: boolean) => rosette(anchor, size, reach, isFine);
+  const label: LabelCandidate = {
+    id: `zone:${id}`,
+    kind: 'zone',
+    lines,
+    positions: [...(room < LEAST_ROOM ? [] : inside), ...around(false)],
+    order:
+      ORDER.zone + (isSought ? 0 : 1 + 90 / (1 + anchor.areaPx / 1000)) + (drawn.symbol.hue === 'silent' ? 100 : 0),
+    maxCost: isSought ? 70 : 45,
+    mayMoveOthers: true
+  };
+  if (drawn.mark !== undefined) return [{ ...label, orElse: partMark(`mark:${id}`, drawn.mark, anchor) }];
+  return [isSought ? { ...label, orElse: { ...label, positions: around(true), maxCost: 80 } } : label];
 }
 
 /** The marks of a zone's parts, but for the largest, which the zone's own label tells of. */
@@ -89,18 +90,52 @@ const LINE_LABEL_OFFSETS = [
   [-60, -34],
   [44, 44],
   [-90, -60],
-  [60, 70]
+  [-30, -64],
+  [-120, -24],
+  [-130, -90]
 ] as const;
 /** Pixels of distance that weigh as much as one cell of a border beneath the label. */
 const LINE_LABEL_FAR_PX = 7;
 /** Wider than this share of the map, the date stands below the words. */
 const WIDEST_LINE_LABEL = 0.34;
 
-/** Where the line's date may stand: around points along its main part, tied to the line by a leader. */
+/** Of a label that covers the heart of a zone, or stands in it altogether. */
+const HEART_COST = 20;
+
+/** The roomiest spot of each zone, where readers look at its colour and hatch, as a box in pixels. */
+export function zoneHearts(frame: Frame, drawn: readonly DrawnZone[]): Box[] {
+  return drawn.flatMap(({ faceIds }) => {
+    const anchor = outlineAnchor(outlineFaces(frame, (face) => faceIds.has(face.id)));
+    if (anchor === undefined) return [];
+    const { x, y, halfWidth } = anchor;
+    // The room around an anchor is three times as wide as high.
+    return [{ left: x - halfWidth, right: x + halfWidth, top: y - halfWidth / 3, bottom: y + halfWidth / 3 }];
+  });
+}
+
+const areaOf = ({ left, right, top, bottom }: Box): number => Math.max(0, right - left) * Math.max(0, bottom - top);
+
+/** From 0 to 1: how much of the smaller of two boxes the other covers. */
+function coverage(a: Box, b: Box): number {
+  const common = {
+    left: Math.max(a.left, b.left),
+    right: Math.min(a.right, b.right),
+    top: Math.max(a.top, b.top),
+    bottom: Math.min(a.bottom, b.bottom)
+  };
+  return areaOf(common) / Math.min(areaOf(a), areaOf(b));
+}
+
+/**
+ * Where the line's date may stand: around points along its main part, tied to the line by a leader.
+ *
+ * @param hearts of the zones, as `zoneHearts` has them
+ */
 export function lineLabel(
   points: readonly (readonly [number, number])[],
   text: string,
-  mapWidth: number
+  mapWidth: number,
+  hearts: readonly Box[]
 ): LabelCandidate[] {
   const style = { size: 12.5, weight: 600 as const };
   const isWide = measureText(text, style.size, style.weight) > WIDEST_LINE_LABEL * mapWidth;
@@ -110,17 +145,23 @@ export function lineLabel(
     ...style
   }));
   const rise = (lines.length - 1) * style.size * 0.6;
+  const size = labelSize(lines);
   const step = Math.max(1, Math.floor(points.length / 60));
   const positions = points
     .filter((_, index) => index % step === 0)
     .flatMap(([x, y]) =>
-      LINE_LABEL_OFFSETS.map(([dx, dy]): Position => ({
-        x: x + dx,
-        y: y + dy + Math.sign(dy) * rise,
-        anchor: dx < 0 ? 'end' : 'start',
-        cost: Math.hypot(dx, dy) / LINE_LABEL_FAR_PX + (dx > 0 ? 9 : 0),
-        leaderTo: [x, y]
-      }))
+      LINE_LABEL_OFFSETS.map(([dx, dy]): Position => {
+        const position: Position = {
+          x: x + dx,
+          y: y + dy + Math.sign(dy) * rise,
+          anchor: dx < 0 ? 'end' : 'start',
+          cost: Math.hypot(dx, dy) / LINE_LABEL_FAR_PX + (dx > 0 ? 9 : 0),
+          leaderTo: [x, y]
+        };
+        const box = boxAt(position, size);
+        const covered = hearts.reduce((sum, heart) => sum + coverage(box, heart), 0);
+        return { ...position, cost: position.cost + HEART_COST * covered };
+      })
     );
   return [
     { id: 'line-of-contact', kind: 'line', lines, positions, order: ORDER.line, maxCost: 40, mayMoveOthers: true }
