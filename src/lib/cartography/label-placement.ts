@@ -153,6 +153,7 @@ function makeRoom(
   const size = labelSize(candidate.lines);
   let best: { cost: number; labels: WeighedLabel[] } | undefined;
   for (const position of candidate.positions) {
+    if (position.cost >= (best?.cost ?? candidate.maxCost ?? DEFAULT_MAX_COST)) continue;
     const stand = standAt(candidate.id, size, position, ground);
     const [inTheWay, ...more] = stand === undefined ? [] : placed.filter((label) => touches(stand, label));
     if (stand === undefined || inTheWay === undefined || more.length > 0) continue;

@@ -5,6 +5,11 @@ export type Segment = readonly [from: readonly [x: number, y: number], to: reado
 
 /** Whether a segment passes through a box (Liang–Barsky). */
 export function crossesBox([[x0, y0], [x1, y1]]: Segment, box: Box): boolean {
+  // Most segments lie wholly on one side: labels are tried at thousands of places.
+  if (x0 < box.left && x1 < box.left) return false;
+  if (x0 > box.right && x1 > box.right) return false;
+  if (y0 < box.top && y1 < box.top) return false;
+  if (y0 > box.bottom && y1 > box.bottom) return false;
   let [enter, leave] = [0, 1];
   for (const [start, delta, low, high] of [
     [x0, x1 - x0, box.left, box.right],

@@ -42,7 +42,7 @@ export function sheetFrame(
   return latestFrames(geodata.territory).get(key, () =>
     frameGeodata(geodata, sheetProjection(kind, bbox, size, coveredTop), {
       isFixed: true,
-      ...(mapCount > 2 && { minTrianglePx2: MIN_TRIANGLE_PER_MAP * mapCount })
+      ...(mapCount > 1 && { minTrianglePx2: MIN_TRIANGLE_PER_MAP * mapCount })
     })
   );
 }

@@ -94,10 +94,10 @@ export function splitFigures(root: XmlElement, { width, height }: { width: numbe
   return [...layers, layer(between, whole)];
 }
 
-/** Pixels as one number each; a copy where they do not begin at a whole one. */
-const wordsOf = ({ pixels, width, height }: Raster): Uint32Array => {
+/** Pixels as one number each, signed, which engines reckon with fastest; a copy where they do not begin at a whole one. */
+const wordsOf = ({ pixels, width, height }: Raster): Int32Array => {
   const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
+  return new Int32Array(aligned.buffer, aligned.byteOffset, width * height);
 };
 
 /** A premultiplied pixel on another, both little-endian; alpha is neither none nor full. */

@@ -3,6 +3,7 @@ import { Latest } from '../../cartography/latest';
 import { remember } from '../../cartography/remember';
 import { ExportError } from './export-error';
 import { fontFileName, scriptOf, type Face, type FontSource } from './font-files';
+import { unpackWoff } from './unpack-woff';
 
 /** A piece of a line whose characters are in one font file. */
 export interface LetterRun {
@@ -70,7 +71,7 @@ function layOut({ font, laidOut }: OpenedFont, text: string, features: Record<st
 
 async function openFont(name: string, { readWoff }: FontSource): Promise<OpenedFont> {
   try {
-    const bytes = await readWoff(name);
+    const bytes = unpackWoff(await readWoff(name));
     const font = create(bytes as never);
     if (!('layout' in font)) throw new Error('It is a collection.');
     return { bytes, font, laidOut: new Latest(MOST_LAID_OUT) };

@@ -53,7 +53,7 @@ export const addPngTexts = (
 ): Uint8Array => concatBytes([file.subarray(0, HEADER_LENGTH), ...texts.map(textChunk), file.subarray(HEADER_LENGTH)]);
 
 /** Four pixels of four bytes in three words, so that rows of opaque pictures are packed fast; little-endian. */
-function packOpaqueRow(source: Uint32Array, target: Uint32Array): boolean {
+function packOpaqueRow(source: Int32Array, target: Int32Array): boolean {
   let alphas = 0xff000000;
   for (let from = 0, to = 0; from < source.length; from += 4, to += 3) {
     const [a, b, c, d] = [source[from] ?? 0, source[from + 1] ?? 0, source[from + 2] ?? 0, source[from + 3] ?? 0];
@@ -69,8 +69,8 @@ function packOpaqueRow(source: Uint32Array, target: Uint32Array): boolean {
 function opaqueScanlines({ width, height, pixels }: Raster): Uint8Array<ArrayBuffer> | undefined {
   const rows = new Uint8Array((width * 3 + 1) * height);
   // Whole groups of four, the pixels behind the row's end opaque.
-  const source = new Uint32Array(Math.ceil(width / 4) * 4).fill(0xffffffff);
-  const target = new Uint32Array((source.length / 4) * 3);
+  const source = new Int32Array(Math.ceil(width / 4) * 4).fill(-1);
+  const target = new Int32Array((source.length / 4) * 3);
   const [sourceBytes, targetBytes] = [new Uint8Array(source.buffer), new Uint8Array(target.buffer, 0, width * 3)];
   for (let y = 0; y < height; y += 1) {
     sourceBytes.set(pixels.subarray(y * width * 4, (y + 1) * width * 4));
