@@ -27,7 +27,7 @@ export function cityLabel(place: MapPlace, x: number, y: number, locale: LocaleC
     lines,
     positions: besidePoint(x, y, labelSize(lines), 7),
     order: ORDER.city + place.rank * 50 + index / 100,
-    mayMoveOthers: place.rank <= 2
+    mayMoveOthers: place.rank === 1
   };
 }
 

@@ -113,10 +113,11 @@ export function zoneHearts(frame: Frame, drawn: readonly DrawnZone[]): Box[] {
   });
 }
 
-const areaOf = ({ left, right, top, bottom }: Box): number => Math.max(0, right - left) * Math.max(0, bottom - top);
+const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top);
 
 /** From 0 to 1: how much of the smaller of two boxes the other covers. */
 function coverage(a: Box, b: Box): number {
+  if (a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top) return 0;
   const common = {
     left: Math.max(a.left, b.left),
     right: Math.min(a.right, b.right),
@@ -146,7 +147,7 @@ export function lineLabel(
   }));
   const rise = (lines.length - 1) * style.size * 0.6;
   const size = labelSize(lines);
-  const step = Math.max(1, Math.floor(points.length / 60));
+  const step = Math.max(1, Math.floor(points.length / 40));
   const positions = points
     .filter((_, index) => index % step === 0)
     .flatMap(([x, y]) =>
