@@ -54,9 +54,9 @@ function removeOutdated(current) {
 
 /**
  * @param {string} program relative to the project
- * @param {string} bundle absolute
+ * @param {string} file absolute, where its bundle is to be
  */
-async function bundle(program, bundle) {
+async function bundle(program, file) {
   ensureSynced();
   const { build } = await import('vite');
   const output = await build({
@@ -68,19 +68,19 @@ async function bundle(program, bundle) {
     plugins: [keepInPlace],
     build: {
       ssr: program,
-      outDir: dirname(bundle),
+      outDir: dirname(file),
       write: false,
       rolldownOptions: { output: { codeSplitting: false } }
     }
   });
   const [chunk] = 'output' in output ? output.output : [];
   if (chunk?.type !== 'chunk') giveUp(`${program} could not be bundled.`);
-  mkdirSync(dirname(bundle), { recursive: true });
-  removeOutdated(basename(dirname(bundle)));
+  mkdirSync(dirname(file), { recursive: true });
+  removeOutdated(basename(dirname(file)));
   // Another command may be about to load it: it is there in one step, as a whole.
-  const unfinished = `${bundle}-${process.pid}`;
+  const unfinished = `${file}-${process.pid}`;
   writeFileSync(unfinished, chunk.code);
-  renameSync(unfinished, bundle);
+  renameSync(unfinished, file);
 }
 
 /**

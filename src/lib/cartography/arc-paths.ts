@@ -116,20 +116,14 @@ export function projectArcs(
   };
   const linePoints = (line: readonly number[]): Point[] =>
     line.flatMap((index, position) => (position === 0 ? pointsOf(index) : pointsOf(index).slice(1)));
-  const isInFrame = (points: readonly Point[]): boolean => !isFixed || !isBeyond(points, size);
-  const isRingSeen = (ring: readonly number[]): boolean => {
-    const points = linePoints(ring);
-    return isInFrame(points) && !(isFixed && isPoint(points));
-  };
+  // A frame that moves draws everything: what is beyond it now may come into it.
+  const isInFrame = (line: readonly number[]): boolean => !isFixed || !isBeyond(linePoints(line), size);
+  const isRingSeen = (ring: readonly number[]): boolean => isInFrame(ring) && !(isFixed && isPoint(linePoints(ring)));
   const ringsToPath: ArcPaths['ringsToPath'] = (polygons) =>
     polygons.flatMap((rings) => rings.filter(isRingSeen).map((ring) => `${linePath(ring)}Z`)).join('');
   return {
     linePoints,
-    linesToPath: (lines) =>
-      lines
-        .filter((line) => isInFrame(linePoints(line)))
-        .map(linePath)
-        .join(''),
+    linesToPath: (lines) => lines.filter(isInFrame).map(linePath).join(''),
     ringsToPath,
     seenToPath: (polygons) =>
       ringsToPath(polygons.filter(([outer = []]) => areaPx2(linePoints(outer)) >= minTrianglePx2))

@@ -184,7 +184,7 @@ function addLabel(candidate: LabelCandidate, placed: readonly WeighedLabel[], gr
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   frame: Size,
-  reserved: readonly { readonly id?: string; readonly box: Box }[],
+  reserved: Ground['reserved'],
   lines: LineObstacles
 ): PlacedLabel[] {
   const ground: Ground = { frame, reserved, lines };

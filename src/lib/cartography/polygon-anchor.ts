@@ -1,18 +1,12 @@
 import polylabel from 'polylabel';
 import type { Size } from './projection';
+import { areaPx2 } from './visible-lines';
 
 type Point = readonly [x: number, y: number];
 type Ring = readonly Point[];
 
 /** Labels are wider than high: the search for a roomy place is done in a space compressed by this factor. */
 const LABEL_ASPECT = 3;
-
-function ringArea(ring: Ring): number {
-  return ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [0, 0];
-    return sum + (x * nextY - nextX * y) / 2;
-  }, 0);
-}
 
 /** Keeps the part of a ring on one side of a line parallel to an axis (Sutherland–Hodgman). */
 function clipEdge(ring: Ring, axis: 0 | 1, limit: number, keep: 'below' | 'above'): Ring {
@@ -51,7 +45,7 @@ export function anchorIn(polygons: readonly (readonly Ring[])[], frame: Size): A
   for (const rings of polygons) {
     const [exterior, ...holes] = rings.map((ring) => clipToFrame(ring, frame)).filter((ring) => ring.length > 2);
     if (exterior === undefined) continue;
-    const areaPx = Math.abs(ringArea(exterior));
+    const areaPx = areaPx2(exterior);
     if (areaPx > (largest?.areaPx ?? 0)) largest = { rings: [exterior, ...holes], areaPx };
   }
   if (largest === undefined) return undefined;

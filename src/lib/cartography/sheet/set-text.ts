@@ -53,7 +53,10 @@ function breakWord(word: string, style: TextStyle, width: number): string[] {
   return parts;
 }
 
-/** Dates and measures stay together, Ukrainian words of one letter with what follows; a mark stands for the spaces between them until the lines are broken. */
+/**
+ * Dates and measures stay together, Ukrainian words of one letter with what follows; a mark stands for the spaces between
+ * them until the lines are broken.
+ */
 const KEPT_SPACE = '\u00a0';
 const keepTogether = (text: string): string =>
   text

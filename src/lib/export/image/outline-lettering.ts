@@ -75,8 +75,11 @@ const reference = (id: string, more: Attributes = {}): XmlElement => ({
 
 /** How outlines come into a document. */
 interface Outlining {
-  /** @param strokeWidth of the text, where it has one, in pixels */
-  readonly draw: (chunk: LetterChunk, strokeWidth: string | undefined) => XmlElement;
+  /**
+   * @param name as `nameOf` has it
+   * @param strokeWidth of the text, where it has one, in pixels
+   */
+  readonly draw: (chunk: LetterChunk, name: string, strokeWidth: string | undefined) => XmlElement;
   /** What the document's references need. */
   readonly definitions: () => XmlElement[];
 }
@@ -84,8 +87,8 @@ interface Outlining {
 /** Each piece of a line as one path: what rasterisers are quickest with. */
 const drawPaths = (lettering: Lettering): Outlining => ({
   // The preview of a sheet and the files that are made of it draw the same lines of lettering.
-  draw: (chunk) => {
-    const d = lettering.outlines.get(nameOf(chunk), () => outlineChunk(chunk, lettering));
+  draw: (chunk, name) => {
+    const d = lettering.outlines.get(name, () => outlineChunk(chunk, lettering));
     return { name: 'path', attributes: { d }, children: [] };
   },
   definitions: () => []
@@ -127,7 +130,7 @@ function shareGlyphs(lettering: Lettering): Outlining {
     return [{ name: 'g', attributes: { transform, ...stroke }, children }];
   };
   return {
-    draw: (chunk, strokeWidth) => {
+    draw: (chunk, _name, strokeWidth) => {
       const parts = splitBySize(placeGlyphs(chunk, lettering)).flatMap((part) => drawPart(part, strokeWidth));
       const [only, ...others] = parts;
       return only !== undefined && others.length === 0 ? only : { name: 'g', attributes: {}, children: parts };
@@ -164,7 +167,7 @@ function outlineElement(
   const known = drawn.get(name);
   if (known !== undefined && (strokeWidth === undefined || strokeWidth === known.strokeWidth))
     return reference(known.id);
-  const outline = outlining.draw(chunk, strokeWidth);
+  const outline = outlining.draw(chunk, name, strokeWidth);
   const hasOwnLook = Object.keys(own).length > 0;
   const id = `outline-${String(drawn.size + 1)}`;
   if (!hasOwnLook) drawn.set(name, { id, strokeWidth });
