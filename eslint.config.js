@@ -30,9 +30,9 @@ export default defineConfig(
     }
   },
   {
-    files: ['src/routes/**', '**/*.svelte', '**/*.svelte.ts'],
+    files: ['src/routes/**', 'src/lib/pages/**', '**/*.svelte', '**/*.svelte.ts'],
     rules: {
-      // Addresses come from routes/hrefs.ts, which puts the base in front and the slash behind.
+      // Addresses come from pages/addresses/hrefs.ts, which puts the base in front and the slash behind.
       'svelte/no-navigation-without-resolve': 'off'
     }
   },

@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
-import { listWorkerFiles } from './src/cli/list-worker-files.mjs';
-import { precompress } from './src/cli/precompress.mjs';
+import { listWorkerFiles } from './src/cli/tooling/list-worker-files.mjs';
+import { precompress } from './src/cli/tooling/precompress.mjs';
 
 const folder = 'build';
 const files = adapter({ pages: folder });

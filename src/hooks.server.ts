@@ -1,9 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
-import { pageStylesheet } from '$lib/cartography/stylesheet';
-import { escapeXml } from '$lib/cartography/svg-text';
+import { pageStylesheet } from '$lib/cartography/symbology/stylesheet';
+import { escapeXml } from '$lib/cartography/lettering/svg-text';
 import { localeOfSegment } from '$lib/i18n/locale';
-import { describeSocialImage } from './routes/social-image-input';
-import { socialImageName } from './routes/social-images';
+import { describeSocialImage } from './lib/pages/social/social-image-input';
+import { socialImageName } from './lib/pages/social/social-images';
 
 const PRELOADED_SCRIPT = /\s*<link [^>]*rel="modulepreload"[^>]*>/gu;
 

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import util from 'node:util';
-import { ensureInstalled, giveUp, projectFolder, runProgram, runTool } from '../src/cli/ensure-installed.mjs';
+import { ensureInstalled, giveUp, projectFolder, runProgram, runTool } from '../src/cli/tooling/ensure-installed.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -49,7 +49,7 @@ const steps = [
   {
     name: 'geodata',
     title: 'Geodata rebuilds byte for byte',
-    run: () => runProgram('src/cli/run-typescript.mjs', ['geodata/build.ts', '--check'])
+    run: () => runProgram('src/cli/tooling/run-typescript.mjs', ['geodata/build.ts', '--check'])
   },
   { name: 'build', title: 'Build', run: () => runTool('vite', 'vite', ['build', '--logLevel', 'warn']) },
   {

@@ -1,7 +1,7 @@
-import { areas } from './areas';
-import { CommandError } from './command-error';
-import { compare } from './compare';
-import { render } from './render';
+import { areas } from './commands/areas';
+import { CommandError } from './commands/command-error';
+import { compare } from './commands/compare';
+import { render } from './commands/render';
 
 const LINE = '[--date YYYY-MM-DD | --line FILE]';
 const USAGE = [

@@ -20,7 +20,7 @@ const DIRECTION = ['architecture/dependency-direction'];
 describe('an import against the direction of dependencies is rejected', () => {
   test.each([
     ['src/lib/plans/snippet.ts', "import '../territory/territory';"],
-    ['src/lib/territory/snippet.ts', "import '$lib/plans/plan-version';"],
+    ['src/lib/territory/snippet.ts', "import '$lib/plans/schema/plan-version';"],
     ['src/lib/plans/snippet.ts', "import '../i18n/messages';"],
     ['src/lib/plans/versions/snippet.ts', "import '../../derivation/partition';"],
     ['src/lib/geodesy/snippet.ts', "import '$lib/i18n/localised';"],
@@ -44,7 +44,7 @@ describe('an import against the direction of dependencies is rejected', () => {
 
 describe('every form of import is seen', () => {
   test.each([
-    "import type { View } from '$lib/view/view'; export type V = View;",
+    "import type { View } from '$lib/view/page/view'; export type V = View;",
     "export { parseView } from '../view/view';",
     "export * from '../view/view';",
     "export const load = () => import('../view/view');",
@@ -91,12 +91,12 @@ test('src/lib has no barrels', async () => {
 describe('an import along the direction of dependencies passes', () => {
   test.each([
     ['src/lib/plans/versions/snippet.ts', "import '../plan-version'; import '../../i18n/localised';"],
-    ['src/lib/plans/versions/snippet.ts', "import '$lib/plans/plan-version'; import '$lib/i18n/localised';"],
+    ['src/lib/plans/versions/snippet.ts', "import '$lib/plans/schema/plan-version'; import '$lib/i18n/localised';"],
     ['src/lib/plans/snippet.test.ts', "import 'node:fs'; import 'fast-check'; import './plan-version';"],
     ['src/lib/derivation/snippet.ts', "import '../plans/a'; import '../territory/b'; import '../geodesy/c';"],
     ['src/lib/cartography/snippet.ts', "import '../derivation/partition'; import '../view/view'; import 'd3-geo';"],
     ['src/lib/map/snippet.ts', "import '../cartography/style'; import 'svelte';"],
-    ['src/lib/components/Snippet.svelte', "<script>import '$lib/cartography/legend';</script>"],
+    ['src/lib/components/Snippet.svelte', "<script>import '$lib/cartography/symbology/legend';</script>"],
     ['src/routes/Snippet.svelte', "<script>import '$lib/map/atlas-map'; import '$lib/components/A.svelte';</script>"],
     ['geodata/recipes/snippet.ts', "import '$lib/geodesy/area'; import 'node:fs';"],
     ['tests/data/snippet.test.ts', "import '$lib/derivation/partition'; import '../../geodata/build';"]

@@ -28,7 +28,7 @@ const MAY_IMPORT = {
   fonts: [],
   map: [...DOMAIN, 'fonts'],
   export: [...DOMAIN, 'fonts'],
-  'own-line': DOMAIN
+  pages: [...DOMAIN, 'components', 'map', 'export', 'fonts', 'server', 'prerendered-markup']
 };
 
 /** Folders that run in Node and in the browser as they are. */

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { projectFolder } from '../../src/cli/ensure-installed.mjs';
+import { projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
 
 const TIME_LIMIT_S = 90;
 const MEMORY_LIMIT_MB = 2000;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { derivePartition } from '../../src/lib/derivation/derive-partition';
-import { distanceMatrix } from '../../src/lib/derivation/distance-matrix';
+import { derivePartition } from '../../src/lib/derivation/partition/derive-partition';
+import { distanceMatrix } from '../../src/lib/derivation/comparison/distance-matrix';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import type { Manifest } from '../../src/lib/territory/manifest';
 import { median } from './in-chromium';

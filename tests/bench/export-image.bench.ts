@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
-import { projectFolder } from '../../src/cli/ensure-installed.mjs';
+import { projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
 import { requireVersion } from '../../src/lib/plans/catalogue';
 import { citedSources } from '../../src/lib/plans/cited-sources';
 import { articleView } from '../fixtures/article-view';

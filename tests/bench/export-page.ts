@@ -2,15 +2,15 @@
  * The page of export-image.bench.ts: the atlas's worker, and the atlas's own MapLibre map, both asked for a PNG of what
  * is in view.
  */
-import { LIGHT } from '../../src/lib/cartography/palette';
-import { fitMercator } from '../../src/lib/cartography/projection';
-import { ExportClient } from '../../src/lib/export/export-client';
-import { fetchSheets } from '../../src/lib/export/fetch-sheets';
-import { gatherSheet } from '../../src/lib/export/gather-sheet';
+import { LIGHT } from '../../src/lib/cartography/symbology/palette';
+import { fitMercator } from '../../src/lib/cartography/ground/projection';
+import { ExportClient } from '../../src/lib/export/work/export-client';
+import { fetchSheets } from '../../src/lib/export/work/fetch-sheets';
+import { gatherSheet } from '../../src/lib/export/work/gather-sheet';
 import { createExploreMap } from '../../src/lib/map/explore-map';
 import type { ExploreMap, ExploreOptions } from '../../src/lib/map/explore-options';
-import { PRESET_VIEWS } from '../../src/lib/view/preset-views';
-import type { SheetView } from '../../src/lib/view/sheet-view';
+import { PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
+import type { SheetView } from '../../src/lib/view/sheet/sheet-view';
 
 interface Png {
   readonly width: number;

@@ -3,10 +3,10 @@ import { join, relative, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { feature } from 'topojson-client';
-import { projectFolder } from '../../src/cli/ensure-installed.mjs';
-import { fitMercator } from '../../src/lib/cartography/projection';
+import { projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
+import { fitMercator } from '../../src/lib/cartography/ground/projection';
 import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
-import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/preset-views';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 import { ensureBuilt, median, SCREENS, withChromium } from './in-chromium';
 
 /** How many times sooner the atlas's map must be there. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { giveUp, projectFolder, runTool } from '../../src/cli/ensure-installed.mjs';
-import { serveBuild } from '../../src/cli/serve-build.mjs';
+import { giveUp, projectFolder, runTool } from '../../src/cli/tooling/ensure-installed.mjs';
+import { serveBuild } from '../../src/cli/tooling/serve-build.mjs';
 import { findChromium, launchOptions } from '../e2e/find-chromium.mjs';
 
 /** The screens that the atlas is laid out for. */

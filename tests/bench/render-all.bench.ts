@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { projectFolder } from '../../src/cli/ensure-installed.mjs';
+import { projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
 import { allVersions } from '../../src/lib/plans/catalogue';
 
 const LEAST_PER_SECOND = 3;
 
 /** Seconds that a command takes from the call to its end. */
 function timeAtlas(...args: string[]): number {
-  const program = [resolve(projectFolder, 'src/cli/run-typescript.mjs'), 'src/cli/atlas.ts'];
+  const program = [resolve(projectFolder, 'src/cli/tooling/run-typescript.mjs'), 'src/cli/atlas.ts'];
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [...program, ...args], {
     cwd: projectFolder,

@@ -8,8 +8,8 @@
  */
 import { readdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { loadProgram } from '../../src/cli/bundle-typescript.mjs';
-import { giveUp } from '../../src/cli/ensure-installed.mjs';
+import { loadProgram } from '../../src/cli/tooling/bundle-typescript.mjs';
+import { giveUp } from '../../src/cli/tooling/ensure-installed.mjs';
 
 /**
  * One measured value. A row with a limit is kept where the value is not above it, unless `ok` says otherwise.

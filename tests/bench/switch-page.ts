@@ -2,19 +2,19 @@
  * The page of version-switch.bench.ts: the renderers that the atlas runs in the browser, without its interface. It
  * tells how long each switch to the next version takes.
  */
-import { frameGeodata } from '../../src/lib/cartography/frame';
-import type { MapGeodata } from '../../src/lib/cartography/geodata';
-import { deriveLegend } from '../../src/lib/cartography/legend';
-import { renderHatchDefs, renderLines, renderZones } from '../../src/lib/cartography/plate';
-import { renderGround } from '../../src/lib/cartography/plate-ground';
-import { fitMercator } from '../../src/lib/cartography/projection';
-import { renderLabels } from '../../src/lib/cartography/render-labels';
-import { pageStylesheet } from '../../src/lib/cartography/stylesheet';
-import { derivePartition } from '../../src/lib/derivation/derive-partition';
+import { frameGeodata } from '../../src/lib/cartography/ground/frame';
+import type { MapGeodata } from '../../src/lib/cartography/ground/geodata';
+import { deriveLegend } from '../../src/lib/cartography/symbology/legend';
+import { renderHatchDefs, renderLines, renderZones } from '../../src/lib/cartography/plate/plate';
+import { renderGround } from '../../src/lib/cartography/plate/plate-ground';
+import { fitMercator } from '../../src/lib/cartography/ground/projection';
+import { renderLabels } from '../../src/lib/cartography/plate/render-labels';
+import { pageStylesheet } from '../../src/lib/cartography/symbology/stylesheet';
+import { derivePartition } from '../../src/lib/derivation/partition/derive-partition';
 import { LOCALES } from '../../src/lib/i18n/locale';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { readTerritory, type TerritoryTopology } from '../../src/lib/territory/read-territory';
-import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/preset-views';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 
 export interface SwitchTimes {
   /** Partition, legend, and the land on the page with its new look. */

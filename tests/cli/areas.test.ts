@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { areas } from '../../src/cli/areas';
+import { areas } from '../../src/cli/commands/areas';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import type { Manifest } from '../../src/lib/territory/manifest';
 import { runMain } from './run-main';
@@ -35,7 +35,9 @@ const sum = (values: readonly number[]) => values.reduce((before, value) => befo
 
 /** The command as a person calls it, without npm in between. */
 function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['src/cli/run-typescript.mjs', 'src/cli/atlas.ts', ...args], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['src/cli/tooling/run-typescript.mjs', 'src/cli/atlas.ts', ...args], {
+    encoding: 'utf8'
+  });
 }
 
 const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);

@@ -1,6 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/cli/compare';
+import { compare } from '../../src/cli/commands/compare';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { manifest } from '../data/committed-geodata';
 import { COMPARED_FACETS } from '../fixtures/tiny-partitions';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { readState } from '../../src/lib/export/image/read-state';
+import { readState } from '../../src/lib/export/image/metadata/read-state';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { runMain } from './run-main';
 
@@ -116,7 +116,7 @@ describe('a line of the person’s own', () => {
 
 describe('the command as a person calls it', () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['src/cli/run-typescript.mjs', 'src/cli/atlas.ts', 'render', ...args]);
+    spawnSync(process.execPath, ['src/cli/tooling/run-typescript.mjs', 'src/cli/atlas.ts', 'render', ...args]);
 
   test('writes to standard output whole, and nothing beside it', () => {
     const { status, stdout, stderr } = run('--version', A, '--format', 'geojson', '--out', '-');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeAreaChart, renderAreaChart } from '$lib/cartography/area-chart';
-import { measureText } from '$lib/cartography/text-width';
-import { areaOverTime, lateFirstDays } from '$lib/derivation/area-over-time';
+import { describeAreaChart, renderAreaChart } from '$lib/cartography/chart/area-chart';
+import { measureText } from '$lib/cartography/lettering/text-width';
+import { areaOverTime, lateFirstDays } from '$lib/derivation/figures/area-over-time';
 import { allVersions } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { formatMonth } from '$lib/i18n/format';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { symbolFor } from '../../src/lib/cartography/symbology';
-import { commonCore } from '../../src/lib/derivation/common-core';
-import { comparePartitions, type Comparison } from '../../src/lib/derivation/compare-partitions';
-import { derivePartition, indexZones } from '../../src/lib/derivation/derive-partition';
-import { distanceMatrix } from '../../src/lib/derivation/distance-matrix';
-import { sideBalances } from '../../src/lib/derivation/side-balance';
+import { symbolFor } from '../../src/lib/cartography/symbology/symbology';
+import { commonCore } from '../../src/lib/derivation/comparison/common-core';
+import { comparePartitions, type Comparison } from '../../src/lib/derivation/comparison/compare-partitions';
+import { derivePartition, indexZones } from '../../src/lib/derivation/partition/derive-partition';
+import { distanceMatrix } from '../../src/lib/derivation/comparison/distance-matrix';
+import { sideBalances } from '../../src/lib/derivation/comparison/side-balance';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { COMPARED_FACETS } from '../fixtures/tiny-partitions';
 import { manifest } from './committed-geodata';

@@ -1,10 +1,10 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS, PUBLISHED_FORMATS } from '../../src/lib/export/formats';
+import { EXPORT_FORMATS, PUBLISHED_FORMATS } from '../../src/lib/export/format/formats';
 import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
 import { allVersions } from '../../src/lib/plans/catalogue';
-import { exportInput } from '../../src/routes/data/v1/version-files';
+import { exportInput } from '../../src/lib/pages/data/version-files';
 import { manifest } from './committed-geodata';
 
 const formats = import.meta.glob<{ default: unknown }>(['../../src/lib/export/formats/*.ts', '!**/*.test.ts']);

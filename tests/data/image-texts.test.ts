@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { annotateMessages } from '$lib/i18n/annotate-messages';
 import { captionMessages } from '$lib/i18n/caption-messages';
 import { sheetNoticeMessages } from '$lib/i18n/sheet-notice-messages';
-import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '$lib/plans/wording';
-import type { SheetNotice } from '$lib/view/sheet-address';
+import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '$lib/plans/rules/wording';
+import type { SheetNotice } from '$lib/view/sheet/sheet-address';
 import sourceWording from '../fixtures/source-wording.json';
 import { runsOfWords } from './runs-of-words';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { frameGeodata } from '$lib/cartography/frame';
-import { placePlateLabels } from '$lib/cartography/place-plate-labels';
-import { fitMercator } from '$lib/cartography/projection';
-import { derivePartition } from '$lib/derivation/derive-partition';
+import { frameGeodata } from '$lib/cartography/ground/frame';
+import { placePlateLabels } from '$lib/cartography/lettering/place-plate-labels';
+import { fitMercator } from '$lib/cartography/ground/projection';
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
-import { defaultLineOfContactDate } from '$lib/view/default-date';
-import { drawnView } from '$lib/view/drawn-view';
-import { PRESET_VIEWS, type PresetViewId } from '$lib/view/preset-views';
+import { defaultLineOfContactDate } from '$lib/view/page/default-date';
+import { drawnView } from '$lib/view/page/drawn-view';
+import { PRESET_VIEWS, type PresetViewId } from '$lib/view/page/preset-views';
 
 const { dates, units } = readManifest();
 const SIZES = { wide: { width: 1000, height: 680 }, narrow: { width: 390, height: 440 } };

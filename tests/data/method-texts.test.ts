@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { methodMessages } from '$lib/i18n/method-messages';
 import { LEFT_OUT_FIGURES, PUBLISHED_FIGURES } from '$lib/plans/published-figures';
-import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '$lib/plans/wording';
+import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '$lib/plans/rules/wording';
 import { officialAreaAllowance } from '$lib/territory/official-areas';
 import { ADMINISTRATIVE_UNITS } from '../fixtures/administrative-units';
 import sourceWording from '../fixtures/source-wording.json';

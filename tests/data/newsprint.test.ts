@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { deriveLegend } from '$lib/cartography/legend';
-import { NEWSPRINT } from '$lib/cartography/palette';
-import type { Symbol } from '$lib/cartography/symbology';
-import { derivePartition } from '$lib/derivation/derive-partition';
+import { deriveLegend } from '$lib/cartography/symbology/legend';
+import { NEWSPRINT } from '$lib/cartography/symbology/palette';
+import type { Symbol } from '$lib/cartography/symbology/symbology';
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { readFaces, readManifest } from '$lib/server/read-geodata';
-import { MAP_FACETS } from '$lib/view/view';
+import { MAP_FACETS } from '$lib/view/page/view';
 
 const date = readManifest().dates.at(-1)?.date ?? '';
 /** Steps of grey (of 255) that a newspaper's screen keeps apart. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { containsFace } from '$lib/derivation/evaluate-extent';
+import { containsFace } from '$lib/derivation/partition/evaluate-extent';
 import { allVersions } from '$lib/plans/catalogue';
 import { mapBasisOf } from '$lib/plans/map-basis';
-import type { Extent, PlanVersion } from '$lib/plans/plan-version';
+import type { Extent, PlanVersion } from '$lib/plans/schema/plan-version';
 import { SOURCES } from '$lib/plans/sources';
-import { validateVersion } from '$lib/plans/validate-version';
+import { validateVersion } from '$lib/plans/rules/validate-version';
 import { VERSION_IDS } from '$lib/plans/version-ids';
 import type { Face } from '$lib/territory/territory';
 import { ADMINISTRATIVE_UNITS } from '../fixtures/administrative-units';

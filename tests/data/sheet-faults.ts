@@ -1,8 +1,8 @@
 import { sourceNames } from '$lib/cartography/caption/credit-line';
 import { noteOf } from '$lib/cartography/caption/fixed-sentences';
-import type { Sheet, SheetInput } from '$lib/cartography/sheet/sheet';
+import type { Sheet, SheetInput } from '$lib/cartography/sheet/model/sheet';
 import { formatDate } from '$lib/i18n/format';
-import type { SheetPreset } from '$lib/view/sheet-presets';
+import type { SheetPreset } from '$lib/view/sheet/sheet-presets';
 
 const ATTRIBUTES = new Set(
   (

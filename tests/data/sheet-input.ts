@@ -1,12 +1,12 @@
-import type { SheetInput } from '$lib/cartography/sheet/sheet';
-import { areaOverTime } from '$lib/derivation/area-over-time';
-import { derivePartition } from '$lib/derivation/derive-partition';
+import type { SheetInput } from '$lib/cartography/sheet/model/sheet';
+import { areaOverTime } from '$lib/derivation/figures/area-over-time';
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { SOURCES } from '$lib/plans/sources';
 import { readFaces, readHeldAreas, readManifest, readMapGeodata } from '$lib/server/read-geodata';
-import { commonLineOfContactDate, defaultLineOfContactDate } from '$lib/view/default-date';
-import type { SheetView } from '$lib/view/sheet-view';
+import { commonLineOfContactDate, defaultLineOfContactDate } from '$lib/view/page/default-date';
+import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { articleView } from '../fixtures/article-view';
 
 const manifest = readManifest();

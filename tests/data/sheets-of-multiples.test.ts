@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { drawGrid, gridScale } from '$lib/cartography/sheet/map-grid';
+import { drawGrid, gridScale } from '$lib/cartography/sheet/subject/map-grid';
 import { renderSheet } from '$lib/cartography/sheet/render-sheet';
-import type { Sheet, SheetInput, SheetText } from '$lib/cartography/sheet/sheet';
-import { sheetContext } from '$lib/cartography/sheet/sheet-context';
-import { SheetError } from '$lib/cartography/sheet/sheet-error';
-import { extentOf } from '$lib/cartography/sheet/sheet-extent';
+import type { Sheet, SheetInput, SheetText } from '$lib/cartography/sheet/model/sheet';
+import { sheetContext } from '$lib/cartography/sheet/model/sheet-context';
+import { SheetError } from '$lib/cartography/sheet/model/sheet-error';
+import { extentOf } from '$lib/cartography/sheet/map/sheet-extent';
 import { formatDate } from '$lib/i18n/format';
-import { SHEET_PRESETS, type SheetPreset } from '$lib/view/sheet-presets';
-import type { SheetView } from '$lib/view/sheet-view';
+import { SHEET_PRESETS, type SheetPreset } from '$lib/view/sheet/sheet-presets';
+import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { faultsOf, wordsOf } from './sheet-faults';
 import { sheetInput } from './sheet-input';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { renderSheet } from '$lib/cartography/sheet/render-sheet';
 import { allVersions } from '$lib/plans/catalogue';
-import { SHEET_PRESETS, type SheetPreset } from '$lib/view/sheet-presets';
-import { SHEET_THEMES, type SheetView } from '$lib/view/sheet-view';
+import { SHEET_PRESETS, type SheetPreset } from '$lib/view/sheet/sheet-presets';
+import { SHEET_THEMES, type SheetView } from '$lib/view/sheet/sheet-view';
 import { faultsOf, missingFrom } from './sheet-faults';
 import { sheetInput } from './sheet-input';
 

@@ -2,9 +2,9 @@ import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it, vi } from 'vitest';
 import { describeStory, tellSheet } from '$lib/cartography/caption/describe-sheet';
 import { renderSheet } from '$lib/cartography/sheet/render-sheet';
-import { SheetError } from '$lib/cartography/sheet/sheet-error';
-import { SHEET_PRESETS, type SheetPreset, type SheetPresetId } from '$lib/view/sheet-presets';
-import type { SheetSubject, SheetView } from '$lib/view/sheet-view';
+import { SheetError } from '$lib/cartography/sheet/model/sheet-error';
+import { SHEET_PRESETS, type SheetPreset, type SheetPresetId } from '$lib/view/sheet/sheet-presets';
+import type { SheetSubject, SheetView } from '$lib/view/sheet/sheet-view';
 import { faultsOf, markupFaults, missingFrom, textFaults, wordsOf } from './sheet-faults';
 import { sheetInput } from './sheet-input';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { renderSheet } from '$lib/cartography/sheet/render-sheet';
-import { gatherSheet } from '$lib/export/gather-sheet';
+import { gatherSheet } from '$lib/export/work/gather-sheet';
 import { readSheetParts } from '$lib/server/read-sheet-parts';
 import { LOCALES } from '$lib/i18n/locale';
-import { readState } from '$lib/export/image/read-state';
-import { formatSheetView } from '$lib/view/sheet-address';
-import { writeSocialImage } from '../../src/routes/social-image-file';
-import { describeSocialImage } from '../../src/routes/social-image-input';
-import { socialImageName, socialImageNames, socialImageView } from '../../src/routes/social-images';
+import { readState } from '$lib/export/image/metadata/read-state';
+import { formatSheetView } from '$lib/view/sheet/sheet-address';
+import { writeSocialImage } from '../../src/lib/pages/social/social-image-file';
+import { describeSocialImage } from '../../src/lib/pages/social/social-image-input';
+import { socialImageName, socialImageNames, socialImageView } from '../../src/lib/pages/social/social-images';
 import { textFaults } from './sheet-faults';
 
 // A hundred and more, on machines of any speed.

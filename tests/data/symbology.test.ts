@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { deriveLegend } from '$lib/cartography/legend';
-import { derivePartition } from '$lib/derivation/derive-partition';
+import { deriveLegend } from '$lib/cartography/symbology/legend';
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
-import { MAP_FACETS } from '$lib/view/view';
+import { MAP_FACETS } from '$lib/view/page/view';
 
 const { dates } = readManifest();
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allEvents } from '$lib/plans/events';
-import { partiesOfSide } from '$lib/plans/party';
-import { SIDES } from '$lib/plans/plan-version';
+import { partiesOfSide } from '$lib/plans/schema/party';
+import { SIDES } from '$lib/plans/schema/plan-version';
 import { SOURCES } from '$lib/plans/sources';
-import type { TimelineEvent } from '$lib/plans/timeline-event';
-import { validateEvent } from '$lib/plans/validate-event';
+import type { TimelineEvent } from '$lib/plans/schema/timeline-event';
+import { validateEvent } from '$lib/plans/rules/validate-event';
 import sourceWording from '../fixtures/source-wording.json';
 import { runsOfWords } from './runs-of-words';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rangesByMethod } from '$lib/derivation/figure-ranges';
-import { agrees, measureFigure } from '$lib/derivation/measure-figure';
+import { rangesByMethod } from '$lib/derivation/figures/figure-ranges';
+import { agrees, measureFigure } from '$lib/derivation/figures/measure-figure';
 import { CORRECTIONS } from '$lib/plans/corrections';
 import { LEFT_OUT_FIGURES, PUBLISHED_FIGURES } from '$lib/plans/published-figures';
 import { findSource } from '$lib/plans/sources';

@@ -46,7 +46,7 @@ interface Told {
   readonly distancesKm2: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const PROGRAM = ['src/cli/run-typescript.mjs', 'src/cli/atlas.ts', 'compare', '--json', '--versions'];
+const PROGRAM = ['src/cli/tooling/run-typescript.mjs', 'src/cli/atlas.ts', 'compare', '--json', '--versions'];
 function tell(versions: readonly string[], ...options: string[]): Told {
   const told = execFileSync(process.execPath, [...PROGRAM, versions.join(), ...options], { cwd: project });
   return JSON.parse(String(told)) as Told;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { compareMessages } from '../../src/lib/i18n/compare-messages';
-import { mercatorAt } from '../../src/lib/cartography/projection';
-import { COMPARE_MODES, type CompareMode } from '../../src/lib/view/compare-view';
+import { mercatorAt } from '../../src/lib/cartography/ground/projection';
+import { COMPARE_MODES, type CompareMode } from '../../src/lib/view/page/compare-view';
 import { addressOf, EN, expectAddress, openAlive, withoutWebgl } from './atlas';
 import { expect, test } from './site';
 import { forgetFrames, watchedFrames, watchTransforms } from './watch-transforms';

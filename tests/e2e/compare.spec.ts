@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { compareMessages } from '../../src/lib/i18n/compare-messages';
 import { formatDate } from '../../src/lib/i18n/format';
-import { COMPARE_MODES } from '../../src/lib/view/compare-view';
+import { COMPARE_MODES } from '../../src/lib/view/page/compare-view';
 import { accessibilityViolations } from './accessibility';
 import { EN, expectAddress, LANGUAGES, MANIFEST, measuredKm2, openAlive, withoutWebgl } from './atlas';
 import { expect, test } from './site';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { formatArea } from '../../src/lib/i18n/format';
-import { MAP_FACETS } from '../../src/lib/view/view';
+import { MAP_FACETS } from '../../src/lib/view/page/view';
 import {
   addressOf,
   areaTable,

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { formatDate } from '../../src/lib/i18n/format';
 import { LOCALES } from '../../src/lib/i18n/locale';
-import { AVOIDED_WORDING } from '../../src/lib/plans/wording';
-import { plateProjection } from '../../src/routes/plate-projection';
-import { PLATES } from '../../src/routes/plates';
+import { AVOIDED_WORDING } from '../../src/lib/plans/rules/wording';
+import { plateProjection } from '../../src/lib/pages/shared/plate-projection';
+import { PLATES } from '../../src/lib/pages/shared/plates';
 import { MANIFEST } from './atlas';
 import { builtPages, expect, test } from './site';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { mercatorAt } from '../../src/lib/cartography/projection';
-import { shownProjection } from '../../src/routes/plate-projection';
+import { mercatorAt } from '../../src/lib/cartography/ground/projection';
+import { shownProjection } from '../../src/lib/pages/shared/plate-projection';
 import {
   addressOf,
   cardOf,

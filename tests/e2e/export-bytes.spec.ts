@@ -9,7 +9,7 @@ const A = 'us-28point-2025-11';
 
 /** What the command line makes of the same view for the same site. */
 function renderOnCommandLine(site: string, ...options: string[]): string {
-  const command = ['src/cli/run-typescript.mjs', 'src/cli/atlas.ts', 'render', '--format', 'svg', '--out', '-'];
+  const command = ['src/cli/tooling/run-typescript.mjs', 'src/cli/atlas.ts', 'render', '--format', 'svg', '--out', '-'];
   const { stdout, stderr, status } = spawnSync(process.execPath, [...command, '--site', site, ...options], {
     cwd: PROJECT,
     encoding: 'utf8'

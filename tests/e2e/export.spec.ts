@@ -3,7 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { annotateMessages } from '../../src/lib/i18n/annotate-messages';
 import { exportPageMessages } from '../../src/lib/i18n/export-page-messages';
-import { readState } from '../../src/lib/export/image/read-state';
+import { readState } from '../../src/lib/export/image/metadata/read-state';
 import { accessibilityViolations } from './accessibility';
 import { EN, LANGUAGES, openAlive, OTHER_VERSION } from './atlas';
 import { expect, test } from './site';

@@ -11,7 +11,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { projectFolder } from '../../src/cli/ensure-installed.mjs';
+import { projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
 
 /** @typedef {{ executablePath: string, libraryPath?: string }} Candidate */
 

@@ -6,7 +6,7 @@ const { ATLAS_ADDRESS, ATLAS_BROWSER } = process.env;
 
 function serve(variable: string, ...options: string[]) {
   return {
-    command: ['node ../../src/cli/start.mjs --no-build', ...options].join(' '),
+    command: ['node ../../src/cli/tooling/start.mjs --no-build', ...options].join(' '),
     wait: { stdout: new RegExp(`Peace Plan Atlas: (?<${variable}>http\\S+)`) },
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2_000 }
   };

@@ -1,4 +1,4 @@
-import type { Camera } from '../view/view';
+import type { Camera } from '../view/page/view';
 import type { ExploreMap } from './explore-options';
 import { createGesturePreview, type GesturePreview, type GestureStart } from './gesture';
 

@@ -1,12 +1,12 @@
-import type { MapGeodata } from '../cartography/geodata';
-import type { DrawnZone } from '../cartography/drawn-zones';
-import type { Box } from '../cartography/label-placement';
-import type { Palette } from '../cartography/palette';
-import type { Partition } from '../derivation/derive-partition';
+import type { MapGeodata } from '../cartography/ground/geodata';
+import type { DrawnZone } from '../cartography/symbology/drawn-zones';
+import type { Box } from '../cartography/lettering/label-placement';
+import type { Palette } from '../cartography/symbology/palette';
+import type { Partition } from '../derivation/partition/derive-partition';
 import type { Locale } from '../i18n/locale';
-import type { PlanVersion } from '../plans/plan-version';
+import type { PlanVersion } from '../plans/schema/plan-version';
 import type { AdministrativeUnit } from '../territory/manifest';
-import type { Camera, View } from '../view/view';
+import type { Camera, View } from '../view/page/view';
 import type { CameraLink } from './camera-link';
 import type { GestureHints } from './load-maplibre';
 

@@ -1,5 +1,5 @@
-import { cameraAfter, composeMoves, NO_MOVE, type PictureMove } from '../view/camera-after';
-import type { Camera } from '../view/view';
+import { cameraAfter, composeMoves, NO_MOVE, type PictureMove } from '../view/camera/camera-after';
+import type { Camera } from '../view/page/view';
 
 export interface GestureStart {
   readonly camera: Camera;

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { limitCamera, ZOOM_RANGE } from '../view/camera-limits';
-import type { Camera } from '../view/view';
+import { limitCamera, ZOOM_RANGE } from '../view/camera/camera-limits';
+import type { Camera } from '../view/page/view';
 import { MapUnavailableError } from './map-unavailable-error';
 
 /** Says how a map is moved that leaves the wheel and one finger to the page around it. */

@@ -1,12 +1,12 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { frameGeodata, type Frame } from '../cartography/frame';
-import type { MapGeodata } from '../cartography/geodata';
-import { letterGround } from '../cartography/lettering';
-import { placePlateLabels } from '../cartography/place-plate-labels';
-import { mercatorAt, type Size } from '../cartography/projection';
+import { frameGeodata, type Frame } from '../cartography/ground/frame';
+import type { MapGeodata } from '../cartography/ground/geodata';
+import { letterGround } from '../cartography/maplibre/lettering';
+import { placePlateLabels } from '../cartography/lettering/place-plate-labels';
+import { mercatorAt, type Size } from '../cartography/ground/projection';
 import type { Locale } from '../i18n/locale';
 import type { AdministrativeUnit } from '../territory/manifest';
-import type { Camera } from '../view/view';
+import type { Camera } from '../view/page/view';
 import type { ExploreInput } from './explore-options';
 
 interface Setting {

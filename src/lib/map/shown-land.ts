@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { indexDrawnZones, type DrawnZone } from '../cartography/drawn-zones';
-import { deriveFaceArcs, type FaceArc } from '../cartography/face-arcs';
+import { indexDrawnZones, type DrawnZone } from '../cartography/symbology/drawn-zones';
+import { deriveFaceArcs, type FaceArc } from '../cartography/ground/face-arcs';
 import {
   arcsAround,
   arcStates,
@@ -8,9 +8,9 @@ import {
   faceStates,
   type ArcState,
   type FaceState
-} from '../cartography/land-states';
-import type { Palette } from '../cartography/palette';
-import { triangulateFaces } from '../cartography/triangulate-faces';
+} from '../cartography/maplibre/land-states';
+import type { Palette } from '../cartography/symbology/palette';
+import { triangulateFaces } from '../cartography/ground/triangulate-faces';
 import type { ExploreInput } from './explore-options';
 import type { TerritoryTopology } from '../territory/read-territory';
 import { HatchLayer } from './hatch-layer';

@@ -1,5 +1,5 @@
 import { mapBasisOf, type MapBasis } from './map-basis';
-import type { PlanVersion } from './plan-version';
+import type { PlanVersion } from './schema/plan-version';
 
 /** What a list of versions shows of each. */
 export interface CatalogueEntry extends Pick<

@@ -1,4 +1,4 @@
-import type { PlanVersion } from './plan-version';
+import type { PlanVersion } from './schema/plan-version';
 
 const modules = import.meta.glob<PlanVersion>('./versions/*.ts', { eager: true, import: 'default' });
 

@@ -1,5 +1,5 @@
-import type { PlanVersion } from './plan-version';
-import type { Source } from './source';
+import type { PlanVersion } from './schema/plan-version';
+import type { Source } from './schema/source';
 import { SOURCES } from './sources';
 import { termsOfLand } from './terms-of-land';
 

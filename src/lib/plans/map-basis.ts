@@ -1,4 +1,4 @@
-import type { PlanVersion } from './plan-version';
+import type { PlanVersion } from './schema/plan-version';
 
 /**
  * What a map can show of a version: terms of land; land whose future the text leaves open throughout; or nothing,

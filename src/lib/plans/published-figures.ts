@@ -1,5 +1,5 @@
 import type { Localised } from '../i18n/localised';
-import type { LeftOutFigure, PublishedFigure } from './published-figure';
+import type { LeftOutFigure, PublishedFigure } from './schema/published-figure';
 
 const WATER_COUNTED: Localised = {
   en: 'The published outline includes bays, limans and the Syvash; the atlas measures land only and must come out 1 to 3\u202f% smaller.',

@@ -1,4 +1,4 @@
-import type { Source } from './source';
+import type { Source } from './schema/source';
 import { AGGREGATOR_SOURCES } from './sources/aggregator';
 import { MEDIA_SOURCES } from './sources/media';
 import { OFFICIAL_SOURCES } from './sources/official';

@@ -1,4 +1,4 @@
-import type { PlanVersion, TermInWords } from './plan-version';
+import type { PlanVersion, TermInWords } from './schema/plan-version';
 
 /** What a version says of land, in its order and without the remainder: drawn or, where no map can be, in words. */
 export function termsOfLand(version: PlanVersion): readonly TermInWords[] {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '../cartography/geodata';
+import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '../cartography/ground/geodata';
 import type { Place } from '../places/place';
 import type { PlaceFaces } from '../places/place-faces';
 import type { TownFile } from '../places/towns';

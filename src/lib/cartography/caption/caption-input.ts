@@ -1,8 +1,8 @@
-import type { AreaSeries } from '../../derivation/area-over-time';
-import type { UnitShare } from '../../derivation/face-areas';
+import type { AreaSeries } from '../../derivation/figures/area-over-time';
+import type { UnitShare } from '../../derivation/partition/face-areas';
 import { formatList } from '../../i18n/format';
 import { captionMessages } from '../../i18n/caption-messages';
-import type { SheetInput, SheetPart } from '../sheet/sheet';
+import type { SheetInput, SheetPart } from '../sheet/model/sheet';
 
 /** What an image is told in words from: what it is drawn from, without its geometry. */
 export interface CaptionInput extends Omit<SheetInput, 'parts'> {

@@ -1,6 +1,6 @@
 import { captionMessages } from '../../i18n/caption-messages';
-import type { Source } from '../../plans/source';
-import { pageOfSheet } from '../../view/sheet-of-page';
+import type { Source } from '../../plans/schema/source';
+import { pageOfSheet } from '../../view/sheet/sheet-of-page';
 import { shortTitleOf, type CaptionInput, type CaptionPart } from './caption-input';
 
 /** Publications named for each version; a page of the atlas has them all. */

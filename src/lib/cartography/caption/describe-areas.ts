@@ -1,7 +1,7 @@
 import { captionMessages } from '../../i18n/caption-messages';
 import { formatDate } from '../../i18n/format';
 import { timelineMessages } from '../../i18n/timeline-messages';
-import { describeAreaChart } from '../area-chart';
+import { describeAreaChart } from '../chart/area-chart';
 import type { CaptionInput, StoryOfKind } from './caption-input';
 
 /** The story of the charts of areas over time. Throws where the input has no series to tell of. */

@@ -1,8 +1,8 @@
-import { comparePartitions } from '../../derivation/compare-partitions';
+import { comparePartitions } from '../../derivation/comparison/compare-partitions';
 import { captionMessages } from '../../i18n/caption-messages';
 import { compareMessages } from '../../i18n/compare-messages';
 import { formatArea, formatDate, formatList, formatShare } from '../../i18n/format';
-import { showTransitions } from '../difference-zones';
+import { showTransitions } from '../symbology/difference-zones';
 import {
   facetSentences,
   hiddenSentences,

@@ -1,8 +1,8 @@
-import { commonCore, type CoreLand } from '../../derivation/common-core';
-import { indexZones } from '../../derivation/derive-partition';
+import { commonCore, type CoreLand } from '../../derivation/comparison/common-core';
+import { indexZones } from '../../derivation/partition/derive-partition';
 import { captionMessages } from '../../i18n/caption-messages';
 import { formatArea, formatDate, formatList, formatShare } from '../../i18n/format';
-import { describeClass } from '../legend';
+import { describeClass } from '../symbology/legend';
 import {
   facetSentences,
   hiddenSentences,

@@ -1,9 +1,9 @@
-import type { Partition } from '../../derivation/derive-partition';
-import { describePartition } from '../../derivation/describe-partition';
+import type { Partition } from '../../derivation/partition/derive-partition';
+import { describePartition } from '../../derivation/partition/describe-partition';
 import { captionMessages } from '../../i18n/caption-messages';
 import { formatArea, formatDate, formatShare } from '../../i18n/format';
-import type { NotDrawn, PlanVersion } from '../../plans/plan-version';
-import { deriveLegend, describeClass } from '../legend';
+import type { NotDrawn, PlanVersion } from '../../plans/schema/plan-version';
+import { deriveLegend, describeClass } from '../symbology/legend';
 import {
   facetSentences,
   hiddenSentences,

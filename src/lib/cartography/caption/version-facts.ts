@@ -1,8 +1,8 @@
 import { captionMessages } from '../../i18n/caption-messages';
 import { formatArea, formatShare } from '../../i18n/format';
-import type { Control } from '../../plans/plan-version';
+import type { Control } from '../../plans/schema/plan-version';
 import { HOLDERS } from '../../territory/territory';
-import { deriveLegend } from '../legend';
+import { deriveLegend } from '../symbology/legend';
 import type { CaptionInput, CaptionPart } from './caption-input';
 
 /** What a text names, class by class in one figure each, silence last: for a facet that has no sentences of its own. */

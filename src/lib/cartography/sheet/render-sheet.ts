@@ -1,18 +1,18 @@
-import type { SheetSubject } from '../../view/sheet-view';
+import type { SheetSubject } from '../../view/sheet/sheet-view';
 import { describeStory, tellSheet } from '../caption/describe-sheet';
-import { renderHatchDefs } from '../plate';
-import { escapeXml } from '../svg-text';
-import { areasContent } from './areas-sheet';
-import { compose } from './compose';
-import { differenceContent } from './difference-sheet';
-import { multiplesContent } from './multiples-sheet';
-import { moveWindow } from './place-figure';
-import { SANS } from './set-text';
-import type { Sheet, SheetInput } from './sheet';
-import type { SheetContent } from './sheet-content';
-import { sheetContext, type SheetContext } from './sheet-context';
-import { sideBySideContent } from './side-by-side-sheet';
-import { versionContent } from './version-sheet';
+import { renderHatchDefs } from '../plate/plate';
+import { escapeXml } from '../lettering/svg-text';
+import { areasContent } from './subject/areas-sheet';
+import { compose } from './compose/compose';
+import { differenceContent } from './subject/difference-sheet';
+import { multiplesContent } from './subject/multiples-sheet';
+import { moveWindow } from './model/place-figure';
+import { SANS } from './model/set-text';
+import type { Sheet, SheetInput } from './model/sheet';
+import type { SheetContent } from './words/sheet-content';
+import { sheetContext, type SheetContext } from './model/sheet-context';
+import { sideBySideContent } from './subject/side-by-side-sheet';
+import { versionContent } from './subject/version-sheet';
 
 /** What is on a sheet, by what it is about. */
 const CONTENTS: Readonly<Record<SheetSubject['kind'], (context: SheetContext) => SheetContent>> = {

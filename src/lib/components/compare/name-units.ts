@@ -1,4 +1,4 @@
-import type { UnitShare } from '$lib/derivation/face-areas';
+import type { UnitShare } from '$lib/derivation/partition/face-areas';
 import { formatArea, formatList } from '$lib/i18n/format';
 import type { LocaleCode } from '$lib/i18n/localised';
 import type { CompareMessages } from '$lib/i18n/messages/compare/en';

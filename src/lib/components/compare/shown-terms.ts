@@ -4,10 +4,10 @@ import {
   alignSiteTerms,
   alignTopics,
   type AlignedTerms
-} from '$lib/derivation/align-terms';
+} from '$lib/derivation/comparison/align-terms';
 import type { Locale } from '$lib/i18n/locale';
 import type { CompareMessages } from '$lib/i18n/messages/compare/en';
-import type { Cited, PlanVersion, Status } from '$lib/plans/plan-version';
+import type { Cited, PlanVersion, Status } from '$lib/plans/schema/plan-version';
 
 /** One term of one version, as the tables show it. */
 export interface ShownTerm {

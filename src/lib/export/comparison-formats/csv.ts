@@ -1,8 +1,8 @@
-import { writeCsv } from '../csv-text';
-import { noteCells } from '../document-notes';
-import type { ComparisonFormat } from '../format';
-import { DESCRIBED_TRANSITION_COLUMNS, describedTransitionRows } from '../transition-table';
-import { encodeText } from '../zip-files';
+import { writeCsv } from '../table/csv-text';
+import { noteCells } from '../notes/document-notes';
+import type { ComparisonFormat } from '../format/format';
+import { DESCRIBED_TRANSITION_COLUMNS, describedTransitionRows } from '../table/transition-table';
+import { encodeText } from '../table/zip-files';
 
 /** CSV: one row per transition and administrative unit, without geometry. */
 export default {

@@ -1,12 +1,12 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { unitName } from '../area-table';
-import { comparisonNotes } from '../comparison-notes';
-import { lineFeatures } from '../features';
-import type { ComparisonFormat, ComparisonInput } from '../format';
-import { roundShare, roundToTenth } from '../rounding';
-import { transitionCodes, transitionsInWords } from '../transition-table';
-import { encodeText } from '../zip-files';
-import { dissolveShape, inZone } from '../zone-shapes';
+import { unitName } from '../table/area-table';
+import { comparisonNotes } from '../notes/comparison-notes';
+import { lineFeatures } from '../table/features';
+import type { ComparisonFormat, ComparisonInput } from '../format/format';
+import { roundShare, roundToTenth } from '../table/rounding';
+import { transitionCodes, transitionsInWords } from '../table/transition-table';
+import { encodeText } from '../table/zip-files';
+import { dissolveShape, inZone } from '../table/zone-shapes';
 
 function transitionFeatures({ comparison, a }: ComparisonInput): Feature<Geometry | null>[] {
   return transitionsInWords(comparison).map(({ transition, words }) => ({

@@ -1,8 +1,8 @@
-import { comparedSources, comparisonNotesInEveryLanguage } from '../comparison-notes';
-import type { ComparisonFormat } from '../format';
-import { writeSpreadsheet } from '../spreadsheet';
-import { columnsPage, notesPage, sourcesPage } from '../spreadsheet-pages';
-import { DESCRIBED_TRANSITION_COLUMNS, describedTransitionRows, meaningOfTransition } from '../transition-table';
+import { comparedSources, comparisonNotesInEveryLanguage } from '../notes/comparison-notes';
+import type { ComparisonFormat } from '../format/format';
+import { writeSpreadsheet } from '../table/spreadsheet';
+import { columnsPage, notesPage, sourcesPage } from '../notes/spreadsheet-pages';
+import { DESCRIBED_TRANSITION_COLUMNS, describedTransitionRows, meaningOfTransition } from '../table/transition-table';
 
 /** XLSX: transitions and sources as sheets, with what each column means and what the file is. */
 export default {

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
-import { DICTIONARY } from '../area-columns';
+import { DICTIONARY } from '../table/area-columns';
 import csv from './csv';
 
 describe('the CSV format', () => {

@@ -1,11 +1,11 @@
 import type { LocaleCode } from '../../i18n/localised';
-import type { Provision, Remainder } from '../../plans/plan-version';
-import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn, type TermColumn } from '../area-columns';
-import { areaRows } from '../area-table';
-import { writeCsv, type Cell } from '../csv-text';
-import { noteCells } from '../document-notes';
-import { facetWords } from '../feature-properties';
-import type { ExportInput, PublishedFormat } from '../format';
+import type { Provision, Remainder } from '../../plans/schema/plan-version';
+import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn, type TermColumn } from '../table/area-columns';
+import { areaRows } from '../table/area-table';
+import { writeCsv, type Cell } from '../table/csv-text';
+import { noteCells } from '../notes/document-notes';
+import { facetWords } from '../table/feature-properties';
+import type { ExportInput, PublishedFormat } from '../format/format';
 
 /** What the rows of one zone have in common. */
 function termCells(

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry, MultiLineString, MultiPolygon, Point, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
-import type { DocumentNotes } from '../document-notes';
+import type { DocumentNotes } from '../notes/document-notes';
 import geojson from './geojson';
 
 const text = geojson.write(TINY_EXPORT);

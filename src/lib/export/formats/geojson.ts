@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import { documentNotes, type DocumentNotes } from '../document-notes';
-import { lineFeatures, overlayFeatures, siteFeatures, zoneFeatures } from '../features';
-import type { PublishedFormat } from '../format';
+import { documentNotes, type DocumentNotes } from '../notes/document-notes';
+import { lineFeatures, overlayFeatures, siteFeatures, zoneFeatures } from '../table/features';
+import type { PublishedFormat } from '../format/format';
 
 /** A collection with foreign members, as RFC 7946, section 6.1, allows. */
 type AnnotatedCollection = FeatureCollection<Geometry | null> & {

@@ -1,10 +1,10 @@
 import type { Database, SqlValue } from 'sql.js';
-import { notesInEveryLanguage } from '../document-notes';
-import type { ExportInput, OnDemandFormat } from '../format';
-import { PRAGMAS, REQUIRED_TABLES } from '../geopackage-schema';
-import { loadSqlite } from '../load-sqlite';
-import { vectorLayers, type VectorLayer } from '../vector-layers';
-import { asLayerGeometry, boundsOf, listPositions, writeGeoPackageBinary } from '../wkb';
+import { notesInEveryLanguage } from '../notes/document-notes';
+import type { ExportInput, OnDemandFormat } from '../format/format';
+import { PRAGMAS, REQUIRED_TABLES } from '../binary/geopackage-schema';
+import { loadSqlite } from '../binary/load-sqlite';
+import { vectorLayers, type VectorLayer } from '../table/vector-layers';
+import { asLayerGeometry, boundsOf, listPositions, writeGeoPackageBinary } from '../binary/wkb';
 
 /** Requirement 15 wants the time of the last change; a file that is the same every time has that of its line. */
 const lastChange = (date: string): string => `${date}T00:00:00.000Z`;

@@ -1,14 +1,14 @@
-import type { LineGeometry } from '../../cartography/geodata';
-import { LIGHT } from '../../cartography/palette';
-import { symbolFor } from '../../cartography/symbology';
-import type { Zone } from '../../derivation/derive-partition';
-import { describePlace } from '../../derivation/describe-place';
-import { statusKey } from '../../derivation/status-key';
+import type { LineGeometry } from '../../cartography/ground/geodata';
+import { LIGHT } from '../../cartography/symbology/palette';
+import { symbolFor } from '../../cartography/symbology/symbology';
+import type { Zone } from '../../derivation/partition/derive-partition';
+import { describePlace } from '../../derivation/partition/describe-place';
+import { statusKey } from '../../derivation/partition/status-key';
 import { formatArea, formatDate, formatShare } from '../../i18n/format';
-import type { Cited } from '../../plans/plan-version';
-import { notesAsLines } from '../document-notes';
-import { lineProperties, overlayProperties, siteProperties, zoneProperties } from '../feature-properties';
-import type { ExportInput, PublishedFormat } from '../format';
+import type { Cited } from '../../plans/schema/plan-version';
+import { notesAsLines } from '../notes/document-notes';
+import { lineProperties, overlayProperties, siteProperties, zoneProperties } from '../table/feature-properties';
+import type { ExportInput, PublishedFormat } from '../format/format';
 import {
   description,
   fillStyle,
@@ -21,8 +21,8 @@ import {
   sharedStyle,
   styleUrl,
   text
-} from '../kml-text';
-import { dissolveShape, inExtent, inZone, lineShape } from '../zone-shapes';
+} from '../binary/kml-text';
+import { dissolveShape, inExtent, inZone, lineShape } from '../table/zone-shapes';
 
 /** The paraphrase with its place in the text and how we know, then open questions and sources. */
 function citedLines(cited: Cited, { locale, sources }: ExportInput): string[] {

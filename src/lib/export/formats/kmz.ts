@@ -1,5 +1,5 @@
-import type { OnDemandFormat } from '../format';
-import { encodeText, zipFiles } from '../zip-files';
+import type { OnDemandFormat } from '../format/format';
+import { encodeText, zipFiles } from '../table/zip-files';
 import kml from './kml';
 
 /** KMZ: the KML in an archive, under the name that programs look for. */

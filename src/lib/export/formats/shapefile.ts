@@ -1,12 +1,12 @@
-import { meaningOf, shortName } from '../attribute-names';
-import { writeDbase } from '../dbase-table';
-import { notesInEveryLanguage } from '../document-notes';
-import type { OnDemandFormat } from '../format';
+import { meaningOf, shortName } from '../table/attribute-names';
+import { writeDbase } from '../binary/dbase-table';
+import { notesInEveryLanguage } from '../notes/document-notes';
+import type { OnDemandFormat } from '../format/format';
 import { exportDataMessages } from '../../i18n/export-data-messages';
-import { writeShapes } from '../shapefile-geometry';
-import { vectorLayers, type VectorLayer } from '../vector-layers';
-import { asLayerGeometry } from '../wkb';
-import { encodeText, zipFiles, type ArchiveFile } from '../zip-files';
+import { writeShapes } from '../binary/shapefile-geometry';
+import { vectorLayers, type VectorLayer } from '../table/vector-layers';
+import { asLayerGeometry } from '../binary/wkb';
+import { encodeText, zipFiles, type ArchiveFile } from '../table/zip-files';
 
 /** WGS84 as ESRI writes it (https://epsg.io/4326.esriwkt). */
 const WGS84 =

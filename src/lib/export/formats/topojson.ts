@@ -7,13 +7,13 @@ import type {
   Point,
   Topology
 } from 'topojson-specification';
-import type { LineGeometry, MapSite } from '../../cartography/geodata';
+import type { LineGeometry, MapSite } from '../../cartography/ground/geodata';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { Face } from '../../territory/territory';
-import { documentNotes } from '../document-notes';
-import { lineProperties, overlayProperties, siteProperties, zoneProperties } from '../feature-properties';
-import type { ExportInput, PublishedFormat } from '../format';
-import { inExtent, inZone, pickFaces } from '../zone-shapes';
+import { documentNotes } from '../notes/document-notes';
+import { lineProperties, overlayProperties, siteProperties, zoneProperties } from '../table/feature-properties';
+import type { ExportInput, PublishedFormat } from '../format/format';
+import { inExtent, inZone, pickFaces } from '../table/zone-shapes';
 
 type Arcs = number | readonly Arcs[];
 

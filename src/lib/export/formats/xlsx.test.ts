@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSpreadsheet, type ReadSheet } from '../../../../tests/fixtures/read-spreadsheet';
 import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
-import { AREA_COLUMNS } from '../area-columns';
+import { AREA_COLUMNS } from '../table/area-columns';
 import xlsx from './xlsx';
 
 describe('the XLSX format', () => {

@@ -1,11 +1,11 @@
-import { AREA_COLUMNS, type AreaColumn } from '../area-columns';
-import { areaRows } from '../area-table';
-import { meaningOf } from '../attribute-names';
-import { notesInEveryLanguage } from '../document-notes';
-import type { ExportInput, OnDemandFormat } from '../format';
-import { writeSpreadsheet, type SpreadsheetPage } from '../spreadsheet';
-import { columnsPage, notesPage, sourcesPage } from '../spreadsheet-pages';
-import { vectorLayers } from '../vector-layers';
+import { AREA_COLUMNS, type AreaColumn } from '../table/area-columns';
+import { areaRows } from '../table/area-table';
+import { meaningOf } from '../table/attribute-names';
+import { notesInEveryLanguage } from '../notes/document-notes';
+import type { ExportInput, OnDemandFormat } from '../format/format';
+import { writeSpreadsheet, type SpreadsheetPage } from '../table/spreadsheet';
+import { columnsPage, notesPage, sourcesPage } from '../notes/spreadsheet-pages';
+import { vectorLayers } from '../table/vector-layers';
 
 function areasPage({ partition, units }: ExportInput): SpreadsheetPage {
   const columns = Object.keys(AREA_COLUMNS) as AreaColumn[];

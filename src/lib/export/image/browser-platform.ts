@@ -1,7 +1,7 @@
 import resvgUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
 import { ExportError } from './export-error';
 import type { ImagePlatform, Raster } from './image-job';
-import { straightAlpha } from './straight-alpha';
+import { straightAlpha } from './raster/straight-alpha';
 
 const QUALITY = 0.9;
 

@@ -1,10 +1,10 @@
-import { SheetError } from '../../cartography/sheet/sheet-error';
+import { SheetError } from '../../cartography/sheet/model/sheet-error';
 import { exportMessages } from '../../i18n/export-messages';
 import { formatNumber } from '../../i18n/format';
 import type { LocaleCode } from '../../i18n/localised';
 import { ExportError } from './export-error';
 import type { ImageFormat, ImageJob } from './image-job';
-import { largestScale, largestSize, limitsFor, type RasterLimits } from './raster-limits';
+import { largestScale, largestSize, limitsFor, type RasterLimits } from './raster/raster-limits';
 
 /** The sentence for a picture that a device cannot hold, with the largest that it can. */
 export function describeTooLarge(

@@ -1,6 +1,6 @@
-import type { SvgText } from '../../view/file-wish';
-import type { FormatAbout } from '../format';
-import type { FontSource } from './font-files';
+import type { SvgText } from '../../view/sheet/file-wish';
+import type { FormatAbout } from '../format/format';
+import type { FontSource } from './fonts/font-files';
 
 /** What a file says of the image in it, in the image's language. */
 export interface ImageMetadata {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ImagePlatform } from './image-job';
-import { straightAlpha } from './straight-alpha';
+import { straightAlpha } from './raster/straight-alpha';
 
 const QUALITY = 90;
 

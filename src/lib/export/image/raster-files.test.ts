@@ -2,11 +2,11 @@ import { DOMParser } from '@xmldom/xmldom';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { TINY_JOB } from '../../../../tests/fixtures/tiny-sheet';
-import { viewOf } from './bytes';
+import { viewOf } from './metadata/bytes';
 import { imageFormat } from './image-formats';
 import type { ImageJob, Raster } from './image-job';
 import { NODE_PLATFORM } from './node-platform';
-import { readPngText, writePngFile } from './png-file';
+import { readPngText, writePngFile } from './metadata/png-file';
 
 const { metadata } = TINY_JOB;
 const write = (id: string, job: ImageJob = TINY_JOB) => imageFormat(id).write(job, NODE_PLATFORM);

@@ -10,10 +10,10 @@ import {
   LUHANSK,
   SUMY,
   ZAPORIZHZHIA
-} from '../lands';
-import type { HeadlineTerm, Overlay, PlanVersion, Provision, Remainder, SiteTerm } from '../plan-version';
-import { NOT_STATED, silentSite, UNSPECIFIED } from '../silence';
-import { statusOf } from '../status-of';
+} from '../schema/lands';
+import type { HeadlineTerm, Overlay, PlanVersion, Provision, Remainder, SiteTerm } from '../schema/plan-version';
+import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
+import { statusOf } from '../schema/status-of';
 
 // One document, two variants of point 14 for Donetsk Oblast: what both variants share is written once, here.
 

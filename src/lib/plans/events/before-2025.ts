@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../timeline-event';
+import type { TimelineEvent } from '../schema/timeline-event';
 
 export default [
   {

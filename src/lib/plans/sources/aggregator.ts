@@ -1,4 +1,4 @@
-import type { Source } from '../source';
+import type { Source } from '../schema/source';
 
 /** Republications: the origin is named, the atlas has seen the republication. Ascending by date. */
 export const AGGREGATOR_SOURCES: readonly Source[] = [

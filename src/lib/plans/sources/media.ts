@@ -1,5 +1,5 @@
 // Long because it is a table: one entry per publication.
-import type { Source } from '../source';
+import type { Source } from '../schema/source';
 
 /** Reporting. Ascending by date. */
 export const MEDIA_SOURCES: readonly Source[] = [

@@ -1,4 +1,4 @@
-import type { Source } from '../source';
+import type { Source } from '../schema/source';
 
 /** Publications of states and international bodies. Ascending by date. */
 export const OFFICIAL_SOURCES: readonly Source[] = [

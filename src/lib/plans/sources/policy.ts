@@ -1,4 +1,4 @@
-import type { Source } from '../source';
+import type { Source } from '../schema/source';
 
 /** How others name and draw: style guides, disputes about maps. Ascending by date. */
 export const POLICY_SOURCES: readonly Source[] = [

@@ -1,4 +1,4 @@
-import type { Source } from '../source';
+import type { Source } from '../schema/source';
 
 /** State-controlled agencies: cited only for what they report of a state’s own position, and labelled. Ascending by date. */
 export const STATE_SOURCES: readonly Source[] = [

@@ -1,4 +1,4 @@
-import type { Source } from '../source';
+import type { Source } from '../schema/source';
 
 /** Publications that carry a document, or its points one by one. Ascending by date. */
 export const TEXT_SOURCES: readonly Source[] = [

@@ -1,4 +1,4 @@
-import type { Source } from '../source';
+import type { Source } from '../schema/source';
 
 /** News agencies, and outlets that carry their reports. Ascending by date. */
 export const WIRE_SOURCES: readonly Source[] = [

@@ -1,6 +1,6 @@
-import { CRIMEA, HELD_BY_RUSSIA_OUTSIDE_CRIMEA, HELD_BY_UKRAINE_ELSEWHERE } from '../lands';
-import type { PlanVersion } from '../plan-version';
-import { statusOf } from '../status-of';
+import { CRIMEA, HELD_BY_RUSSIA_OUTSIDE_CRIMEA, HELD_BY_UKRAINE_ELSEWHERE } from '../schema/lands';
+import type { PlanVersion } from '../schema/plan-version';
+import { statusOf } from '../schema/status-of';
 
 const resolution = ['unga68262'];
 

@@ -1,6 +1,6 @@
-import { CRIMEA } from '../lands';
-import type { PlanVersion } from '../plan-version';
-import { statusOf } from '../status-of';
+import { CRIMEA } from '../schema/lands';
+import type { PlanVersion } from '../schema/plan-version';
+import { statusOf } from '../schema/status-of';
 
 const maps = ['wapo-map22', 'forbes7'];
 

@@ -6,10 +6,10 @@ import {
   KHERSON,
   LUHANSK,
   ZAPORIZHZHIA
-} from '../lands';
-import type { PlanVersion } from '../plan-version';
-import { NOT_STATED, silentSite, UNSPECIFIED } from '../silence';
-import { statusOf } from '../status-of';
+} from '../schema/lands';
+import type { PlanVersion } from '../schema/plan-version';
+import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
+import { statusOf } from '../schema/status-of';
 
 const reports = ['bab-don', 'cc-don', 'nik-don'];
 

@@ -7,10 +7,10 @@ import {
   KHERSON,
   LUHANSK,
   ZAPORIZHZHIA
-} from '../lands';
-import type { PlanVersion } from '../plan-version';
-import { silentSite } from '../silence';
-import { statusOf } from '../status-of';
+} from '../schema/lands';
+import type { PlanVersion } from '../schema/plan-version';
+import { silentSite } from '../schema/silence';
+import { statusOf } from '../schema/status-of';
 
 const text = ['reuters-e3-text', 'report-az-texts', 'ua-e3', 'ep-e3', 'dc-e3'];
 const point21 = ['reuters-e3-text', 'report-az-texts', 'cnn-e3', 'dc-e3', 'ua-e3'];

@@ -1,7 +1,7 @@
-import { CRIMEA, HELD_BY_RUSSIA_OUTSIDE_CRIMEA, HELD_BY_UKRAINE_ELSEWHERE, KINBURN_SPIT } from '../lands';
-import type { PlanVersion } from '../plan-version';
-import { silentSite } from '../silence';
-import { statusOf } from '../status-of';
+import { CRIMEA, HELD_BY_RUSSIA_OUTSIDE_CRIMEA, HELD_BY_UKRAINE_ELSEWHERE, KINBURN_SPIT } from '../schema/lands';
+import type { PlanVersion } from '../schema/plan-version';
+import { silentSite } from '../schema/silence';
+import { statusOf } from '../schema/status-of';
 
 const text = ['cz-24', 'if-24'];
 const places = ['mailru-24', 'fn-wp'];

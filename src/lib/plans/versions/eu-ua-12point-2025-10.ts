@@ -1,7 +1,7 @@
-import { CRIMEA, HELD_BY_RUSSIA_OUTSIDE_CRIMEA, HELD_BY_UKRAINE_ELSEWHERE } from '../lands';
-import type { PlanVersion } from '../plan-version';
-import { silentSite } from '../silence';
-import { statusOf } from '../status-of';
+import { CRIMEA, HELD_BY_RUSSIA_OUTSIDE_CRIMEA, HELD_BY_UKRAINE_ELSEWHERE } from '../schema/lands';
+import type { PlanVersion } from '../schema/plan-version';
+import { silentSite } from '../schema/silence';
+import { statusOf } from '../schema/status-of';
 
 const reports = ['spok-12', 'perth-12', 'st-12'];
 

@@ -11,8 +11,8 @@ import {
   REMAINDER,
   SITES
 } from '../documents/framework-20';
-import { DONETSK } from '../lands';
-import type { PlanVersion } from '../plan-version';
+import { DONETSK } from '../schema/lands';
+import type { PlanVersion } from '../schema/plan-version';
 
 export default {
   ...FRAMEWORK_20,

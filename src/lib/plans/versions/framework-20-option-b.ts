@@ -10,10 +10,10 @@ import {
   REMAINDER,
   SITES
 } from '../documents/framework-20';
-import { bandWithin } from '../extents';
-import { DONETSK } from '../lands';
-import type { PlanVersion } from '../plan-version';
-import { statusOf } from '../status-of';
+import { bandWithin } from '../schema/extents';
+import { DONETSK } from '../schema/lands';
+import type { PlanVersion } from '../schema/plan-version';
+import { statusOf } from '../schema/status-of';
 
 const OPTION_2 = {
   ...POINT_14,

@@ -6,11 +6,11 @@ import {
   KHERSON,
   LUHANSK,
   ZAPORIZHZHIA
-} from '../lands';
-import { RUSSIAS_OWN_CLAIM } from '../own-claim';
-import type { PlanVersion } from '../plan-version';
-import { NOT_STATED, silentSite, UNSPECIFIED } from '../silence';
-import { statusOf } from '../status-of';
+} from '../schema/lands';
+import { RUSSIAS_OWN_CLAIM } from '../schema/own-claim';
+import type { PlanVersion } from '../schema/plan-version';
+import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
+import { statusOf } from '../schema/status-of';
 
 const interview = ['dd-ush', 'ins-ush', 'spec-ush'];
 

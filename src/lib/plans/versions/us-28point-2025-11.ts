@@ -8,10 +8,10 @@ import {
   KINBURN_SPIT,
   LUHANSK,
   ZAPORIZHZHIA
-} from '../lands';
-import type { PlanVersion } from '../plan-version';
-import { silentSite } from '../silence';
-import { statusOf } from '../status-of';
+} from '../schema/lands';
+import type { PlanVersion } from '../schema/plan-version';
+import { silentSite } from '../schema/silence';
+import { statusOf } from '../schema/status-of';
 
 const text = ['axios-28-text', 'report-az-texts', 'ua-28', 'rbc-28'];
 

@@ -9,10 +9,10 @@ import {
   LUHANSK,
   SUMY,
   ZAPORIZHZHIA
-} from '../lands';
-import type { PlanVersion } from '../plan-version';
-import { NOT_STATED, silentSite, UNSPECIFIED } from '../silence';
-import { statusOf } from '../status-of';
+} from '../schema/lands';
+import type { PlanVersion } from '../schema/plan-version';
+import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
+import { statusOf } from '../schema/status-of';
 
 const reports = ['gbf-dec11', 'oua-dec12'];
 

@@ -9,10 +9,10 @@ import {
   KINBURN_SPIT,
   LUHANSK,
   ZAPORIZHZHIA
-} from '../lands';
-import type { PlanVersion } from '../plan-version';
-import { NOT_STATED, UNSPECIFIED } from '../silence';
-import { statusOf } from '../status-of';
+} from '../schema/lands';
+import type { PlanVersion } from '../schema/plan-version';
+import { NOT_STATED, UNSPECIFIED } from '../schema/silence';
+import { statusOf } from '../schema/status-of';
 
 const text = ['babel-apr25', 'online-apr25'];
 

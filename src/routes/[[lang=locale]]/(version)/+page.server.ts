@@ -1,6 +1,6 @@
 import { LOCALES } from '$lib/i18n/locale';
-import { loadVersionPage } from '../../load-version-page';
-import { OPENING_VERSION } from '../../opening-version';
+import { loadVersionPage } from '$lib/pages/shared/load-version-page';
+import { OPENING_VERSION } from '$lib/pages/addresses/opening-version';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,5 +1,5 @@
 import { LOCALES } from '$lib/i18n/locale';
-import { loadOpeningDistances } from '../../load-distances';
+import { loadOpeningDistances } from '$lib/pages/compare/load-distances';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { loadVersionTerms } from '../../load-places';
+import { loadVersionTerms } from '$lib/pages/places/load-places';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
-import { writeSocialImage } from '../../social-image-file';
-import { socialImageNames } from '../../social-images';
+import { writeSocialImage } from '$lib/pages/social/social-image-file';
+import { socialImageNames } from '$lib/pages/social/social-images';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -9,9 +9,9 @@ export default {
   isRaster: true,
   write: async (job, platform, onStep) => {
     const [{ rasteriseSheet }, { withJpegMetadata }, { xmpPacket }] = await Promise.all([
-      import('../raster'),
-      import('../jpeg-file'),
-      import('../xmp')
+      import('../raster/raster'),
+      import('../metadata/jpeg-file'),
+      import('../metadata/xmp')
     ]);
     // The format has no transparency; encoders would put black there.
     const raster = await rasteriseSheet(job, platform, { background: '#fff', onStep });

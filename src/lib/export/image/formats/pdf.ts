@@ -9,7 +9,7 @@ export default {
   isRaster: false,
   write: async (job, platform, onStep) => {
     onStep?.('lettering');
-    const { writePdfFile } = await import('../pdf-file');
+    const { writePdfFile } = await import('../pdf/pdf-file');
     const file = await writePdfFile(job, platform, onStep);
     onStep?.('done');
     return file;

@@ -9,9 +9,9 @@ export default {
   isRaster: true,
   write: async (job, platform, onStep) => {
     const [{ rasteriseSheet }, { writePngFile }, { pngTexts }] = await Promise.all([
-      import('../raster'),
-      import('../png-file'),
-      import('../png-texts')
+      import('../raster/raster'),
+      import('../metadata/png-file'),
+      import('../metadata/png-texts')
     ]);
     const raster = await rasteriseSheet(job, platform, { onStep });
     const file = await writePngFile(raster, job.dpi * job.scale, pngTexts(job.metadata));

@@ -9,7 +9,7 @@ export default {
   isRaster: false,
   write: async (job, platform, onStep) => {
     onStep?.('lettering');
-    const { writeSvgFile } = await import('../svg-variants');
+    const { writeSvgFile } = await import('../svg/svg-variants');
     const text = await writeSvgFile(job, platform);
     onStep?.('done');
     return new TextEncoder().encode(text);

@@ -9,9 +9,9 @@ export default {
   isRaster: true,
   write: async (job, platform, onStep) => {
     const [{ rasteriseSheet }, { withWebpMetadata }, { xmpPacket }] = await Promise.all([
-      import('../raster'),
-      import('../webp-file'),
-      import('../xmp')
+      import('../raster/raster'),
+      import('../metadata/webp-file'),
+      import('../metadata/xmp')
     ]);
     const raster = await rasteriseSheet(job, platform, { onStep });
     const { width, height } = raster;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dataFilePaths, readDataFile } from '../data-files';
+import { dataFilePaths, readDataFile } from '$lib/pages/data/data-files';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

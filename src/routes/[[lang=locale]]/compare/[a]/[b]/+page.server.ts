@@ -1,6 +1,6 @@
 import { LOCALES } from '$lib/i18n/locale';
-import { PAIRS } from '../../../../compare-hrefs';
-import { loadPair } from '../../../../load-compare';
+import { PAIRS } from '$lib/pages/addresses/compare-hrefs';
+import { loadPair } from '$lib/pages/compare/load-compare';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,0 +1,51 @@
+import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
+import type { ComparedFacet } from '$lib/derivation/partition/status-key';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { MOST_COMPARED } from '$lib/view/page/compared-versions';
+import { commonLineOfContactDate } from '$lib/view/page/default-date';
+import { MAP_FACETS } from '$lib/view/page/view';
+import { CommandError } from './command-error';
+import { comparisonCsv, comparisonJson } from './comparison-text';
+import { findTerritory } from './find-territory';
+import { findVersion } from './find-version';
+import { readOptions } from './read-options';
+
+function findVersions(given: string | undefined): PlanVersion[] {
+  if (given === undefined) throw new CommandError('Name plan versions with --versions ID,ID.');
+  const ids = given
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  if (ids.length < 2) throw new CommandError('A comparison needs at least two plan versions, --versions ID,ID.');
+  if (ids.length > MOST_COMPARED) {
+    throw new CommandError(
+      `A comparison holds at most ${String(MOST_COMPARED)} plan versions; these are ${String(ids.length)}.`
+    );
+  }
+  const versions = ids.map(findVersion);
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined) throw new CommandError(`“${repeated}” is named more than once.`);
+  for (const { id, notDrawn } of versions) {
+    if (notDrawn !== undefined) throw new CommandError(`“${id}” has no land to compare: ${notDrawn.reason.en}`);
+  }
+  return versions;
+}
+
+function findFacet(given = 'status'): ComparedFacet {
+  const facet = MAP_FACETS.find((candidate) => candidate === given);
+  if (facet !== undefined) return facet;
+  throw new CommandError(`There is no facet “${given}”; there are: ${MAP_FACETS.join(', ')}.`);
+}
+
+/**
+ * `atlas compare`: from which status to which how much land goes, for every pair of the versions, all of them on one
+ * line of contact; how far apart they are, on which land all agree, and what each would change for either side.
+ */
+export function compare(args: string[]): string {
+  const options = readOptions(args, ['versions', 'facet']);
+  const versions = findVersions(options.named.versions);
+  const facet = findFacet(options.named.facet);
+  const territory = findTerritory(options, (dates) => commonLineOfContactDate(versions, dates));
+  const partitions: Partition[] = versions.map((version) => derivePartition(version, territory));
+  return options.csv ? comparisonCsv(partitions, facet) : comparisonJson(partitions, facet, options);
+}

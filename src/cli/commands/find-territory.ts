@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFaces, readManifest } from '$lib/server/read-geodata';
+import { readTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
+import type { Territory } from '$lib/territory/territory';
+import { CommandError } from './command-error';
+import type { LineChoice } from './read-options';
+
+/** Cuts the faces for a line of the person's own, by the same recipe as the atlas's lines, in a process of its own. */
+export function cutOwnLine(file: string): TerritoryTopology {
+  if (!existsSync(file)) throw new CommandError(`There is no file “${file}”.`);
+  try {
+    const output = execFileSync(process.execPath, ['src/cli/tooling/run-typescript.mjs', 'geodata/cut-line.ts', file], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'pipe']
+    });
+    return JSON.parse(output) as TerritoryTopology;
+  } catch (error) {
+    const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+    throw new CommandError(told === '' ? `The line in “${file}” could not be used.` : told);
+  }
+}
+
+/**
+ * The territory on the chosen line of contact; throws a `CommandError` where there is no such line.
+ *
+ * @param chooseDate gives the date where the person chose none, from those that there are, ascending
+ */
+export function findTerritory({ date, line }: LineChoice, chooseDate: (dates: readonly string[]) => string): Territory {
+  if (line !== undefined) return readTerritory(line, cutOwnLine(line));
+  const dates = readManifest().dates.map((entry) => entry.date);
+  const wanted = date ?? chooseDate(dates);
+  const territory = readFaces(wanted);
+  if (territory === undefined) {
+    throw new CommandError(`There is no line of contact of “${wanted}”; there are: ${dates.join(', ')}.`);
+  }
+  return territory;
+}

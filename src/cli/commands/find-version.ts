@@ -1,0 +1,16 @@
+import { allVersions } from '$lib/plans/catalogue';
+import { nearestVersionId } from '$lib/plans/nearest-version';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { CommandError } from './command-error';
+
+/** The version with an id; throws a `CommandError` that names the nearest where there is none. */
+export function findVersion(id: string): PlanVersion {
+  const versions = allVersions();
+  const version = versions.find((candidate) => candidate.id === id);
+  if (version !== undefined) return version;
+  const ids = versions.map((candidate) => candidate.id);
+  const nearest = nearestVersionId(id, ids) ?? '';
+  throw new CommandError(
+    `There is no plan version “${id}”; the nearest is “${nearest}”, and all are: ${ids.join(', ')}.`
+  );
+}

@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { SheetError } from '$lib/cartography/sheet/model/sheet-error';
+import type { ExportWork, MadeFile } from '$lib/export/work/export-work';
+import { NODE_PLATFORM } from '$lib/export/image/node-platform';
+import { workOn } from '$lib/export/work/work-on';
+import { readSheetParts } from '$lib/server/read-sheet-parts';
+import type { SheetView } from '$lib/view/sheet/sheet-view';
+import { CommandError } from './command-error';
+import { cutOwnLine } from './find-territory';
+import { PRESS_PACK, type RenderOptions } from './render-options';
+
+const noReport = () => undefined;
+
+/** What makes files, on the line of contact that the person chose. */
+export function openWork({ line, siteUrl }: RenderOptions): ExportWork {
+  const ownLine = line === undefined ? undefined : { name: basename(line), territory: cutOwnLine(line) };
+  return workOn(readSheetParts(ownLine), { today: new Date().toISOString().slice(0, 10), siteUrl }, NODE_PLATFORM);
+}
+
+/** Makes the file of a view; a size without room for what every image says is the person's to change. */
+export async function makeFile(work: ExportWork, view: SheetView, options: RenderOptions): Promise<MadeFile> {
+  const { format, scale, svgText } = options;
+  const make = format === PRESS_PACK ? work.pack : work.make;
+  try {
+    return await make(view, { format, scale, svgText, edited: {} }, noReport);
+  } catch (error) {
+    throw error instanceof SheetError ? new CommandError(error.message) : error;
+  }
+}
+
+/** Makes the file of a view in the folder of a batch, under a name of its own, and gives the name. */
+export async function writeInto(work: ExportWork, view: SheetView, options: RenderOptions): Promise<string> {
+  const { name, bytes } = await makeFile(work, view, options);
+  writeFileSync(join(options.out, name), bytes);
+  return name;
+}

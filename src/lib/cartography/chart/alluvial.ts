@@ -1,0 +1,141 @@
+import { sumAreas } from '../../derivation/partition/face-areas';
+import { formatArea } from '../../i18n/format';
+import type { LocaleCode } from '../../i18n/localised';
+import { escapeXml, svgNumber } from '../lettering/svg-text';
+import type { Symbol } from '../symbology/symbology';
+import { wrapWords } from '../lettering/wrap-words';
+
+/** A class of land on one side of the diagram. */
+export interface AlluvialClass {
+  readonly id: string;
+  readonly title: string;
+  readonly symbol: Symbol;
+}
+
+/** Land that goes from a class on the left to a class on the right. */
+export interface AlluvialFlow {
+  readonly from: string;
+  readonly to: string;
+  readonly areaKm2: number;
+}
+
+export interface AlluvialInput {
+  readonly left: readonly AlluvialClass[];
+  readonly right: readonly AlluvialClass[];
+  readonly flows: readonly AlluvialFlow[];
+  /** Headings of the two columns. */
+  readonly headings: readonly [string, string];
+  /** What the diagram shows, for those who do not see it. */
+  readonly title: string;
+  readonly width: number;
+  readonly hatchPrefix: string;
+  readonly locale: LocaleCode;
+}
+
+const TOP = 30;
+const BAR = 16;
+const GAP = 12;
+/** Height of all land together, in pixels, before slots are stretched for their lettering. */
+const LAND_HEIGHT = 300;
+const LINE_HEIGHT = 14;
+const LETTER_WIDTH = 6.1;
+const INDENT = BAR + 7;
+
+interface Node extends AlluvialClass {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly areaKm2: number;
+  readonly lines: readonly string[];
+}
+
+/** Stacks one column: bars as high as their land, in slots high enough for their lettering. */
+function stack(classes: readonly AlluvialClass[], side: 'from' | 'to', input: AlluvialInput): Node[] {
+  const { flows, width, locale } = input;
+  const totalKm2 = sumAreas(flows);
+  const letters = Math.floor((width / 2 - INDENT - 8) / LETTER_WIDTH);
+  let y = TOP;
+  return classes.flatMap((land) => {
+    const own = flows.filter((flow) => flow[side] === land.id);
+    const areaKm2 = sumAreas(own);
+    if (areaKm2 === 0) return [];
+    const lines = [...wrapWords(land.title, ({ length }) => length <= letters), formatArea(areaKm2, locale)];
+    const height = (LAND_HEIGHT * areaKm2) / totalKm2;
+    const node = { ...land, x: side === 'from' ? 0 : width - BAR, y, height, areaKm2, lines };
+    y += Math.max(height, lines.length * LINE_HEIGHT) + GAP;
+    return [node];
+  });
+}
+
+function renderBand(
+  [left, right]: readonly [Node, Node],
+  [fromY, toY]: readonly [number, number],
+  height: number
+): string {
+  const [x1, x2] = [left.x + BAR, right.x];
+  const middle = svgNumber((x1 + x2) / 2);
+  const edge = (ax: number, ay: number, bx: number, by: number) =>
+    `${svgNumber(ax)},${svgNumber(ay)}C${middle},${svgNumber(ay)} ${middle},${svgNumber(by)} ${svgNumber(bx)},${svgNumber(by)}`;
+  const d = `M${edge(x1, fromY, x2, toY)}L${edge(x2, toY + height, x1, fromY + height)}Z`;
+  const kind = left.id === right.id ? 'same' : 'changed';
+  return `<path class="band ${kind} fill ${left.symbol.hue} ${left.symbol.tint}" data-flow="${escapeXml(`${left.id}>${right.id}`)}" d="${d}"/>`;
+}
+
+/** Bands from left to right; where they leave and where they arrive, they are stacked in the columns' order. */
+function renderBands(left: readonly Node[], right: readonly Node[], { flows }: AlluvialInput): string {
+  const arrived = new Map(right.map(({ id, y }) => [id, y]));
+  return left
+    .map((from) => {
+      let leavesAt = from.y;
+      return right
+        .map((to) => {
+          const flow = flows.find((candidate) => candidate.from === from.id && candidate.to === to.id);
+          if (flow === undefined) return '';
+          const height = (flow.areaKm2 / from.areaKm2) * from.height;
+          const arrivesAt = arrived.get(to.id) ?? to.y;
+          const band = renderBand([from, to], [leavesAt, arrivesAt], height);
+          leavesAt += height;
+          arrived.set(to.id, arrivesAt + height);
+          return band;
+        })
+        .join('');
+    })
+    .join('');
+}
+
+function renderNode({ x, y, height, symbol, lines }: Node, isLeft: boolean, hatchPrefix: string): string {
+  const box = `x="${svgNumber(x)}" y="${svgNumber(y)}" width="${svgNumber(BAR)}" height="${svgNumber(Math.max(height, 1))}"`;
+  const hatch =
+    symbol.hatch === 'none' ? '' : `<rect ${box} fill="url(#${escapeXml(hatchPrefix)}${symbol.hatch}-${symbol.hue})"/>`;
+  const textX = svgNumber(isLeft ? x + INDENT : x - INDENT + BAR);
+  const anchor = isLeft ? 'start' : 'end';
+  const texts = lines
+    .map(
+      (line, index) =>
+        `<text x="${textX}" y="${svgNumber(y + 11 + index * LINE_HEIGHT)}" font-size="12" font-weight="${index === lines.length - 1 ? '400' : '600'}" text-anchor="${anchor}">${escapeXml(line)}</text>`
+    )
+    .join('');
+  return (
+    `<rect class="fill ${symbol.hue} ${symbol.tint}" ${box}/>${hatch}` +
+    `<rect class="edge outline ${symbol.hue}${symbol.broken ? ' broken' : ''}" ${box}/>${texts}`
+  );
+}
+
+/**
+ * An alluvial diagram as SVG text: classes of land in two columns, and between them bands as wide as the land that goes
+ * from one to the other. The table of the same numbers is its equivalent; only the title is read out.
+ */
+export function renderAlluvial(input: AlluvialInput): string {
+  const { width, headings, title, hatchPrefix } = input;
+  const [left, right] = [stack(input.left, 'from', input), stack(input.right, 'to', input)];
+  const bottoms = [...left, ...right].map(({ y, height, lines }) => y + Math.max(height, lines.length * LINE_HEIGHT));
+  const height = Math.ceil(Math.max(TOP, ...bottoms) + 2);
+  const heading = (text: string, x: number, anchor: string) =>
+    `<text class="heading" x="${svgNumber(x)}" y="14" font-size="13" font-weight="600" text-anchor="${anchor}">${escapeXml(text)}</text>`;
+  return (
+    `<svg class="plate alluvial" viewBox="0 0 ${svgNumber(width)} ${String(height)}" role="img" aria-label="${escapeXml(title)}">` +
+    `<g aria-hidden="true">${heading(headings[0], 0, 'start')}${heading(headings[1], width, 'end')}` +
+    `${renderBands(left, right, input)}${left.map((node) => renderNode(node, true, hatchPrefix)).join('')}` +
+    `${right.map((node) => renderNode(node, false, hatchPrefix)).join('')}</g></svg>`
+  );
+}

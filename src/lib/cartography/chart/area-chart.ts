@@ -1,0 +1,154 @@
+import type { AreaSeries } from '../../derivation/figures/area-over-time';
+import { formatArea, formatDate, formatWholeArea } from '../../i18n/format';
+import type { LocaleCode } from '../../i18n/localised';
+import type { TimelineMessages } from '../../i18n/messages/timeline/en';
+import { timelineMessages } from '../../i18n/timeline-messages';
+import type { IsoDate } from '../../territory/territory';
+import { renderKey, renderLegend } from './area-chart-legend';
+import { panelHeight, renderAreaPanel, scaleOf, type AreaPanel } from './area-panel';
+import { wrapText, wrapTitle } from './chart-text';
+import { escapeXml } from '../lettering/svg-text';
+
+/** A version on the time axis; where only the month is known, its day places the mark and is not told. */
+interface MarkedVersion {
+  readonly published: IsoDate;
+  readonly publishedPrecision?: 'month';
+  readonly title: string;
+}
+
+/** A chart of several lands over time, drawn side by side. */
+export interface AreaChart {
+  /** Of the SVG element: its parts are named after it. */
+  readonly id: string;
+  readonly width: number;
+  /** Panels beside each other. */
+  readonly columns: number;
+  readonly plotHeight: number;
+  readonly series: readonly AreaSeries[];
+  /** Versions with the day they became public, ascending; those outside the time of the chart are left out. Without any there is no key. */
+  readonly versions: readonly MarkedVersion[];
+  /** Whether each land has its note; without, that its scale does not begin at zero is said all the same. */
+  readonly hasNotes?: boolean;
+  /** Days that stand for the first of their month. */
+  readonly lateDays: readonly IsoDate[];
+  readonly locale: LocaleCode;
+}
+
+const GUTTER_PX = 40;
+const ROW_GAP_PX = 26;
+/** Where no numbers of versions stand above the plots, rows tell themselves apart with less. */
+const PLAIN_ROW_GAP_PX = 14;
+
+/** First and last day that any of the series has a value of. */
+function domainOf(series: readonly AreaSeries[]): readonly [IsoDate, IsoDate] {
+  const dates = series.flatMap(({ measured }) => measured.map(({ date }) => date)).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('A chart of areas over time needs a value.');
+  return [first, last];
+}
+
+/** What the chart shows, in sentences that are read from the data. */
+export function describeAreaChart({ series, locale }: Pick<AreaChart, 'series' | 'locale'>): string {
+  const { chart } = timelineMessages[locale];
+  const sentences = series.flatMap(({ name, measured }) => {
+    const [first, last] = [measured[0], measured.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const [from, to] = [formatArea(first.areaKm2, locale), formatArea(last.areaKm2, locale)];
+    const [fromDate, toDate] = [formatDate(first.date, locale), formatDate(last.date, locale)];
+    return from === to
+      ? chart.unchanged(name[locale], from, fromDate, toDate)
+      : chart.fromTo(name[locale], from, fromDate, to, toDate);
+  });
+  return sentences.join(' ');
+}
+
+interface Cell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly noteLines: number;
+}
+
+/** What stands above a panel, in lines. */
+type Head = Pick<AreaPanel, 'title' | 'note'>;
+
+/** Where panels with these heads stand, and one thing more after the last: plots beside each other stand level. */
+function cellsOf(heads: readonly Head[], { width, columns, plotHeight }: AreaChart, hasMarks: boolean): Cell[] {
+  const cells: Cell[] = [];
+  const cellWidth = columnWidth({ width, columns });
+  let y = 0;
+  for (let first = 0; first <= heads.length; first += columns) {
+    const row = heads.slice(first, first + columns);
+    const noteLines = Math.max(0, ...row.map(({ title, note }) => title.length - 1 + note.length));
+    for (let column = 0; column < columns; column += 1) {
+      cells.push({ x: column * (cellWidth + GUTTER_PX), y, width: cellWidth, noteLines });
+    }
+    if (row.length > 0) y += panelHeight(noteLines, plotHeight, hasMarks) + (hasMarks ? ROW_GAP_PX : PLAIN_ROW_GAP_PX);
+  }
+  return cells;
+}
+
+const columnWidth = ({ width, columns }: Pick<AreaChart, 'width' | 'columns'>): number =>
+  (width - GUTTER_PX * (columns - 1)) / columns;
+
+/** Where everything of a chart stands, before its panels are drawn. */
+function layOutChart(chart: AreaChart) {
+  const { width, series, locale, plotHeight } = chart;
+  const texts = timelineMessages[locale].chart;
+  const domain = domainOf(series);
+  const versions = chart.versions.filter(({ published }) => published >= domain[0] && published <= domain[1]);
+  const within = columnWidth(chart);
+  const heads = series.map((one) => ({
+    title: wrapTitle(one.name[locale], within),
+    note: wrapText(noteOf(one, texts, chart), within)
+  }));
+  const cells = cellsOf(heads, chart, versions.length > 0);
+  // The legend takes the cell after the last panel: beside it where a row has room, else below.
+  const legend = renderLegend(chart, texts, cellAt(cells, series.length));
+  const beside = cellAt(cells, series.length - 1);
+  const bottom = Math.max(beside.y + panelHeight(beside.noteLines, plotHeight, versions.length > 0), legend.bottom);
+  const key =
+    versions.length === 0 ? { markup: '', bottom } : renderKey(versions, texts, locale, width, bottom + ROW_GAP_PX);
+  return { texts, domain, versions, heads, cells, legend, key, height: Math.ceil(key.bottom) };
+}
+
+/** How high a chart is, in its pixels. */
+export const areaChartHeight = (chart: AreaChart): number => layOutChart(chart).height;
+
+/** The chart as one SVG element; `chartStylesheet` and the palette of the page give it its colours. */
+export function renderAreaChart(chart: AreaChart): string {
+  const { id, width, series, locale, plotHeight } = chart;
+  const { texts, domain, versions, heads, cells, legend, key, height } = layOutChart(chart);
+  const shared = { plotHeight, domain, lateDays: chart.lateDays, locale };
+  const versionDates = versions.map(({ published }) => published);
+  const panels = series.map((one, index) =>
+    renderAreaPanel({ ...shared, ...cellAt(cells, index), series: one, ...headAt(heads, index), versionDates })
+  );
+  return (
+    `<svg id="${id}" class="area-chart" viewBox="0 0 ${String(width)} ${String(height)}"` +
+    ` role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">` +
+    `<title id="${id}-title">${escapeXml(texts.title)}</title>` +
+    `<desc id="${id}-text">${escapeXml(describeAreaChart(chart))}</desc>` +
+    `${panels.join('')}${legend.markup}${key.markup}</svg>`
+  );
+}
+
+function cellAt(cells: readonly Cell[], index: number): Cell {
+  const cell = cells[index];
+  if (cell === undefined) throw new RangeError(`The chart has no cell ${String(index)}.`);
+  return cell;
+}
+
+function headAt(heads: readonly Head[], index: number): Head {
+  const head = heads[index];
+  if (head === undefined) throw new RangeError(`The chart has no panel ${String(index)}.`);
+  return head;
+}
+
+function noteOf(series: AreaSeries, texts: TimelineMessages['chart'], { hasNotes = true, locale }: AreaChart): string {
+  const note: string | undefined = (texts.note as Readonly<Record<string, string>>)[series.id];
+  if (note === undefined) throw new Error(`The timeline messages have no note on the land “${series.id}”.`);
+  const { from } = scaleOf(series);
+  const said = [hasNotes ? note : '', from === 0 ? '' : texts.scaleFrom(formatWholeArea(from, locale))];
+  return said.filter((text) => text !== '').join(' ');
+}

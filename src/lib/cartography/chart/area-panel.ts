@@ -1,0 +1,151 @@
+import type { AreaSeries, DatedArea } from '../../derivation/figures/area-over-time';
+import type { LocaleCode } from '../../i18n/localised';
+import type { IsoDate } from '../../territory/territory';
+import { AXIS_BOTTOM_PX, renderAxes } from './chart-axes';
+import { areaScale, dayNumber, linear, type Scale } from './chart-scale';
+import { CHART_LINE_PX, CHART_TYPE, chartText } from './chart-text';
+import { placeEndLabels, renderEndLabel } from './end-labels';
+import type { Box } from '../lettering/label-placement';
+import { svgNumber } from '../lettering/svg-text';
+import { labelMarks } from './version-marks';
+
+type Point = readonly [x: number, y: number];
+
+/** One land over time, as a small chart among others of its kind. */
+export interface AreaPanel {
+  readonly series: AreaSeries;
+  /** The name of the land, in lines. */
+  readonly title: readonly string[];
+  /** Lines under the title. */
+  readonly note: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Lines that the longest title and note of a row have below their first: its plots stand level. */
+  readonly noteLines: number;
+  readonly plotHeight: number;
+  /** First and last day of the time axis. */
+  readonly domain: readonly [IsoDate, IsoDate];
+  /** Days on which versions became public, ascending. */
+  readonly versionDates: readonly IsoDate[];
+  readonly lateDays: readonly IsoDate[];
+  readonly locale: LocaleCode;
+}
+
+const AXIS_LEFT_PX = 46;
+const MARK_ROW_PX = 18;
+/** Between the ticks of a scale: a line of its numbers. */
+const MIN_TICK_GAP_PX = 13;
+/** Longer than any month: across a longer gap no value is drawn. */
+const MAX_GAP_DAYS = 45;
+
+/** From the top of a panel to its plot. */
+const headHeight = (noteLines: number, hasMarks: boolean): number =>
+  CHART_LINE_PX * (1 + noteLines) + (hasMarks ? MARK_ROW_PX : 4) + 6;
+
+/** Height of a panel with this many lines below its first, and with numbers of versions above its plot or without. */
+export function panelHeight(noteLines: number, plotHeight: number, hasMarks: boolean): number {
+  return headHeight(noteLines, hasMarks) + plotHeight + AXIS_BOTTOM_PX + 2;
+}
+
+/** The rectangle that the values of a panel are drawn in. */
+export function plotBox({ x, y, width, noteLines, plotHeight, versionDates }: AreaPanel): Box {
+  const top = y + headHeight(noteLines, versionDates.length > 0);
+  return { left: x + AXIS_LEFT_PX, top, right: x + width - 6, bottom: top + plotHeight };
+}
+
+export const scaleOf = ({ measured, mapped }: AreaSeries): Scale =>
+  areaScale(
+    measured.map(({ areaKm2 }) => areaKm2),
+    mapped.map(({ areaKm2 }) => areaKm2)
+  );
+
+/** A scale with so many of its ticks that their numbers stand clear of each other. */
+function thinTicks(scale: Scale, plotHeight: number): Scale {
+  const gapPx = plotHeight / (scale.ticks.length - 1);
+  const step = Math.ceil(MIN_TICK_GAP_PX / gapPx);
+  return { ...scale, ticks: scale.ticks.filter((_, index) => index % step === 0) };
+}
+
+const pathOf = (points: readonly Point[]): string =>
+  points.map(([x, y]) => `${svgNumber(x)},${svgNumber(y)}`).join('L');
+
+/** Runs of values without a gap. */
+function runsOf(areas: readonly DatedArea[]): DatedArea[][] {
+  const runs: DatedArea[][] = [];
+  for (const area of areas) {
+    const previous = runs.at(-1)?.at(-1);
+    const isNext = previous !== undefined && dayNumber(area.date) - dayNumber(previous.date) <= MAX_GAP_DAYS;
+    if (isNext) runs.at(-1)?.push(area);
+    else runs.push([area]);
+  }
+  return runs;
+}
+
+/** The panel as SVG. */
+export function renderAreaPanel(panel: AreaPanel): string {
+  const { series, title, note, x, y, domain, locale } = panel;
+  const plot = plotBox(panel);
+  const scale = thinTicks(scaleOf(series), panel.plotHeight);
+  const days = [dayNumber(domain[0]), dayNumber(domain[1])] as const;
+  const across = (date: IsoDate) => linear(dayNumber(date), days, [plot.left, plot.right]);
+  const up = (areaKm2: number) => linear(areaKm2, [scale.from, scale.to], [plot.bottom, plot.top]);
+  const pointOf = ({ date, areaKm2 }: DatedArea): Point => [across(date), up(areaKm2)];
+
+  const runs = runsOf(series.measured).map((run) => run.map(pointOf));
+  const points = runs.flat();
+  const base = `V${svgNumber(plot.bottom)}H`;
+  // Only a scale from zero makes the size of a surface mean something.
+  const surface =
+    scale.from > 0 ? '' : runs.map((run) => `M${pathOf(run)}${base}${svgNumber(run[0]?.[0] ?? 0)}Z`).join('');
+  const marks = labelMarks(panel.versionDates.map(across), CHART_TYPE.text);
+  const markBaseline = plot.top - 7;
+  const late = panel.lateDays.map((date) => renderLate([across(date), plot.bottom])).join('');
+
+  const grid = scale.ticks
+    .map((tick) => `M${svgNumber(plot.left)},${svgNumber(up(tick))}H${svgNumber(plot.right)}`)
+    .join('');
+  const ticks = panel.versionDates.map(
+    (date) => `M${svgNumber(across(date))},${svgNumber(plot.top - 4)}V${svgNumber(plot.bottom)}`
+  );
+  // Neither from the title with the numbers of the marks up, nor from the time axis down.
+  const reserved = [
+    { left: x, right: plot.right, top: -Infinity, bottom: markBaseline + 2 },
+    { left: x, right: plot.right, top: plot.bottom - 5, bottom: Infinity }
+  ];
+  const labels = placeEndLabels(series.measured, points, reserved, locale);
+  return (
+    `<g class="panel ${series.holder}" data-series="${series.id}">` +
+    title
+      .map((line, index) =>
+        chartText(x, y + CHART_TYPE.title + CHART_LINE_PX * index, line, { size: CHART_TYPE.title, weight: 600 })
+      )
+      .join('') +
+    note
+      .map((line, index) => chartText(x, y + CHART_LINE_PX * (index + title.length + 1) - 3, line, { kind: 'muted' }))
+      .join('') +
+    (surface === '' ? '' : `<path class="surface" d="${surface}"/>`) +
+    `<path class="grid" d="${grid}"/><path class="tick" d="${ticks.join('')}"/>` +
+    (scale.from > 0
+      ? `<path class="broken" d="M${svgNumber(plot.left - 5)},${svgNumber(plot.bottom - 3)}l10,-4m-10,8l10,-4"/>`
+      : '') +
+    marks.map((mark) => chartText(mark.x, markBaseline, mark.label, { anchor: 'middle', weight: 600 })).join('') +
+    renderAxes({ plot, scale, domain, across, up, locale }) +
+    `<path class="line" d="${runs.map((run) => `M${pathOf(run)}`).join('')}"/>` +
+    `<path class="dots" d="${points.map(([px, py]) => `M${svgNumber(px)},${svgNumber(py)}h0`).join('')}"/>` +
+    series.mapped.map((area) => renderMapped(pointOf(area))).join('') +
+    late +
+    labels.map(renderEndLabel).join('') +
+    '</g>'
+  );
+}
+
+/** A value by another method: hollow, and never part of the line. */
+export function renderMapped([x, y]: Point): string {
+  return `<circle class="mapped" cx="${svgNumber(x)}" cy="${svgNumber(y)}" r="3.4"/>`;
+}
+
+/** A diamond on the time axis: a day that stands for the first of its month. */
+export function renderLate([x, y]: Point): string {
+  return `<path class="late" d="M${svgNumber(x)},${svgNumber(y - 4)}l4,4l-4,4l-4,-4Z"/>`;
+}

@@ -1,0 +1,45 @@
+import { formatMonth, formatNumber } from '../../i18n/format';
+import type { LocaleCode } from '../../i18n/localised';
+import type { IsoDate } from '../../territory/territory';
+import { monthTicks, type Scale } from './chart-scale';
+import { CHART_TYPE, chartText } from './chart-text';
+import type { Box } from '../lettering/label-placement';
+import { svgNumber } from '../lettering/svg-text';
+import { measureText } from '../lettering/text-width';
+
+/** Below a plot, for the time axis with its labels. */
+export const AXIS_BOTTOM_PX = 20;
+
+/** The rectangle of a chart with what its sides stand for. */
+interface Axes {
+  readonly plot: Box;
+  readonly scale: Scale;
+  readonly domain: readonly [IsoDate, IsoDate];
+  readonly across: (date: IsoDate) => number;
+  readonly up: (areaKm2: number) => number;
+  readonly locale: LocaleCode;
+}
+
+/** Time below, areas on the left, with their labels. */
+export function renderAxes({ plot, scale, domain, across, up, locale }: Axes): string {
+  const areas = scale.ticks.map((tick) => {
+    // The step of a scale has two decimals at most.
+    const label = formatNumber(tick, locale, 2);
+    return chartText(plot.left - 7, up(tick) + 4, label, { kind: 'muted', anchor: 'end' });
+  });
+  const months = readableMonths(domain, locale, plot.right - plot.left).map((date) => {
+    const [at, label] = [across(date), formatMonth(date.slice(0, 7), locale, 'short')];
+    // A name near the end of the axis would run out of the panel.
+    const middle = Math.min(at, plot.right + 6 - measureText(label, CHART_TYPE.text, 400) / 2);
+    const tick = `<path class="axis" d="M${svgNumber(at)},${svgNumber(plot.bottom)}v5"/>`;
+    return tick + chartText(middle, plot.bottom + AXIS_BOTTOM_PX - 2, label, { kind: 'muted', anchor: 'middle' });
+  });
+  return `<path class="axis" d="M${svgNumber(plot.left)},${svgNumber(plot.bottom)}H${svgNumber(plot.right)}"/>${areas.join('')}${months.join('')}`;
+}
+
+/** Firsts of months as close together as their names leave room for. */
+function readableMonths([from, to]: readonly [IsoDate, IsoDate], locale: LocaleCode, widthPx: number): IsoDate[] {
+  const steps = [3, 6, 12].map((months) => monthTicks(from, to, months));
+  const widest = measureText(formatMonth('2025-11', locale, 'short'), CHART_TYPE.text, 400) + 14;
+  return steps.find((ticks) => ticks.length * widest <= widthPx) ?? steps.at(-1) ?? [];
+}

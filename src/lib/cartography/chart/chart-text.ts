@@ -1,0 +1,37 @@
+import { escapeXml } from '../lettering/svg-text';
+import { measureText, type LabelWeight } from '../lettering/text-width';
+import { wrapWords } from '../lettering/wrap-words';
+
+/** Sizes of lettering on charts, in pixels. */
+export const CHART_TYPE = { title: 13.5, text: 12.5 } as const;
+/** From baseline to baseline of running text. */
+export const CHART_LINE_PX = 16;
+
+export interface ChartTextStyle {
+  readonly kind?: 'muted' | 'strong';
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly size?: number;
+  readonly weight?: LabelWeight;
+}
+
+/** One line of text; `y` is its baseline. */
+export function chartText(x: number, y: number, text: string, style: ChartTextStyle = {}): string {
+  const { kind, anchor = 'start', size = CHART_TYPE.text, weight = 400 } = style;
+  const attributes = [
+    `x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${String(size)}"`,
+    kind === undefined ? '' : ` class="${kind}"`,
+    weight === 400 ? '' : ` font-weight="${String(weight)}"`,
+    anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+  ];
+  return `<text ${attributes.join('')}>${escapeXml(text)}</text>`;
+}
+
+/** Breaks text between words so that no line is wider, unless a single word is. */
+export function wrapText(text: string, widthPx: number, size: number = CHART_TYPE.text): string[] {
+  return wrapWords(text, (line) => measureText(line, size, 400) <= widthPx);
+}
+
+/** The same for the title of a panel. */
+export function wrapTitle(text: string, widthPx: number): string[] {
+  return wrapWords(text, (line) => measureText(line, CHART_TYPE.title, 600) <= widthPx);
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparedFacets, tinyPartitions } from '../../../../tests/fixtures/tiny-partitions';
+import { TINY_TERRITORY, tinyProvision, tinyVersion } from '../../../../tests/fixtures/tiny-territory';
+import { comparePartitions } from '../../derivation/comparison/compare-partitions';
+import { derivePartition, type Partition } from '../../derivation/partition/derive-partition';
+import { sumAreas } from '../../derivation/partition/face-areas';
+import type { ComparedFacet } from '../../derivation/partition/status-key';
+import { localeOfSegment } from '../../i18n/locale';
+import { showTransitions } from '../symbology/difference-zones';
+import { pairFlows } from './pair-flows';
+
+function flowsOf(a: Partition, b: Partition, facet: ComparedFacet) {
+  const comparison = comparePartitions(a, b, facet);
+  return pairFlows(comparison, showTransitions(comparison, localeOfSegment(undefined)));
+}
+
+// A names all land of A (600 km²), B what Russia holds of it (300 km²) and C (500 km²).
+const A = derivePartition(tinyVersion([tinyProvision('all-a', { unit: 'A' }, { control: 'neither' })]), TINY_TERRITORY);
+const B = derivePartition(
+  tinyVersion([
+    tinyProvision('held', { all: [{ unit: 'A' }, { heldBy: 'russia' }] }, { control: 'neither' }),
+    tinyProvision('c', { unit: 'C' }, { control: 'russia' })
+  ]),
+  TINY_TERRITORY
+);
+
+describe('pairFlows', () => {
+  it('leads land that one of the versions names from class to class', () => {
+    const { flows } = flowsOf(A, B, 'control');
+    expect(flows).toEqual([
+      { from: 'ukraine', to: 'russia', areaKm2: 500 },
+      { from: 'neither', to: 'ukraine', areaKm2: 300 },
+      { from: 'neither', to: 'neither', areaKm2: 300 }
+    ]);
+  });
+
+  it('leaves out what neither names, and tells how much that is', () => {
+    expect(flowsOf(A, B, 'control').leftOutKm2).toBe(1000 + 400 + 7500);
+  });
+
+  it('has the classes of each side in the order of its document', () => {
+    const { left, right } = flowsOf(A, B, 'control');
+    expect(left.map(({ id }) => id)).toEqual(['neither', 'ukraine']);
+    expect(right.map(({ id }) => id)).toEqual(['neither', 'russia', 'ukraine']);
+  });
+
+  it('loses no land, and has a class for both ends of each flow', () => {
+    fc.assert(
+      fc.property(tinyPartitions, tinyPartitions, comparedFacets, (a, b, facet) => {
+        const { left, right, flows, leftOutKm2 } = flowsOf(a, b, facet);
+        expect(sumAreas(flows) + leftOutKm2).toBeCloseTo(10_000, 9);
+        expect(left.map(({ id }) => id)).toEqual(expect.arrayContaining(flows.map(({ from }) => from)));
+        expect(right.map(({ id }) => id)).toEqual(expect.arrayContaining(flows.map(({ to }) => to)));
+      })
+    );
+  });
+});

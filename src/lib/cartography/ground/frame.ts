@@ -1,0 +1,91 @@
+import { mergeArcs, meshArcs } from 'topojson-client';
+import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
+import type { Face } from '../../territory/territory';
+import { projectArcs, type ArcDetail, type ArcPaths } from './arc-paths';
+import type { FaceGeometry, MapGeodata } from './geodata';
+import { anchorIn, type Anchor } from './polygon-anchor';
+import type { MapProjection } from './projection';
+import { remember } from './remember';
+
+type Rings = readonly (readonly number[])[][];
+
+/** Geodata projected into one frame: what every version drawn there shares. */
+export interface Frame {
+  readonly geodata: MapGeodata;
+  readonly projection: MapProjection;
+  readonly territoryArcs: ArcPaths;
+  readonly basemapArcs: ArcPaths;
+  readonly faces: readonly FaceGeometry[];
+}
+
+/**
+ * Projects the geodata once; versions and facets are then drawn from joined arcs, without touching a coordinate.
+ *
+ * @param detail as `projectArcs` has it
+ */
+export function frameGeodata(geodata: MapGeodata, projection: MapProjection, detail?: ArcDetail): Frame {
+  return {
+    geodata,
+    projection,
+    territoryArcs: projectArcs(geodata.territory, projection, detail),
+    basemapArcs: projectArcs(geodata.basemap, projection, detail),
+    faces: geodata.territory.objects.faces.geometries as FaceGeometry[]
+  };
+}
+
+/** The outline of some faces in a frame, their common borders dissolved. */
+export interface Outline {
+  readonly frame: Frame;
+  /** As topojson has them: indices of arcs. */
+  readonly rings: Rings;
+  /** SVG path data. */
+  readonly path: string;
+}
+
+const knownOutlines = remember<Frame, Map<string, Outline>>(() => new Map());
+
+/** Versions and facets treat much the same land: each outline is made once for a frame. */
+export function outlineFaces(frame: Frame, contains: (face: Face) => boolean): Outline {
+  const faces = frame.faces.filter((face) => contains(face.properties));
+  const outlines = knownOutlines(frame);
+  const key = faces.map((face) => face.properties.id).join();
+  const known = outlines.get(key);
+  if (known !== undefined) return known;
+  const rings = faces.length === 0 ? [] : (mergeArcs(frame.geodata.territory, faces) as TopoMultiPolygon).arcs;
+  const outline = { frame, rings, path: frame.territoryArcs.ringsToPath(rings) };
+  outlines.set(key, outline);
+  return outline;
+}
+
+/** The roomiest place for a label in each separate part of an outline that is in the frame, the largest part first. */
+export const partAnchors = remember(({ frame, rings }: Outline): Anchor[] =>
+  rings
+    .flatMap((polygon) => {
+      const anchor = anchorIn([polygon.map((ring) => frame.territoryArcs.linePoints(ring))], frame.projection.size);
+      return anchor === undefined ? [] : [anchor];
+    })
+    .sort((a, b) => b.areaPx - a.areaPx)
+);
+
+/** The roomiest place for a label in an outline; `undefined` where nothing of it is in the frame. */
+export const outlineAnchor = remember(({ frame, rings }: Outline) =>
+  anchorIn(
+    rings.map((polygon) => polygon.map((ring) => frame.territoryArcs.linePoints(ring))),
+    frame.projection.size
+  )
+);
+
+/** The borders between faces that the filter tells apart, as topojson lines. */
+function meshFaces(frame: Frame, isBorder: (a: Face, b: Face) => boolean): readonly (readonly number[])[] {
+  const collection = frame.geodata.territory.objects.faces;
+  const lines = meshArcs(frame.geodata.territory, collection, (a, b) =>
+    isBorder((a as FaceGeometry).properties, (b as FaceGeometry).properties)
+  );
+  return lines.arcs;
+}
+
+/** The borders of the oblasts and that of the state, as topojson lines. */
+export const meshBorders = remember((frame: Frame) => ({
+  oblasts: meshFaces(frame, (a, b) => a.unit !== b.unit),
+  state: meshFaces(frame, (a, b) => a === b)
+}));

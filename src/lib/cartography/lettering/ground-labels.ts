@@ -1,0 +1,97 @@
+import type { LocaleCode } from '../../i18n/localised';
+import type { Messages } from '../../i18n/messages/en';
+import type { AdministrativeUnit } from '../../territory/manifest';
+import { outlineAnchor, outlineFaces, type Frame } from '../ground/frame';
+import { labelSize, type LabelCandidate } from './label-placement';
+import { aroundAnchor, ORDER } from './label-positions';
+import { anchorIn } from '../ground/polygon-anchor';
+import { remember } from '../ground/remember';
+
+/** Letterspaced names of oblasts whose land no zone label names. */
+export function oblastLabels(
+  frame: Frame,
+  units: readonly AdministrativeUnit[],
+  namedUnits: ReadonlySet<string>,
+  locale: LocaleCode
+): LabelCandidate[] {
+  return units.flatMap((unit) => {
+    if (namedUnits.has(unit.code)) return [];
+    const anchor = outlineAnchor(outlineFaces(frame, (face) => face.unit === unit.code));
+    const text = unit.name[locale].replace(/\s?(Oblast|область)$/u, '').toLocaleUpperCase(locale);
+    const lines = [{ text, size: 10.5, weight: 400 as const, letterSpacing: 1.8 }];
+    if (anchor === undefined || anchor.halfWidth * 2 < labelSize(lines).width) return [];
+    return [
+      {
+        id: `oblast:${unit.code}`,
+        kind: 'oblast',
+        lines,
+        positions: aroundAnchor(anchor),
+        order: ORDER.oblast,
+        maxCost: 12
+      }
+    ];
+  });
+}
+
+/** The neighbouring countries in a frame, each with the roomiest place for its name. */
+const neighbourAnchors = remember(({ geodata, basemapArcs, projection }: Frame) =>
+  geodata.basemap.objects.land.geometries.flatMap((geometry) => {
+    if (geometry.properties === undefined || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon'))
+      return [];
+    const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+    const points = polygons.map((rings) => rings.map((ring) => basemapArcs.linePoints(ring)));
+    return [{ properties: geometry.properties, anchor: anchorIn(points, projection.size) }];
+  })
+);
+
+/** Letterspaced names of the neighbouring countries. */
+export function countryLabels(frame: Frame, locale: LocaleCode): LabelCandidate[] {
+  return neighbourAnchors(frame).flatMap(({ properties, anchor }) => {
+    const name = locale === 'uk' ? properties.nameUk : properties.nameEn;
+    const lines = [{ text: name.toLocaleUpperCase(locale), size: 11, weight: 400 as const, letterSpacing: 2.6 }];
+    if (anchor === undefined || anchor.halfWidth * 2 < labelSize(lines).width * 1.15) return [];
+    return [
+      {
+        id: `country:${properties.iso}`,
+        kind: 'country',
+        lines,
+        positions: aroundAnchor(anchor),
+        order: ORDER.country,
+        maxCost: 15
+      }
+    ];
+  });
+}
+
+/** Of a degree of longitude, in pixels: names of seas move by less where the map is smaller. */
+const USUAL_DEGREE_PX = 40;
+
+/** Names of the seas, at hand-chosen points in degrees, where the sea is as wide as its name. */
+export function seaLabels(frame: Frame, messages: Messages): LabelCandidate[] {
+  const seas = [
+    { id: 'black-sea', text: messages.map.blackSea, at: [31.6, 45.2], degrees: 2.4 },
+    { id: 'sea-of-azov', text: messages.map.seaOfAzov, at: [36.6, 46.15], degrees: 2.5 }
+  ] as const;
+  return seas.flatMap(({ id, text, at, degrees }) => {
+    const [x, y] = frame.projection.project(at[0], at[1]);
+    const degreePx = frame.projection.project(at[0] + 1, at[1])[0] - x;
+    const lines = [{ text, size: 13, weight: 400 as const, letterSpacing: 0.6 }];
+    if (labelSize(lines).width > degrees * degreePx) return [];
+    const scale = Math.min(1, degreePx / USUAL_DEGREE_PX);
+    const positions = [
+      [0, 0],
+      [0, 18],
+      [-30, 0],
+      [30, 0],
+      [0, -18],
+      [-20, 40],
+      [-60, 20]
+    ].map(([dx = 0, dy = 0], index) => ({
+      x: x + dx * scale,
+      y: y + dy * scale,
+      anchor: 'middle' as const,
+      cost: index
+    }));
+    return [{ id: `sea:${id}`, kind: 'sea', lines, positions, order: ORDER.sea }];
+  });
+}

@@ -1,0 +1,152 @@
+import { REMAINDER_ID, type Partition } from '../../derivation/partition/derive-partition';
+import { formatDate } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import type { PlanVersion, SiteId } from '../../plans/schema/plan-version';
+import type { AdministrativeUnit } from '../../territory/manifest';
+import type { View } from '../../view/page/view';
+import { drawZones, type DrawnZone } from '../symbology/drawn-zones';
+import { meshBorders, type Frame } from '../ground/frame';
+import type { MapPlace } from '../ground/geodata';
+import { countryLabels, oblastLabels, seaLabels } from './ground-labels';
+import { placeLabels, type Box, type LabelCandidate, type PlacedLabel } from './label-placement';
+import { LineObstacles } from './line-obstacles';
+import { projectLineParts } from '../ground/line-parts';
+import { cityLabel, placesAt, siteLabel } from './point-labels';
+import { remember } from '../ground/remember';
+import { scaleBarBox } from './scale-bar';
+import { lineLabel, partMarks, zoneHearts, zoneLabel } from './zone-labels';
+
+/** What decides which labels stand where. */
+export interface LabelInput {
+  readonly version: PlanVersion;
+  readonly partition: Partition;
+  readonly view: Pick<View, 'facet' | 'hidden' | 'isolated' | 'zone'>;
+  readonly locale: Locale;
+  readonly units: readonly AdministrativeUnit[];
+  /** Boxes in pixels that something else covers: no label stands there. */
+  readonly covered: readonly Box[];
+  /** Pixels on the left and on the right that a narrower window cuts off: no label crosses where they begin. */
+  readonly inset: number;
+  /** Land that is drawn in place of the partition's zones: of a comparison, that which changes. */
+  readonly drawn?: readonly DrawnZone[];
+  /** Kinds of labels that stay away, `scale-bar` among them. */
+  readonly without?: readonly string[];
+}
+
+/** Labels with their places in a frame, and the signs that some of them belong to. */
+export interface PlateLabels {
+  readonly placed: readonly PlacedLabel[];
+  /** All in the frame; the dot of a city without a label is left out. */
+  readonly cities: readonly { readonly place: MapPlace; readonly at: readonly [x: number, y: number] }[];
+  readonly sites: readonly {
+    readonly id: SiteId;
+    readonly x: number;
+    readonly y: number;
+    readonly isSilent: boolean;
+  }[];
+}
+
+const pointBox = (x: number, y: number, radius: number): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius
+});
+
+/** Sites the version has terms for and that have a place on the map. */
+function placeSites(frame: Frame, input: LabelInput): PlateLabels['sites'] {
+  if (input.view.hidden.includes('sites')) return [];
+  return input.version.sites.flatMap((term) => {
+    const site = frame.geodata.sites.find((candidate) => candidate.id === term.site);
+    if (site === undefined) return [];
+    const [x, y] = frame.projection.project(site.lng, site.lat);
+    return [{ id: term.site, x, y, isSilent: term.basis === 'not-stated' }];
+  });
+}
+
+function isInFrame(frame: Frame, x: number, y: number): boolean {
+  const { width, height } = frame.projection.size;
+  return x > 4 && y > 4 && x < width - 4 && y < height - 4;
+}
+
+function cutEdges({ projection }: Frame, inset: number): { box: Box }[] {
+  const { width, height } = projection.size;
+  if (inset === 0) return [];
+  return [inset, width - inset].map((x) => ({ box: { left: x - 1, top: 0, right: x + 1, bottom: height } }));
+}
+
+function placeCities(frame: Frame, { view }: LabelInput): PlateLabels['cities'] {
+  if (view.hidden.includes('places')) return [];
+  return placesAt(frame.geodata.places, frame.projection.camera.zoom)
+    .map((place) => ({ place, at: frame.projection.project(place.lng, place.lat) }))
+    .filter(({ at }) => isInFrame(frame, at[0], at[1]));
+}
+
+/** Borders that labels had better not stand on. */
+function borderObstacles(frame: Frame): LineObstacles {
+  const obstacles = new LineObstacles();
+  const { oblasts, state } = meshBorders(frame);
+  for (const line of state) obstacles.add(frame.territoryArcs.linePoints(line), 0.5);
+  for (const line of oblasts) obstacles.add(frame.territoryArcs.linePoints(line), 0.25);
+  return obstacles;
+}
+
+const obstaclesWithoutLine = remember(borderObstacles);
+
+/** The line of contact weighs most: a label on it hides what readers look for first. */
+const obstaclesWithLine = remember((frame: Frame) => {
+  const obstacles = borderObstacles(frame);
+  for (const { points } of projectLineParts(frame)) obstacles.add(points, 2);
+  return obstacles;
+});
+
+/** Zones that carry their name: those that a text treats, not the land that stays as it is. */
+export const isLettered = ({ zone, symbol }: DrawnZone): boolean =>
+  zone.id !== REMAINDER_ID && !(symbol.hue === 'ukraine' && symbol.tint === 'plain');
+
+function groundCandidates(frame: Frame, { units, locale }: LabelInput, drawn: readonly DrawnZone[]): LabelCandidate[] {
+  const named = drawn.flatMap(({ zone }) => zone.units.filter(({ shareOfUnit }) => shareOfUnit > 0.5));
+  return [
+    ...seaLabels(frame, locale.messages),
+    ...oblastLabels(frame, units, new Set(named.map(({ unit }) => unit)), locale.code),
+    ...countryLabels(frame, locale.code)
+  ];
+}
+
+/** Places everything lettered: zones with their areas, the line's date, sites, places, seas, oblasts, countries. */
+export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
+  const { view, partition, without = [] } = input;
+  const { code, messages } = input.locale;
+  const drawn = (input.drawn ?? drawZones(partition, view)).filter(isLettered);
+  const hasLine = !view.hidden.includes('line-of-contact');
+  const lineParts = hasLine ? projectLineParts(frame) : [];
+  const sites = placeSites(frame, input).filter(({ x, y }) => isInFrame(frame, x, y));
+  const cities = placeCities(frame, input);
+  const mainLine = lineParts.find(({ part }) => part === 'main') ?? lineParts[0];
+  const lineText = messages.map.lineOfContactOn(formatDate(partition.date, code));
+  const candidates = [
+    ...drawn.flatMap((zone) => [...zoneLabel(frame, zone, code), ...partMarks(frame, zone)]),
+    ...(mainLine === undefined
+      ? []
+      : lineLabel(mainLine.points, lineText, frame.projection.size.width, zoneHearts(frame, drawn))),
+    ...sites.map(({ id, x, y }) => siteLabel(id, messages.map.site[id], x, y)),
+    ...cities.map(({ place, at }, index) => cityLabel(place, at[0], at[1], code, index)),
+    ...groundCandidates(frame, input, drawn)
+  ];
+  const reserved = [
+    ...(without.includes('scale-bar') ? [] : [{ box: scaleBarBox(frame.projection, input.inset) }]),
+    ...cutEdges(frame, input.inset),
+    ...input.covered.map((box) => ({ box })),
+    ...sites.map(({ id, x, y }) => ({ id: `site:${id}`, box: pointBox(x, y, 5) })),
+    ...cities
+      .filter(({ place }) => place.rank <= 2)
+      .map(({ place, at }) => ({ id: `city:${String(place.id)}`, box: pointBox(at[0], at[1], 3) }))
+  ];
+  const placed = placeLabels(
+    candidates.filter(({ kind }) => !without.includes(kind)),
+    frame.projection.size,
+    reserved,
+    hasLine ? obstaclesWithLine(frame) : obstaclesWithoutLine(frame)
+  );
+  return { placed, cities, sites };
+}

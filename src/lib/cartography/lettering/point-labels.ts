@@ -1,0 +1,44 @@
+import type { LocaleCode } from '../../i18n/localised';
+import type { MapPlace } from '../ground/geodata';
+import { labelSize, type LabelCandidate } from './label-placement';
+import { besidePoint, ORDER } from './label-positions';
+
+const CITY_STYLE: Readonly<Record<number, { size: number; weight: 400 | 600 }>> = {
+  1: { size: 13.5, weight: 600 },
+  2: { size: 12.5, weight: 400 },
+  3: { size: 12, weight: 400 },
+  4: { size: 11.5, weight: 400 }
+};
+
+/** From which zoom (MapLibre's) places of a rank are worth a label. */
+const RANK_MIN_ZOOM: Readonly<Record<number, number>> = { 1: 0, 2: 4.2, 3: 5.5, 4: 6.6 };
+
+/** Places that are shown at a zoom, largest first. */
+export function placesAt(places: readonly MapPlace[], zoom: number): MapPlace[] {
+  return places.filter((place) => zoom >= (RANK_MIN_ZOOM[place.rank] ?? 9)).sort((a, b) => a.rank - b.rank);
+}
+
+export function cityLabel(place: MapPlace, x: number, y: number, locale: LocaleCode, index: number): LabelCandidate {
+  const style = CITY_STYLE[place.rank] ?? { size: 11.5, weight: 400 as const };
+  const lines = [{ text: place[locale], ...style }];
+  return {
+    id: `city:${String(place.id)}`,
+    kind: `city-${String(place.rank)}`,
+    lines,
+    positions: besidePoint(x, y, labelSize(lines), 7),
+    order: ORDER.city + place.rank * 50 + index / 100,
+    mayMoveOthers: place.rank === 1
+  };
+}
+
+export function siteLabel(id: string, text: string, x: number, y: number): LabelCandidate {
+  const lines = [{ text, size: 11.5, weight: 600 as const }];
+  return {
+    id: `site:${id}`,
+    kind: 'site',
+    lines,
+    positions: besidePoint(x, y, labelSize(lines), 9),
+    order: ORDER.site,
+    mayMoveOthers: true
+  };
+}

@@ -1,0 +1,57 @@
+import { geoDistance } from 'd3-geo';
+import type { Messages } from '../../i18n/messages/en';
+import type { Box } from './label-placement';
+import type { MapProjection, Size } from '../ground/projection';
+import { escapeXml } from './svg-text';
+import { measureText } from './text-width';
+
+/** Mean radius of the Earth in km (IUGG); a scale bar needs no ellipsoid. */
+const EARTH_RADIUS_KM = 6371.0088;
+const STEPS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+/** The longest round distance that a scale bar has room for, at the middle of the frame, where Mercator's scale is taken. */
+function fitScaleBar({ invert, size }: MapProjection): { km: number; px: number } {
+  const maxPx = Math.min(MAX_PX, size.width * MAX_SHARE);
+  const [x, y] = [size.width / 2, size.height / 2];
+  const kmPerPx = (geoDistance(invert(x - 50, y), invert(x + 50, y)) * EARTH_RADIUS_KM) / 100;
+  const km = [...STEPS_KM].reverse().find((step) => step / kmPerPx <= maxPx) ?? 1;
+  return { km, px: km / kmPerPx };
+}
+
+const MAX_PX = 110;
+/** Of the width of a small map. */
+const MAX_SHARE = 0.34;
+/** From the edges of the map, which are nearer on a small one. */
+const leftPx = ({ width }: Size): number => Math.min(16, width / 20);
+const bottomPx = ({ height }: Size): number => Math.min(18, height / 16);
+const TEXT_PX = 11.5;
+
+/** What the scale bar takes up in the lower left corner. */
+export function scaleBarBox(projection: MapProjection, inset: number): Box {
+  const y = projection.size.height - bottomPx(projection.size);
+  const { px } = fitScaleBar(projection);
+  return {
+    left: inset + leftPx(projection.size) - 4,
+    top: y - 24,
+    right: inset + leftPx(projection.size) + px + 4,
+    bottom: y + 4
+  };
+}
+
+/** The scale bar in the lower left corner, `inset` pixels further in. */
+export function renderScaleBar(projection: MapProjection, messages: Messages, inset: number): string {
+  const x = inset + leftPx(projection.size);
+  const { km, px } = fitScaleBar(projection);
+  const y = projection.size.height - bottomPx(projection.size);
+  const ticks = `M${String(x)},${String(y - 5)}v5h${px.toFixed(1)}v-5M${(x + px / 2).toFixed(1)},${String(y - 3)}v3`;
+  const text = escapeXml(`${String(km)} ${messages.map.kilometres}`);
+  return `<g class="scale-bar"><path d="${ticks}"/><text x="${String(x)}" y="${String(y - 9)}" font-size="${String(TEXT_PX)}">${text}</text></g>`;
+}
+
+/** What the scale bar says, and where. */
+export function scaleBarText(projection: MapProjection, messages: Messages): { text: string; box: Box } {
+  const text = `${String(fitScaleBar(projection).km)} ${messages.map.kilometres}`;
+  const bottom = projection.size.height - bottomPx(projection.size) - 6;
+  const right = leftPx(projection.size) + measureText(text, TEXT_PX, 400);
+  return { text, box: { left: leftPx(projection.size), right, top: bottom - TEXT_PX, bottom } };
+}

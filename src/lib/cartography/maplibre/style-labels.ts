@@ -1,0 +1,73 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../symbology/palette';
+
+/** Names of the typefaces in the style's `font-faces`. */
+export const FACE = {
+  regular: 'Source Sans 3',
+  semibold: 'Source Sans 3 SemiBold',
+  italic: 'Source Sans 3 Italic'
+} as const;
+
+/** What a line of lettering is drawn in: colour, casing and typeface. */
+export type Ink = 'plain' | 'muted' | 'country' | 'sea';
+
+const FACE_OF_LINE: ExpressionSpecification = [
+  'case',
+  ['==', ['get', 'ink'], 'sea'],
+  ['literal', [FACE.italic]],
+  ['==', ['get', 'weight'], 600],
+  ['literal', [FACE.semibold]],
+  ['literal', [FACE.regular]]
+];
+
+/** Placement has seen to it that nothing overlaps: MapLibre draws every line where it is told. */
+const AS_PLACED = { 'text-allow-overlap': true, 'text-ignore-placement': true } as const;
+
+function lettering(ink: Ink, paint: NonNullable<SymbolLayerSpecification['paint']>): SymbolLayerSpecification {
+  return {
+    id: `lettering-${ink}`,
+    type: 'symbol',
+    source: 'lettering',
+    filter: ['==', ['get', 'ink'], ink],
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': FACE_OF_LINE,
+      'text-size': ['get', 'size'],
+      'text-letter-spacing': ['get', 'letterSpacing'],
+      'text-anchor': ['get', 'anchor'],
+      'text-offset': ['get', 'offset'],
+      'text-max-width': 100,
+      ...AS_PLACED
+    },
+    paint
+  };
+}
+
+/** Dots, diamonds, leader lines and everything lettered, where the plate's placement has put them. */
+export function labelLayers(palette: Palette): LayerSpecification[] {
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
+  const leader = (id: string, colour: string, width: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'leaders',
+    paint: { 'line-color': colour, 'line-width': width }
+  });
+  return [
+    leader('leader-casing', palette.halo, 2.8),
+    leader('leader', palette.label, 0.9),
+    {
+      id: 'marks',
+      type: 'symbol',
+      source: 'marks',
+      layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-ignore-placement': true }
+    },
+    lettering('country', { 'text-color': palette.labelMuted }),
+    lettering('sea', { 'text-color': palette.labelWater }),
+    lettering('muted', { 'text-color': palette.labelMuted, ...halo }),
+    lettering('plain', { 'text-color': palette.label, ...halo })
+  ];
+}

@@ -1,0 +1,83 @@
+import { assemble, BLOCK_GAP, hairline, inBrief, marginOf, noRoom, type Layout } from '../words/composition';
+import {
+  footParagraphs,
+  headParagraphs,
+  joinFoot,
+  legendColumn,
+  LEVELS,
+  LIMITED_LEVELS,
+  typeAt,
+  type Level
+} from './furniture';
+import type { Figure } from '../model/place-figure';
+import { setParagraphs } from '../model/set-text';
+import type { SheetContent } from '../words/sheet-content';
+import type { SheetContext } from '../model/sheet-context';
+import { setLegend } from '../words/set-legend';
+
+/** Share of the height that the map has: first wished, then needed. */
+const MAP_SHARES = [0.54, 0.46, 0.38, 0.3];
+/** What needs the whole width, such as a chart, needs height as well. */
+const WHOLE_WIDTH_SHARES = [0.68, 0.6, ...MAP_SHARES];
+/** Where the figure would be smaller than this share, fewer words are said of it. */
+const BRIEF_BELOW = 0.54;
+const FIGURE_GAP = BLOCK_GAP * 0.8;
+
+/** At one level; nothing where the figure would have less than its share of the height. */
+export function layOutTall(
+  content: SheetContent,
+  level: Level,
+  leastShare: number,
+  context: SheetContext
+): Layout | undefined {
+  const { canvas, safe } = context.format;
+  const margin = marginOf(context);
+  const width = canvas.width - 2 * margin;
+  const [top, bottom] = [Math.max(safe.top, margin), canvas.height - Math.max(safe.bottom, margin)];
+  const columns = Math.max(1, Math.floor(width / legendColumn(level.legend)));
+  const type = typeAt(level, context);
+  const headText = headParagraphs(content, level, type, width);
+  const footText =
+    level.notes === 'full' ? footParagraphs('full', type, context) : joinFoot(level.notes, type, context);
+  const setHead = (y: number) => setParagraphs(headText, margin, y, width, context);
+  const setFoot = (y: number) => setParagraphs(footText, margin, y, width, context);
+  const setLegendAt = (y: number) =>
+    setLegend(content.legend, { x: margin, y, width, columns }, level.legend, type, context);
+
+  const footTop = bottom - setFoot(0).height;
+  const legendHeight = setLegendAt(0).height;
+  const legendTop = legendHeight === 0 ? footTop : footTop - BLOCK_GAP - legendHeight;
+  const headHeight = setHead(0).height;
+  // Where an app covers the top of the image, the map runs up there and the title stands below it.
+  const isMapFirst = safe.top > 0 && !content.isWholeWidth;
+  const figureTop = isMapFirst ? -1 : top + headHeight + FIGURE_GAP;
+  const figureBottom = legendTop - FIGURE_GAP - (isMapFirst ? headHeight + FIGURE_GAP : 0);
+  if (figureBottom - Math.max(figureTop, top) < leastShare * (bottom - top)) return undefined;
+  const head = setHead(isMapFirst ? figureBottom + FIGURE_GAP : top);
+  const side = content.isWholeWidth ? margin : -1;
+  const box = { left: side, right: canvas.width - side, top: figureTop, bottom: figureBottom };
+  const rules = hairline(margin, footTop - BLOCK_GAP / 2, width, context);
+  return {
+    box,
+    draw: () =>
+      assemble(
+        { head, legend: setLegendAt(legendTop), foot: setFoot(footTop) },
+        content.draw(box, isMapFirst ? safe.top : 0),
+        rules
+      )
+  };
+}
+
+/** Title above the map, legend and notes below it. */
+export function composeTall(content: SheetContent, context: SheetContext): Figure {
+  for (const levels of [LEVELS, LIMITED_LEVELS]) {
+    for (const share of content.isWholeWidth ? WHOLE_WIDTH_SHARES : MAP_SHARES) {
+      const wording = share < BRIEF_BELOW ? inBrief(content) : content;
+      for (const level of levels) {
+        const layout = layOutTall(wording, level, share, context);
+        if (layout !== undefined) return layout.draw();
+      }
+    }
+  }
+  throw noRoom(context);
+}

@@ -1,0 +1,110 @@
+import { geoCircle } from 'd3-geo';
+import type { Annotation, Position } from '../../../view/sheet/annotation';
+import type { Box } from '../../lettering/label-placement';
+import type { MapProjection } from '../../ground/projection';
+import { escapeXml } from '../../lettering/svg-text';
+import { breakLines, measureIn, type TextStyle } from '../model/set-text';
+import type { SheetText } from '../model/sheet';
+import type { SheetContext } from '../model/sheet-context';
+
+const STYLE: TextStyle = { font: 'sans', size: 13, weight: 600, leading: 16, ink: 'label' };
+/** Widest line of an annotation, in units. */
+const TEXT_WIDTH = 150;
+const HEAD = { length: 10, halfWidth: 4.5 };
+/** Text keeps clear of the edge of the map. */
+const EDGE = 6;
+const KM_PER_DEGREE = 111.195;
+
+/** The annotations of a map, and the boxes that its labels leave free for them. */
+export interface DrawnAnnotations {
+  readonly markup: string;
+  readonly texts: readonly SheetText[];
+  /** By their place in the view. */
+  readonly drawn: readonly number[];
+}
+
+type Pixel = readonly [x: number, y: number];
+interface Mark {
+  readonly paths: readonly string[];
+  readonly texts: readonly SheetText[];
+}
+
+const isInside = ({ size }: MapProjection, [x, y]: Pixel): boolean =>
+  x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+
+function markArrow([fromX, fromY]: Pixel, [x, y]: Pixel): Mark {
+  const length = Math.hypot(x - fromX, y - fromY) || 1;
+  const [dx, dy] = [(x - fromX) / length, (y - fromY) / length];
+  const [baseX, baseY] = [x - dx * HEAD.length, y - dy * HEAD.length];
+  const wing = (side: 1 | -1) =>
+    `${(baseX - side * dy * HEAD.halfWidth).toFixed(1)},${(baseY + side * dx * HEAD.halfWidth).toFixed(1)}`;
+  const tip = `${x.toFixed(1)},${y.toFixed(1)}`;
+  return { paths: [`M${fromX.toFixed(1)},${fromY.toFixed(1)}L${tip}M${wing(1)}L${tip}L${wing(-1)}`], texts: [] };
+}
+
+/** The ground within a distance: no circle on the map where its scale changes. */
+function markCircle(at: Position, radiusKm: number, { project }: MapProjection): Mark {
+  const circle = geoCircle()
+    .center([at[0], at[1]])
+    .radius(radiusKm / KM_PER_DEGREE)
+    .precision(6)();
+  const points = (circle.coordinates[0] ?? []).map(([lng = 0, lat = 0]) => project(lng, lat));
+  return { paths: [`M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`], texts: [] };
+}
+
+/** A text with its middle at a point, moved inwards where it would leave the map. */
+function markText([x, y]: Pixel, text: string, { size }: MapProjection): Mark {
+  const lines = breakLines(text, STYLE, Math.min(TEXT_WIDTH, size.width - 2 * EDGE));
+  const widths = lines.map((line) => measureIn(STYLE, line));
+  const half = Math.max(...widths) / 2;
+  const height = lines.length * STYLE.leading;
+  const middle = Math.min(Math.max(x, half + EDGE), size.width - half - EDGE);
+  const top = Math.min(Math.max(y - height / 2, EDGE), size.height - height - EDGE);
+  const texts = lines.map((line, index) => {
+    const width = (widths[index] ?? 0) / 2;
+    const lineTop = top + index * STYLE.leading;
+    return {
+      text: line,
+      box: { left: middle - width, right: middle + width, top: lineTop, bottom: lineTop + STYLE.leading }
+    };
+  });
+  return { paths: [], texts };
+}
+
+function markOf(annotation: Annotation, projection: MapProjection): Mark | undefined {
+  const { project } = projection;
+  const [end] = annotation.kind === 'arrow' ? [annotation.to] : [annotation.at];
+  const at = project(end[0], end[1]);
+  if (!isInside(projection, at)) return undefined;
+  switch (annotation.kind) {
+    case 'text':
+      return markText(at, annotation.text, projection);
+    case 'arrow':
+      return markArrow(project(annotation.from[0], annotation.from[1]), at);
+    case 'circle':
+      return markCircle(annotation.at, annotation.radiusKm, projection);
+  }
+}
+
+/** Draws what somebody added, with a casing; what lies outside the map is left out. */
+export function drawAnnotations(projection: MapProjection, { input, palette }: SheetContext): DrawnAnnotations {
+  const marks = input.view.annotations.map((annotation) => markOf(annotation, projection));
+  const shown = marks.filter((mark) => mark !== undefined);
+  const line = (d: string, colour: string, width: number) =>
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${String(width)}" stroke-linecap="round" stroke-linejoin="round"/>`;
+  const letter = ({ text, box }: SheetText, style: string) =>
+    `<text x="${((box.left + box.right) / 2).toFixed(1)}" y="${baselineOf(box).toFixed(1)}" font-size="${String(STYLE.size)}" font-weight="600" text-anchor="middle" ${style}>${escapeXml(text)}</text>`;
+  const paths = shown.flatMap((mark) => mark.paths);
+  const texts = shown.flatMap((mark) => mark.texts);
+  const casing = `fill="${palette.halo}" stroke="${palette.halo}" stroke-width="3.6" stroke-linejoin="round" aria-hidden="true"`;
+  return {
+    markup:
+      paths.map((d) => line(d, palette.casing, 4.4)).join('') +
+      paths.map((d) => line(d, palette.label, 1.7)).join('') +
+      texts.map((text) => letter(text, casing) + letter(text, `fill="${palette.label}"`)).join(''),
+    texts,
+    drawn: marks.flatMap((mark, index) => (mark === undefined ? [] : [index]))
+  };
+}
+
+const baselineOf = ({ top, bottom }: Box): number => (top + bottom + STYLE.size * 0.68) / 2;

@@ -1,0 +1,69 @@
+import type { Box } from '../../lettering/label-placement';
+import type { Size } from '../../ground/projection';
+import type { GroundWindow, SheetText } from './sheet';
+import type { SheetContext } from './sheet-context';
+
+/** Something drawn on a sheet; boxes are in units of whatever it is drawn on. */
+export interface Figure {
+  readonly markup: string;
+  readonly texts: readonly SheetText[];
+  /** Annotations that were drawn, by their place in the view. */
+  readonly annotated?: readonly number[];
+  readonly maps?: readonly GroundWindow[];
+}
+
+export const sizeOf = ({ left, top, right, bottom }: Box): Size => ({ width: right - left, height: bottom - top });
+
+/** Texts of something that is moved, and drawn larger or smaller. */
+export function moveTexts(texts: readonly SheetText[], dx: number, dy: number, scale = 1): SheetText[] {
+  return texts.map(({ text, box: { left, top, right, bottom } }) => ({
+    text,
+    box: {
+      left: left * scale + dx,
+      right: right * scale + dx,
+      top: top * scale + dy,
+      bottom: bottom * scale + dy
+    }
+  }));
+}
+
+/** A map that is moved, and drawn larger or smaller. */
+export function moveWindow({ box, project, invert }: GroundWindow, dx: number, dy: number, scale = 1): GroundWindow {
+  return {
+    box: {
+      left: box.left * scale + dx,
+      right: box.right * scale + dx,
+      top: box.top * scale + dy,
+      bottom: box.bottom * scale + dy
+    },
+    project: (lng, lat) => {
+      const [x, y] = project(lng, lat);
+      return [x * scale + dx, y * scale + dy];
+    },
+    invert: (x, y) => invert((x - dx) / scale, (y - dy) / scale)
+  };
+}
+
+/** A map at its place, cut off at its edge, with a hairline around it. */
+export function placeFigure(id: string, figure: Figure, box: Box, { palette }: SheetContext): Figure {
+  const { width, height } = sizeOf(box);
+  const edge = `x="0" y="0" width="${width.toFixed(1)}" height="${height.toFixed(1)}"`;
+  return {
+    markup:
+      `<clipPath id="${id}-edge"><rect ${edge}/></clipPath>` +
+      `<g id="${id}" transform="translate(${box.left.toFixed(1)} ${box.top.toFixed(1)})"><g clip-path="url(#${id}-edge)">${figure.markup}</g>` +
+      `<rect ${edge} fill="none" stroke="${palette.stateBorder}" stroke-width=".7"/></g>`,
+    texts: moveTexts(figure.texts, box.left, box.top),
+    annotated: figure.annotated ?? [],
+    maps: (figure.maps ?? []).map((map) => moveWindow(map, box.left, box.top))
+  };
+}
+
+export function joinFigures(figures: readonly Figure[]): Figure {
+  return {
+    markup: figures.map(({ markup }) => markup).join(''),
+    texts: figures.flatMap(({ texts }) => texts),
+    annotated: figures.flatMap(({ annotated = [] }) => annotated),
+    maps: figures.flatMap(({ maps = [] }) => maps)
+  };
+}

@@ -1,0 +1,112 @@
+import { areaRows, lateFirstDays, type AreaSeries } from '../../../derivation/figures/area-over-time';
+import { timelineMessages } from '../../../i18n/timeline-messages';
+import { areaChartHeight, renderAreaChart } from '../../chart/area-chart';
+import type { Box } from '../../lettering/label-placement';
+import { noRoom } from '../words/composition';
+import { moveTexts, sizeOf, type Figure } from '../model/place-figure';
+import type { SheetContent } from '../words/sheet-content';
+import type { SheetContext } from '../model/sheet-context';
+import { readTexts } from '../words/read-texts';
+import { setParagraphs } from '../model/set-text';
+import { typeScale } from '../model/type-scale';
+import type { Size } from '../../ground/projection';
+import { formatDate } from '../../../i18n/format';
+
+/** Heights of a panel's plot in pixels of the chart: before they shrink to the second, words are left out. */
+const PLOT_HEIGHTS = [
+  [170, 140, 115, 95, 78],
+  [62, 50]
+];
+/** Of the chart in units: its text is 12.5 pixels high. */
+const SCALES = [1, 0.92, 0.85];
+const MIN_COLUMN_PX = 190;
+/** Between the chart and what is said below it, in units. */
+const LEFT_OUT_GAP = 8;
+
+interface FittedChart {
+  readonly markup: string;
+  readonly scale: number;
+}
+
+const FRAME = /^<svg [^>]*>|<\/svg>$/gu;
+const NAMES = /<(title|desc)[^>]*>.*?<\/\1>/gsu;
+
+/** What a chart can do without, in this order: the key of versions, then the notes on lands. */
+const TRIMMINGS = [
+  { hasKey: true, hasNotes: true },
+  { hasKey: false, hasNotes: true },
+  { hasKey: false, hasNotes: false }
+];
+
+/** The fullest chart of these lands that a box has room for. */
+function fitChart(
+  series: readonly AreaSeries[],
+  { width, height }: Size,
+  context: SheetContext
+): FittedChart | undefined {
+  const { input } = context;
+  const dates = areaRows(series).map(({ date }) => date);
+  const mapped = series.flatMap((one) => one.mapped.map(({ date }) => date));
+  const shared = { id: 'chart', series, lateDays: lateFirstDays(dates, mapped), locale: input.locale.code };
+
+  const wishes = PLOT_HEIGHTS.flatMap((heights) =>
+    TRIMMINGS.flatMap((trimming) => heights.map((plotHeight) => ({ ...trimming, plotHeight })))
+  );
+  for (const { hasKey, hasNotes, plotHeight } of wishes) {
+    for (const scale of SCALES) {
+      const most = Math.max(1, Math.min(4, Math.floor(width / scale / MIN_COLUMN_PX)));
+      for (let columns = most; columns > 0; columns -= 1) {
+        const versions = hasKey ? (input.marks ?? []) : [];
+        const chart = { ...shared, versions, hasNotes, plotHeight, width: width / scale, columns };
+        if (areaChartHeight(chart) * scale > height) continue;
+        const content = renderAreaChart(chart).replace(FRAME, '').replace(NAMES, '');
+        return { markup: context.paintChart(content), scale };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** All lands, or as a last resort most of them with the names of the others. */
+function drawChart(series: readonly AreaSeries[], box: Box, context: SheetContext): Figure {
+  const { code } = context.input.locale;
+  const { width, height } = sizeOf(box);
+  for (let count = series.length; count > series.length / 2; count -= 1) {
+    const names = series.slice(count).map(({ name }) => name[code]);
+    const style = typeScale(context.format, 1).legendFigure;
+    const said = names.length === 0 ? [] : [{ text: context.messages.leftOut(names.join('; ')), style, gap: 0 }];
+    const saidHeight = setParagraphs(said, 0, 0, width, context).height;
+    const room = { width, height: height - (saidHeight === 0 ? 0 : saidHeight + LEFT_OUT_GAP) };
+    const fitted = fitChart(series.slice(0, count), room, context);
+    if (fitted === undefined) continue;
+    const { markup, scale } = fitted;
+    const note = setParagraphs(said, box.left, box.bottom - saidHeight, width, context);
+    const place = `translate(${box.left.toFixed(1)} ${box.top.toFixed(1)}) scale(${String(scale)})`;
+    return {
+      markup: `<g id="figure" transform="${place}">${markup}</g>${note.markup}`,
+      texts: [...moveTexts(readTexts(markup), box.left, box.top, scale), ...note.texts]
+    };
+  }
+  throw noRoom(context);
+}
+
+/** How large the lands are that follow the line of contact, date by date. */
+export function areasContent(context: SheetContext): SheetContent {
+  const { input, messages } = context;
+  const { code } = input.locale;
+  const { series } = input;
+  if (series === undefined) throw new RangeError('A sheet of areas over time needs the series.');
+  const dates = areaRows(series).map(({ date }) => formatDate(date, code));
+  const subtitle = `${messages.chartShown}, ${dates[0] ?? ''} – ${dates.at(-1) ?? ''}`;
+  const { title } = timelineMessages[code].chart;
+  return {
+    title,
+    standing: [],
+    subtitle,
+    shortSubtitle: subtitle,
+    plainText: `${title}. ${subtitle}.`,
+    legend: [],
+    isWholeWidth: true,
+    draw: (box) => drawChart(series, box, context)
+  };
+}

@@ -1,0 +1,85 @@
+import { comparePartitions } from '../../../derivation/comparison/compare-partitions';
+import { formatArea, formatDate, formatShare } from '../../../i18n/format';
+import { nameClass, notComparable } from '../../caption/caption-input';
+import {
+  changedSymbol,
+  differenceZones,
+  showTransitions,
+  type ShownTransition
+} from '../../symbology/difference-zones';
+import { placeFigure, sizeOf } from '../model/place-figure';
+import type { SheetContent } from '../words/sheet-content';
+import type { SheetContext } from '../model/sheet-context';
+import { SheetError } from '../model/sheet-error';
+import { extentOf } from '../map/sheet-extent';
+import { classSwatch, signItems, type LegendItem } from '../words/legend-items';
+import { drawMap } from '../map/sheet-map';
+import { standingText } from '../words/sheet-texts';
+import { lineText } from './several-versions';
+
+function itemsOf(shown: readonly ShownTransition[], { input, messages }: SheetContext): LegendItem[] {
+  const { code } = input.locale;
+  const classes = shown.flatMap(({ from, to }) => [from, to]);
+  // Of classes with one title the detail tells which is which.
+  const nameOf = (one: ShownTransition['from']) =>
+    classes.some(({ title, detail }) => title === one.title && detail !== one.detail) ? nameClass(one) : one.title;
+  return shown.flatMap(({ transition, number, from, to }): LegendItem[] => {
+    if (number === null) return [];
+    return [
+      {
+        id: String(number),
+        rank: 'class',
+        swatch: classSwatch(changedSymbol(to.symbol)),
+        title: `${String(number)}. ${messages.side('A', nameOf(from))}`,
+        beside: [messages.side('B', nameOf(to))],
+        detail: '',
+        area: formatArea(transition.areaKm2, code),
+        share: formatShare(transition.shareOfUkraine, code)
+      }
+    ];
+  });
+}
+
+/**
+ * The land whose status differs between two versions, numbered as in the legend. Throws a `SheetError` where they are
+ * not on one line of contact, or one of them is not drawn.
+ */
+export function differenceContent(context: SheetContext): SheetContent {
+  const { input, messages } = context;
+  const { locale, view } = input;
+  const { code } = locale;
+  const [a, b] = input.parts;
+  if (a === undefined || b === undefined) throw new RangeError('A sheet of differences needs two versions.');
+  const obstacle = notComparable(input);
+  if (obstacle !== undefined) throw new SheetError(`${obstacle} ${messages.takeSideBySide}`);
+  const comparison = comparePartitions(a.partition, b.partition, view.facet);
+  const shown = showTransitions(comparison, locale);
+  const date = formatDate(comparison.date, code);
+  const told = [a, b].map(({ version }, index) => messages.side(index === 0 ? 'A' : 'B', version.title[code]));
+  const standings = [a, b].map((part) => standingText(part, context));
+  const subtitle = messages.differenceShown(formatArea(comparison.changedKm2, code), date);
+  return {
+    title: messages.differenceTitle(a.version.shortTitle[code], b.version.shortTitle[code]),
+    standing: told.map((name, index) => `${name}. ${standings[index] ?? ''}`),
+    subtitle,
+    shortSubtitle: subtitle,
+    plainText: `${told.map((name, index) => `${name}. ${standings[index] ?? ''}.`).join(' ')} ${lineText(b, context)}.`,
+    legend: [
+      ...itemsOf(shown, context),
+      ...signItems({ ...b, version: { ...b.version, sites: [], overlays: [] } }, context)
+    ],
+    isWholeWidth: false,
+    draw: (box, coveredTop) => {
+      const map = {
+        part: b,
+        size: sizeOf(box),
+        extent: extentOf(view, input.parts),
+        idPrefix: '',
+        coveredTop,
+        without: ['sites', 'overlays'] as const,
+        drawn: differenceZones(shown)
+      };
+      return placeFigure('figure', drawMap(map, context), box, context);
+    }
+  };
+}

@@ -1,0 +1,97 @@
+import type { Bbox } from '../../../view/page/preset-views';
+import type { Box } from '../../lettering/label-placement';
+import { joinFigures, sizeOf, type Figure } from '../model/place-figure';
+import { fitWords, setParagraphs, type Block } from '../model/set-text';
+import { captionOf, drawPart, MIN_MAP } from './several-versions';
+import type { SheetPart } from '../model/sheet';
+import type { SheetContext } from '../model/sheet-context';
+import { mapScale } from '../map/sheet-frame';
+
+const CAPTION_GAP = 6;
+const CELL_GAP = 14;
+
+/** Rows and columns of maps, with what stands above each. */
+interface Grid {
+  readonly columns: number;
+  readonly cellWidth: number;
+  /** Height of the captions of each row, which is that of its highest. */
+  readonly captions: readonly number[];
+  /** The same for all maps, so that they are of one scale. */
+  readonly mapHeight: number;
+  /** In units per degree of longitude; 0 where the maps could not be read. */
+  readonly scale: number;
+}
+
+/** Several maps in one box. */
+export interface GridContent {
+  readonly parts: readonly SheetPart[];
+  /** Of each map, in degrees WGS84. */
+  readonly extent: Bbox;
+  /** Of the captions. */
+  readonly isBrief: boolean;
+  /** All are of one scale, which the first one tells, and the legend tells of the line; else each map says all it can. */
+  readonly isMany: boolean;
+}
+
+/** The caption of one map; of two, with the letter that their legend tells areas by. */
+function captionBlock(
+  { parts, isBrief }: GridContent,
+  part: SheetPart,
+  place: { readonly x: number; readonly y: number; readonly width: number },
+  context: SheetContext
+): Block {
+  const { x, y, width } = place;
+  const letter = parts.length > 2 ? '' : part === parts[0] ? 'A' : 'B';
+  const caption = captionOf(part, letter, context, isBrief);
+  const fitted = caption.map((one) => ({ ...one, style: fitWords(one.style, one.text, width) }));
+  return setParagraphs(fitted, x, y, width, context);
+}
+
+function gridWith(columns: number, content: GridContent, box: Box, context: SheetContext): Grid {
+  const { parts, extent } = content;
+  const { width, height } = sizeOf(box);
+  const rows = Math.ceil(parts.length / columns);
+  const cellWidth = (width - CELL_GAP * (columns - 1)) / columns;
+  const place = { x: 0, y: 0, width: cellWidth };
+  const heights = parts.map((part) => captionBlock(content, part, place, context).height + CAPTION_GAP);
+  const captions = Array.from({ length: rows }, (_row, row) =>
+    Math.max(...heights.slice(row * columns, (row + 1) * columns))
+  );
+  const said = captions.reduce((sum, caption) => sum + caption, 0);
+  const mapHeight = (height - CELL_GAP * (rows - 1) - said) / rows;
+  const canBeRead = cellWidth >= MIN_MAP.width && mapHeight >= MIN_MAP.height;
+  const size = { width: cellWidth, height: mapHeight };
+  const scale = canBeRead ? mapScale(context.input.view.projection, extent, size) : 0;
+  return { columns, cellWidth, captions, mapHeight, scale };
+}
+
+/** As many columns as make the maps largest. */
+function gridOf(content: GridContent, box: Box, context: SheetContext): Grid {
+  const grids = content.parts.map((_, index) => gridWith(index + 1, content, box, context));
+  return grids.reduce((one, other) => (other.scale > one.scale ? other : one));
+}
+
+/** How large maps in a grid in this box are, in units per degree of longitude; 0 where they could not be read. */
+export const gridScale = (content: GridContent, box: Box, context: SheetContext): number =>
+  gridOf(content, box, context).scale;
+
+/** Maps with their captions in rows and columns. */
+export function drawGrid(content: GridContent, box: Box, context: SheetContext): Figure {
+  const { columns, cellWidth, captions, mapHeight } = gridOf(content, box, context);
+  const { parts, isMany } = content;
+  return joinFigures(
+    parts.flatMap((part, index) => {
+      const row = Math.floor(index / columns);
+      const left = box.left + (index % columns) * (cellWidth + CELL_GAP);
+      const said = captions.slice(0, row).reduce((sum, caption) => sum + caption, 0);
+      const top = box.top + said + row * (mapHeight + CELL_GAP);
+      const mapTop = top + (captions[row] ?? 0);
+      const map = { left, right: left + cellWidth, top: mapTop, bottom: mapTop + mapHeight };
+      const amongMany = isMany ? (index === 0 ? 'first' : 'later') : undefined;
+      return [
+        captionBlock(content, part, { x: left, y: top, width: cellWidth }, context),
+        drawPart(part, `map-${String(index + 1)}`, map, context, amongMany)
+      ];
+    })
+  );
+}

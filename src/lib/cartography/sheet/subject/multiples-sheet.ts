@@ -1,0 +1,58 @@
+import { formatDate, formatNumber } from '../../../i18n/format';
+import { MOST_COMPARED } from '../../../view/page/compared-versions';
+import type { SheetContent } from '../words/sheet-content';
+import type { SheetContext } from '../model/sheet-context';
+import { SheetError } from '../model/sheet-error';
+import { extentOf } from '../map/sheet-extent';
+import { drawGrid, gridScale } from './map-grid';
+import { FINE_LINE_SWATCH, LINE_SWATCH, type LegendItem } from '../words/legend-items';
+import { lineDates, sharedItems } from './several-versions';
+
+/** Classes that look the same and have one title are one row, which tells what each text says more. */
+function joinAlike(items: readonly LegendItem[]): LegendItem[] {
+  const rows = new Map<string, LegendItem>();
+  for (const item of items) {
+    const key = `${item.title} ${item.swatch}`;
+    const details = [rows.get(key)?.detail ?? '', item.detail].filter((detail) => detail !== '');
+    rows.set(key, { ...(rows.get(key) ?? item), detail: details.join('; ') });
+  }
+  return [...rows.values()];
+}
+
+/** What the maps draw, colour by colour in the order of the maps: no sites, and the line that none of them names. */
+function itemsOf(context: SheetContext): LegendItem[] {
+  const items = joinAlike(sharedItems(context));
+  const hues = [...new Set(items.map(({ hue }) => hue))];
+  return hues
+    .flatMap((hue) => items.filter((item) => item.hue === hue))
+    .filter(({ title }) => title !== context.messages.siteMark)
+    .map((item) => (item.swatch === LINE_SWATCH ? { ...item, rank: 'line', swatch: FINE_LINE_SWATCH } : item));
+}
+
+/** Several versions in small maps of one extent with one legend; each is told in brief, and the line in the subtitle. */
+export function multiplesContent(context: SheetContext): SheetContent {
+  const { input, messages } = context;
+  const { parts } = input;
+  if (parts.length < 2 || parts.length > MOST_COMPARED) {
+    throw new SheetError(messages.countOfMaps(String(MOST_COMPARED)));
+  }
+  const { code } = input.locale;
+  const dates = lineDates(context);
+  const [date] = dates;
+  const shown = messages.showsEach[input.view.facet];
+  const onLine = date === undefined ? '' : messages.onLine(formatDate(date, code));
+  const lines = dates.length > 1 ? messages.severalLines : onLine;
+  const grid = { parts, extent: extentOf(input.view, parts), isBrief: true, isMany: true };
+  return {
+    title: messages.multiplesTitle(formatNumber(parts.length, code)),
+    standing: [],
+    subtitle: lines === '' ? shown : `${shown}. ${lines}`,
+    shortSubtitle: lines,
+    // The captions above the maps, which a plain sheet has as well, tell the rest.
+    plainText: lines === '' || dates.length > 1 ? lines : `${lines}.`,
+    legend: itemsOf(context),
+    isWholeWidth: true,
+    scaleIn: (box) => gridScale(grid, box, context),
+    draw: (box) => drawGrid(grid, box, context)
+  };
+}

@@ -1,0 +1,41 @@
+import { formatDate } from '../../../i18n/format';
+import { placeFigure, sizeOf } from '../model/place-figure';
+import type { SheetContent } from '../words/sheet-content';
+import type { SheetPart } from '../model/sheet';
+import type { SheetContext } from '../model/sheet-context';
+import { extentOf } from '../map/sheet-extent';
+import { classItems, signItems } from '../words/legend-items';
+import { drawMap } from '../map/sheet-map';
+import { standingText } from '../words/sheet-texts';
+
+/** What the map of one version shows, in a sentence without a full stop. */
+function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
+  const { code } = input.locale;
+  if (version.notDrawn !== undefined) return messages.notDrawn(version.notDrawn.brief[code]);
+  return messages.shows[input.view.facet](formatDate(partition.date, code));
+}
+
+/** One version on one line of contact. */
+export function versionContent(context: SheetContext): SheetContent {
+  const { input, messages } = context;
+  const [part] = input.parts;
+  if (part === undefined) throw new RangeError('A sheet of one version needs that version.');
+  const { version, partition } = part;
+  const { locale } = input;
+  const title = version.title[locale.code];
+  const date = formatDate(partition.date, locale.code);
+  const line = version.notDrawn === undefined ? locale.messages.map.lineOfContactOn(date) : subtitleOf(part, context);
+  return {
+    title,
+    standing: [standingText(part, context)],
+    subtitle: subtitleOf(part, context),
+    shortSubtitle: version.notDrawn === undefined ? messages.onLine(date) : subtitleOf(part, context),
+    plainText: `${title}. ${standingText(part, context)}. ${line}.`,
+    legend: [...classItems(part, context), ...signItems(part, context)],
+    isWholeWidth: false,
+    draw: (box, coveredTop) => {
+      const map = { part, size: sizeOf(box), extent: extentOf(input.view, input.parts), idPrefix: '', coveredTop };
+      return placeFigure('figure', drawMap(map, context), box, context);
+    }
+  };
+}

@@ -1,0 +1,85 @@
+import { formatArea, formatDate, formatShare } from '../../../i18n/format';
+import { drawZones } from '../../symbology/drawn-zones';
+import { deriveLegend } from '../../symbology/legend';
+import type { Hue, Symbol } from '../../symbology/symbology';
+import { drawnView } from '../../../view/page/drawn-view';
+import type { SheetPart } from '../model/sheet';
+import type { SheetContext } from '../model/sheet-context';
+
+/** One row of a legend. */
+export interface LegendItem {
+  /** Of the class, or of the sign. */
+  readonly id: string;
+  /** Signs go first where room is short: what they mean can be seen. A line that no map names stays. */
+  readonly rank: 'class' | 'line' | 'sign';
+  /** Markup in the classes of maps, for a swatch of 26 by 16 units with its corner at the origin. */
+  readonly swatch: string;
+  /** Of a class: which side, or none, its colour stands for. */
+  readonly hue?: Hue;
+  readonly title: string;
+  /** More that is always said, on lines of its own. */
+  readonly beside?: readonly string[];
+  readonly detail: string;
+  readonly area: string;
+  readonly share: string;
+}
+
+/** In units. */
+export const SWATCH = { width: 26, height: 16 } as const;
+
+/** A piece of land as the map draws it. */
+export function classSwatch({ hue, tint, hatch, broken }: Symbol): string {
+  const edge =
+    hue === 'ukraine' && tint === 'plain' ? 'oblast-border' : `edge ${hue} outline${broken ? ' broken' : ''}`;
+  const box = `x=".6" y=".6" width="${String(SWATCH.width - 1.2)}" height="${String(SWATCH.height - 1.2)}"`;
+  const hatched = hatch === 'none' ? '' : `<rect ${box} fill="url(#hatch-${hatch}-${hue})"/>`;
+  return `<rect ${box} class="fill ${hue} ${tint}"/>${hatched}<rect ${box} class="${edge}"/>`;
+}
+
+const stroke = (classes: string): string => `<path class="${classes}" d="M2,8H24"/>`;
+export const sign = (swatch: string, title: string): LegendItem => ({
+  id: title,
+  rank: 'sign',
+  swatch,
+  title,
+  detail: '',
+  area: '',
+  share: ''
+});
+
+export const LINE_SWATCH = stroke('line-casing') + stroke('line-of-contact');
+export const FINE_LINE_SWATCH = `<g class="fine">${LINE_SWATCH}</g>`;
+
+/** The classes of land that a map shows, as the partition has them. */
+export function classItems({ version, partition }: SheetPart, { input }: SheetContext): LegendItem[] {
+  const { locale, view } = input;
+  const shown = new Set(drawZones(partition, drawnView(version, view)).map(({ classId }) => classId));
+  return deriveLegend(partition, view.facet, locale.messages)
+    .filter(({ id }) => shown.has(id))
+    .map(({ id, symbol, title, detail, areaKm2, shareOfUkraine }) => ({
+      id,
+      rank: 'class',
+      swatch: classSwatch(symbol),
+      hue: symbol.hue,
+      title,
+      detail,
+      area: formatArea(areaKm2, locale.code),
+      share: formatShare(shareOfUkraine, locale.code)
+    }));
+}
+
+/** Lines and marks of a map. */
+export function signItems({ version, partition }: SheetPart, { input, messages }: SheetContext): LegendItem[] {
+  const { code, messages: global } = input.locale;
+  const { hidden } = drawnView(version, input.view);
+  const line = global.map.lineOfContactOn(formatDate(partition.date, code));
+  const overlays = new Map(version.overlays.map(({ kind, name }) => [kind, name[code]] as const));
+  return [
+    ...(hidden.includes('line-of-contact') ? [] : [sign(LINE_SWATCH, line)]),
+    ...(hidden.includes('overlays') ? [] : [...overlays].map(([kind, name]) => sign(stroke(`overlay ${kind}`), name))),
+    ...(hidden.includes('sites') || version.sites.length === 0
+      ? []
+      : [sign('<path class="site-mark" d="M13,3l5,5l-5,5l-5,-5Z"/>', messages.siteMark)]),
+    sign(stroke('state-border'), messages.stateBorder)
+  ];
+}

@@ -1,0 +1,55 @@
+import { creditText, pageUrl, sourceNames } from '../../caption/credit-line';
+import { captionMessages } from '../../../i18n/caption-messages';
+import { formatDate, formatPublished } from '../../../i18n/format';
+import type { SheetPart } from '../model/sheet';
+import type { SheetContext } from '../model/sheet-context';
+
+/** How much a sheet says: `full` where there is room to spare, `least` where nothing else would fit. */
+export type Fullness = 'full' | 'short' | 'least';
+
+/** Publications that are named for one version alone, and for each of several. */
+const NAMED_SOURCES: Readonly<Record<Fullness, { readonly alone: number; readonly each: number }>> = {
+  full: { alone: 8, each: 3 },
+  short: { alone: 3, each: 1 },
+  least: { alone: 1, each: 1 }
+};
+
+/** “Public since 20 November 2025 · draft, since superseded”. */
+export function standingText({ version }: SheetPart, { input, messages }: SheetContext): string {
+  const { code } = input.locale;
+  return `${messages.publicSince(formatPublished(version, code))} · ${version.standingNote[code]}`;
+}
+
+/** Publications behind each version: without the versions' names where there is one, or no room for more. */
+function sourceTexts(fullness: Fullness, { input }: SheetContext): string[] {
+  const { alone, each } = NAMED_SOURCES[fullness];
+  const { parts, locale } = input;
+  if (parts.length > 1 && fullness !== 'least') return parts.flatMap((part) => creditText(part, input, each));
+  const names = new Set(parts.flatMap((part) => sourceNames(part, input, alone)));
+  return names.size === 0 ? [] : [captionMessages[locale.code].credit.source([...names].join(', '))];
+}
+
+/** Credits of the geodata and the texts: they cannot be left out. */
+export function creditTexts(fullness: Fullness, context: SheetContext): string[] {
+  const { credits, locale } = context.input;
+  const geodata = credits
+    .map(({ text, licence }) => (fullness === 'full' ? `${text[locale.code]} (${licence}).` : `${text[locale.code]}.`))
+    .join(' ');
+  return [sourceTexts(fullness, context).join(' '), geodata].filter((text) => text !== '');
+}
+
+/** How the map was made. */
+export function methodTexts(fullness: Fullness, { input, messages }: SheetContext): string[] {
+  const { generalised, areas } = input.locale.messages;
+  if (input.view.subject.kind === 'areas-over-time') return fullness === 'full' ? [areas.method] : [];
+  if (fullness !== 'full') return [generalised];
+  const projection = input.view.projection === 'mercator' ? messages.mercator : messages.equalArea;
+  const made = messages.madeOn(formatDate(input.today, input.locale.code));
+  return [`${generalised} ${projection}`, areas.method, made];
+}
+
+/** Where the atlas shows the same, without the scheme; by name where it is made without knowing. */
+export function linkText({ input }: SheetContext): string {
+  const { siteUrl, locale } = input;
+  return siteUrl === null ? locale.messages.siteName : pageUrl(input, siteUrl).replace(/^https?:\/\/|\/$/gu, '');
+}

@@ -1,0 +1,52 @@
+import { containsFace } from '../../derivation/partition/evaluate-extent';
+import type { Partition, Zone } from '../../derivation/partition/derive-partition';
+import type { Face } from '../../territory/territory';
+import { LAND_LAYERS, type LandLayerId } from '../../view/page/land-layers';
+import type { View } from '../../view/page/view';
+import { classFor, symbolFor, type Symbol } from './symbology';
+
+/** The parts of a view that decide how land is drawn. */
+export type LandView = Pick<View, 'facet' | 'hidden' | 'isolated'>;
+
+/** A zone as it is drawn: what it looks like, and which of its faces the reader has not switched off. */
+export interface DrawnZone {
+  readonly zone: Zone;
+  readonly classId: string;
+  readonly symbol: Symbol;
+  readonly faceIds: ReadonlySet<string>;
+  /** What each of its separate parts carries, where nothing else tells which zone it belongs to. */
+  readonly mark?: string;
+}
+
+/** The land layer that has a face; land held by Ukraine outside the named oblasts is in none. */
+function landLayerOf(face: Face): LandLayerId | undefined {
+  return LAND_LAYERS.find((layer) => containsFace(layer.extent, face))?.id;
+}
+
+/** The zones of a partition as the view shows them, in the partition's order; zones with nothing left are left out. */
+export function drawZones(partition: Partition, view: LandView): DrawnZone[] {
+  return partition.zones.flatMap((zone) => {
+    const classId = classFor(zone.terms, view.facet);
+    if (view.isolated !== null && view.isolated !== classId) return [];
+    const faces = zone.faces.filter((face) => {
+      const layer = landLayerOf(face);
+      return layer === undefined || !view.hidden.includes(layer);
+    });
+    if (faces.length === 0) return [];
+    const symbol = symbolFor(zone.terms, view.facet);
+    return [{ zone, classId, symbol, faceIds: new Set(faces.map((face) => face.id)) }];
+  });
+}
+
+/**
+ * The zone drawn on each face, by face id.
+ *
+ * @param drawn what is drawn in place of the partition's zones
+ */
+export function indexDrawnZones(
+  partition: Partition,
+  view: LandView,
+  drawn: readonly DrawnZone[] = drawZones(partition, view)
+): Map<string, DrawnZone> {
+  return new Map(drawn.flatMap((zone) => [...zone.faceIds].map((id) => [id, zone] as const)));
+}

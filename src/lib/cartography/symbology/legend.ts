@@ -1,0 +1,101 @@
+import type { Partition, Zone } from '../../derivation/partition/derive-partition';
+import { sumAreas } from '../../derivation/partition/face-areas';
+import { drawnStatus, type DrawnStatus } from '../../derivation/partition/status-key';
+import type { Messages } from '../../i18n/messages/en';
+import type { Provision, Remainder } from '../../plans/schema/plan-version';
+import type { MapFacet } from '../../view/page/view';
+import { classFor, symbolFor, type Symbol } from './symbology';
+
+/** One class of land in the legend. */
+export interface LegendEntry {
+  readonly id: string;
+  readonly symbol: Symbol;
+  readonly title: string;
+  readonly detail: string;
+  readonly points: readonly string[];
+  readonly areaKm2: number;
+  readonly shareOfUkraine: number;
+  readonly zones: readonly Zone[];
+}
+
+const capitalise = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+
+const joinForces = (terms: Provision | Remainder, messages: Messages): string =>
+  terms.status.forces.map((effect) => messages.forces[effect]).join(', ');
+
+function certainty(terms: Provision | Remainder, messages: Messages): string[] {
+  return terms.basis === 'inferred' || terms.basis === 'reported' ? [messages.basis[terms.basis]] : [];
+}
+
+/** The effect that tells a class apart at a glance: said in a word or two behind who would hold the land. */
+function salientEffect({ recognition, effects }: DrawnStatus): keyof Messages['short'] | undefined {
+  for (const effect of ['demilitarised', 'russia-withdraws', 'ukraine-withdraws', 'frozen'] as const) {
+    if (effects.includes(effect)) return effect;
+  }
+  return recognition === 'russia-de-facto' || recognition === 'russia-de-jure' ? recognition : undefined;
+}
+
+function describeStatus(terms: Provision | Remainder, messages: Messages): { title: string; detail: string } {
+  const drawn = drawnStatus(terms.status);
+  const { control, recognition, effects } = drawn;
+  if (control === 'unspecified' && recognition === undefined && effects.length === 0) {
+    return { title: messages.silent, detail: '' };
+  }
+  const salient = salientEffect(drawn);
+  const title = messages.control[control] + (salient === undefined ? '' : `, ${messages.short[salient]}`);
+  const detail = [
+    ...(recognition === undefined || recognition === salient ? [] : [messages.recognition[recognition]]),
+    ...effects.filter((effect) => effect !== salient).map((effect) => messages.forces[effect]),
+    ...certainty(terms, messages)
+  ];
+  return { title, detail: detail.join('; ') };
+}
+
+/** What a class of land means, in words: a title and what else there is to say. */
+export function describeClass(
+  terms: Provision | Remainder,
+  facet: MapFacet,
+  messages: Messages
+): { title: string; detail: string } {
+  if (facet === 'status') return describeStatus(terms, messages);
+  const { status } = terms;
+  const titles = {
+    control: messages.control[status.control],
+    recognition: messages.recognition[status.recognition],
+    forces: joinForces(terms, messages),
+    administration: messages.administration[status.administration.by]
+  };
+  const isSilent = {
+    control: status.control === 'unspecified',
+    recognition: status.recognition === 'unspecified',
+    forces: status.forces.includes('unspecified'),
+    administration: status.administration.by === 'unspecified'
+  };
+  const detail = isSilent[facet] ? '' : certainty(terms, messages).join('; ');
+  return { title: capitalise(titles[facet]), detail };
+}
+
+/** The legend of a partition: one entry per class that occurs, in the document's order, the remainder's class last. */
+export function deriveLegend(partition: Partition, facet: MapFacet, messages: Messages): LegendEntry[] {
+  const classes = new Map<string, Zone[]>();
+  for (const zone of partition.zones) {
+    const id = classFor(zone.terms, facet);
+    classes.set(id, [...(classes.get(id) ?? []), zone]);
+  }
+  return [...classes].flatMap(([id, zones]) => {
+    const [first] = zones;
+    if (first === undefined) return [];
+    const areaKm2 = sumAreas(zones);
+    return [
+      {
+        id,
+        symbol: symbolFor(first.terms, facet),
+        ...describeClass(first.terms, facet, messages),
+        points: [...new Set(zones.flatMap((zone) => (zone.terms.point === null ? [] : [zone.terms.point])))],
+        areaKm2,
+        shareOfUkraine: areaKm2 / partition.totalKm2,
+        zones
+      }
+    ];
+  });
+}

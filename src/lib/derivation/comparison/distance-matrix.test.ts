@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparedFacets, tinyPartitions } from '../../../../tests/fixtures/tiny-partitions';
+import { comparePartitions } from './compare-partitions';
+import { distanceMatrix } from './distance-matrix';
+
+const someVersions = fc.array(tinyPartitions, { minLength: 1, maxLength: 5 });
+
+describe('distanceMatrix', () => {
+  it('tells the land that changes, of every pair', () => {
+    fc.assert(
+      fc.property(someVersions, comparedFacets, (partitions, facet) => {
+        const changed = partitions.map((a) => partitions.map((b) => comparePartitions(a, b, facet).changedKm2));
+        distanceMatrix(partitions, facet).forEach((row, index) => {
+          row.forEach((distanceKm2, column) => {
+            expect(distanceKm2).toBeCloseTo(changed[index]?.[column] ?? NaN, 9);
+          });
+        });
+      })
+    );
+  });
+
+  it('is symmetric and zero on the diagonal', () => {
+    fc.assert(
+      fc.property(someVersions, comparedFacets, (partitions, facet) => {
+        const matrix = distanceMatrix(partitions, facet);
+        expect(matrix).toEqual(matrix.map((row, column) => row.map((_, index) => matrix[index]?.[column])));
+        expect(matrix.map((row, index) => row[index])).toEqual(partitions.map(() => 0));
+      })
+    );
+  });
+
+  it('is never longer than the way by a third version', () => {
+    fc.assert(
+      fc.property(tinyPartitions, tinyPartitions, tinyPartitions, comparedFacets, (a, b, c, facet) => {
+        const [[, ab = 0, ac = 0] = [], [, , bc = 0] = []] = distanceMatrix([a, b, c], facet);
+        expect(ac).toBeLessThanOrEqual(ab + bc + 1e-9);
+      })
+    );
+  });
+});

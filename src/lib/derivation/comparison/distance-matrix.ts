@@ -1,0 +1,34 @@
+import type { Partition } from '../partition/derive-partition';
+import { layFacesByStatus, type FacesByStatus } from './faces-by-status';
+import type { ComparedFacet } from '../partition/status-key';
+
+function changedKm2({ faces, keys }: FacesByStatus, row: number, column: number): number {
+  return faces.reduce((sum, face, index) => {
+    return keys[row]?.[index] === keys[column]?.[index] ? sum : sum + face.areaKm2;
+  }, 0);
+}
+
+/** How far apart versions are, in km², each pair once: in each version's row those before it. */
+export type DistanceTriangle = readonly (readonly number[])[];
+
+/**
+ * How far apart versions are: the land, in km², on which a facet says one thing in one and another in the other. A
+ * distance in the mathematical sense: never longer than the way by a third version. For two versions alone it is the
+ * `changedKm2` of their comparison; many are laid face on face only once here.
+ */
+export function distanceTriangle(partitions: readonly Partition[], facet: ComparedFacet): DistanceTriangle {
+  if (partitions.length === 0) return [];
+  const laid = layFacesByStatus(partitions, facet);
+  return partitions.map((_, row) => partitions.slice(0, row).map((__, column) => changedKm2(laid, row, column)));
+}
+
+/** The distance in km² between two versions of a triangle, by their places in it; a version is at none from itself. */
+export function distanceIn(triangle: DistanceTriangle, one: number, other: number): number {
+  return one === other ? 0 : (triangle[Math.max(one, other)]?.[Math.min(one, other)] ?? NaN);
+}
+
+/** The distances of all pairs, rows and columns in the versions' order. */
+export function distanceMatrix(partitions: readonly Partition[], facet: ComparedFacet): number[][] {
+  const triangle = distanceTriangle(partitions, facet);
+  return triangle.map((_, row) => triangle.map((__, column) => distanceIn(triangle, row, column)));
+}

@@ -1,0 +1,91 @@
+import type { Control, Forces } from '../../plans/schema/plan-version';
+import { HOLDERS, type Face, type Holder } from '../../territory/territory';
+import type { Partition, Zone } from '../partition/derive-partition';
+import { sumAreas } from '../partition/face-areas';
+
+/** What a version would change for one side, in km², against what the side holds on the line of contact. */
+export interface SideBalance {
+  readonly holder: Holder;
+  readonly heldNowKm2: number;
+  /** What the text gives to the side, and nothing that it leaves open. */
+  readonly wouldHoldKm2: number;
+  /** What the text decides: `fromOtherSideKm2` less `toOtherSideKm2` and `toNeitherOrBothKm2`; open land is in none of them. */
+  readonly netKm2: number;
+  /** Held by the other side now, by this one then. */
+  readonly fromOtherSideKm2: number;
+  /** Held by the side now, by the other one then. */
+  readonly toOtherSideKm2: number;
+  /** Held by the side now, by neither or by both then. */
+  readonly toNeitherOrBothKm2: number;
+  /** Held by the side now; who would hold it is left to negotiations or not said. */
+  readonly leftOpenKm2: number;
+  /** Held by the side now; the text says that its forces leave, whoever would hold it. */
+  readonly withdrawsFromKm2: number;
+}
+
+const NOT_DECIDED: readonly Control[] = ['to-be-negotiated', 'unspecified'];
+const NOT_ONE_SIDE: readonly Control[] = ['neither', 'joint'];
+const WITHDRAWALS: Readonly<Record<Holder, readonly Forces[]>> = {
+  ukraine: ['ukraine-withdraws', 'both-withdraw'],
+  russia: ['russia-withdraws', 'both-withdraw']
+};
+
+function balanceOf(holder: Holder, zones: readonly Zone[]): SideBalance {
+  const areaWhere = (test: (terms: Zone['terms'], face: Face) => boolean): number =>
+    zones.reduce((sum, { terms, faces }) => sum + sumAreas(faces.filter((face) => test(terms, face))), 0);
+  const isHeld = (face: Face) => face.holder === holder;
+  const isGiven = ({ status }: Zone['terms']) => status.control === holder;
+  const heldAndControlledBy = (controls: readonly Control[]) =>
+    areaWhere(({ status }, face) => isHeld(face) && controls.includes(status.control));
+  const fromOtherSideKm2 = areaWhere((terms, face) => isGiven(terms) && !isHeld(face));
+  const toOtherSideKm2 = heldAndControlledBy(HOLDERS.filter((other) => other !== holder));
+  const toNeitherOrBothKm2 = heldAndControlledBy(NOT_ONE_SIDE);
+  return {
+    holder,
+    heldNowKm2: areaWhere((_, face) => isHeld(face)),
+    wouldHoldKm2: areaWhere(isGiven),
+    netKm2: fromOtherSideKm2 - toOtherSideKm2 - toNeitherOrBothKm2,
+    fromOtherSideKm2,
+    toOtherSideKm2,
+    toNeitherOrBothKm2,
+    leftOpenKm2: heldAndControlledBy(NOT_DECIDED),
+    withdrawsFromKm2: areaWhere(
+      ({ status }, face) => isHeld(face) && status.forces.some((effect) => WITHDRAWALS[holder].includes(effect))
+    )
+  };
+}
+
+/**
+ * Both sides' balances under a version, in the order of HOLDERS. A version that is not drawn has none: its partition
+ * tells no area.
+ */
+export function sideBalances({ zones }: Partition): SideBalance[] {
+  return zones.length === 0 ? [] : HOLDERS.map((holder) => balanceOf(holder, zones));
+}
+
+/** One side's balances under two versions on the same line of contact. */
+export interface BalanceComparison {
+  readonly holder: Holder;
+  readonly a: SideBalance;
+  readonly b: SideBalance;
+  /** What `b` gives to the side less what `a` gives to it, km²; land that one of them leaves open counts as not given. */
+  readonly wouldHoldMoreInBKm2: number;
+  /** What the side would withdraw from under `b` less what it would withdraw from under `a`, km². */
+  readonly withdrawsFromMoreInBKm2: number;
+}
+
+/** Both sides' balances under two versions, in the order of HOLDERS; none where one of the versions is not drawn. */
+export function compareBalances(first: Partition, second: Partition): BalanceComparison[] {
+  const others = sideBalances(second);
+  return sideBalances(first).flatMap((a) => {
+    const b = others.find(({ holder }) => holder === a.holder);
+    if (b === undefined) return [];
+    return {
+      holder: a.holder,
+      a,
+      b,
+      wouldHoldMoreInBKm2: b.wouldHoldKm2 - a.wouldHoldKm2,
+      withdrawsFromMoreInBKm2: b.withdrawsFromKm2 - a.withdrawsFromKm2
+    };
+  });
+}

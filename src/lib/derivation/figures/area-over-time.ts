@@ -1,0 +1,96 @@
+import { DONETSK, HELD_BY_RUSSIA_ELSEWHERE, KHERSON, LUHANSK, ZAPORIZHZHIA } from '../../plans/schema/lands';
+import type { HeldArea } from '../../territory/held-area';
+import type { Face, Holder, IsoDate } from '../../territory/territory';
+import type { Localised } from '../../i18n/localised';
+import { containsFace } from '../partition/evaluate-extent';
+import { sumAreas } from '../partition/face-areas';
+
+/** Area of one land over time. */
+export interface AreaSeries {
+  /** Of the land, as provisions have it. */
+  readonly id: string;
+  readonly name: Localised;
+  readonly holder: Holder;
+  /** Ascending by date, by the lines before generalising. */
+  readonly measured: readonly DatedArea[];
+  /** The same land by the generalised lines that the maps are drawn on: another method, never one line with the other. */
+  readonly mapped: readonly DatedArea[];
+}
+
+export interface DatedArea {
+  readonly date: IsoDate;
+  readonly areaKm2: number;
+}
+
+/** Faces on a date: all of a territory, or as many as a table of held areas tells of. */
+interface DatedFaces {
+  readonly date: IsoDate;
+  readonly faces: readonly Face[];
+}
+
+/** The lands whose size follows the line of contact, and who holds them. */
+const LANDS = [
+  { ...DONETSK.heldByUkraine, holder: 'ukraine' },
+  { ...LUHANSK.heldByUkraine, holder: 'ukraine' },
+  { ...ZAPORIZHZHIA.heldByRussia, holder: 'russia' },
+  { ...ZAPORIZHZHIA.heldByUkraine, holder: 'ukraine' },
+  { ...KHERSON.heldByRussia, holder: 'russia' },
+  { ...KHERSON.heldByUkraine, holder: 'ukraine' },
+  { ...HELD_BY_RUSSIA_ELSEWHERE, holder: 'russia' }
+] as const;
+
+function facesOf({ unit, heldByRussiaKm2, heldByUkraineKm2 }: HeldArea): Face[] {
+  return [
+    { id: `${unit}:russia`, unit, holder: 'russia', areaKm2: heldByRussiaKm2 },
+    { id: `${unit}:ukraine`, unit, holder: 'ukraine', areaKm2: heldByUkraineKm2 }
+  ];
+}
+
+/**
+ * Area over time of every land whose size follows the line of contact.
+ *
+ * @param heldAreas rows of `area-series.json`, ascending by date
+ * @param mapped the territories of the maps, ascending by date
+ */
+export function areaOverTime(heldAreas: readonly HeldArea[], mapped: readonly DatedFaces[]): AreaSeries[] {
+  const dates = [...new Set(heldAreas.map(({ date }) => date))];
+  const measured = dates.map((date): DatedFaces => {
+    return { date, faces: heldAreas.filter((row) => row.date === date).flatMap(facesOf) };
+  });
+  return LANDS.map(({ id, name, holder, extent }) => {
+    const areaOn = ({ date, faces }: DatedFaces): DatedArea => ({
+      date,
+      areaKm2: sumAreas(faces.filter((face) => containsFace(extent, face)))
+    });
+    return { id, name, holder, measured: measured.map(areaOn), mapped: mapped.map(areaOn) };
+  });
+}
+
+/**
+ * Dates of a monthly series that stand for the first of their month, where that day is missing.
+ *
+ * @param dates of the series, ascending
+ * @param others dates that are no month's first value, such as those of the maps' lines
+ */
+export function lateFirstDays(dates: readonly IsoDate[], others: readonly IsoDate[]): IsoDate[] {
+  return dates.filter((date) => !date.endsWith('-01') && !others.includes(date));
+}
+
+/** All series on one day, in their order. */
+export interface AreaRow {
+  readonly date: IsoDate;
+  readonly areas: readonly { readonly areaKm2: number | null; readonly mappedKm2: number | null }[];
+}
+
+/** The series as a table: a row for every day that one of them has a value of, ascending. */
+export function areaRows(series: readonly AreaSeries[]): AreaRow[] {
+  const dates = [...new Set(series.flatMap(({ measured }) => measured.map(({ date }) => date)))].sort();
+  const areaOn = (areas: readonly DatedArea[], day: IsoDate) => areas.find(({ date }) => date === day)?.areaKm2;
+  return dates.map((date) => ({
+    date,
+    areas: series.map(({ measured, mapped }) => ({
+      areaKm2: areaOn(measured, date) ?? null,
+      mappedKm2: areaOn(mapped, date) ?? null
+    }))
+  }));
+}

@@ -1,0 +1,12 @@
+import type { Locale } from '../../i18n/locale';
+import type { Cited } from '../../plans/schema/plan-version';
+
+/** Where a document says something: the number of its point, and what the number alone does not tell. */
+export function describePlace({ point, pointNote }: Pick<Cited, 'point' | 'pointNote'>, locale: Locale): string {
+  const { messages, code } = locale;
+  const places = [
+    ...(point === null ? [] : [messages.point(point)]),
+    ...(pointNote === undefined ? [] : [pointNote[code]])
+  ];
+  return places.length === 0 ? messages.noPoint : places.join(', ');
+}

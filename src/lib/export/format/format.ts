@@ -1,0 +1,59 @@
+import type { MapGeodata } from '../../cartography/ground/geodata';
+import type { Comparison } from '../../derivation/comparison/compare-partitions';
+import type { Partition } from '../../derivation/partition/derive-partition';
+import type { Locale } from '../../i18n/locale';
+import type { Localised } from '../../i18n/localised';
+import type { PlanVersion } from '../../plans/schema/plan-version';
+import type { Source } from '../../plans/schema/source';
+import type { AdministrativeUnit, Credit } from '../../territory/manifest';
+
+/** Everything an export is made from: one version on one line of contact. */
+export interface ExportInput {
+  readonly version: PlanVersion;
+  readonly partition: Partition;
+  readonly geodata: MapGeodata;
+  readonly units: readonly AdministrativeUnit[];
+  /** Those that the geodata of this date have to be credited to. */
+  readonly credits: readonly Credit[];
+  /** At least the publications that the version cites. */
+  readonly sources: readonly Source[];
+  /** For formats that have one name per feature; the others carry every language. */
+  readonly locale: Locale;
+}
+
+/** What pages and file names have to know of a format. */
+export interface FormatAbout {
+  /** Equals the module's name. */
+  readonly id: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly label: Localised;
+}
+
+/** A format that versions are published in, for every line of contact: written while the site is built. */
+export interface PublishedFormat extends FormatAbout {
+  readonly isPublished: true;
+  readonly write: (input: ExportInput) => string;
+}
+
+/** A format that is written when a reader asks for it; its library is loaded then. */
+export interface OnDemandFormat extends FormatAbout {
+  readonly isPublished: false;
+  readonly write: (input: ExportInput) => Promise<Uint8Array>;
+}
+
+/** A file format of one version. A module in `formats/` whose default export is one is registered by its existence. */
+export type ExportFormat = PublishedFormat | OnDemandFormat;
+
+/** Two versions on one line of contact, and what both are exported with. */
+export interface ComparisonInput {
+  readonly comparison: Comparison;
+  readonly a: ExportInput;
+  readonly b: ExportInput;
+}
+
+/** A file format of two versions; a module in `comparison-formats/`, registered likewise. */
+export interface ComparisonFormat extends FormatAbout {
+  readonly write: (input: ComparisonInput) => Promise<Uint8Array>;
+}

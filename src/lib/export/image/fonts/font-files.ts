@@ -1,0 +1,63 @@
+import type { FIGURES } from '../../../fonts/faces';
+
+/** A cut that the lettering of images is set in. */
+export interface Face {
+  readonly family: 'source-sans-3' | 'source-serif-4';
+  readonly weight: 400 | 600;
+  readonly style: 'normal' | 'italic';
+}
+
+/** Seas are italic; nothing else is. */
+export const FACES: readonly Face[] = [
+  { family: 'source-sans-3', weight: 400, style: 'normal' },
+  { family: 'source-sans-3', weight: 600, style: 'normal' },
+  { family: 'source-sans-3', weight: 400, style: 'italic' },
+  { family: 'source-serif-4', weight: 400, style: 'normal' },
+  { family: 'source-serif-4', weight: 600, style: 'normal' }
+];
+
+/** The families as SVG names them. */
+export const FAMILY_NAMES: Readonly<Record<Face['family'], string>> = {
+  'source-sans-3': 'Source Sans 3',
+  'source-serif-4': 'Source Serif 4'
+};
+
+/** The parts that the npm packages split a face into, and that lettering may need. */
+export const SCRIPTS = ['latin', 'latin-ext', 'cyrillic'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+const NUMERO_SIGN = 0x2116;
+
+/** The part that holds a character. Signs are in the Latin one. */
+export function scriptOf(codePoint: number): Script {
+  if ((codePoint >= 0x400 && codePoint <= 0x52f) || codePoint === NUMERO_SIGN) return 'cyrillic';
+  const isExtended =
+    (codePoint >= 0x100 && codePoint <= 0x24f) ||
+    (codePoint >= 0x1e00 && codePoint <= 0x1eff) ||
+    (codePoint >= 0x20a0 && codePoint <= 0x20c0);
+  return isExtended ? 'latin-ext' : 'latin';
+}
+
+/** Name of the file that a face of one script is in, or its figures and signs, without its extension. */
+export const fontFileName = ({ family, weight, style }: Face, script: Script | typeof FIGURES.name): string =>
+  `${family}-${script}-${String(weight)}-${style}`;
+
+/** Fonts as the caller's platform has them, by the names of `fontFileName`. */
+export interface FontSource {
+  /** For outlines and PDF: a format whose tables can be read one by one. */
+  readonly readWoff: (name: string) => Promise<Uint8Array>;
+  /** For embedding in SVG: as small as can be, with `figures` as a part of its own. */
+  readonly readWoff2: (name: string) => Promise<Uint8Array>;
+}
+
+/** The face that lettering with these SVG attributes is set in; the nearest there is. */
+export function faceFor(attributes: Readonly<Record<string, string>>): Face {
+  const family = (attributes['font-family'] ?? '').includes('Serif') ? 'source-serif-4' : 'source-sans-3';
+  const isBold = attributes['font-weight'] === 'bold' || Number(attributes['font-weight'] ?? 400) >= 500;
+  const style = attributes['font-style'] === 'italic' ? 'italic' : 'normal';
+  const weight = isBold ? 600 : 400;
+  const candidates = FACES.filter((face) => face.family === family && face.weight === weight);
+  const found = candidates.find((face) => face.style === style) ?? candidates[0];
+  if (found === undefined) throw new Error(`There is no face for ${family} ${String(weight)}.`);
+  return found;
+}

@@ -1,0 +1,132 @@
+import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit';
+import { Latest } from '../../../cartography/ground/latest';
+import { remember } from '../../../cartography/ground/remember';
+import { ExportError } from '../export-error';
+import { fontFileName, scriptOf, type Face, type FontSource } from './font-files';
+import { unpackWoff } from './unpack-woff';
+
+/** A piece of a line whose characters are in one font file. */
+export interface LetterRun {
+  /** Of the font file, as `fontFileName` has it. */
+  readonly font: string;
+  readonly text: string;
+  /** From the line's beginning, in pixels. */
+  readonly x: number;
+  readonly glyphs: readonly Glyph[];
+  /** In units of the font. */
+  readonly positions: readonly GlyphPosition[];
+  readonly unitsPerEm: number;
+}
+
+/** A line of lettering, shaped. */
+export interface LetterLine {
+  readonly runs: readonly LetterRun[];
+  /** In pixels, with the space after the last letter, as SVG counts it. */
+  readonly width: number;
+}
+
+/** Fonts opened for the lettering of one image. */
+export interface Lettering {
+  readonly bytesOf: (font: string) => Uint8Array;
+  /** Shapes one line; `letterSpacing` in pixels. */
+  readonly shape: (text: string, face: Face, fontSize: number, letterSpacing?: number) => LetterLine;
+  /** What has been drawn with these fonts already, by a name for it; images of one sheet have the same lettering. */
+  readonly outlines: Latest<string>;
+}
+
+/** Spaces that fonts lack are set as the one that they have. */
+const RARE_SPACES = /[\u2000-\u200a\u202f\u205f]/gu;
+
+/** Kerning as browsers do it; no ligatures where letters are spaced. */
+export const featuresFor = (letterSpacing: number): Record<string, boolean> =>
+  letterSpacing === 0 ? {} : { liga: false, clig: false };
+
+/** A line in pieces whose characters are in one font file each. */
+export function splitByFont(text: string, face: Face): { font: string; text: string }[] {
+  const parts: { font: string; text: string }[] = [];
+  for (const character of text.replace(RARE_SPACES, '\u00a0').normalize('NFC')) {
+    const last = parts.at(-1);
+    // Spaces stay with the word before them: every part has one.
+    const isSpace = character === ' ' || character === '\u00a0';
+    const font = isSpace && last ? last.font : fontFileName(face, scriptOf(character.codePointAt(0) ?? 0));
+    if (last?.font === font) last.text += character;
+    else parts.push({ font, text: character });
+  }
+  return parts;
+}
+
+interface OpenedFont {
+  readonly bytes: Uint8Array;
+  readonly font: Font;
+  /** By the features and the text. */
+  readonly laidOut: Latest<GlyphRun>;
+}
+
+/** Credits, classes and places are in every image: so many pieces of lines are remembered for each font. */
+const MOST_LAID_OUT = 2000;
+
+function layOut({ font, laidOut }: OpenedFont, text: string, features: Record<string, boolean>): GlyphRun {
+  return laidOut.get(`${Object.keys(features).join()} ${text}`, () => font.layout(text, features));
+}
+
+async function openFont(name: string, { readWoff }: FontSource): Promise<OpenedFont> {
+  try {
+    const bytes = unpackWoff(await readWoff(name));
+    const font = create(bytes as never);
+    if (!('layout' in font)) throw new Error('It is a collection.');
+    return { bytes, font, laidOut: new Latest(MOST_LAID_OUT) };
+  } catch (cause) {
+    throw new ExportError('font', `The font ${name} could not be read.`, { cause });
+  }
+}
+
+/** A sheet has one or two hundred. */
+const MOST_OUTLINES = 2000;
+
+/** Opened fonts remember every glyph they have read: the next image's lettering takes a tenth of the time. */
+const openedFonts = remember((source: FontSource) => ({
+  source,
+  fonts: new Map<string, Promise<OpenedFont>>(),
+  outlines: new Latest<string>(MOST_OUTLINES)
+}));
+
+function openOnce(name: string, { source, fonts }: ReturnType<typeof openedFonts>): Promise<OpenedFont> {
+  const opened = fonts.get(name) ?? openFont(name, source);
+  fonts.set(name, opened);
+  // What failed is tried again by the next image.
+  opened.catch(() => fonts.delete(name));
+  return opened;
+}
+
+/**
+ * Opens font files by name.
+ *
+ * @throws {ExportError} `font`, where one cannot be read
+ */
+export async function openLettering(names: readonly string[], source: FontSource): Promise<Lettering> {
+  const known = openedFonts(source);
+  const openedByName = new Map(
+    await Promise.all([...new Set(names)].map(async (name) => [name, await openOnce(name, known)] as const))
+  );
+  const find = (name: string) => {
+    const found = openedByName.get(name);
+    if (found === undefined) throw new ExportError('font', `The font ${name} was not opened.`);
+    return found;
+  };
+  return {
+    outlines: known.outlines,
+    bytesOf: (name) => find(name).bytes,
+    shape: (text, face, fontSize, letterSpacing = 0) => {
+      let x = 0;
+      const runs = splitByFont(text, face).map((part): LetterRun => {
+        const opened = find(part.font);
+        const { unitsPerEm } = opened.font;
+        const { glyphs, positions, advanceWidth } = layOut(opened, part.text, featuresFor(letterSpacing));
+        const run = { ...part, x, glyphs, positions, unitsPerEm };
+        x += (advanceWidth / unitsPerEm) * fontSize + glyphs.length * letterSpacing;
+        return run;
+      });
+      return { runs, width: x };
+    }
+  };
+}

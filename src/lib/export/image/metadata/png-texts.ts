@@ -1,0 +1,17 @@
+import type { ImageMetadata } from '../image-job';
+import { STATE_KEYWORD } from './read-state';
+import { xmpPacket } from './xmp';
+
+/** What a PNG file says of the image in it, keyword and text: as texts of its own, and as XMP. */
+export function pngTexts(metadata: ImageMetadata): (readonly [keyword: string, text: string])[] {
+  const { title, altText, credit, rights, state } = metadata;
+  return [
+    ['Title', title],
+    ['Description', altText],
+    ['Author', credit],
+    ['Source', credit],
+    ['Copyright', rights],
+    [STATE_KEYWORD, state],
+    ['XML:com.adobe.xmp', xmpPacket(metadata)]
+  ];
+}

@@ -1,0 +1,78 @@
+import PDFDocument from 'pdfkit';
+import type { ExportStep, ImageJob, ImageMetadata } from '../image-job';
+import type { FontSource } from '../fonts/font-files';
+import { concatBytes, utf8 } from '../metadata/bytes';
+import { openLettering } from '../fonts/lettering';
+import { drawPdf } from './pdf-drawing';
+import { fontsIn } from '../svg/svg-lettering';
+import { coordinateWidth } from '../svg/svg-shapes';
+import { parseXml } from '../svg/xml-tree';
+import { describeAsRdf } from '../metadata/xmp';
+
+const POINTS_PER_INCH = 72;
+const CREATOR = 'Peace Plan Atlas';
+
+/** pdfkit describes the document itself, but does not escape what it writes there. */
+function describe(document: PDFKit.PDFDocument, metadata: ImageMetadata): void {
+  const description = describeAsRdf(metadata);
+  Object.assign(document, {
+    _addInfo: () => {
+      (document as unknown as { appendXML: (xml: string) => void }).appendXML(description);
+    }
+  });
+}
+
+function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const parts: Uint8Array[] = [];
+    document.on('data', (part: Uint8Array | string) => {
+      parts.push(typeof part === 'string' ? utf8(part) : part);
+    });
+    document.on('end', () => {
+      resolve(concatBytes(parts));
+    });
+    document.on('error', reject);
+  });
+}
+
+/**
+ * A PDF of one page in the sheet's physical size: vectors, hatches as tiling patterns, selectable text in embedded
+ * fonts, title, language, and the alternative text of the whole as one tagged figure.
+ *
+ * @throws {ExportError} where a font cannot be read
+ */
+export async function writePdfFile(
+  { svg, size, dpi, metadata }: ImageJob,
+  fonts: FontSource,
+  onStep?: (step: ExportStep) => void
+): Promise<Uint8Array> {
+  const root = parseXml(svg);
+  const names = fontsIn(root);
+  const lettering = await openLettering(names, fonts);
+  const pointsPerPixel = POINTS_PER_INCH / dpi;
+  const { title, altText, credit, language, state } = metadata;
+  const document = new PDFDocument({
+    size: [size.width * pointsPerPixel, size.height * pointsPerPixel],
+    margin: 0,
+    // None until one is registered: the usual Helvetica is a file that browsers would have to be given.
+    font: '',
+    pdfVersion: '1.7',
+    lang: language,
+    displayTitle: true,
+    tagged: true,
+    info: { Title: title, Author: credit, Subject: altText, Keywords: state, Creator: CREATOR, Producer: CREATOR }
+  });
+  for (const name of names) document.registerFont(name, lettering.bytesOf(name) as never);
+  describe(document, metadata);
+  const file = collect(document);
+  onStep?.('drawing');
+  document.scale((pointsPerPixel * size.width) / coordinateWidth(root, size.width));
+  document.addStructure(
+    document.struct('Figure', { alt: altText, title }, () => {
+      drawPdf(document, root, lettering);
+    })
+  );
+  onStep?.('encoding');
+  document.end();
+  return file;
+}

@@ -1,0 +1,102 @@
+import { exportDataMessages } from '../../i18n/export-data-messages';
+import { formatDate, formatPublished } from '../../i18n/format';
+import { LOCALES } from '../../i18n/locale';
+import type { LocaleCode } from '../../i18n/localised';
+import type { PlanVersion } from '../../plans/schema/plan-version';
+import type { Source } from '../../plans/schema/source';
+import type { Credit } from '../../territory/manifest';
+import { bibtexEntry } from '../../view/page/cite';
+import { licencesOf } from './licences';
+
+/** A map of the atlas that somebody cites: one version, or several, on a line of contact. */
+export interface CitedMap {
+  /** At least one. */
+  readonly versions: readonly PlanVersion[];
+  /** Line of contact. */
+  readonly date: string;
+  /** Where it can be seen. */
+  readonly address: string;
+  /** ISO day on which it was read. */
+  readonly day: string;
+  readonly credits: readonly Credit[];
+  readonly sources: readonly Source[];
+  readonly language: LocaleCode;
+}
+
+function describe({ versions, date, day, language }: CitedMap) {
+  const texts = exportDataMessages[language].citation;
+  const published = versions.map((version) => formatPublished(version, language)).join('; ');
+  const note = texts.note(published, formatDate(date, language));
+  return {
+    message: texts.message,
+    title: texts.title(versions.map(({ title }) => title[language]).join(' / ')),
+    note: `${note}; ${texts.read(formatDate(day, language))}`
+  };
+}
+
+/** A BibTeX entry for a map. */
+export function bibtexOf(map: CitedMap): string {
+  const { title, note } = describe(map);
+  const key = map.versions.map(({ id }) => id).join('-');
+  return `${bibtexEntry({ title, note, year: map.day.slice(0, 4), url: map.address, key })}\n`;
+}
+
+/** A scalar of YAML 1.2, of which JSON is a part: nothing in a text can end it. */
+const scalar = (text: string): string => JSON.stringify(text);
+
+type Entry = readonly (readonly [name: string, value: string])[];
+
+/** An entry of a list of YAML mappings. */
+const listItem = (entry: Entry): string[] =>
+  entry.map(([name, value], index) => `${index === 0 ? '  - ' : '    '}${name}: ${value}`);
+
+const author = (name: string): string => `[{ name: ${scalar(name)} }]`;
+
+function creditEntry({ text, url }: Credit, language: LocaleCode): Entry {
+  return [
+    ['type', 'data'],
+    ['title', scalar(text[language])],
+    ['authors', author(text[language])],
+    ['url', scalar(url)]
+  ];
+}
+
+function sourceEntry({ outlet, title, date, url }: Source): Entry {
+  return [
+    ['type', 'generic'],
+    ['title', scalar(title ?? outlet)],
+    ['authors', author(outlet)],
+    ...(date === null ? [] : [['notes', scalar(date)] as const]),
+    ...(url === null ? [] : [['url', scalar(url)] as const])
+  ];
+}
+
+/** A citation file in the Citation File Format 1.2.0 (https://citation-file-format.github.io/) for a map. */
+export function citationFile(map: CitedMap): string {
+  const { message, title, note } = describe(map);
+  const { day, address, credits, sources, language } = map;
+  const authors = author(LOCALES[language].messages.siteName);
+  const licences = [...new Set(licencesOf(credits).map(({ id }) => id))];
+  return [
+    'cff-version: 1.2.0',
+    `message: ${scalar(message)}`,
+    'type: dataset',
+    `title: ${scalar(title)}`,
+    `authors: ${authors}`,
+    `abstract: ${scalar(note)}`,
+    `url: ${scalar(address)}`,
+    `license: [${licences.map(scalar).join(', ')}]`,
+    'preferred-citation:',
+    '  type: map',
+    `  title: ${scalar(title)}`,
+    `  authors: ${authors}`,
+    `  year: ${day.slice(0, 4)}`,
+    `  date-accessed: ${day}`,
+    `  notes: ${scalar(note)}`,
+    `  url: ${scalar(address)}`,
+    'references:',
+    ...credits.flatMap((credit) => listItem(creditEntry(credit, language))),
+    ...sources.flatMap((source) => listItem(sourceEntry(source))),
+    ''
+  ].join('\n');
+}

@@ -1,0 +1,84 @@
+import { formatDate, formatPublished } from '../../i18n/format';
+import { LOCALES } from '../../i18n/locale';
+import type { LocaleCode, Localised } from '../../i18n/localised';
+import type { PlanVersion } from '../../plans/schema/plan-version';
+import type { ExportInput } from '../format/format';
+import { licencesOf, type Licence } from './licences';
+
+/** How the areas in a file came about: they are not those of its geometry. */
+const AREA_METHOD: Localised = {
+  en: 'Areas are measured on the WGS84 ellipsoid before the geometry is simplified for display, so they may differ a little from areas measured on this file. Limans and the Syvash are not counted.',
+  uk: 'Площі виміряно на еліпсоїді WGS84 до спрощення геометрії для показу, тож вони можуть трохи відрізнятися від виміряних за цим файлом. Лимани й Сиваш не враховано.'
+};
+
+/** Says in every language that the file shows a proposal, or a legal reference. */
+export function natureOf({ kind }: Pick<PlanVersion, 'kind'>): Localised {
+  const note = (code: LocaleCode) => {
+    const { proposalNote, referenceNote } = LOCALES[code].messages;
+    return kind === 'baseline' ? referenceNote : proposalNote;
+  };
+  return { en: note('en'), uk: note('uk') };
+}
+
+/** What every file of geometry says of itself, wherever its format has a place for it. */
+export interface DocumentNotes {
+  readonly version: string;
+  readonly title: Localised;
+  /** As exactly as it is known: `YYYY-MM-DD`, or `YYYY-MM`. */
+  readonly published: string;
+  readonly standing: Localised;
+  readonly lineOfContact: string;
+  readonly note: Localised;
+  readonly accuracy: Localised;
+  readonly areaMethod: Localised;
+  readonly licences: readonly Licence[];
+}
+
+/** The notes of an export: which proposal, of what standing, on the line of which date, under which licences. */
+export function documentNotes({ version, partition, credits }: ExportInput): DocumentNotes {
+  const { published, publishedPrecision } = version;
+  return {
+    version: version.id,
+    title: version.title,
+    published: publishedPrecision === 'month' ? published.slice(0, 7) : published,
+    standing: version.standingNote,
+    lineOfContact: partition.date,
+    note: natureOf(version),
+    accuracy: { en: LOCALES.en.messages.generalised, uk: LOCALES.uk.messages.generalised },
+    areaMethod: AREA_METHOD,
+    licences: licencesOf(credits)
+  };
+}
+
+/** Since when a text is public; of a legal reference its date. */
+export function publishedIn(version: PlanVersion, code: LocaleCode): string {
+  const day = formatPublished(version, code);
+  return version.kind === 'baseline' ? day : `${LOCALES[code].messages.published} ${day}`;
+}
+
+/** The notes as lines of text in one language, for formats that have one description. */
+export function notesAsLines(input: ExportInput): string[] {
+  const { code, messages } = input.locale;
+  const notes = documentNotes(input);
+  return [
+    `${notes.title[code]}: ${notes.standing[code]}. ${notes.note[code]}`,
+    `${publishedIn(input.version, code)}. ${messages.map.lineOfContactOn(formatDate(notes.lineOfContact, code))}.`,
+    `${notes.accuracy[code]} ${notes.areaMethod[code]}`,
+    ...notes.licences.map(({ covers, title, url }) => `${covers[code]}. ${title}: ${url}`)
+  ];
+}
+
+/** The notes as lines of text in every language. */
+export function notesInEveryLanguage(input: ExportInput): Readonly<Record<LocaleCode, readonly string[]>> {
+  const linesIn = (code: LocaleCode) => notesAsLines({ ...input, locale: LOCALES[code] });
+  return { en: linesIn('en'), uk: linesIn('uk') };
+}
+
+/** What a row of a table carries, where a file has no other place for it: the nature of the versions, and the credits. */
+export function noteCells(inputs: readonly ExportInput[]) {
+  const join = (lines: readonly string[]) => [...new Set(lines)].join(' ');
+  const note = (code: LocaleCode) => join(inputs.map(({ version }) => natureOf(version)[code]));
+  const credits = (code: LocaleCode) =>
+    join(inputs.flatMap((input) => input.credits.map(({ text, licence }) => `${text[code]} (${licence}).`)));
+  return { noteEn: note('en'), noteUk: note('uk'), creditsEn: credits('en'), creditsUk: credits('uk') };
+}

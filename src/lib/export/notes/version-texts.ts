@@ -1,0 +1,38 @@
+import { timelineMessages } from '../../i18n/timeline-messages';
+import { LOCALES } from '../../i18n/locale';
+import type { Messages } from '../../i18n/messages/en';
+import { citedSources } from '../../plans/cited-sources';
+import type { PlanVersion } from '../../plans/schema/plan-version';
+import { SOURCES } from '../../plans/sources';
+
+/** A version with all its texts, and where its geometry is; `notDrawn` says why where it has none. */
+export type PublishedVersion = PlanVersion & { readonly files: readonly string[] };
+
+type Words = Readonly<Record<string, string>>;
+
+/** Every code of a vocabulary in the words of every language. */
+const byCode = (en: Words, uk: Words) =>
+  Object.fromEntries(Object.keys(en).map((code) => [code, { en: en[code], uk: uk[code] }]));
+
+const inWords = (pick: (messages: Messages) => Words) => byCode(pick(LOCALES.en.messages), pick(LOCALES.uk.messages));
+
+/** All texts and provisions of all versions in every language, with the publications they cite. */
+export function versionTexts(versions: readonly PublishedVersion[]) {
+  const cited = new Set(versions.flatMap((version) => citedSources(version).map(({ id }) => id)));
+  return {
+    words: {
+      control: inWords((messages) => messages.control),
+      recognition: inWords((messages) => messages.recognition),
+      forces: inWords((messages) => messages.forces),
+      administration: inWords((messages) => messages.administration),
+      basis: inWords((messages) => messages.basis),
+      confidence: inWords((messages) => messages.confidence),
+      side: byCode(timelineMessages.en.side, timelineMessages.uk.side),
+      topic: inWords((messages) => messages.topic),
+      site: inWords((messages) => messages.map.site),
+      sourceKind: inWords((messages) => messages.sourceKind)
+    },
+    versions,
+    sources: SOURCES.filter(({ id }) => cited.has(id))
+  };
+}

@@ -1,0 +1,64 @@
+import type { Partition, Zone } from '../../derivation/partition/derive-partition';
+import type { Localised } from '../../i18n/localised';
+import type { AdministrativeUnit } from '../../territory/manifest';
+import type { AreaColumn } from './area-columns';
+import type { Cell } from './csv-text';
+import { roundShare, roundToTenth } from './rounding';
+
+/** One row of the table of areas. */
+export type AreaRow = Readonly<Record<AreaColumn, Cell>>;
+
+/** The name of an administrative unit; of one without an entry its code. */
+export function unitName(units: readonly AdministrativeUnit[], code: string): Localised {
+  return units.find((unit) => unit.code === code)?.name ?? { en: code, uk: code };
+}
+
+function statusCodes({ terms: { point, status, basis, confidence } }: Zone) {
+  const { control, recognition, forces, administration } = status;
+  return { point, control, recognition, forces, administration: administration.by, basis, confidence };
+}
+
+/** One row per zone and administrative unit: areas add up over any grouping. */
+export function areaRows(partition: Partition, units: readonly AdministrativeUnit[]): AreaRow[] {
+  return partition.zones.flatMap((zone) => {
+    const { forces, ...codes } = statusCodes(zone);
+    return zone.units.map(({ unit, areaKm2, shareOfUnit }) => ({
+      version: partition.versionId,
+      lineOfContact: partition.date,
+      zone: zone.id,
+      zoneNameEn: zone.terms.name.en,
+      zoneNameUk: zone.terms.name.uk,
+      unit,
+      unitNameEn: unitName(units, unit).en,
+      unitNameUk: unitName(units, unit).uk,
+      ...codes,
+      forces: forces.join('+'),
+      areaKm2: roundToTenth(areaKm2),
+      shareOfUkraine: roundShare(areaKm2 / partition.totalKm2),
+      shareOfUnit: roundShare(shareOfUnit),
+      zoneAreaKm2: roundToTenth(zone.areaKm2)
+    }));
+  });
+}
+
+/** The same as a record: zones with their units. */
+export function areaRecord(partition: Partition) {
+  const { versionId, date, totalKm2, zones } = partition;
+  return {
+    version: versionId,
+    lineOfContact: date,
+    totalKm2: roundToTenth(totalKm2),
+    zones: zones.map((zone) => ({
+      zone: zone.id,
+      name: zone.terms.name,
+      ...statusCodes(zone),
+      areaKm2: roundToTenth(zone.areaKm2),
+      shareOfUkraine: roundShare(zone.shareOfUkraine),
+      units: zone.units.map(({ unit, areaKm2, shareOfUnit }) => ({
+        unit,
+        areaKm2: roundToTenth(areaKm2),
+        shareOfUnit: roundShare(shareOfUnit)
+      }))
+    }))
+  };
+}

@@ -1,0 +1,102 @@
+import { showTransitions, type StatusSide } from '../../cartography/symbology/difference-zones';
+import type { Comparison, Transition } from '../../derivation/comparison/compare-partitions';
+import { exportDataMessages } from '../../i18n/export-data-messages';
+import { LOCALES } from '../../i18n/locale';
+import type { LocaleCode, Localised } from '../../i18n/localised';
+import type { AdministrativeUnit } from '../../territory/manifest';
+import { unitName } from './area-table';
+import { meaningOf } from './attribute-names';
+import type { Cell } from './csv-text';
+import { roundShare, roundToTenth } from './rounding';
+
+/** Columns that tell transitions by codes alone, in their order; they never change. */
+export const TRANSITION_COLUMNS = [
+  'a',
+  'b',
+  'lineOfContact',
+  'facet',
+  'from',
+  'to',
+  'isSame',
+  'isSilent',
+  'unit',
+  'areaKm2',
+  'shareOfUkraine',
+  'shareOfUnit',
+  'transitionAreaKm2'
+] as const;
+
+type TransitionColumn = (typeof TRANSITION_COLUMNS)[number];
+
+/** The codes of a transition: from which status to which. */
+export function transitionCodes({ a, b, date, facet }: Comparison, { from, to, isSame, isSilent }: Transition) {
+  return {
+    a: a.versionId,
+    b: b.versionId,
+    lineOfContact: date,
+    facet,
+    from,
+    to,
+    isSame: String(isSame),
+    isSilent: String(isSilent)
+  };
+}
+
+function rowsOf(comparison: Comparison, transition: Transition): Record<TransitionColumn, Cell>[] {
+  return transition.units.map(({ unit, areaKm2, shareOfUnit }) => ({
+    ...transitionCodes(comparison, transition),
+    unit,
+    areaKm2: roundToTenth(areaKm2),
+    shareOfUkraine: roundShare(areaKm2 / comparison.totalKm2),
+    shareOfUnit: roundShare(shareOfUnit),
+    transitionAreaKm2: roundToTenth(transition.areaKm2)
+  }));
+}
+
+/** One row per transition and administrative unit: areas add up over any grouping. */
+export function transitionRows(comparison: Comparison): Record<TransitionColumn, Cell>[] {
+  return comparison.transitions.flatMap((transition) => rowsOf(comparison, transition));
+}
+
+/** Both sides of each transition in words, in the comparison's order, as its page has them. */
+export function transitionsInWords(comparison: Comparison) {
+  const join = ({ title, detail }: StatusSide) => (detail === '' ? title : `${title}; ${detail}`);
+  const [english, ukrainian] = [showTransitions(comparison, LOCALES.en), showTransitions(comparison, LOCALES.uk)];
+  return english.map(({ transition, from, to }, index) => ({
+    transition,
+    words: {
+      fromEn: join(from),
+      fromUk: join(ukrainian[index]?.from ?? from),
+      toEn: join(to),
+      toUk: join(ukrainian[index]?.to ?? to)
+    }
+  }));
+}
+
+/** The rows of `transitionRows` with the same in words. */
+export function describedTransitionRows(comparison: Comparison, units: readonly AdministrativeUnit[]) {
+  return transitionsInWords(comparison).flatMap(({ transition, words }) =>
+    rowsOf(comparison, transition).map((row) => {
+      const name = unitName(units, String(row.unit));
+      return { ...row, ...words, unitNameEn: name.en, unitNameUk: name.uk };
+    })
+  );
+}
+
+/** Columns of an exported table, in their order. */
+export const DESCRIBED_TRANSITION_COLUMNS = [
+  ...TRANSITION_COLUMNS,
+  'fromEn',
+  'fromUk',
+  'toEn',
+  'toUk',
+  'unitNameEn',
+  'unitNameUk'
+] as const;
+
+/** What a column of transitions means. */
+export function meaningOfTransition(column: string): Localised {
+  const own = (code: LocaleCode) => (exportDataMessages[code].transitions as Readonly<Record<string, string>>)[column];
+  const [en, uk] = [own('en'), own('uk')];
+  return en === undefined || uk === undefined ? meaningOf(column) : { en, uk };
+}

@@ -1,0 +1,39 @@
+import type { AnnotationMark, SheetPoint } from '../../cartography/sheet/map/locate-on-sheet';
+import type { Position } from '../../view/sheet/annotation';
+import type { CaptionTexts } from '../../view/sheet/caption-texts';
+import type { FileWish } from '../../view/sheet/file-wish';
+import type { SheetView } from '../../view/sheet/sheet-view';
+
+/** A finished file. */
+export interface MadeFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A sheet as a page shows it before it is saved: the same drawing, its lettering in outlines. */
+export interface Preview {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly texts: CaptionTexts;
+  /** The note on proposals and the credit, sentence by sentence: added to every caption. */
+  readonly always: readonly string[];
+  /** Lines of contact that it is drawn on, as names of files tell them. */
+  readonly lines: { readonly date: string; readonly dateB?: string };
+  readonly marks: readonly AnnotationMark[];
+  /** Annotations that are not drawn, by their place in the view. */
+  readonly leftOut: readonly number[];
+}
+
+/** How far a longer piece of work has come. */
+export type ReportProgress = (step: { readonly name: string; readonly done: number; readonly all: number }) => void;
+
+/** What makes files from views: in the browser it works behind the page, on the command line at once. */
+export interface ExportWork {
+  readonly preview: (view: SheetView) => Promise<Preview>;
+  /** The ground at points of a sheet; `null` beside its maps. All are of the map that the first lies on. */
+  readonly locate: (view: SheetView, points: readonly SheetPoint[]) => Promise<Position[] | null>;
+  readonly make: (view: SheetView, wish: FileWish, report: ReportProgress) => Promise<MadeFile>;
+  readonly pack: (view: SheetView, wish: FileWish, report: ReportProgress) => Promise<MadeFile>;
+}

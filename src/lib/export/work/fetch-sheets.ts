@@ -1,0 +1,44 @@
+import type { BasemapTopology, MapPlace, MapSite } from '../../cartography/ground/geodata';
+import type { PlanVersion } from '../../plans/schema/plan-version';
+import type { Source } from '../../plans/schema/source';
+import type { HeldArea } from '../../territory/held-area';
+import type { Manifest } from '../../territory/manifest';
+import type { TerritoryTopology } from '../../territory/read-territory';
+import type { SheetStore } from './gather-sheet';
+import { ExportError } from '../image/export-error';
+
+/**
+ * Parts of sheets from the files of the site; each file is fetched once. Fails with a sentence that names the file.
+ *
+ * @param root address of the site, without a slash at the end
+ */
+export function fetchSheets(root: string): SheetStore {
+  const pending = new Map<string, Promise<unknown>>();
+  const fetchJson = async (path: string): Promise<unknown> => {
+    const response = await fetch(`${root}/${path}`).catch(() => null);
+    if (response?.ok !== true) throw new ExportError('unavailable', `The file ${path} could not be loaded.`);
+    return response.json();
+  };
+  const read = async <T>(path: string): Promise<T> => {
+    const known = pending.get(path) ?? fetchJson(path);
+    pending.set(path, known);
+    // A new try must be able to succeed.
+    known.catch(() => pending.delete(path));
+    return (await known) as T;
+  };
+  return {
+    manifest: () => read<Manifest>('geodata/manifest.json'),
+    version: (id) =>
+      read<{ version: PlanVersion; sources: readonly Source[] }>(`compare/versions/${encodeURIComponent(id)}.json`),
+    heldAreas: () => read<readonly HeldArea[]>('geodata/area-series.json'),
+    geodata: async (date) => {
+      const [territory, basemap, places, sites] = await Promise.all([
+        read<TerritoryTopology>(`geodata/territory/${date}.topo.json`),
+        read<BasemapTopology>('geodata/basemap.topo.json'),
+        read<MapPlace[]>('geodata/map-labels.json'),
+        read<MapSite[]>('geodata/sites.json')
+      ]);
+      return { territory, basemap, places, sites };
+    }
+  };
+}

@@ -1,0 +1,62 @@
+import type { MapGeodata } from '../../cartography/ground/geodata';
+import type { SheetInput } from '../../cartography/sheet/model/sheet';
+import { areaOverTime } from '../../derivation/figures/area-over-time';
+import { derivePartition } from '../../derivation/partition/derive-partition';
+import { LOCALES } from '../../i18n/locale';
+import type { PlanVersion } from '../../plans/schema/plan-version';
+import type { Source } from '../../plans/schema/source';
+import type { HeldArea } from '../../territory/held-area';
+import type { Manifest } from '../../territory/manifest';
+import { readTerritory } from '../../territory/read-territory';
+import { sharedLineOfContactDate } from '../../view/page/default-date';
+import type { SheetView } from '../../view/sheet/sheet-view';
+
+/** Where the parts of sheets come from: in the browser the files of the site, in Node those of the project. */
+export interface SheetStore {
+  readonly manifest: () => Promise<Manifest>;
+  /** With the publications that it cites. */
+  readonly version: (id: string) => Promise<{ readonly version: PlanVersion; readonly sources: readonly Source[] }>;
+  readonly geodata: (date: string) => Promise<MapGeodata>;
+  readonly heldAreas: () => Promise<readonly HeldArea[]>;
+}
+
+/** What an image is made for, which no view tells. */
+export type SheetOccasion = Pick<SheetInput, 'today' | 'siteUrl'>;
+
+/** What areas over time are drawn from, where the sheet is about them. */
+async function gatherSeries(
+  { subject }: SheetView,
+  store: SheetStore,
+  dates: Manifest['dates']
+): Promise<Pick<SheetInput, 'series'>> {
+  return subject.kind === 'areas-over-time' ? { series: areaOverTime(await store.heldAreas(), dates) } : {};
+}
+
+/** Fetches and derives everything that a sheet is drawn from. */
+export async function gatherSheet(view: SheetView, store: SheetStore, occasion: SheetOccasion): Promise<SheetInput> {
+  const [{ dates: entries, units, credits }, cited] = await Promise.all([
+    store.manifest(),
+    Promise.all(view.subject.versions.map((id) => store.version(id)))
+  ]);
+  const dates = entries.map(({ date }) => date);
+  const versions = cited.map(({ version }) => version);
+  const parts = await Promise.all(
+    versions.map(async (version, index) => {
+      const shared = view.date ?? sharedLineOfContactDate(versions, dates);
+      const date = index === 1 && view.dateB !== null ? view.dateB : shared;
+      const geodata = await store.geodata(date);
+      return { version, partition: derivePartition(version, readTerritory(date, geodata.territory)), geodata };
+    })
+  );
+  return {
+    view,
+    locale: LOCALES[view.locale],
+    parts,
+    units,
+    credits,
+    sources: [...new Map(cited.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
+    newestLine: dates.at(-1) ?? '',
+    ...(await gatherSeries(view, store, entries)),
+    ...occasion
+  };
+}

@@ -1,0 +1,86 @@
+import type { SheetInput } from '../../cartography/sheet/model/sheet';
+import { LOCALES } from '../../i18n/locale';
+import type { LocaleCode } from '../../i18n/localised';
+import { territoryCredits } from '../../territory/manifest';
+import type { FileWish } from '../../view/sheet/file-wish';
+import { formatSheetView } from '../../view/sheet/sheet-address';
+import type { SheetView } from '../../view/sheet/sheet-view';
+import type { MadeFile, ReportProgress } from './export-work';
+import { fileName } from '../notes/file-name';
+import { packPress, type PressFile } from './press-pack';
+import type { PressPackAbout } from './press-pack-texts';
+import { editTexts } from './sheet-words';
+import type { Studio } from './studio';
+import { writeData } from './write-data';
+import { linesOf, writeImage } from './write-image';
+
+/** What newsrooms take: the format asked for on the page is among them by its size alone. */
+const IMAGES = [
+  { format: 'png', size: 'article', scale: 2 },
+  // After the other file of its size: a sheet is drawn once for both.
+  { format: 'svg', size: 'article', scale: 1 },
+  { format: 'png', size: 'square', scale: 2 },
+  { format: 'png', size: 'story', scale: 1 },
+  { format: 'pdf', size: 'a4-landscape', scale: 1 }
+] as const;
+const DATA = {
+  version: ['geojson', 'csv', 'xlsx', 'kml'],
+  'side-by-side': ['csv', 'xlsx', 'geojson'],
+  difference: ['csv', 'xlsx', 'geojson'],
+  multiples: [],
+  'areas-over-time': []
+} as const satisfies Record<SheetView['subject']['kind'], readonly string[]>;
+
+type ImageTexts = PressPackAbout['texts'][LocaleCode];
+
+function textsIn(input: SheetInput, { edited }: FileWish, code: LocaleCode): ImageTexts {
+  const { view } = input;
+  const translated = { ...input, view: { ...view, locale: code }, locale: LOCALES[code] };
+  // What somebody has written is in the language of the image in view.
+  const { caption, captionLong, alt, altLong } = editTexts(translated, code === view.locale ? edited : {});
+  return { caption: { short: caption, long: captionLong }, altText: { short: alt, long: altLong } };
+}
+
+/**
+ * Packs everything that belongs with a sheet: images in several sizes and in every language, data, captions, alternative
+ * texts, credits, licences, citation and a manifest.
+ */
+export async function packSheet(
+  studio: Studio,
+  view: SheetView,
+  wish: FileWish,
+  report: ReportProgress
+): Promise<MadeFile> {
+  const { input } = await studio.draw(view);
+  const languages = Object.values(LOCALES).map(({ code }) => code);
+  const data = input.parts.every(({ version }) => version.notDrawn === undefined) ? DATA[view.subject.kind] : [];
+  const images = languages.flatMap((locale) => IMAGES.map((image) => ({ ...image, locale })));
+  const all = images.length + data.length + 1;
+  const files: PressFile[] = [];
+  const take = (role: PressFile['role'], file: MadeFile | undefined) => {
+    if (file === undefined) return;
+    files.push({ role, ...file });
+    report({ name: file.name, done: files.length, all });
+  };
+  for (const { format, size, scale, locale } of images) {
+    const one = { ...view, size, locale };
+    const edited = locale === view.locale ? wish.edited : {};
+    take('image', await writeImage(studio, one, { format, scale, svgText: 'outlined', edited }, () => undefined));
+  }
+  for (const format of data) take('data', await writeData(studio, view, { format }));
+
+  const credits = territoryCredits(await studio.store.manifest());
+  const lines = linesOf(input);
+  const { siteUrl, today } = studio.occasion;
+  const bytes = await packPress(files, {
+    versions: input.parts.map(({ version }) => version),
+    ...lines,
+    address: `${siteUrl ?? ''}/export/${formatSheetView(view)}`,
+    day: today,
+    credits,
+    sources: input.sources,
+    texts: { en: textsIn(input, wish, 'en'), uk: textsIn(input, wish, 'uk') }
+  });
+  const name = fileName({ ...view.subject, date: lines.date, details: ['press-pack'], extension: 'zip' });
+  return { name, mediaType: 'application/zip', bytes: new Uint8Array(bytes) };
+}

@@ -1,0 +1,84 @@
+import { exportDataMessages } from '../../i18n/export-data-messages';
+import { formatDate } from '../../i18n/format';
+import { LOCALES } from '../../i18n/locale';
+import type { LocaleCode } from '../../i18n/localised';
+import type { SheetTexts } from '../notes/captions';
+import { bibtexOf, citationFile, type CitedMap } from '../notes/citation';
+import { listLicences } from '../notes/data-package';
+import { natureOf, publishedIn } from '../notes/document-notes';
+import { licencesOf, TEXT_LICENCE } from '../notes/licences';
+import { encodeText, type ArchiveFile } from '../table/zip-files';
+
+/** What belongs with an image in one language, as somebody may have edited it. */
+type ImageTexts = Pick<SheetTexts, 'caption' | 'altText'>;
+
+/** What a pack is about, apart from its images and data. */
+export interface PressPackAbout extends Omit<CitedMap, 'language'> {
+  /** Line of contact of the second version, where it is another. */
+  readonly dateB?: string;
+  readonly texts: Readonly<Record<LocaleCode, ImageTexts>>;
+}
+
+const LANGUAGES: readonly LocaleCode[] = ['en', 'uk'];
+
+const textFile = (path: string, lines: readonly string[]): ArchiveFile => ({
+  path,
+  bytes: encodeText(`${lines.join('\n')}\n`)
+});
+
+/** The captions, alternative texts and citations of a pack. */
+export function imageTextFiles(about: PressPackAbout): ArchiveFile[] {
+  const inLanguage = LANGUAGES.flatMap((code) => {
+    const { caption, altText } = about.texts[code];
+    return [
+      textFile(`texts/caption-${code}.txt`, [caption.long]),
+      textFile(`texts/caption-short-${code}.txt`, [caption.short]),
+      textFile(`texts/alt-long-${code}.txt`, [altText.long]),
+      textFile(`texts/alt-short-${code}.txt`, [altText.short])
+    ];
+  });
+  const credits = about.credits.map(({ text, licence, url }) => `${text.en} / ${text.uk} (${licence}) ${url}`);
+  const map: CitedMap = { ...about, language: 'en' };
+  return [
+    ...inLanguage,
+    textFile('texts/credits.txt', credits),
+    { path: 'texts/CITATION.cff', bytes: encodeText(citationFile(map)) },
+    { path: 'texts/citation.bib', bytes: encodeText(bibtexOf(map)) }
+  ];
+}
+
+/** Under which licences each file of a pack is: what is drawn from the geodata keeps theirs. */
+export function licenceFile(paths: readonly string[], { credits }: PressPackAbout): ArchiveFile {
+  const files = paths.map((path) => ({
+    path,
+    licences: /^(?:images|data)\//u.test(path) ? licencesOf(credits) : [TEXT_LICENCE]
+  }));
+  return { path: 'texts/LICENSES.txt', bytes: encodeText(listLicences(files)) };
+}
+
+/** What is in the pack and how it may be used, in every language. */
+export function readmeFile(about: PressPackAbout): ArchiveFile {
+  const { versions, date, dateB, address, day } = about;
+  const lines = LANGUAGES.flatMap((code) => {
+    const { pack } = exportDataMessages[code];
+    const { messages } = LOCALES[code];
+    const title = versions.map((version) => version.title[code]).join(' / ');
+    const dates = [date, ...(dateB === undefined ? [] : [dateB])].map((line) => formatDate(line, code)).join(' / ');
+    return [
+      pack.title,
+      '',
+      pack.intro(title, dates),
+      ...versions.map((version) => `${natureOf(version)[code]} ${publishedIn(version, code)}.`),
+      messages.generalised,
+      pack.conditions,
+      '',
+      ...(['images', 'data', 'texts'] as const).map((folder) => `${folder}/  ${pack.folders[folder]}`),
+      `manifest.json  ${pack.manifest}`,
+      '',
+      `${pack.state}: ${address}`,
+      pack.madeOn(formatDate(day, code)),
+      ''
+    ];
+  });
+  return textFile('README.txt', lines);
+}

@@ -1,0 +1,48 @@
+import { locateOnSheet, markAnnotations } from '../../cartography/sheet/map/locate-on-sheet';
+import { renderSheet } from '../../cartography/sheet/render-sheet';
+import { formatSheetView } from '../../view/sheet/sheet-address';
+import type { SheetView } from '../../view/sheet/sheet-view';
+import type { ExportWork } from './export-work';
+import { gatherSheet, type SheetOccasion, type SheetStore } from './gather-sheet';
+import type { ImagePlatform } from '../image/image-job';
+import { outlineSvg } from '../image/svg/svg-variants';
+import { parseXml, writeXml } from '../image/svg/xml-tree';
+import { packSheet } from './pack-sheet';
+import { previewTexts } from './sheet-words';
+import type { DrawnSheet, Studio } from './studio';
+import { writeData } from './write-data';
+import { linesOf, writeImage } from './write-image';
+
+/** Makes files of sheets from their parts, on a platform that draws pixels. */
+export function workOn(store: SheetStore, occasion: SheetOccasion, platform: ImagePlatform): ExportWork {
+  let last: { readonly key: string; readonly drawn: Promise<DrawnSheet> } | undefined;
+  const drawAnew = async (view: SheetView): Promise<DrawnSheet> => {
+    const input = await gatherSheet(view, store, occasion);
+    return { input, sheet: renderSheet(input) };
+  };
+  // The preview, each format and the caption are of one sheet.
+  const draw = (view: SheetView): Promise<DrawnSheet> => {
+    const key = formatSheetView(view);
+    if (last?.key !== key) last = { key, drawn: drawAnew(view) };
+    const { drawn } = last;
+    drawn.catch(() => (last = undefined));
+    return drawn;
+  };
+  const studio: Studio = { store, occasion, platform, draw };
+  return {
+    preview: async (view) => {
+      const { input, sheet } = await draw(view);
+      const svg = writeXml(await outlineSvg(parseXml(sheet.svg), platform, 'pixels'));
+      const marks = markAnnotations(sheet, view.annotations);
+      const { leftOut, size } = sheet;
+      return { svg, ...size, ...previewTexts(input), lines: linesOf(input), marks, leftOut };
+    },
+    locate: async (view, points) => locateOnSheet((await draw(view)).sheet, points) ?? null,
+    make: async (view, wish, report) => {
+      const file = (await writeImage(studio, view, wish, report)) ?? (await writeData(studio, view, wish));
+      if (file === undefined) throw new Error(`There is no format “${wish.format}” for this.`);
+      return file;
+    },
+    pack: (view, wish, report) => packSheet(studio, view, wish, report)
+  };
+}

@@ -1,0 +1,54 @@
+import type { SheetInput } from '../../cartography/sheet/model/sheet';
+import { comparePartitions } from '../../derivation/comparison/compare-partitions';
+import { territoryCredits } from '../../territory/manifest';
+import type { FileWish } from '../../view/sheet/file-wish';
+import type { SheetView } from '../../view/sheet/sheet-view';
+import { COMPARISON_FORMATS } from '../format/comparison-formats';
+import type { MadeFile } from './export-work';
+import { fileName } from '../notes/file-name';
+import type { ExportInput, FormatAbout } from '../format/format';
+import { EXPORT_FORMATS } from '../format/formats';
+import type { Studio } from './studio';
+import { linesOf } from './write-image';
+
+/** What the data formats write a version from; none where it is not drawn. */
+function exportInputs({ parts, units, sources, locale }: SheetInput, credits: ExportInput['credits']): ExportInput[] {
+  return parts
+    .filter(({ version }) => version.notDrawn === undefined)
+    .map(({ version, partition, geodata }) => ({ version, partition, geodata, units, credits, sources, locale }));
+}
+
+/** The formats that the data behind a subject can be had in. */
+export function dataFormatsFor(kind: SheetView['subject']['kind']): readonly FormatAbout[] {
+  if (kind === 'version') return EXPORT_FORMATS;
+  return kind === 'side-by-side' || kind === 'difference' ? COMPARISON_FORMATS : [];
+}
+
+async function writeInFormat(view: SheetView, input: SheetInput, inputs: readonly ExportInput[], id: string) {
+  const [a, b] = inputs;
+  if (a === undefined) return undefined;
+  if (view.subject.kind === 'version') return EXPORT_FORMATS.find((format) => format.id === id)?.write(a);
+  if (b === undefined || a.partition.date !== b.partition.date) return undefined;
+  const comparison = comparePartitions(a.partition, b.partition, view.facet);
+  return COMPARISON_FORMATS.find((format) => format.id === id)?.write({ comparison, a, b });
+}
+
+/** Writes the data that a sheet shows; `undefined` where its subject has no such format. */
+export async function writeData(
+  { store, draw }: Studio,
+  view: SheetView,
+  { format: id }: Pick<FileWish, 'format'>
+): Promise<MadeFile | undefined> {
+  const format = dataFormatsFor(view.subject.kind).find((candidate) => candidate.id === id);
+  if (format === undefined) return undefined;
+  const [{ input }, manifest] = await Promise.all([draw(view), store.manifest()]);
+  const inputs = exportInputs(input, territoryCredits(manifest));
+  const written = await writeInFormat(view, input, inputs, id);
+  if (written === undefined) throw new Error(input.locale.messages.notDrawn);
+  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written);
+  const { subject, facet } = view;
+  const details = subject.kind === 'version' ? [] : [facet];
+  const { date } = linesOf(input);
+  const name = fileName({ ...subject, date, details, extension: format.extension });
+  return { name, mediaType: format.mediaType, bytes };
+}

@@ -1,0 +1,68 @@
+import type { Locale } from '$lib/i18n/locale';
+import { UNMATCHED_PARAMETER } from '$lib/view/page/query-reader';
+import { pageHref } from './hrefs';
+
+/** Versions whose comparisons with each other have pages of their own; others are set side by side in the browser. */
+export const PAIR_VERSIONS: readonly string[] = [
+  'borders-1991',
+  'putin-june-2024',
+  'us-final-offer-2025-04',
+  'us-28point-2025-11',
+  'e3-counter-2025-11',
+  'geneva-19point-2025-11',
+  'framework-20-option-a',
+  'framework-20-option-b'
+];
+
+/** The comparison that a reader who asks for none is shown first: the draft and the text that answered it. */
+export const OPENING_PAIR: readonly [string, string] = ['us-28point-2025-11', 'e3-counter-2025-11'];
+
+/** Every ordered pair with a page of its own. */
+export const PAIRS: readonly (readonly [string, string])[] = PAIR_VERSIONS.flatMap((a) =>
+  PAIR_VERSIONS.filter((b) => b !== a).map((b) => [a, b] as const)
+);
+
+/** Where two versions are compared: the path as `pageHref` takes it, and the query, which names them where no path does. */
+interface PairAddress {
+  readonly path: string;
+  readonly search: string;
+}
+
+/** Two versions are compared on a page of their own, or else on the page of all comparisons. */
+export function pairAddress([a, b]: readonly [string, string]): PairAddress {
+  return a !== b && PAIR_VERSIONS.includes(a) && PAIR_VERSIONS.includes(b)
+    ? { path: `compare/${a}/${b}`, search: '' }
+    : { path: 'compare', search: `?versions=${a},${b}` };
+}
+
+/**
+ * Address of the comparison of two versions.
+ *
+ * @param choices the reader's, as the `search` of `formatCompareView` has them
+ */
+export function pairHref(locale: Locale, pair: readonly [string, string], choices = ''): string {
+  const { path, search } = pairAddress(pair);
+  return pageHref(locale, path) + search + (search === '' ? choices : choices.replace('?', '&'));
+}
+
+/** The version that another is first set against: the one it answers or that answers it, else the draft of the opening. */
+export function firstRival(versionId: string, supersededBy: string | null): string {
+  if (supersededBy !== null && PAIR_VERSIONS.includes(supersededBy)) return supersededBy;
+  const [draft, answer] = OPENING_PAIR;
+  return versionId === draft ? answer : draft;
+}
+
+/**
+ * Address for a comparison that has no page of its own: the page of all comparisons, which shows it.
+ *
+ * @param segments the path as it was asked for
+ * @param search its query, without what could not be matched
+ */
+export function lostPairHref(locale: Locale, segments: readonly string[], search: string): string {
+  const ids = segments.slice(segments.indexOf('compare') + 1);
+  const query = new URLSearchParams(search);
+  query.delete(UNMATCHED_PARAMETER);
+  if (ids.length > 0) query.set('versions', ids.join(','));
+  const text = String(query).replaceAll('%2C', ',');
+  return `${pageHref(locale, 'compare')}${text === '' ? '' : `?${text}`}`;
+}

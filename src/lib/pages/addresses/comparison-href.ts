@@ -1,0 +1,16 @@
+import type { Locale } from '$lib/i18n/locale';
+import { formatCompareView, type CompareView } from '$lib/view/page/compare-view';
+import { pairHref } from './compare-hrefs';
+import { pageHref } from './hrefs';
+
+/** What only two versions side by side have: of more, and of none, it says nothing. */
+const FOR_PAIRS_ONLY = { mode: 'side-by-side', dateB: null, divider: 50, opacity: 50, camera: null } as const;
+
+/** Address of a comparison of two to six versions, or of the page that lets choose, with the reader's choices. */
+export function comparisonHref(locale: Locale, view: CompareView): string {
+  const [a, b, ...more] = view.versions;
+  if (a === undefined || b === undefined || more.length > 0) {
+    return pageHref(locale, 'compare') + formatCompareView({ ...view, ...FOR_PAIRS_ONLY }).search;
+  }
+  return pairHref(locale, [a, b], formatCompareView(view).search);
+}

@@ -1,0 +1,138 @@
+import { showTransitions } from '$lib/cartography/symbology/difference-zones';
+import { frameGeodata, type Frame } from '$lib/cartography/ground/frame';
+import {
+  renderPairDifference,
+  renderPairGround,
+  renderPairSide,
+  type PairSetting,
+  type PairSide
+} from '$lib/cartography/plate/pair-plates';
+import { renderHatchDefs } from '$lib/cartography/plate/plate';
+import { comparePartitions } from '$lib/derivation/comparison/compare-partitions';
+import { derivePartition, REMAINDER_ID } from '$lib/derivation/partition/derive-partition';
+import { compareMessages } from '$lib/i18n/compare-messages';
+import { localeOfSegment } from '$lib/i18n/locale';
+import { requireVersion } from '$lib/plans/catalogue';
+import { citedSources } from '$lib/plans/cited-sources';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import type { Source } from '$lib/plans/schema/source';
+import { townsInFaces, type Town } from '$lib/places/towns';
+import { PrerenderedMarkup } from '$lib/prerendered-markup';
+import { readManifest, readMapGeodata, readTowns, requireFaces } from '$lib/server/read-geodata';
+import type { Territory } from '$lib/territory/territory';
+import { commonLineOfContactDate } from '$lib/view/page/default-date';
+import { pairProjection } from './pair-projection';
+import { HATCH_PREFIX } from '../shared/plates';
+
+/** One side of a comparison, as the browser may also fetch it. */
+export interface ComparedVersion {
+  readonly version: PlanVersion;
+  readonly sources: readonly Source[];
+}
+
+/** The maps of a comparison as markup. */
+export interface PairMarkup {
+  readonly ground: PrerenderedMarkup;
+  readonly a: PrerenderedMarkup;
+  readonly b: PrerenderedMarkup;
+  readonly difference: PrerenderedMarkup;
+}
+
+/** Towns by the face that they lie in on the comparison's date. */
+export type TownsByFace = Readonly<Record<string, readonly Pick<Town, 'en' | 'uk' | 'population'>[]>>;
+
+/** Everything a page needs to compare two versions. */
+export interface PairData {
+  readonly sides: readonly [ComparedVersion, ComparedVersion];
+  /** Common to both sides. */
+  readonly date: string;
+  readonly territory: Territory;
+  /** `null` where the page did not bring them. */
+  readonly towns: TownsByFace | null;
+  readonly markup: PairMarkup;
+}
+
+/** A version with the publications it cites. */
+export function loadComparedVersion(id: string): ComparedVersion {
+  const version = requireVersion(id);
+  return { version, sources: citedSources(version) };
+}
+
+/** Written once for all pages that show the same. */
+const known = new Map<string, string>();
+function once(key: string, write: () => string): string {
+  const text = known.get(key) ?? write();
+  known.set(key, text);
+  return text;
+}
+
+const frames = new Map<string, Frame>();
+function frameOn(date: string): Frame {
+  const frame = frames.get(date) ?? frameGeodata(readMapGeodata(date), pairProjection());
+  frames.set(date, frame);
+  return frame;
+}
+
+function townsByFace(date: string, faces: Territory['faces']): TownsByFace {
+  const file = readTowns();
+  return Object.fromEntries(
+    faces
+      .map(
+        (face) =>
+          [face.id, townsInFaces(file, date, [face]).map(({ en, uk, population }) => ({ en, uk, population }))] as const
+      )
+      .filter(([, towns]) => towns.length > 0)
+  );
+}
+
+/** What all comparisons share. */
+export const loadHatches = () => new PrerenderedMarkup(renderHatchDefs(HATCH_PREFIX));
+
+/** The comparison of two versions that has a page of its own, with its maps. */
+export function loadPair(a: string, b: string, langSegment: string | undefined): PairData {
+  const locale = localeOfSegment(langSegment);
+  const sides = [loadComparedVersion(a), loadComparedVersion(b)] as const;
+  const { dates, units } = readManifest();
+  const date = commonLineOfContactDate(
+    sides.map(({ version }) => version),
+    dates.map((entry) => entry.date)
+  );
+  const territory = requireFaces(date);
+  const frame = frameOn(date);
+  const drawn = ({ version }: ComparedVersion): PairSide => ({
+    frame,
+    version,
+    partition: derivePartition(version, territory)
+  });
+  const [first, second] = [drawn(sides[0]), drawn(sides[1])];
+  const comparison = comparePartitions(first.partition, second.partition, 'status');
+  const texts = compareMessages[locale.code];
+  const setting: PairSetting = {
+    facet: 'status',
+    locale,
+    units,
+    hatchPrefix: HATCH_PREFIX,
+    differenceTitle: texts.difference.title(first.version.title[locale.code], second.version.title[locale.code])
+  };
+  const named = new Set(
+    [first, second].flatMap(({ partition }) =>
+      partition.zones.filter(({ id }) => id !== REMAINDER_ID).flatMap(({ faces }) => faces.map(({ id }) => id))
+    )
+  );
+  const keyOf = (id: string, name: string) => [id, name, date, locale.code].join(' ');
+  return {
+    sides,
+    date,
+    territory,
+    towns: townsByFace(
+      date,
+      territory.faces.filter(({ id }) => named.has(id))
+    ),
+    markup: {
+      ground: new PrerenderedMarkup(once(date, () => renderPairGround([first], setting))),
+      a: new PrerenderedMarkup(once(keyOf(a, 'a'), () => renderPairSide(first, 'a', setting))),
+      b: new PrerenderedMarkup(once(keyOf(b, 'b'), () => renderPairSide(second, 'b', setting))),
+      difference: new PrerenderedMarkup(renderPairDifference(second, showTransitions(comparison, locale), setting))
+    }
+  };
+}

@@ -1,0 +1,45 @@
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
+import { distanceTriangle, type DistanceTriangle } from '$lib/derivation/comparison/distance-matrix';
+import { roundToTenth } from '$lib/export/table/rounding';
+import { allVersions } from '$lib/plans/catalogue';
+import { readManifest, requireFaces } from '$lib/server/read-geodata';
+import { commonLineOfContactDate } from '$lib/view/page/default-date';
+import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
+
+/** How far apart all drawn versions are, in km² to a tenth. */
+export interface AllDistances {
+  /** Of the drawn versions, in the order of the triangles. */
+  readonly ids: readonly string[];
+  /** The line of contact that all versions are compared on until the reader chooses another. */
+  readonly commonDate: string;
+  /** By line-of-contact date and facet. */
+  readonly km2: Readonly<Record<string, Partial<Record<MapFacet, DistanceTriangle>>>>;
+}
+
+function distancesOn(date: string, facets: readonly MapFacet[]) {
+  const territory = requireFaces(date);
+  const partitions = drawnVersions().map((version) => derivePartition(version, territory));
+  const triangles = facets.map((facet) => {
+    const triangle = distanceTriangle(partitions, facet).map((row) => row.map(roundToTenth));
+    return [facet, triangle] as const;
+  });
+  return Object.fromEntries(triangles);
+}
+
+const drawnVersions = () => allVersions().filter(({ notDrawn }) => notDrawn === undefined);
+
+function describe(dates: readonly string[]) {
+  return { ids: drawnVersions().map(({ id }) => id), commonDate: commonLineOfContactDate(drawnVersions(), dates) };
+}
+
+/** The distances between all versions on every line of contact, in every facet. */
+export function loadAllDistances(): AllDistances {
+  const dates = readManifest().dates.map(({ date }) => date);
+  return { ...describe(dates), km2: Object.fromEntries(dates.map((date) => [date, distancesOn(date, MAP_FACETS)])) };
+}
+
+/** Those that the page of all comparisons opens on. */
+export function loadOpeningDistances(): AllDistances {
+  const told = describe(readManifest().dates.map(({ date }) => date));
+  return { ...told, km2: { [told.commonDate]: distancesOn(told.commonDate, ['status']) } };
+}

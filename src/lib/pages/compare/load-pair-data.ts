@@ -1,0 +1,58 @@
+import { asset, base } from '$app/paths';
+import { PrerenderedMarkup } from '$lib/prerendered-markup';
+import type { Manifest } from '$lib/territory/manifest';
+import { commonLineOfContactDate } from '$lib/view/page/default-date';
+import { fetchJson } from '../shared/fetch-json';
+import type { ComparedVersion, PairData } from './load-compare';
+import type { AllDistances } from './load-distances';
+
+/** How far apart all versions are. */
+export async function fetchDistances(): Promise<AllDistances> {
+  return (await fetchJson(`${base}/compare/distances.json`)) as AllDistances;
+}
+
+/** Everything that more than two versions are compared by; their small maps are drawn in the browser. */
+export interface ManyData {
+  /** In the reader's order. */
+  readonly sides: readonly ComparedVersion[];
+  /** The faces of every line of contact. */
+  readonly dates: Manifest['dates'];
+  /** Common to all of them. */
+  readonly date: string;
+}
+
+/** What has been fetched stays: the reader adds and removes one version at a time. */
+const fetched = new Map<string, Promise<unknown>>();
+function fetchOnce(address: string): Promise<unknown> {
+  const pending = fetched.get(address) ?? fetchJson(address);
+  fetched.set(address, pending);
+  pending.catch(() => fetched.delete(address));
+  return pending;
+}
+
+/** Versions that the reader has chosen, in their order, with the faces of Ukraine on every date. */
+export async function loadManyData(ids: readonly string[]): Promise<ManyData> {
+  const [manifest, ...sides] = (await Promise.all([
+    fetchOnce(asset('/geodata/manifest.json')),
+    ...ids.map((id) => fetchOnce(`${base}/compare/versions/${id}.json`))
+  ])) as [Manifest, ...ComparedVersion[]];
+  const versions = sides.map(({ version }) => version);
+  const dates = manifest.dates.map(({ date }) => date);
+  return { sides, dates: manifest.dates, date: commonLineOfContactDate(versions, dates) };
+}
+
+/** A comparison that has no page of its own: fetched in parts, its maps are drawn in the browser. */
+export async function loadPairData(pair: readonly [string, string]): Promise<PairData> {
+  const { sides, dates, date } = await loadManyData(pair);
+  const [first, second] = sides;
+  if (first === undefined || second === undefined) throw new Error('A comparison has two sides.');
+  const faces = dates.find((entry) => entry.date === date)?.faces ?? [];
+  const empty = new PrerenderedMarkup('');
+  return {
+    sides: [first, second],
+    date,
+    territory: { date, faces },
+    towns: null,
+    markup: { ground: empty, a: empty, b: empty, difference: empty }
+  };
+}

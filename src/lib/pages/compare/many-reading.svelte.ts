@@ -1,0 +1,56 @@
+import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legend';
+import { commonCore, type CommonCore } from '$lib/derivation/comparison/common-core';
+import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
+import { distanceTriangle } from '$lib/derivation/comparison/distance-matrix';
+import type { Messages } from '$lib/i18n/messages/en';
+import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
+import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
+import type { ManyData } from './load-pair-data';
+
+/** What the reading of a comparison of several versions starts from. */
+interface ManySource {
+  readonly address: CompareAddress;
+  readonly context: CompareContext;
+  readonly data: ManyData;
+}
+
+/** One chain from the address to what is shown of several versions: view, partitions, common core, distances, legends. */
+export class ManyReading {
+  readonly #source: () => ManySource;
+
+  constructor(source: () => ManySource) {
+    this.#source = source;
+  }
+
+  readonly #parsed = $derived.by(() => parseCompareView(this.#source().address, this.#source().context));
+  readonly view = $derived.by(() => this.#parsed.view);
+  /** What of the address was not taken as it stands. */
+  readonly notices = $derived.by(() => this.#parsed.notices);
+
+  /** Of the line of contact that all versions are laid over. */
+  readonly date = $derived.by(() => this.view.date ?? this.#source().data.date);
+
+  readonly partitions = $derived.by((): readonly Partition[] => {
+    const { sides, dates } = this.#source().data;
+    const faces = dates.find(({ date }) => date === this.date)?.faces ?? [];
+    return sides.map(({ version }) => derivePartition(version, { date: this.date, faces }));
+  });
+
+  /** Those that have land to compare. */
+  readonly drawn = $derived.by(() => this.partitions.filter(({ zones }) => zones.length > 0));
+
+  /** What the drawn versions agree on, facet by facet; none where fewer than two are drawn. */
+  readonly cores = $derived.by((): readonly { readonly facet: MapFacet; readonly core: CommonCore }[] =>
+    this.drawn.length < 2 ? [] : MAP_FACETS.map((facet) => ({ facet, core: commonCore(this.drawn, facet) }))
+  );
+
+  /** In the facet in view. */
+  readonly core = $derived.by(() => this.cores.find(({ facet }) => facet === this.view.facet)?.core ?? null);
+
+  /** Between the drawn versions, in the facet in view. */
+  readonly distances = $derived.by(() => distanceTriangle(this.drawn, this.view.facet));
+
+  legends(messages: Messages): LegendEntry[][] {
+    return this.partitions.map((partition) => deriveLegend(partition, this.view.facet, messages));
+  }
+}

@@ -1,0 +1,68 @@
+import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legend';
+import { comparePartitions } from '$lib/derivation/comparison/compare-partitions';
+import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
+import type { Messages } from '$lib/i18n/messages/en';
+import type { Territory } from '$lib/territory/territory';
+import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
+import type { GeodataStore } from '../shared/geodata-store.svelte';
+import type { PairData } from './load-compare';
+
+/** What the reading of a comparison starts from. */
+interface PairSource {
+  readonly address: CompareAddress;
+  readonly context: CompareContext;
+  readonly data: PairData;
+}
+
+/** One chain from the address to what is shown of two versions: view, territories, partitions, comparison, legends. */
+export class PairReading {
+  readonly #source: () => PairSource;
+  readonly #store: GeodataStore;
+
+  constructor(source: () => PairSource, store: GeodataStore) {
+    this.#source = source;
+    this.#store = store;
+  }
+
+  readonly #parsed = $derived.by(() => parseCompareView(this.#source().address, this.#source().context));
+  readonly view = $derived.by(() => this.#parsed.view);
+  /** What of the address was not taken as it stands. */
+  readonly notices = $derived.by(() => this.#parsed.notices);
+
+  /** The dates asked for; their geometry may still be under way. */
+  readonly wantedDates = $derived.by((): readonly [string, string] => {
+    const { date, dateB } = this.view;
+    const first = date ?? this.#source().data.date;
+    return [first, dateB ?? first];
+  });
+
+  /** Those of the wanted dates once both are here, until then the one that the page came with, on both sides. */
+  readonly partitions = $derived.by((): readonly [Partition, Partition] => {
+    const { sides, territory } = this.#source().data;
+    const here = (date: string): Territory | null =>
+      date === territory.date ? territory : this.#store.territory(date);
+    const [first, second] = [here(this.wantedDates[0]), here(this.wantedDates[1])];
+    const isHere = first !== null && second !== null;
+    return [
+      derivePartition(sides[0].version, isHere ? first : territory),
+      derivePartition(sides[1].version, isHere ? second : territory)
+    ];
+  });
+
+  /** The same basis is the rule; the reader may break it, and is told. */
+  readonly isOnTwoLines = $derived.by(
+    () => this.partitions[0].date !== this.partitions[1].date && this.partitions.every(({ zones }) => zones.length > 0)
+  );
+
+  /** `null` where land cannot be told to differ: a version that is not drawn, or two lines of contact. */
+  readonly comparison = $derived.by(() => {
+    const [a, b] = this.partitions;
+    if (a.date !== b.date || a.zones.length === 0 || b.zones.length === 0) return null;
+    return comparePartitions(a, b, this.view.facet);
+  });
+
+  legends(messages: Messages): [LegendEntry[], LegendEntry[]] {
+    const [a, b] = this.partitions;
+    return [deriveLegend(a, this.view.facet, messages), deriveLegend(b, this.view.facet, messages)];
+  }
+}

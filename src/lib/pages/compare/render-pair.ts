@@ -1,0 +1,75 @@
+import type { ShownTransition } from '$lib/cartography/symbology/difference-zones';
+import { frameGeodata, type Frame } from '$lib/cartography/ground/frame';
+import type { MapGeodata } from '$lib/cartography/ground/geodata';
+import {
+  renderPairDifference,
+  renderPairGround,
+  renderPairSide,
+  type PairSetting,
+  type PairSide
+} from '$lib/cartography/plate/pair-plates';
+import type { MapProjection } from '$lib/cartography/ground/projection';
+import { remember } from '$lib/cartography/ground/remember';
+import type { Partition } from '$lib/derivation/partition/derive-partition';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import type { TerritoryTopology } from '$lib/territory/read-territory';
+
+export interface DrawnSide {
+  readonly version: PlanVersion;
+  readonly partition: Partition;
+  readonly geodata: MapGeodata;
+}
+
+/** The maps of a comparison as the browser draws them anew. */
+export interface DrawnPair {
+  readonly ground: string;
+  readonly a: string;
+  readonly b: string;
+  /** Empty where no land can be told to differ. */
+  readonly difference: string;
+}
+
+/** The last frame of each topology: versions and facets are switched more often than maps are moved. */
+const frames = new WeakMap<TerritoryTopology, Frame>();
+function frameOf(geodata: MapGeodata, projection: MapProjection): Frame {
+  const known = frames.get(geodata.territory);
+  if (known?.projection === projection) return known;
+  const frame = frameGeodata(geodata, projection);
+  frames.set(geodata.territory, frame);
+  return frame;
+}
+
+/** Sides that have been drawn in a frame: whoever switches one side keeps the other, and often comes back. */
+const knownSides = remember<Frame, Map<string, string>>(() => new Map());
+function drawSide(side: PairSide, name: 'a' | 'b', setting: PairSetting): string {
+  const sides = knownSides(side.frame);
+  const key = [name, side.version.id, setting.facet, setting.locale.code].join(' ');
+  const drawn = sides.get(key) ?? renderPairSide(side, name, setting);
+  sides.set(key, drawn);
+  return drawn;
+}
+
+/**
+ * Draws the maps of a comparison; what has been projected for the same place is used again.
+ *
+ * @param shown the comparison's transitions, none where no land can be told to differ
+ */
+export function renderPair(
+  sides: readonly [DrawnSide, DrawnSide],
+  shown: readonly ShownTransition[],
+  projection: MapProjection,
+  setting: PairSetting
+): DrawnPair {
+  const framed = ({ geodata, version, partition }: DrawnSide): PairSide => ({
+    version,
+    partition,
+    frame: frameOf(geodata, projection)
+  });
+  const [a, b] = [framed(sides[0]), framed(sides[1])];
+  return {
+    ground: renderPairGround([a, b], setting),
+    a: drawSide(a, 'a', setting),
+    b: drawSide(b, 'b', setting),
+    difference: shown.length === 0 ? '' : renderPairDifference(b, shown, setting)
+  };
+}

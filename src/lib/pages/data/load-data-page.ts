@@ -1,0 +1,89 @@
+import { DICTIONARY } from '$lib/export/table/area-columns';
+import { datasetJsonLd } from '$lib/export/notes/dataset-json-ld';
+import { licencesOf } from '$lib/export/notes/licences';
+import { dataMessages } from '$lib/i18n/data-messages';
+import { localeOfSegment, type Locale } from '$lib/i18n/locale';
+import { allVersions } from '$lib/plans/catalogue';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { PrerenderedMarkup } from '$lib/prerendered-markup';
+import { defaultLineOfContactDate } from '$lib/view/page/default-date';
+import { PRESET_VIEWS } from '$lib/view/page/preset-views';
+import { readDataFile, sharedFilePaths, type DataFile } from './data-files';
+import { DATA_FORMATS, dataDates, territoryCredits, versionFilePath } from './version-files';
+
+function read(path: string): DataFile {
+  const file = readDataFile(path);
+  if (file === undefined) throw new Error(`There is no data file “${path}”.`);
+  return file;
+}
+
+/** What the page lists of a version; `bytes` has a row per line of contact, in the order of the formats. */
+function listVersion(version: PlanVersion, { code }: Locale) {
+  const dates = dataDates();
+  const sizes = (date: string) => DATA_FORMATS.map((format) => read(versionFilePath(version.id, date, format)).bytes);
+  return {
+    id: version.id,
+    title: version.title[code],
+    ownDate: defaultLineOfContactDate(version, dates),
+    notDrawn: version.notDrawn?.reason[code] ?? null,
+    bytes: version.notDrawn === undefined ? dates.map(sizes) : []
+  };
+}
+
+/** The files that stand for the dataset: those over all versions, and each version on the line nearest to its text. */
+function listDistributions(locale: Locale): DataFile[] {
+  const [geojson] = DATA_FORMATS;
+  const versions = allVersions()
+    .map((version) => listVersion(version, locale))
+    .filter(({ notDrawn }) => notDrawn === null);
+  const paths = geojson === undefined ? [] : versions.map(({ id, ownDate }) => versionFilePath(id, ownDate, geojson));
+  return [...sharedFilePaths(), ...paths].map(read);
+}
+
+function describeDataset(locale: Locale): string {
+  const messages = dataMessages[locale.code];
+  const dates = dataDates();
+  // Relative to the page itself: nobody knows here under which prefix the site will stand.
+  const root = locale.segment === undefined ? 'v1' : '../../data/v1';
+  return datasetJsonLd({
+    name: messages.datasetName,
+    description: messages.datasetDescription,
+    language: locale.code,
+    keywords: messages.keywords,
+    measurement: messages.measurement,
+    licences: licencesOf(territoryCredits()),
+    dates: [dates[0] ?? '', dates.at(-1) ?? ''],
+    bbox: PRESET_VIEWS.ukraine,
+    distributions: listDistributions(locale).map(({ title, path, mediaType, bytes }) => ({
+      name: title,
+      url: `${root}/${path}`,
+      mediaType,
+      bytes
+    }))
+  });
+}
+
+/** Everything that the data page lists. */
+export function loadDataPage(langSegment: string | undefined) {
+  const locale = localeOfSegment(langSegment);
+  return {
+    dates: dataDates(),
+    formats: DATA_FORMATS.map(({ id, extension, label }) => ({ id, extension, label: label[locale.code] })),
+    versions: allVersions().map((version) => listVersion(version, locale)),
+    files: sharedFilePaths().map((path) => {
+      const { bytes, licences } = read(path);
+      return { path, bytes, licences: licences.map(({ id }) => id) };
+    }),
+    dictionary: DICTIONARY.filter(({ isInAreaTable }) => isInAreaTable).map(({ name, meaning, codes, codeSet }) => ({
+      name,
+      meaning: meaning[locale.code],
+      codes: codes ?? codeSet ?? []
+    })),
+    licences: licencesOf(territoryCredits()).map(({ title, url, covers }) => ({
+      title,
+      url,
+      covers: covers[locale.code]
+    })),
+    jsonLd: new PrerenderedMarkup(`<script type="application/ld+json">${describeDataset(locale)}</script>`)
+  };
+}

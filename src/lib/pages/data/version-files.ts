@@ -1,0 +1,64 @@
+import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
+import type { ExportFormat, ExportInput } from '$lib/export/format/format';
+import { PUBLISHED_FORMATS } from '$lib/export/format/formats';
+import { licencesOf } from '$lib/export/notes/licences';
+import { LOCALES } from '$lib/i18n/locale';
+import { allVersions } from '$lib/plans/catalogue';
+import { citedSources } from '$lib/plans/cited-sources';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
+import { territoryCredits as creditsOfTerritories, type Credit } from '$lib/territory/manifest';
+import type { Draft } from './draft';
+
+/** The formats that versions are published in. */
+export const DATA_FORMATS = PUBLISHED_FORMATS;
+
+/** The lines of contact that versions are drawn on, ascending. */
+export const dataDates = (): string[] => readManifest().dates.map(({ date }) => date);
+
+/** Where a version's file of a date and format is, relative to the other data files. */
+export function versionFilePath(versionId: string, date: string, { extension }: ExportFormat): string {
+  return `${versionId}/${date}.${extension}`;
+}
+
+/** What the territories have to be credited to. */
+export const territoryCredits = (): Credit[] => creditsOfTerritories(readManifest());
+
+function partitionOf(version: PlanVersion, date: string): Partition {
+  return derivePartition(version, requireFaces(date));
+}
+
+/** Every version that is drawn on every line of contact. */
+export function allPartitions(): Partition[] {
+  const drawn = allVersions().filter((version) => version.notDrawn === undefined);
+  return drawn.flatMap((version) => dataDates().map((date) => partitionOf(version, date)));
+}
+
+/** What a version's file of a date is made from. */
+export function exportInput(version: PlanVersion, date: string): ExportInput {
+  return {
+    version,
+    partition: partitionOf(version, date),
+    geodata: readMapGeodata(date),
+    units: readManifest().units,
+    credits: territoryCredits(),
+    sources: citedSources(version),
+    locale: LOCALES.en
+  };
+}
+
+/** The files of a version: one for each line of contact and format, none where it is not drawn. */
+export function draftVersionFiles(version: PlanVersion): Draft[] {
+  if (version.notDrawn !== undefined) return [];
+  const licences = licencesOf(territoryCredits());
+  return dataDates().flatMap((date) =>
+    DATA_FORMATS.map((format) => ({
+      path: versionFilePath(version.id, date, format),
+      title: `${version.title.en}, on the line of contact of ${date} (${format.label.en})`,
+      mediaType: format.mediaType,
+      licences,
+      ...(format.id === 'csv' && { schema: 'version.schema.json' }),
+      write: () => format.write(exportInput(version, date))
+    }))
+  );
+}

@@ -1,0 +1,18 @@
+import { parseSheetView, type SheetContext, type SheetNotice } from '$lib/view/sheet/sheet-address';
+import { boxOfCamera } from '$lib/view/sheet/sheet-of-page';
+import type { SheetView } from '$lib/view/sheet/sheet-view';
+import { readCamera, type Address } from '$lib/view/page/url';
+
+/** Reads what an image shows; a camera in the hash, as links from maps have it, tells what they show of the ground. */
+export function readSheetAddress(
+  { search, hash }: Address,
+  context: SheetContext
+): { view: SheetView; notices: SheetNotice[] } {
+  const { view, notices } = parseSheetView(search, context);
+  const ignored: SheetNotice[] = [];
+  const camera = readCamera(hash, {
+    ignore: (_, given) => ignored.push({ kind: 'box', given: given.slice(0, 80) })
+  });
+  const box = camera === null ? null : boxOfCamera(camera);
+  return { view: box === null ? view : { ...view, extent: box }, notices: [...notices, ...ignored] };
+}

@@ -1,0 +1,26 @@
+import { asset } from '$app/paths';
+import { readState } from '$lib/export/image/metadata/read-state';
+import type { LocaleCode } from '$lib/i18n/localised';
+import { VERSION_IDS } from '$lib/plans/version-ids';
+import type { Manifest } from '$lib/territory/manifest';
+import { parseSheetView } from '$lib/view/sheet/sheet-address';
+import { pageOfSheet, type PageAddress } from '$lib/view/sheet/sheet-of-page';
+import { OPENING_PAIR } from '../addresses/compare-hrefs';
+
+/** No image of the atlas is larger; a film that somebody drops by mistake need not be read. */
+const MOST_BYTES = 100 * 1024 * 1024;
+
+/** The query of the image that a file of the atlas carries; `null` for any other file. */
+export async function restoreQuery(file: File): Promise<string | null> {
+  if (file.size > MOST_BYTES) return null;
+  return readState(new Uint8Array(await file.arrayBuffer())) ?? null;
+}
+
+/** The page that shows what an image of the atlas shows; `null` for any other file. */
+export async function restorePage(file: File, locale: LocaleCode): Promise<PageAddress | null> {
+  const query = await restoreQuery(file);
+  if (query === null) return null;
+  const { dates } = (await (await fetch(asset('/geodata/manifest.json'))).json()) as Manifest;
+  const context = { locale, ids: VERSION_IDS, dates: dates.map(({ date }) => date), opening: OPENING_PAIR };
+  return pageOfSheet(parseSheetView(query, context).view);
+}

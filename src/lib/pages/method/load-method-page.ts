@@ -1,0 +1,59 @@
+import { rangesByMethod } from '$lib/derivation/figures/figure-ranges';
+import { agrees, measureFigure } from '$lib/derivation/figures/measure-figure';
+import { CORRECTIONS } from '$lib/plans/corrections';
+import { LEFT_OUT_FIGURES, PUBLISHED_FIGURES } from '$lib/plans/published-figures';
+import { SOURCES } from '$lib/plans/sources';
+import { readManifest, readVerification } from '$lib/server/read-geodata';
+import type { Manifest } from '$lib/territory/manifest';
+import { officialAreaAllowance } from '$lib/territory/official-areas';
+import { HOLDERS } from '$lib/territory/territory';
+import type { MeasuredPart } from '$lib/territory/verification';
+
+/** Of all parts on all dates those that texts are about: Donetsk Oblast held by Ukraine, and the newest line. */
+function isKeyPart({ date, unit, holder }: MeasuredPart, newestDate: string | undefined): boolean {
+  return holder === 'ukraine' ? unit === 'UA-14' : date === newestDate;
+}
+
+/** The distances from the line at which faces are cut, by unit: whatever the faces have. */
+function bandsOf({ dates }: Manifest): { unit: string; km: number[] }[] {
+  const cut = dates.flatMap(({ faces }) => faces).filter(({ bandKm }) => bandKm !== undefined);
+  return [...new Set(cut.map(({ unit }) => unit))].map((unit) => {
+    const distances = cut.filter((face) => face.unit === unit).map(({ bandKm = 0 }) => bandKm);
+    return { unit, km: [...new Set(distances)].sort((a, b) => a - b) };
+  });
+}
+
+/** Everything that the method page shows: measured, compared and cited while prerendering. */
+export function loadMethodPage() {
+  const manifest = readManifest();
+  const { units, dates, sources } = manifest;
+  const { units: measuredUnits, parts, generalised, lines, accuracy } = readVerification();
+  const atlas = { units, dates, lines };
+  const lineDates = dates.map(({ date }) => date);
+  const cited = new Set(PUBLISHED_FIGURES.flatMap((figure) => figure.sources));
+  return {
+    lineDates,
+    sourceFiles: sources,
+    units: units.map(({ code, name, officialAreaKm2 }) => {
+      const measured = measuredUnits.find((unit) => unit.code === code);
+      if (measured === undefined) throw new Error(`static/geodata/verification.json does not measure ${code}.`);
+      return { ...measured, name, officialAreaKm2, reason: officialAreaAllowance(code).reason };
+    }),
+    parts: HOLDERS.flatMap((holder) =>
+      parts.filter((part) => part.holder === holder && isKeyPart(part, lineDates.at(-1)))
+    ),
+    generalised,
+    accuracy,
+    bands: bandsOf(manifest),
+    figures: PUBLISHED_FIGURES.map((figure) => {
+      const ours = measureFigure(figure, atlas);
+      return { figure, ours, agrees: agrees(ours, figure) };
+    }),
+    leftOut: LEFT_OUT_FIGURES,
+    ranges: rangesByMethod(PUBLISHED_FIGURES, atlas),
+    publications: SOURCES.filter(({ id }) => cited.has(id)),
+    corrections: CORRECTIONS
+  };
+}
+
+export type MethodPageData = ReturnType<typeof loadMethodPage>;

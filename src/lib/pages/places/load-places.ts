@@ -1,0 +1,107 @@
+import { renderHatchDefs } from '$lib/cartography/plate/plate';
+import { symbolFor } from '$lib/cartography/symbology/symbology';
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
+import {
+  contestedFaces,
+  versionTerms,
+  type VersionTerms,
+  type ZoneTerms
+} from '$lib/derivation/partition/version-terms';
+import { localeOfSegment } from '$lib/i18n/locale';
+import { placeName, type Place } from '$lib/places/place';
+import { placeOnDates, type PlaceOnDate } from '$lib/places/place-faces';
+import { TOWN_POPULATION } from '$lib/places/towns';
+import { allVersions } from '$lib/plans/catalogue';
+import { readManifest, readPlaceFaces, readPlaces, requireFaces } from '$lib/server/read-geodata';
+import { defaultLineOfContactDate } from '$lib/view/page/default-date';
+import { placeCard } from './place-card';
+import { HATCH_PREFIX } from '../shared/plates';
+
+/** Computed once, for the hundreds of pages that are written from it. */
+function once<T>(compute: () => T): () => T {
+  let computed: { value: T } | undefined;
+  return () => (computed ??= { value: compute() }).value;
+}
+
+const lineDates = once(() => readManifest().dates.map(({ date }) => date));
+
+/** What every version says of every face, each on its own line of contact. */
+const allVersionTerms = once((): readonly VersionTerms[] =>
+  allVersions().map((version) => {
+    const date = defaultLineOfContactDate(version, lineDates());
+    return versionTerms(version, derivePartition(version, requireFaces(date)));
+  })
+);
+
+interface ContestedPlace {
+  readonly place: Place;
+  readonly onDates: readonly PlaceOnDate[];
+}
+
+/** The places that lie, on any date, in a face that is contested on any date; those have pages of their own. */
+export const contestedPlaces = once((): readonly ContestedPlace[] => {
+  const partitions = lineDates().flatMap((date) =>
+    allVersions().map((version) => derivePartition(version, requireFaces(date)))
+  );
+  const contested = contestedFaces(partitions);
+  const faces = readPlaceFaces();
+  return readPlaces()
+    .map((place) => ({ place, onDates: placeOnDates(faces, place.id) }))
+    .filter(({ onDates }) => onDates.some(({ face }) => contested.has(face)));
+});
+
+const ALL_PATTERNS = renderHatchDefs(HATCH_PREFIX).match(/<pattern.*?<\/pattern>/gu) ?? [];
+
+/** The hatch patterns of these zones' swatches, few of all there are. They are data: cards are written in the browser too. */
+function patternsOf(zones: readonly (Pick<ZoneTerms, 'status' | 'basis'> | null)[]): string {
+  const symbols = zones.flatMap((zone) => (zone === null ? [] : [symbolFor(zone, 'status')]));
+  const used = new Set(symbols.map(({ hatch, hue }) => `id="${HATCH_PREFIX}${hatch}-${hue}"`));
+  return ALL_PATTERNS.filter((pattern) => [...used].some((id) => pattern.includes(id))).join('');
+}
+
+/** What the browser needs to write the card of a place on contested land. */
+export function loadVersionTerms() {
+  const versions = allVersionTerms();
+  return { versions, patterns: patternsOf(versions.flatMap(({ zones }) => Object.values(zones))) };
+}
+
+export type VersionTermsFile = ReturnType<typeof loadVersionTerms>;
+
+/** The page of one place on contested land. */
+export function loadPlacePage(id: string, langSegment: string | undefined) {
+  const found = contestedPlaces().find(({ place }) => String(place.id) === id);
+  if (found === undefined) throw new Error(`There is no place ${id} on contested land.`);
+  const locale = localeOfSegment(langSegment);
+  const { units, credits } = readManifest();
+  const card = placeCard(found.place, found.onDates, allVersionTerms(), units, locale);
+  return { card, credits, patterns: patternsOf(card.statuses.map(({ zone }) => zone)) };
+}
+
+/** The page of all places: those on contested land, by oblast. */
+export function loadPlacesPage(langSegment: string | undefined) {
+  const { code } = localeOfSegment(langSegment);
+  const { units, credits } = readManifest();
+  const collator = new Intl.Collator(code);
+  const groups = units
+    .map(({ code: unit, name }) => ({
+      name: name[code],
+      places: contestedPlaces()
+        .filter(({ place }) => place.unit === unit)
+        .map(({ place }) => ({
+          id: place.id,
+          ...placeName(place, code),
+          isTown: place.population >= TOWN_POPULATION
+        }))
+        .sort((a, b) => collator.compare(a.text, b.text) || a.id - b.id)
+    }))
+    .filter(({ places }) => places.length > 0)
+    .sort((a, b) => collator.compare(a.name, b.name));
+  return {
+    units: units.map(({ code: unit, name }) => ({ code: unit, name })),
+    newestLine: lineDates().at(-1) ?? '',
+    groups,
+    credits
+  };
+}
+
+export type PlacesPageData = ReturnType<typeof loadPlacesPage>;

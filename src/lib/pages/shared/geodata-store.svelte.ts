@@ -1,0 +1,57 @@
+import type { MapGeodata } from '$lib/cartography/ground/geodata';
+import type { Territory } from '$lib/territory/territory';
+import type { DatedTerritory, GeodataFailure, Ground } from './fetch-geodata';
+
+/** Geodata as the page has fetched them so far; nothing is fetched before the reader does something. */
+export class GeodataStore {
+  #ground = $state.raw<Ground | null>(null);
+  #territories = $state.raw<Readonly<Record<string, DatedTerritory>>>({});
+  /** The file that could not be loaded last, until a new try. */
+  failedFile = $state.raw<string | null>(null);
+  // Nothing on the page shows what is under way, so this need not be reactive.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #pending = new Map<string, Promise<void>>();
+
+  /** What maps of this date are drawn from, once it is here. */
+  geodata(date: string): MapGeodata | null {
+    const territory = this.#territories[date];
+    return this.#ground === null || territory === undefined ? null : { ...this.#ground, territory: territory.topology };
+  }
+
+  territory(date: string): Territory | null {
+    return this.#territories[date]?.territory ?? null;
+  }
+
+  /** Fetches what a map of this date needs; a failure is kept in `failedFile`, and the next call tries again. */
+  async load(date: string): Promise<void> {
+    this.failedFile = null;
+    try {
+      await Promise.all([
+        this.#once('ground', () => this.#loadGround()),
+        this.#once(date, () => this.#loadTerritory(date))
+      ]);
+    } catch (error) {
+      // Of a file, or else of the code that fetches it.
+      this.failedFile = (error as Partial<GeodataFailure>).file ?? 'fetch-geodata.js';
+    }
+  }
+
+  #once(key: string, start: () => Promise<void>): Promise<void> {
+    const pending = this.#pending.get(key) ?? start();
+    this.#pending.set(key, pending);
+    pending.catch(() => this.#pending.delete(key));
+    return pending;
+  }
+
+  // The code that fetches and checks comes with the first file, not with the page.
+  async #loadGround(): Promise<void> {
+    const { fetchGround } = await import('./fetch-geodata');
+    this.#ground = await fetchGround();
+  }
+
+  async #loadTerritory(date: string): Promise<void> {
+    const { fetchTerritory } = await import('./fetch-geodata');
+    const territory = await fetchTerritory(date);
+    this.#territories = { ...this.#territories, [date]: territory };
+  }
+}

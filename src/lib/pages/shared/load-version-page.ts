@@ -1,0 +1,70 @@
+import { frameGeodata } from '$lib/cartography/ground/frame';
+import { renderHatchDefs, renderPlate } from '$lib/cartography/plate/plate';
+import { plateSvg } from '$lib/cartography/plate/plate-svg';
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
+import { localeOfSegment } from '$lib/i18n/locale';
+import { allVersions, requireVersion } from '$lib/plans/catalogue';
+import { catalogueEntry } from '$lib/plans/catalogue-entry';
+import { citedSources } from '$lib/plans/cited-sources';
+import { PrerenderedMarkup } from '$lib/prerendered-markup';
+import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
+import { defaultLineOfContactDate } from '$lib/view/page/default-date';
+import { drawnView } from '$lib/view/page/drawn-view';
+import { firstRival, pairAddress } from '../addresses/compare-hrefs';
+import { plateProjection } from './plate-projection';
+import { coveredByButtons, HATCH_PREFIX, PLATES } from './plates';
+
+/** What the pages of all versions share. */
+export function loadSharedVersionData() {
+  const { dates, units, credits } = readManifest();
+  return {
+    catalogue: allVersions().map(catalogueEntry),
+    dates: dates.map(({ date }) => date),
+    units,
+    credits
+  };
+}
+
+export type SharedVersionData = ReturnType<typeof loadSharedVersionData>;
+
+/** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
+export function loadVersionPage(versionId: string, langSegment: string | undefined) {
+  const version = requireVersion(versionId);
+  const locale = localeOfSegment(langSegment);
+  const manifest = readManifest();
+  const date = defaultLineOfContactDate(
+    version,
+    manifest.dates.map((entry) => entry.date)
+  );
+  const territory = requireFaces(date);
+  const partition = derivePartition(version, territory);
+  const geodata = readMapGeodata(date);
+  const plates = PLATES.map((format) => {
+    const { name, size } = format;
+    const plate = renderPlate(frameGeodata(geodata, plateProjection(format)), {
+      version,
+      partition,
+      view: drawnView(version, { facet: 'status', hidden: [], isolated: null, zone: null }),
+      locale,
+      units: manifest.units,
+      plateId: name,
+      hatchPrefix: HATCH_PREFIX,
+      zoneHref: (zoneId) => `#clause-${zoneId}`,
+      covered: coveredByButtons(size.width, format.inset),
+      inset: format.inset
+    });
+    return { name, markup: new PrerenderedMarkup(plateSvg(plate, size, { version, date, locale })) };
+  });
+  return {
+    version,
+    defaultDate: date,
+    territory,
+    sources: citedSources(version),
+    // Its page links there without the module that knows all pairs, which would be part of every version's script.
+    comparison: pairAddress([version.id, firstRival(version.id, version.supersededBy)]),
+    hatches: new PrerenderedMarkup(renderHatchDefs(HATCH_PREFIX)),
+    plates
+  };
+}
+
+export type VersionPageData = ReturnType<typeof loadVersionPage>;

@@ -1,0 +1,40 @@
+import { LOCALES, type Locale } from '$lib/i18n/locale';
+import type { LocaleCode } from '$lib/i18n/localised';
+import { allVersions } from '$lib/plans/catalogue';
+import { formatQuery } from '$lib/view/page/query-reader';
+import { parseSheetView } from '$lib/view/sheet/sheet-address';
+import type { SheetView } from '$lib/view/sheet/sheet-view';
+import { OPENING_PAIR, PAIR_VERSIONS } from '../addresses/compare-hrefs';
+import { OPENING_VERSION } from '../addresses/opening-version';
+
+const ids = () => allVersions().map(({ id }) => id);
+
+/** The image that a link to a page is shown with: that of its version or of its two versions. */
+const imageName = (versions: readonly string[], code: LocaleCode): string => `${versions.join('.')}.${code}.png`;
+
+/** Names of all images: one for each version, and for each two that have a page, in each language. */
+export function socialImageNames(): string[] {
+  const pairs = PAIR_VERSIONS.flatMap((a) => PAIR_VERSIONS.filter((b) => b !== a).map((b) => [a, b]));
+  return Object.values(LOCALES).flatMap(({ code }) =>
+    [...ids().map((id) => [id]), ...pairs].map((versions) => imageName(versions, code))
+  );
+}
+
+/** Name of the image for a page, in the folder `social` of the site; the opening version's where the page has none. */
+export function socialImageName({ code }: Locale, params: Partial<Record<string, string>>): string {
+  const { a, b, version = OPENING_VERSION } = params;
+  const name = imageName(a === undefined || b === undefined ? [version] : [a, b], code);
+  return socialImageNames().includes(name) ? name : imageName([OPENING_VERSION], code);
+}
+
+/** What the image of a name shows. */
+export function socialImageView(name: string): SheetView {
+  const [code, ...versions] = name
+    .replace(/\.png$/u, '')
+    .split('.')
+    .reverse();
+  const [first, second] = versions.reverse();
+  const subject = second === undefined ? { version: first ?? '' } : { versions: versions.join(), figure: 'difference' };
+  const search = formatQuery({ ...subject, size: 'social', lang: code ?? '' });
+  return parseSheetView(search, { locale: 'en', ids: ids(), dates: [], opening: OPENING_PAIR }).view;
+}

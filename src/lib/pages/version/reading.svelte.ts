@@ -1,0 +1,74 @@
+import { deriveLegend } from '$lib/cartography/symbology/legend';
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
+import { describePartition } from '$lib/derivation/partition/describe-partition';
+import { formatDate } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import type { Territory } from '$lib/territory/territory';
+import { parseView, type Address, type Notice } from '$lib/view/page/url';
+import type { View } from '$lib/view/page/view';
+import type { GeodataStore } from '../shared/geodata-store.svelte';
+
+/** What a reading of the atlas starts from. */
+export interface ReadingSource {
+  readonly address: Address;
+  readonly locale: Locale;
+  readonly version: PlanVersion;
+  readonly dates: readonly string[];
+  /** The territory the page came with: that of the version's own date. */
+  readonly territory: Territory;
+}
+
+/** One chain from the address to what is shown: view, territory, partition, legend, words. */
+export class Reading {
+  readonly #source: () => ReadingSource;
+  readonly #store: GeodataStore;
+
+  constructor(source: () => ReadingSource, store: GeodataStore) {
+    this.#source = source;
+    this.#store = store;
+  }
+
+  readonly #parsed = $derived.by(() => {
+    const { address, locale, version, dates } = this.#source();
+    return parseView(address, { locale: locale.code, versionId: version.id, dates });
+  });
+
+  /** The date asked for; its geometry may still be under way. */
+  readonly wantedDate = $derived.by(() => this.#parsed.view.date ?? this.#source().territory.date);
+
+  /** That of the wanted date once it is here, until then the one the page came with. */
+  readonly territory = $derived.by(() => {
+    const { territory } = this.#source();
+    return this.wantedDate === territory.date ? territory : (this.#store.territory(this.wantedDate) ?? territory);
+  });
+
+  readonly partition = $derived.by(() => derivePartition(this.#source().version, this.territory));
+
+  readonly legend = $derived.by(() =>
+    deriveLegend(this.partition, this.#parsed.view.facet, this.#source().locale.messages)
+  );
+
+  readonly description = $derived.by(() => describePartition(this.partition, this.#source().locale));
+
+  readonly zone = $derived.by(() => this.partition.zones.find(({ id }) => id === this.#parsed.view.zone) ?? null);
+
+  /** The view as far as this version has what the address names. */
+  readonly view = $derived.by<View>(() => {
+    const { view } = this.#parsed;
+    const hasClass = this.legend.some(({ id }) => id === view.isolated);
+    return { ...view, zone: this.zone?.id ?? null, isolated: hasClass ? view.isolated : null };
+  });
+
+  /** What of the address was ignored, as sentences. */
+  readonly notices = $derived.by(() => {
+    const { code, messages } = this.#source().locale;
+    const asked = this.#parsed.view;
+    const notices: Notice[] = [...this.#parsed.notices];
+    if (asked.zone !== this.view.zone) notices.push({ kind: 'zone', given: asked.zone ?? '' });
+    if (asked.isolated !== this.view.isolated) notices.push({ kind: 'class', given: asked.isolated ?? '' });
+    return notices.map(({ kind, given, used }) =>
+      messages.notice[kind](given, kind === 'date' && used !== undefined ? formatDate(used, code) : used)
+    );
+  });
+}

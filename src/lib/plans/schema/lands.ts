@@ -1,0 +1,75 @@
+import type { Localised } from '../../i18n/localised';
+import { heldBy, heldOutside, unit } from './extents';
+import type { Extent, Provision } from './plan-version';
+
+/** The land that a provision speaks of. Versions share these: one id means one extent and one name everywhere. */
+type Land = Pick<Provision, 'id' | 'name' | 'mapLabel' | 'extent'>;
+
+const land = (id: string, name: Localised, mapLabel: Localised, extent: Extent): Land => ({
+  id,
+  name,
+  mapLabel,
+  extent
+});
+
+/** One land per side of the line: the texts treat the two parts of an oblast differently more often than not. */
+const partsOf = (code: string, id: string, en: string, uk: string) => ({
+  heldByRussia: land(
+    `${id}-held-by-russia`,
+    { en: `${en} Oblast, held by Russia`, uk: `${uk} область, утримувана Росією` },
+    { en, uk },
+    heldBy('russia', code)
+  ),
+  heldByUkraine: land(
+    `${id}-held-by-ukraine`,
+    { en: `${en} Oblast, held by Ukraine`, uk: `${uk} область, утримувана Україною` },
+    { en, uk },
+    heldBy('ukraine', code)
+  )
+});
+
+/** Two first-level units that every text which names one of them treats alike. */
+export const CRIMEA = land(
+  'crimea-with-sevastopol',
+  { en: 'Crimea with Sevastopol', uk: 'Крим із Севастополем' },
+  { en: 'Crimea', uk: 'Крим' },
+  { any: [unit('UA-43'), unit('UA-40')] }
+);
+
+export const LUHANSK = partsOf('UA-09', 'luhansk', 'Luhansk', 'Луганська');
+export const DONETSK = partsOf('UA-14', 'donetsk', 'Donetsk', 'Донецька');
+export const KHERSON = partsOf('UA-65', 'kherson', 'Kherson', 'Херсонська');
+export const ZAPORIZHZHIA = partsOf('UA-23', 'zaporizhzhia', 'Zaporizhzhia', 'Запорізька');
+export const KHARKIV = partsOf('UA-63', 'kharkiv', 'Kharkiv', 'Харківська');
+export const SUMY = partsOf('UA-59', 'sumy', 'Sumy', 'Сумська');
+export const DNIPROPETROVSK = partsOf('UA-12', 'dnipropetrovsk', 'Dnipropetrovsk', 'Дніпропетровська');
+
+/** In Mykolaiv Oblast, Russia holds the Kinburn Spit and nothing else. */
+export const KINBURN_SPIT = land(
+  'kinburn-spit-held-by-russia',
+  { en: 'Kinburn Spit, held by Russia', uk: 'Кінбурнська коса, утримувана Росією' },
+  { en: 'Kinburn Spit', uk: 'Кінбурнська коса' },
+  heldBy('russia', 'UA-48')
+);
+
+/** What Russia holds outside the five regions that most texts name, as far as no provision before claims it. */
+export const HELD_BY_RUSSIA_ELSEWHERE = land(
+  'elsewhere-held-by-russia',
+  { en: 'Other land held by Russia', uk: 'Інші землі, утримувані Росією' },
+  { en: 'Other pockets', uk: 'Інші ділянки' },
+  heldOutside('russia', 'UA-43', 'UA-40', 'UA-09', 'UA-14', 'UA-65', 'UA-23')
+);
+
+/** What Russia holds besides Crimea, for documents that treat all of it alike. */
+export const HELD_BY_RUSSIA_OUTSIDE_CRIMEA = land(
+  'outside-crimea-held-by-russia',
+  { en: 'Land held by Russia outside Crimea', uk: 'Землі поза Кримом, утримувані Росією' },
+  { en: 'Held by Russia', uk: 'Утримувані Росією' },
+  heldOutside('russia', 'UA-43', 'UA-40')
+);
+
+/** Name of a remainder: provisions claim all that Russia holds. */
+export const HELD_BY_UKRAINE_ELSEWHERE: Localised = {
+  en: 'Other land held by Ukraine',
+  uk: 'Інші землі, утримувані Україною'
+};

@@ -1,0 +1,46 @@
+import type { PlanVersion } from '../../plans/schema/plan-version';
+import { nearestDate } from './nearest-date';
+
+/**
+ * The line of contact a version is drawn on until the reader chooses another: the nearest to the date its text refers
+ * to, else to the day it became public; for a reference that no line belongs to, the newest.
+ *
+ * @param dates line-of-contact dates, ascending, at least one
+ */
+export function defaultLineOfContactDate(
+  version: Pick<PlanVersion, 'kind' | 'published' | 'lineOfContact'>,
+  dates: readonly string[]
+): string {
+  const newest = dates.at(-1);
+  if (newest === undefined) throw new Error('There is no line of contact: the manifest of the geodata lists no date.');
+  if (version.kind === 'baseline') return newest;
+  return nearestDate(version.lineOfContact.date ?? version.published, dates) ?? newest;
+}
+
+/**
+ * The one line of contact that versions are compared on until the reader chooses another: the newest of those that they
+ * are drawn on by themselves. A reference has no line of its own, so it takes that of the others.
+ *
+ * @param dates line-of-contact dates, ascending, at least one
+ */
+export function commonLineOfContactDate(
+  versions: readonly Pick<PlanVersion, 'kind' | 'published' | 'lineOfContact'>[],
+  dates: readonly string[]
+): string {
+  const dated = versions.filter(({ kind }) => kind !== 'baseline');
+  const wanted = (dated.length === 0 ? versions : dated).map((version) => defaultLineOfContactDate(version, dates));
+  const newest = dates.findLast((date) => wanted.includes(date));
+  if (newest === undefined) throw new Error('There is no version to choose a line of contact for.');
+  return newest;
+}
+
+/** The line of contact of one version, or the one that several have in common, until the reader chooses another. */
+export function sharedLineOfContactDate(
+  versions: readonly Pick<PlanVersion, 'kind' | 'published' | 'lineOfContact'>[],
+  dates: readonly string[]
+): string {
+  const [only] = versions;
+  return versions.length === 1 && only !== undefined
+    ? defaultLineOfContactDate(only, dates)
+    : commonLineOfContactDate(versions, dates);
+}

@@ -1,0 +1,95 @@
+import type { LocaleCode } from '../../i18n/localised';
+import { LAYER_IDS } from './land-layers';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS } from './preset-views';
+import { formatQuery, QueryReader, type QueryNotice } from './query-reader';
+import { MAP_FACETS, type Camera, type View } from './view';
+
+/** The parts of an address that carry a view; the path has been split by the router. */
+export interface Address {
+  /** With or without the leading `?`. */
+  readonly search: string;
+  /** With or without the leading `#`. */
+  readonly hash: string;
+}
+
+/** What an address may name, and what holds where it names nothing. */
+export interface AddressContext {
+  readonly locale: LocaleCode;
+  readonly versionId: string;
+  /** Line-of-contact dates, ascending. */
+  readonly dates: readonly string[];
+}
+
+/** Something in an address that was ignored; the page says so quietly. */
+export type Notice = QueryNotice<
+  'date' | 'facet' | 'layer' | 'view' | 'camera' | 'parameter' | 'version' | 'page' | 'zone' | 'class'
+>;
+
+const PARAMETERS = ['date', 'facet', 'hide', 'only', 'zone', 'view'] as const;
+
+/** An id of a zone or of a legend class. */
+export const ID = /^[a-z0-9][a-z0-9+.-]{0,80}$/u;
+const CAMERA = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/u;
+
+function parseCamera(hash: string): Camera | null {
+  const [, zoom, lat, lng] = CAMERA.exec(hash) ?? [];
+  if (zoom === undefined || lat === undefined || lng === undefined) return null;
+  const camera = { zoom: Number(zoom), lat: Number(lat), lng: Number(lng) };
+  const onEarth = camera.zoom <= 22 && Math.abs(camera.lat) <= 85 && Math.abs(camera.lng) <= 180;
+  return onEarth ? camera : null;
+}
+
+/**
+ * Reads a camera from a hash, with or without the leading `#`; `null` where the hash is no camera. A hash that looks
+ * like one and is none is ignored with a notice; others are left to the browser (they name headings).
+ */
+export function readCamera(given: string, query: Pick<QueryReader<'camera'>, 'ignore'>): Camera | null {
+  const hash = given.replace(/^#/u, '');
+  const camera = parseCamera(hash);
+  if (camera === null && hash.includes('/')) query.ignore('camera', hash);
+  return camera;
+}
+
+/**
+ * Reads a view from an address. Total: whatever the address holds, the result is a view that can be shown, with a
+ * notice for each part that was ignored.
+ */
+export function parseView(address: Address, context: AddressContext): { view: View; notices: Notice[] } {
+  const query = new QueryReader<Notice['kind']>(address.search);
+  const view = {
+    locale: context.locale,
+    versionId: context.versionId,
+    date: query.date('date', context.dates),
+    facet: query.choose('facet', MAP_FACETS, 'status'),
+    hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
+    isolated: query.match('class', ID, null, 'only'),
+    zone: query.match('zone', ID, null),
+    preset: query.choose('view', PRESET_VIEW_IDS, DEFAULT_PRESET_VIEW),
+    camera: readCamera(address.hash, query)
+  };
+  query.ignoreOthers(PARAMETERS);
+  return { view, notices: query.notices };
+}
+
+const trim = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
+
+/** Writes a camera as a hash; nothing where there is none. */
+export function formatCamera(camera: Camera | null): string {
+  return camera === null ? '' : `#${trim(camera.zoom, 2)}/${trim(camera.lat, 4)}/${trim(camera.lng, 4)}`;
+}
+
+/**
+ * Writes the query and the hash of a view, canonically: defaults are left out, the order is fixed, so that equal views
+ * have equal addresses.
+ */
+export function formatView(view: View): { search: string; hash: string } {
+  const search = formatQuery({
+    date: view.date,
+    facet: view.facet === 'status' ? null : view.facet,
+    hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
+    only: view.isolated,
+    zone: view.zone,
+    view: view.preset === DEFAULT_PRESET_VIEW ? null : view.preset
+  });
+  return { search, hash: formatCamera(view.camera) };
+}

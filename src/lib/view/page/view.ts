@@ -1,0 +1,33 @@
+import { FACETS, type Facet } from '../../plans/schema/plan-version';
+import type { LocaleCode } from '../../i18n/localised';
+import type { LayerId } from './land-layers';
+import type { PresetViewId } from './preset-views';
+
+/** `status` shows control with recognition and demilitarisation laid over it; the others show one facet alone. */
+export const MAP_FACETS = ['status', ...FACETS] as const;
+export type MapFacet = 'status' | Facet;
+
+/** Where a free map looks: degrees WGS84 and MapLibre's zoom (512-pixel world at zoom 0). */
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** Everything that decides what is on the screen, and nothing else. */
+export interface View {
+  readonly locale: LocaleCode;
+  readonly versionId: string;
+  /** The line-of-contact date the reader chose; `null`: the version's own default. */
+  readonly date: string | null;
+  readonly facet: MapFacet;
+  /** Switched off, in the order of `LAYER_IDS`. */
+  readonly hidden: readonly LayerId[];
+  /** Legend class shown alone. */
+  readonly isolated: string | null;
+  /** Zone whose card is open. */
+  readonly zone: string | null;
+  readonly preset: PresetViewId;
+  /** Set once the reader has moved the map away from a preset view. */
+  readonly camera: Camera | null;
+}

@@ -1,0 +1,140 @@
+import type { LocaleCode } from '../../i18n/localised';
+import { formatAnnotations, parseAnnotations } from './annotation-text';
+import type { ComparableVersions, VersionNotice } from '../page/compared-versions';
+import { LAYER_IDS } from '../page/land-layers';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS } from '../page/preset-views';
+import { formatQuery, QueryReader, type QueryNotice } from '../page/query-reader';
+import { BOX, formatBox, parseBox } from './sheet-box';
+import { formatSize, nearestSize, SIZE } from './sheet-size';
+import { formatSubject, readSubject } from './sheet-subject';
+import { SHEET_PROJECTIONS, SHEET_THEMES, type SheetExtent, type SheetView } from './sheet-view';
+import { ID, type AddressContext } from '../page/url';
+import { MAP_FACETS } from '../page/view';
+
+/** What an address may name; its `locale` is that of the page, and `opening[0]` what is shown where no version is named. */
+export type SheetContext = ComparableVersions & Pick<AddressContext, 'dates' | 'locale'>;
+
+/** Something in an address that was not taken as it stands; for `notes`, how many annotations were left out. */
+export type SheetNotice = VersionNotice | QueryNotice<SheetNoticeKind | 'date' | 'parameter' | 'page'>;
+type SheetNoticeKind =
+  | 'figure'
+  | 'facet'
+  | 'layer'
+  | 'class'
+  | 'size'
+  | 'view'
+  | 'box'
+  | 'projection'
+  | 'theme'
+  | 'ground'
+  | 'plain'
+  | 'language'
+  | 'notes';
+type SheetQuery = QueryReader<SheetNoticeKind>;
+
+/** Every parameter that an image's address may have. */
+export const SHEET_PARAMETERS = [
+  'version',
+  'versions',
+  'figure',
+  'date',
+  'dateB',
+  'facet',
+  'hide',
+  'only',
+  'size',
+  'view',
+  'box',
+  'projection',
+  'theme',
+  'ground',
+  'plain',
+  'lang',
+  'notes'
+] as const;
+const LANGUAGES: readonly LocaleCode[] = ['en', 'uk'];
+/** Longer annotations would make links that mail programs and messengers cut off. */
+const LONGEST_NOTES_IN_LINK = 1500;
+
+function readExtent(query: SheetQuery): SheetExtent {
+  const given = query.match('box', BOX, null);
+  const box = given === null ? null : parseBox(given);
+  if (given !== null && (box === null || formatBox(box) !== given)) {
+    query.ignore('box', given, box === null ? undefined : formatBox(box));
+  }
+  if (box !== null && query.has('view')) query.ignore('parameter', 'view');
+  return box ?? query.choose('view', [...PRESET_VIEW_IDS, 'zones'] as const, DEFAULT_PRESET_VIEW);
+}
+
+/**
+ * Reads what an image shows from the query of the export page. Total: whatever it holds, the result can be drawn, with
+ * a notice for each part that was not taken as it stands.
+ */
+export function parseSheetView(search: string, context: SheetContext): { view: SheetView; notices: SheetNotice[] } {
+  const query: SheetQuery = new QueryReader(search);
+  const { subject, notices } = readSubject(query, context);
+  const [date, dateB] = [query.date('date', context.dates), query.date('dateB', context.dates)];
+  // Only two maps that stand for themselves can lie on two lines: no land can be compared then.
+  const mayDiffer = subject.kind === 'side-by-side';
+  if (dateB !== null && !mayDiffer) query.ignore('parameter', 'dateB');
+  const size = query.match('size', SIZE, 'article');
+  const notes = parseAnnotations(query.match('notes', /^/u, ''));
+  if (notes.leftOut > 0) query.ignore('notes', String(notes.leftOut));
+  const view: SheetView = {
+    subject,
+    locale: query.choose('language', LANGUAGES, context.locale, 'lang'),
+    date,
+    dateB: mayDiffer && dateB !== date ? dateB : null,
+    facet: query.choose('facet', MAP_FACETS, 'status'),
+    hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
+    isolated: query.match('class', ID, null, 'only'),
+    size: nearestSize(size),
+    extent: readExtent(query),
+    projection: query.choose('projection', SHEET_PROJECTIONS, 'mercator'),
+    theme: query.choose('theme', SHEET_THEMES, 'light'),
+    isTransparent: query.choose('ground', ['paper', 'transparent'], 'paper') === 'transparent',
+    isPlain: query.choose('plain', ['0', '1'], '0') === '1',
+    annotations: notes.annotations
+  };
+  if (formatSize(view.size) !== size) query.ignore('size', size, formatSize(view.size));
+  query.ignoreOthers(SHEET_PARAMETERS);
+  return { view, notices: [...notices, ...query.notices] };
+}
+
+/**
+ * Writes the query of an image, canonically: defaults are left out, the order is fixed, so that equal images have equal
+ * addresses. With every annotation, as the state in a file has it; see `formatSheetLink` for links.
+ *
+ * @param pageLocale of the page that the query is for: the image's own language is left out where it is the same
+ */
+export function formatSheetView(view: SheetView, pageLocale: LocaleCode = 'en'): string {
+  const { extent } = view;
+  const isBox = typeof extent !== 'string';
+  return formatQuery({
+    ...formatSubject(view.subject),
+    date: view.date,
+    dateB: view.dateB === view.date ? null : view.dateB,
+    facet: view.facet === 'status' ? null : view.facet,
+    hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
+    only: view.isolated,
+    size: view.size === 'article' ? null : formatSize(view.size),
+    view: isBox || extent === DEFAULT_PRESET_VIEW ? null : extent,
+    box: isBox ? formatBox(extent) : null,
+    projection: view.projection === 'mercator' ? null : view.projection,
+    theme: view.theme === 'light' ? null : view.theme,
+    ground: view.isTransparent ? 'transparent' : null,
+    plain: view.isPlain ? '1' : null,
+    lang: view.locale === pageLocale ? null : view.locale,
+    notes: formatAnnotations(view.annotations)
+  });
+}
+
+/** Whether a link can carry the annotations of an image; the file always does. */
+export function fitsLink({ annotations }: Pick<SheetView, 'annotations'>): boolean {
+  return formatAnnotations(annotations).length <= LONGEST_NOTES_IN_LINK;
+}
+
+/** The query for a link: as `formatSheetView`, but without annotations where they are too long for one. */
+export function formatSheetLink(view: SheetView, pageLocale: LocaleCode = 'en'): string {
+  return formatSheetView(fitsLink(view) ? view : { ...view, annotations: [] }, pageLocale);
+}

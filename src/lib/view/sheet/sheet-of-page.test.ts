@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { parseCompareView } from '../page/compare-view';
+import { parseSheetView } from './sheet-address';
+import { boxOfCamera, pageOfSheet, sheetOfComparison, sheetOfView } from './sheet-of-page';
+import { parseView } from '../page/url';
+
+const DATES = ['2025-11-20', '2026-02-18'];
+const CONTEXT = { ids: ['ab-1', 'cd-2', 'ef-3'], opening: ['ab-1', 'cd-2'], dates: DATES, locale: 'uk' } as const;
+const viewOf = (search: string) =>
+  parseView({ search, hash: '' }, { locale: 'uk', versionId: 'ab-1', dates: DATES }).view;
+const comparisonOf = (search: string, path: readonly string[] = []) =>
+  parseCompareView({ path, search, hash: '' }, CONTEXT).view;
+
+describe('sheetOfView', () => {
+  it('shows what the page shows, and leads back to it', () => {
+    const search = '?date=2026-02-18&facet=forces&hide=crimea&only=frozen&view=south';
+    const sheet = sheetOfView(viewOf(search), null);
+    expect(sheet).toMatchObject({ subject: { kind: 'version', versions: ['ab-1'] }, locale: 'uk', extent: 'south' });
+    expect(pageOfSheet(sheet)).toEqual({ path: 'plans/ab-1', search, hash: '' });
+  });
+
+  it('takes the box that the reader sees, and leads back to a map of it', () => {
+    const sheet = sheetOfView(viewOf(''), [36.00041, 47, 38.00049, 49]);
+    expect(sheet.extent).toEqual([36, 47, 38, 49]);
+    const { hash } = pageOfSheet(sheet);
+    const camera = parseView({ search: '', hash }, { locale: 'uk', versionId: 'ab-1', dates: DATES }).view.camera;
+    expect(camera?.lng).toBe(37);
+    expect(camera?.lat).toBeCloseTo(48, 1);
+    // The box is about 2 × 3 degrees of Mercator: its height decides.
+    expect(camera?.zoom).toBeCloseTo(Math.log2((640 / 512) * (360 / 2.989)), 1);
+  });
+});
+
+describe('sheetOfComparison', () => {
+  it('is nothing where nothing is compared', () => {
+    expect(sheetOfComparison(comparisonOf(''), 'en', null)).toBeNull();
+  });
+
+  it.each([
+    ['', 'side-by-side'],
+    ['?mode=swipe', 'side-by-side'],
+    ['?mode=difference', 'difference'],
+    ['?mode=difference&dateB=2026-02-18', 'side-by-side']
+  ])('draws two versions with “%s” as %s', (search, kind) => {
+    const sheet = sheetOfComparison(comparisonOf(search, ['ab-1', 'ef-3']), 'en', null);
+    expect(sheet?.subject).toEqual({ kind, versions: ['ab-1', 'ef-3'] });
+  });
+
+  it('draws more as small maps', () => {
+    const sheet = sheetOfComparison(comparisonOf('?versions=ab-1,ef-3,cd-2&facet=forces'), 'en', null);
+    expect(sheet?.subject.kind).toBe('multiples');
+    expect(sheet?.facet).toBe('forces');
+  });
+});
+
+describe('pageOfSheet', () => {
+  it.each([
+    ['?versions=ab-1,ef-3&dateB=2026-02-18', { path: 'compare/ab-1/ef-3', search: '?dateB=2026-02-18', hash: '' }],
+    ['?versions=ab-1,ef-3&figure=difference', { path: 'compare/ab-1/ef-3', search: '?mode=difference', hash: '' }],
+    ['?versions=ab-1,ef-3,cd-2', { path: 'compare', search: '?versions=ab-1,ef-3,cd-2', hash: '' }],
+    ['?figure=areas-over-time', { path: 'timeline', search: '', hash: '' }],
+    ['?version=cd-2&view=zones', { path: 'plans/cd-2', search: '', hash: '' }]
+  ])('leads from %s to its page', (search, page) => {
+    expect(pageOfSheet(parseSheetView(search, CONTEXT).view)).toEqual(page);
+  });
+});
+
+describe('boxOfCamera', () => {
+  it('is what the camera of a page shows, and leads back to it', () => {
+    const camera = { lng: 37.5, lat: 48, zoom: 7 };
+    const box = boxOfCamera(camera);
+    expect(box).not.toBeNull();
+    const sheet = { ...parseSheetView('?version=cd-2', CONTEXT).view, extent: box ?? [0, 0, 1, 1] };
+    expect(pageOfSheet(sheet).hash).toMatch(/^#7\/(?:47\.999\d|48)\/37\.5$/u);
+  });
+
+  it('never leaves the world', () => {
+    expect(boxOfCamera({ lng: 179, lat: 80, zoom: 0 })).toEqual([-123.344, expect.any(Number), 180, 85]);
+  });
+});

@@ -1,0 +1,143 @@
+import type { LocaleCode } from '../../i18n/localised';
+import { latitudeOf, mercatorY, WORLD_PIXELS } from '../camera/camera-after';
+import { formatCompareView, type CompareView } from '../page/compare-view';
+import { DEFAULT_PRESET_VIEW, type Bbox, type PresetViewId } from '../page/preset-views';
+import { sheetBox } from './sheet-box';
+import type { SheetExtent, SheetSubject, SheetView } from './sheet-view';
+import { formatView } from '../page/url';
+import type { Camera, View } from '../page/view';
+
+/** How an image looks until somebody chooses otherwise. */
+const PLAIN_CHOICES = {
+  hidden: [],
+  isolated: null,
+  size: 'article',
+  extent: DEFAULT_PRESET_VIEW,
+  projection: 'mercator',
+  theme: 'light',
+  isTransparent: false,
+  isPlain: false,
+  annotations: []
+} as const satisfies Partial<SheetView>;
+
+/**
+ * The image of what a version's page shows.
+ *
+ * @param bbox what the reader sees of the map, where it was moved; degrees
+ */
+export function sheetOfView(view: View, bbox: Bbox | null): SheetView {
+  return {
+    ...PLAIN_CHOICES,
+    subject: { kind: 'version', versions: [view.versionId] },
+    locale: view.locale,
+    date: view.date,
+    dateB: null,
+    facet: view.facet,
+    hidden: view.hidden,
+    isolated: view.isolated,
+    extent: (bbox === null ? null : sheetBox(bbox)) ?? view.preset
+  };
+}
+
+function subjectOf({ versions, mode, dateB }: CompareView): SheetSubject | null {
+  const [a, b, ...more] = versions;
+  if (a === undefined || b === undefined) return null;
+  if (more.length > 0) return { kind: 'multiples', versions };
+  // On two lines no land can be compared: the two maps stand for themselves then.
+  const kind = mode === 'difference' && dateB === null ? 'difference' : 'side-by-side';
+  return { kind, versions: [a, b] };
+}
+
+/**
+ * The image of what a comparison shows; `null` for the page that only lets choose. Swiping and laying over each other
+ * need a hand, so they become two maps side by side.
+ *
+ * @param bbox what the reader sees of the maps, where they were moved; degrees
+ */
+export function sheetOfComparison(view: CompareView, locale: LocaleCode, bbox: Bbox | null): SheetView | null {
+  const subject = subjectOf(view);
+  if (subject === null) return null;
+  return {
+    ...PLAIN_CHOICES,
+    subject,
+    locale,
+    date: view.date,
+    dateB: subject.kind === 'side-by-side' ? view.dateB : null,
+    facet: view.facet,
+    extent: (bbox === null ? null : sheetBox(bbox)) ?? view.preset
+  };
+}
+
+/** Of a map on a common screen, in pixels: how near a page looks at the box of an image. */
+const PAGE_MAP = { width: 860, height: 640 } as const;
+
+/** The camera of a page's map that shows a box whole, as near as a common screen allows. */
+function cameraOf([west, south, east, north]: Bbox): Camera {
+  const [top, bottom] = [mercatorY(north), mercatorY(south)];
+  const worlds = Math.max((east - west) / 360 / PAGE_MAP.width, (bottom - top) / PAGE_MAP.height);
+  const zoom = Math.min(22, Math.max(0, -Math.log2(worlds * WORLD_PIXELS)));
+  return { lng: (west + east) / 2, lat: latitudeOf((top + bottom) / 2), zoom };
+}
+
+/** What a common screen shows of a page's map at a camera: the box of the image that is made of it. */
+export function boxOfCamera({ lng, lat, zoom }: Camera): Bbox | null {
+  const world = WORLD_PIXELS * 2 ** zoom;
+  const [y, halfHeight] = [mercatorY(lat), PAGE_MAP.height / world / 2];
+  const halfWidth = (PAGE_MAP.width / world) * 180;
+  return sheetBox([lng - halfWidth, latitudeOf(y + halfHeight), lng + halfWidth, latitudeOf(y - halfHeight)]);
+}
+
+const cameraOfExtent = (extent: SheetExtent): Camera | null => (typeof extent === 'string' ? null : cameraOf(extent));
+
+const presetOfExtent = (extent: SheetExtent): PresetViewId =>
+  typeof extent === 'string' && extent !== 'zones' ? extent : DEFAULT_PRESET_VIEW;
+
+function viewOfSheet(sheet: SheetView, versionId: string): View {
+  const { extent } = sheet;
+  return {
+    locale: sheet.locale,
+    versionId,
+    date: sheet.date,
+    facet: sheet.facet,
+    hidden: sheet.hidden,
+    isolated: sheet.isolated,
+    zone: null,
+    preset: presetOfExtent(extent),
+    camera: cameraOfExtent(extent)
+  };
+}
+
+function comparisonOfSheet({ subject, date, dateB, facet, extent }: SheetView): CompareView {
+  const mode = subject.kind === 'difference' ? 'difference' : 'side-by-side';
+  const middle = 50;
+  return {
+    versions: subject.versions,
+    mode,
+    date,
+    dateB,
+    facet,
+    divider: middle,
+    opacity: middle,
+    preset: presetOfExtent(extent),
+    camera: cameraOfExtent(extent)
+  };
+}
+
+/** Where a page is: its path without the language and without slashes around it, its query and its hash. */
+export interface PageAddress {
+  readonly path: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+/** The page that shows what an image shows, so that the image leads back to it. */
+export function pageOfSheet(sheet: SheetView): PageAddress {
+  const { subject } = sheet;
+  if (subject.kind === 'version') {
+    const [id] = subject.versions;
+    return { path: `plans/${id}`, ...formatView(viewOfSheet(sheet, id)) };
+  }
+  if (subject.kind === 'areas-over-time') return { path: 'timeline', search: '', hash: '' };
+  const { path, search, hash } = formatCompareView(comparisonOfSheet(sheet));
+  return { path: ['compare', ...path].join('/'), search, hash };
+}

@@ -1,0 +1,59 @@
+import type { LocaleCode } from '../../i18n/localised';
+import type { Annotation } from './annotation';
+import type { LayerId } from '../page/land-layers';
+import type { Bbox, PresetViewId } from '../page/preset-views';
+import type { SheetPresetId } from './sheet-presets';
+import type { MapFacet } from '../page/view';
+
+/** What an image shows: one version, two against each other, several in small, or areas over time. */
+export type SheetSubject =
+  | { readonly kind: 'version'; readonly versions: readonly [string] }
+  | { readonly kind: 'side-by-side' | 'difference'; readonly versions: readonly [string, string] }
+  | { readonly kind: 'multiples'; readonly versions: readonly string[] }
+  | { readonly kind: 'areas-over-time'; readonly versions: readonly [] };
+
+/** Kinds of figures, in the order in which pages offer them. */
+export const SHEET_KINDS = [
+  'version',
+  'side-by-side',
+  'difference',
+  'multiples',
+  'areas-over-time'
+] as const satisfies readonly SheetSubject['kind'][];
+
+/** A size of the list, or the reader's own in pixels at ×1. */
+export type SheetSize = SheetPresetId | { readonly width: number; readonly height: number };
+
+/** Where the map looks: a named view, the land that the text treats, or a box in degrees WGS84. */
+export type SheetExtent = PresetViewId | 'zones' | Bbox;
+
+export const SHEET_PROJECTIONS = ['mercator', 'equal-area'] as const;
+export type SheetProjection = (typeof SHEET_PROJECTIONS)[number];
+
+export const SHEET_THEMES = ['light', 'dark', 'newsprint'] as const;
+export type SheetTheme = (typeof SHEET_THEMES)[number];
+
+/** Everything that decides how an image looks; the same view gives the same image. */
+export interface SheetView {
+  readonly subject: SheetSubject;
+  /** Of the image; the page around it may be in another. */
+  readonly locale: LocaleCode;
+  /** Line-of-contact date that the reader chose; `null`: the default of the subject. */
+  readonly date: string | null;
+  /** Of the second version alone, where the reader wants it on another line. */
+  readonly dateB: string | null;
+  readonly facet: MapFacet;
+  /** Switched off, in the order of `LAYER_IDS`. */
+  readonly hidden: readonly LayerId[];
+  /** Legend class shown alone. */
+  readonly isolated: string | null;
+  readonly size: SheetSize;
+  readonly extent: SheetExtent;
+  readonly projection: SheetProjection;
+  readonly theme: SheetTheme;
+  /** No paper and no sea under the map. */
+  readonly isTransparent: boolean;
+  /** Without title and legend; version, dates, credit and the note that it is a proposal always stay. */
+  readonly isPlain: boolean;
+  readonly annotations: readonly Annotation[];
+}

@@ -1,0 +1,87 @@
+import type { Localised, LocaleCode } from '../../i18n/localised';
+import { partiesOfSide, type Party } from '../../plans/schema/party';
+import type { PlanVersion, Side } from '../../plans/schema/plan-version';
+import type { TimelineEvent } from '../../plans/schema/timeline-event';
+
+export const ENTRY_KINDS = ['texts', 'events'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+interface Entry {
+  /** Unique on the timeline: the id of the version or of the event. */
+  readonly id: string;
+  /** `YYYY-MM-DD`, or `YYYY-MM` where the day is not known. */
+  readonly date: string;
+  readonly parties: readonly Party[];
+  readonly text: string;
+  /** Ids in `plans/sources.ts`. */
+  readonly sources: readonly string[];
+}
+
+/** A plan version on the day it became public. */
+export interface TextEntry extends Entry {
+  readonly kind: 'texts';
+  readonly title: string;
+  readonly side: Side;
+  readonly standing: string;
+}
+
+export interface EventEntry extends Entry {
+  readonly kind: 'events';
+  /** Versions it bears on, as far as they have a page. */
+  readonly versions: readonly { readonly id: string; readonly title: string }[];
+}
+
+export type TimelineEntry = TextEntry | EventEntry;
+
+/** What a timeline tells of a version; the whole of it would tell too much. */
+type ListedVersion = Pick<
+  PlanVersion,
+  'id' | 'published' | 'publishedPrecision' | 'title' | 'shortTitle' | 'side' | 'standingNote' | 'summary' | 'sources'
+>;
+
+/**
+ * Versions and events in one order, ascending by date; on one day the texts come first, since events tell of them. A
+ * version is cited by the publication that carries its text: its own page has all others.
+ */
+export function timelineEntries(
+  versions: readonly ListedVersion[],
+  events: readonly TimelineEvent[],
+  locale: LocaleCode
+): TimelineEntry[] {
+  const own = (text: Localised) => text[locale];
+  const texts = versions.map((version): TextEntry => ({
+    kind: 'texts',
+    id: version.id,
+    date: version.publishedPrecision === 'month' ? version.published.slice(0, 7) : version.published,
+    parties: partiesOfSide(version.side),
+    title: own(version.title),
+    side: version.side,
+    standing: own(version.standingNote),
+    text: own(version.summary),
+    sources: version.sources.slice(0, 1)
+  }));
+  const told = events.map(({ id, date, parties, text, versions: ids, sources }): EventEntry => ({
+    kind: 'events',
+    id,
+    date,
+    parties,
+    text: own(text),
+    versions: versions
+      .filter((version) => ids.includes(version.id))
+      .map((version) => ({ id: version.id, title: own(version.shortTitle) })),
+    sources
+  }));
+  return [...texts, ...told].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+export interface TimelineMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** Entries by month, months without any left out. */
+export function groupByMonth(entries: readonly TimelineEntry[]): TimelineMonth[] {
+  const months = [...new Set(entries.map(({ date }) => date.slice(0, 7)))];
+  return months.map((month) => ({ month, entries: entries.filter(({ date }) => date.startsWith(month)) }));
+}

@@ -1,0 +1,39 @@
+import { PARTIES, type Party } from '../../plans/schema/party';
+import { formatQuery, QueryReader } from '../page/query-reader';
+import { ENTRY_KINDS, type EntryKind, type TimelineEntry } from './timeline-entries';
+
+/** What a reader wants to see of the timeline. An empty choice leaves that question open: everything is shown. */
+export interface TimelineFilter {
+  /** In the order of ENTRY_KINDS, without repetition. */
+  readonly kinds: readonly EntryKind[];
+  /** In the order of PARTIES, without repetition. */
+  readonly parties: readonly Party[];
+}
+
+/**
+ * Reads a filter from the query of an address. Total: whatever the query holds, the result is a filter; what it could
+ * not be matched with is listed in `ignored`, at most 80 characters each.
+ */
+export function parseTimelineFilter(search: string): { filter: TimelineFilter; ignored: string[] } {
+  const query = new QueryReader<'show' | 'side'>(search);
+  const filter = { kinds: query.chooseSome('show', ENTRY_KINDS), parties: query.chooseSome('side', PARTIES) };
+  query.ignoreOthers(['show', 'side']);
+  return { filter, ignored: [...new Set(query.notices.map(({ given }) => given))] };
+}
+
+/** Writes a filter as a query, canonically: open questions are left out, the order is fixed. */
+export function formatTimelineFilter({ kinds, parties }: TimelineFilter): string {
+  return formatQuery({
+    show: ENTRY_KINDS.filter((kind) => kinds.includes(kind)).join(','),
+    side: PARTIES.filter((party) => parties.includes(party)).join(',')
+  });
+}
+
+/** Whether a filter lets an entry through: a joint text or event counts for each of its parties. */
+export function showsEntry(
+  { kinds, parties }: TimelineFilter,
+  entry: Pick<TimelineEntry, 'kind' | 'parties'>
+): boolean {
+  const isOfKind = kinds.length === 0 || kinds.includes(entry.kind);
+  return isOfKind && (parties.length === 0 || entry.parties.some((party) => parties.includes(party)));
+}
