@@ -121,9 +121,6 @@ export async function createExploreMap(container: HTMLElement, options: ExploreO
     fit: (next) => {
       if (link?.leads(map) !== false) moveTo(next, 450);
     },
-    zoomIn: () => map.zoomIn({ duration: prefersNoMotion() ? 0 : 200 }),
-    zoomOut: () => map.zoomOut({ duration: prefersNoMotion() ? 0 : 200 }),
-    resize: () => map.resize(),
     remove: () => {
       leave?.();
       labels.cancel();

@@ -59,8 +59,5 @@ export interface ExploreMap {
   readonly jumpTo: (camera: Camera) => void;
   /** Moves there, in a short flight unless the reader prefers no motion. */
   readonly fit: (camera: Camera) => void;
-  readonly zoomIn: () => void;
-  readonly zoomOut: () => void;
-  readonly resize: () => void;
   readonly remove: () => void;
 }

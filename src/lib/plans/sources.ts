@@ -17,10 +17,3 @@ export const SOURCES: readonly Source[] = [
   ...AGGREGATOR_SOURCES,
   ...POLICY_SOURCES
 ];
-
-const sourcesById: ReadonlyMap<string, Source> = new Map(SOURCES.map((source) => [source.id, source]));
-
-/** The publication with this id; `undefined` if the atlas knows none. */
-export function findSource(id: string): Source | undefined {
-  return sourcesById.get(id);
-}

@@ -12,11 +12,6 @@ function sidesBeyond([x, y]: Point, { width, height }: Size): number {
   return horizontally | vertically;
 }
 
-/** Whether all points lie beyond one and the same side of the frame: whatever they bound, none of it is seen. */
-export function isBeyond(points: readonly Point[], size: Size): boolean {
-  return points.reduce((sides, point) => sides & sidesBeyond(point, size), ~0) !== 0;
-}
-
 /**
  * A line without what it does beyond the frame: where it stays beyond one side, its way there is straight. Within the
  * frame line and land are the same to the last pixel; the ends stay, so that lines still meet.

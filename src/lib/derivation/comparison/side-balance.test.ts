@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyPartitions } from '../../../../tests/fixtures/tiny-partitions';
 import { TINY_TERRITORY, tinyProvision, tinyVersion } from '../../../../tests/fixtures/tiny-territory';
 import { derivePartition } from '../partition/derive-partition';
-import { compareBalances, sideBalances } from './side-balance';
+import { sideBalances } from './side-balance';
 
 const draw = (...provisions: Parameters<typeof tinyVersion>[0]) =>
   derivePartition(tinyVersion(provisions), TINY_TERRITORY);
@@ -68,20 +68,5 @@ describe('sideBalances', () => {
 
   it('tells nothing of a version that is not drawn', () => {
     expect(sideBalances({ ...exchange, zones: [] })).toEqual([]);
-  });
-});
-
-describe('compareBalances', () => {
-  it('tells how much more a side would hold and leave under the second version', () => {
-    const compared = compareBalances(draw(), exchange);
-    expect(compared.map(({ holder, wouldHoldMoreInBKm2 }) => [holder, wouldHoldMoreInBKm2])).toEqual([
-      ['ukraine', -1000],
-      ['russia', 0]
-    ]);
-    expect(compared.map(({ withdrawsFromMoreInBKm2 }) => withdrawsFromMoreInBKm2)).toEqual([300, 500]);
-  });
-
-  it('has nothing to compare where a version is not drawn', () => {
-    expect(compareBalances(exchange, { ...exchange, zones: [] })).toEqual([]);
   });
 });

@@ -62,30 +62,3 @@ function balanceOf(holder: Holder, zones: readonly Zone[]): SideBalance {
 export function sideBalances({ zones }: Partition): SideBalance[] {
   return zones.length === 0 ? [] : HOLDERS.map((holder) => balanceOf(holder, zones));
 }
-
-/** One side's balances under two versions on the same line of contact. */
-export interface BalanceComparison {
-  readonly holder: Holder;
-  readonly a: SideBalance;
-  readonly b: SideBalance;
-  /** What `b` gives to the side less what `a` gives to it, km²; land that one of them leaves open counts as not given. */
-  readonly wouldHoldMoreInBKm2: number;
-  /** What the side would withdraw from under `b` less what it would withdraw from under `a`, km². */
-  readonly withdrawsFromMoreInBKm2: number;
-}
-
-/** Both sides' balances under two versions, in the order of HOLDERS; none where one of the versions is not drawn. */
-export function compareBalances(first: Partition, second: Partition): BalanceComparison[] {
-  const others = sideBalances(second);
-  return sideBalances(first).flatMap((a) => {
-    const b = others.find(({ holder }) => holder === a.holder);
-    if (b === undefined) return [];
-    return {
-      holder: a.holder,
-      a,
-      b,
-      wouldHoldMoreInBKm2: b.wouldHoldKm2 - a.wouldHoldKm2,
-      withdrawsFromMoreInBKm2: b.withdrawsFromKm2 - a.withdrawsFromKm2
-    };
-  });
-}

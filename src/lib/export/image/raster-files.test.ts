@@ -3,13 +3,15 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { TINY_JOB } from '../../../../tests/fixtures/tiny-sheet';
 import { viewOf } from './metadata/bytes';
-import { imageFormat } from './image-formats';
-import type { ImageJob, Raster } from './image-job';
+import jpeg from './formats/jpeg';
+import png from './formats/png';
+import webp from './formats/webp';
+import type { ImageFormat, ImageJob, Raster } from './image-job';
 import { NODE_PLATFORM } from './node-platform';
 import { readPngText, writePngFile } from './metadata/png-file';
 
 const { metadata } = TINY_JOB;
-const write = (id: string, job: ImageJob = TINY_JOB) => imageFormat(id).write(job, NODE_PLATFORM);
+const write = (format: ImageFormat, job: ImageJob = TINY_JOB) => format.write(job, NODE_PLATFORM);
 const textOfBytes = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
 /** The texts of an XMP packet by the names of their properties. */
@@ -33,7 +35,7 @@ function expectWhole(packet: string | undefined): void {
 
 describe('PNG', () => {
   it('has pixels, resolution and texts', async () => {
-    const bytes = await write('png');
+    const bytes = await write(png);
     const { width, height, density, hasAlpha } = await sharp(bytes).metadata();
     expect({ width, height, hasAlpha }).toEqual({ width: 800, height: 400, hasAlpha: false });
     expect(density).toBe(192);
@@ -66,7 +68,7 @@ describe('PNG', () => {
 
 describe('JPEG', () => {
   it('has pixels, resolution and XMP', async () => {
-    const bytes = await write('jpeg');
+    const bytes = await write(jpeg);
     const { width, height, density, xmpAsString } = await sharp(bytes).metadata();
     expect({ width, height, density }).toEqual({ width: 800, height: 400, density: 192 });
     expectWhole(xmpAsString);
@@ -74,7 +76,7 @@ describe('JPEG', () => {
 
   it('is white where the sheet is transparent', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><g/></svg>';
-    const { data } = await sharp(await write('jpeg', { ...TINY_JOB, svg, size: { width: 8, height: 8 } }))
+    const { data } = await sharp(await write(jpeg, { ...TINY_JOB, svg, size: { width: 8, height: 8 } }))
       .raw()
       .toBuffer({ resolveWithObject: true });
     expect(Math.min(...data)).toBe(255);
@@ -86,7 +88,7 @@ describe('WebP', () => {
     ['opaque', TINY_JOB.svg, false],
     ['transparent', '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><circle r="90"/></svg>', true]
   ])('has pixels, resolution and XMP where it is %s', async (_, svg, isTransparent) => {
-    const bytes = await write('webp', { ...TINY_JOB, svg });
+    const bytes = await write(webp, { ...TINY_JOB, svg });
     const { width, height, resolutionUnit, hasAlpha, exif, xmpAsString } = await sharp(bytes).metadata();
     expect({ width, height, hasAlpha }).toEqual({ width: 800, height: 400, hasAlpha: isTransparent });
     expect(resolutionUnit).toBe('inch');

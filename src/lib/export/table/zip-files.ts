@@ -13,27 +13,17 @@ const FIRST_DAY = new Date(1980, 0, 1);
 /** Images and archives are compressed already. */
 const IS_COMPRESSED = /\.(?:png|jpe?g|webp|pdf|zip|kmz|xlsx)$/u;
 
-/**
- * Files as one ZIP archive, in the order given; compressed beside the main thread. Throws what the signal was aborted
- * with, before or while it is written.
- */
-export async function zipFiles(files: readonly ArchiveFile[], signal?: AbortSignal): Promise<Uint8Array> {
+/** Files as one ZIP archive, in the order given; compressed beside the main thread. */
+export async function zipFiles(files: readonly ArchiveFile[]): Promise<Uint8Array> {
   const { zip } = await import('fflate');
-  signal?.throwIfAborted();
   const entries: AsyncZippable = Object.fromEntries(
     files.map(({ path, bytes }) => [path, [bytes, { level: IS_COMPRESSED.test(path) ? 0 : 6, mtime: FIRST_DAY }]])
   );
   return new Promise((resolve, reject) => {
-    const stop = zip(entries, (error, archive) => {
-      signal?.removeEventListener('abort', abort);
+    zip(entries, (error, archive) => {
       if (error === null) resolve(archive);
       else reject(error);
     });
-    function abort(): void {
-      stop();
-      reject(signal?.reason as Error);
-    }
-    signal?.addEventListener('abort', abort, { once: true });
   });
 }
 

@@ -92,23 +92,6 @@ describe('packPress', () => {
     expect(await packPress(FILES, ABOUT)).toEqual(pack);
   });
 
-  it('tells how far it is, from nothing to all', async () => {
-    const steps: number[][] = [];
-    await packPress(FILES, ABOUT, { onProgress: (done, total) => steps.push([done, total]) });
-    expect(steps[0]).toEqual([0, 16]);
-    expect(steps.at(-1)).toEqual([16, 16]);
-    expect(steps.map(([done]) => done)).toEqual([...steps.keys()]);
-  });
-
-  it('stops where it is told to, before and on the way', async () => {
-    await expect(packPress(FILES, ABOUT, { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
-    const onTheWay = new AbortController();
-    const onProgress = (done: number, total: number) => {
-      if (done === total - 1) onTheWay.abort(new Error('late'));
-    };
-    await expect(packPress(FILES, ABOUT, { signal: onTheWay.signal, onProgress })).rejects.toThrow('late');
-  });
-
   it('refuses two files of one name', async () => {
     const [image] = FILES;
     if (image === undefined) throw new Error('There is no file.');

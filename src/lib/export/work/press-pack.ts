@@ -19,13 +19,6 @@ interface ManifestEntry {
   readonly sha256: string;
 }
 
-/** How a pack is followed and stopped while it is made. */
-export interface PackOptions {
-  readonly signal?: AbortSignal;
-  /** Called before each step, with the number of those done. */
-  readonly onProgress?: (done: number, total: number) => void;
-}
-
 const FOLDERS = { image: 'images', data: 'data' } as const;
 
 /** Of the texts that a pack writes itself. */
@@ -79,24 +72,13 @@ function writeManifest(about: PressPackAbout, files: readonly ManifestEntry[]): 
 
 /**
  * A press pack: images and data with the texts, credits and licences that belong to them, as one ZIP archive; the same
- * input gives the same bytes. Throws what `signal` was aborted with.
+ * input gives the same bytes.
  */
-export async function packPress(
-  files: readonly PressFile[],
-  about: PressPackAbout,
-  { signal, onProgress }: PackOptions = {}
-): Promise<Uint8Array> {
+export async function packPress(files: readonly PressFile[], about: PressPackAbout): Promise<Uint8Array> {
   const all = listFiles(files, about);
-  // Each file is hashed, then all are written at once.
-  const steps = all.length + 1;
   const entries: ManifestEntry[] = [];
   for (const { path, role, mediaType, bytes } of all) {
-    signal?.throwIfAborted();
-    onProgress?.(entries.length, steps);
     entries.push({ path, role, mediaType, bytes: bytes.length, sha256: await hash(bytes) });
   }
-  onProgress?.(entries.length, steps);
-  const archive = await zipFiles([...all, writeManifest(about, entries)], signal);
-  onProgress?.(steps, steps);
-  return archive;
+  return zipFiles([...all, writeManifest(about, entries)]);
 }

@@ -1,35 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseCompareView } from '../page/compare-view';
 import { parseSheetView } from './sheet-address';
-import { boxOfCamera, pageOfSheet, sheetOfComparison, sheetOfView } from './sheet-of-page';
+import { boxOfCamera, pageOfSheet, sheetOfComparison } from './sheet-of-page';
 import { parseView } from '../page/url';
 
 const DATES = ['2025-11-20', '2026-02-18'];
 const CONTEXT = { ids: ['ab-1', 'cd-2', 'ef-3'], opening: ['ab-1', 'cd-2'], dates: DATES, locale: 'uk' } as const;
-const viewOf = (search: string) =>
-  parseView({ search, hash: '' }, { locale: 'uk', versionId: 'ab-1', dates: DATES }).view;
 const comparisonOf = (search: string, path: readonly string[] = []) =>
   parseCompareView({ path, search, hash: '' }, CONTEXT).view;
-
-describe('sheetOfView', () => {
-  it('shows what the page shows, and leads back to it', () => {
-    const search = '?date=2026-02-18&facet=forces&hide=crimea&only=frozen&view=south';
-    const sheet = sheetOfView(viewOf(search), null);
-    expect(sheet).toMatchObject({ subject: { kind: 'version', versions: ['ab-1'] }, locale: 'uk', extent: 'south' });
-    expect(pageOfSheet(sheet)).toEqual({ path: 'plans/ab-1', search, hash: '' });
-  });
-
-  it('takes the box that the reader sees, and leads back to a map of it', () => {
-    const sheet = sheetOfView(viewOf(''), [36.00041, 47, 38.00049, 49]);
-    expect(sheet.extent).toEqual([36, 47, 38, 49]);
-    const { hash } = pageOfSheet(sheet);
-    const camera = parseView({ search: '', hash }, { locale: 'uk', versionId: 'ab-1', dates: DATES }).view.camera;
-    expect(camera?.lng).toBe(37);
-    expect(camera?.lat).toBeCloseTo(48, 1);
-    // The box is about 2 × 3 degrees of Mercator: its height decides.
-    expect(camera?.zoom).toBeCloseTo(Math.log2((640 / 512) * (360 / 2.989)), 1);
-  });
-});
 
 describe('sheetOfComparison', () => {
   it('is nothing where nothing is compared', () => {
@@ -62,6 +40,23 @@ describe('pageOfSheet', () => {
     ['?version=cd-2&view=zones', { path: 'plans/cd-2', search: '', hash: '' }]
   ])('leads from %s to its page', (search, page) => {
     expect(pageOfSheet(parseSheetView(search, CONTEXT).view)).toEqual(page);
+  });
+});
+
+describe('the page of a version’s sheet', () => {
+  it('shows what the sheet shows', () => {
+    const choices = 'date=2026-02-18&facet=forces&hide=crimea&only=frozen&view=south';
+    const page = pageOfSheet(parseSheetView(`?version=ab-1&${choices}`, CONTEXT).view);
+    expect(page).toEqual({ path: 'plans/ab-1', search: `?${choices}`, hash: '' });
+  });
+
+  it('has a camera that shows the box whole', () => {
+    const { hash } = pageOfSheet({ ...parseSheetView('?version=ab-1', CONTEXT).view, extent: [36, 47, 38, 49] });
+    const { camera } = parseView({ search: '', hash }, { locale: 'uk', versionId: 'ab-1', dates: DATES }).view;
+    expect(camera?.lng).toBe(37);
+    expect(camera?.lat).toBeCloseTo(48, 1);
+    // The box is about 2 × 3 degrees of Mercator: its height decides.
+    expect(camera?.zoom).toBeCloseTo(Math.log2((640 / 512) * (360 / 2.989)), 1);
   });
 });
 

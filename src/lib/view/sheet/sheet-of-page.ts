@@ -20,25 +20,6 @@ const PLAIN_CHOICES = {
   annotations: []
 } as const satisfies Partial<SheetView>;
 
-/**
- * The image of what a version's page shows.
- *
- * @param bbox what the reader sees of the map, where it was moved; degrees
- */
-export function sheetOfView(view: View, bbox: Bbox | null): SheetView {
-  return {
-    ...PLAIN_CHOICES,
-    subject: { kind: 'version', versions: [view.versionId] },
-    locale: view.locale,
-    date: view.date,
-    dateB: null,
-    facet: view.facet,
-    hidden: view.hidden,
-    isolated: view.isolated,
-    extent: (bbox === null ? null : sheetBox(bbox)) ?? view.preset
-  };
-}
-
 function subjectOf({ versions, mode, dateB }: CompareView): SheetSubject | null {
   const [a, b, ...more] = versions;
   if (a === undefined || b === undefined) return null;

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TINY_JOB } from '../../../../../tests/fixtures/tiny-sheet';
-import { imageFormat } from '../image-formats';
+import pdf from '../formats/pdf';
 import { NODE_PLATFORM } from '../node-platform';
 
 interface PdfObject {
@@ -48,7 +48,7 @@ function readString(dictionary: string, key: string): string {
 }
 
 beforeAll(async () => {
-  const bytes = await imageFormat('pdf').write(TINY_JOB, NODE_PLATFORM);
+  const bytes = await pdf.write(TINY_JOB, NODE_PLATFORM, undefined);
   for (const [number, object] of readObjects(bytes)) objects.set(number, object);
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeFailure, describeTooLarge } from '../describe-failure';
 import { ExportError } from '../export-error';
-import { imageFormat } from '../image-formats';
+import png from '../formats/png';
 import { browserLimits, largestScale, largestSize, limitsFor, NODE_LIMITS } from './raster-limits';
 
 const IPHONE = { userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)', maxTouchPoints: 5 };
@@ -47,19 +47,14 @@ describe('largestScale', () => {
 
 describe('the sentence', () => {
   it('names the largest scale that works', () => {
-    const text = describeTooLarge({ size: HD, scale: 4 }, imageFormat('png'), browserLimits(IPHONE), 'en');
+    const text = describeTooLarge({ size: HD, scale: 4 }, png, browserLimits(IPHONE), 'en');
     expect(text).toBe(
       '7\u202f680 × 4\u202f320 pixels are more than this device can hold as PNG. The largest that works is ×2: 3\u202f840 × 2\u202f160 pixels.'
     );
   });
 
   it('names the largest size where no scale works', () => {
-    const text = describeTooLarge(
-      { size: { width: 8192, height: 8192 }, scale: 1 },
-      imageFormat('png'),
-      browserLimits(IPAD),
-      'uk'
-    );
+    const text = describeTooLarge({ size: { width: 8192, height: 8192 }, scale: 1 }, png, browserLimits(IPAD), 'uk');
     expect(text).toContain('4\u202f096 × 4\u202f096 пікселів');
   });
 
