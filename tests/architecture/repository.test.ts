@@ -58,6 +58,10 @@ describe.skipIf(files.length === 0)('the files of the project', () => {
     expect(occurrences(/liberated|separatist|\bthe ukraine\b/gi, ours)).toEqual([]);
   });
 
+  test('what pages load while they are prerendered has a name that keeps it out of browsers', () => {
+    expect(files.filter((file) => /^src\/lib\/pages\/.*\/load-[\w-]+(?<!\.server)\.ts$/.test(file))).toEqual([]);
+  });
+
   test('a source file of more than 300 lines says “Long because …”', () => {
     const long = files
       .filter((file) => /^(src|geodata|tests)\/.*\.(ts|js|mjs|svelte)$/.test(file))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
-import { contestedPlaces, loadPlacePage, loadPlacesPage } from '../../src/lib/pages/places/load-places';
+import { contestedPlaces, loadPlacePage, loadPlacesPage } from '../../src/lib/pages/places/load-places.server';
 
 const ids = contestedPlaces().map(({ place }) => String(place.id));
 

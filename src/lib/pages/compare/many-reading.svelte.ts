@@ -5,7 +5,7 @@ import { distanceTriangle } from '$lib/derivation/comparison/distance-matrix';
 import type { Messages } from '$lib/i18n/messages/en';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
-import type { ManyData } from './load-pair-data';
+import type { ManyData } from './fetch-comparison';
 
 /** What the reading of a comparison of several versions starts from. */
 interface ManySource {

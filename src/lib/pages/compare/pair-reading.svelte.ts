@@ -5,7 +5,7 @@ import type { Messages } from '$lib/i18n/messages/en';
 import type { Territory } from '$lib/territory/territory';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
 import type { GeodataStore } from '../shared/geodata-store.svelte';
-import type { PairData } from './load-compare';
+import type { PairData } from './load-pair.server';
 
 /** What the reading of a comparison starts from. */
 interface PairSource {

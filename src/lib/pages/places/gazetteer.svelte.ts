@@ -3,7 +3,7 @@ import type { Place } from '$lib/places/place';
 import type { PlaceFaces } from '$lib/places/place-faces';
 import { indexPlaces, type PlaceIndex } from '$lib/places/place-search';
 import { fetchJson } from '../shared/fetch-json';
-import type { VersionTermsFile } from './load-places';
+import type { VersionTermsFile } from './load-places.server';
 
 interface Loaded {
   readonly index: PlaceIndex;

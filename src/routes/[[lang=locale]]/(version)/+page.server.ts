@@ -1,5 +1,5 @@
 import { LOCALES } from '$lib/i18n/locale';
-import { loadVersionPage } from '$lib/pages/shared/load-version-page';
+import { loadVersionPage } from '$lib/pages/shared/load-version-page.server';
 import { OPENING_VERSION } from '$lib/pages/addresses/opening-version';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
-import { loadHatches } from '$lib/pages/compare/load-compare';
-import { loadSharedVersionData } from '$lib/pages/shared/load-version-page';
+import { loadHatches } from '$lib/pages/compare/load-pair.server';
+import { loadSharedVersionData } from '$lib/pages/shared/load-version-page.server';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = () => ({ ...loadSharedVersionData(), hatches: loadHatches() });

@@ -1,5 +1,5 @@
 import { LOCALES } from '$lib/i18n/locale';
-import { loadOpeningDistances } from '$lib/pages/compare/load-distances';
+import { loadOpeningDistances } from '$lib/pages/compare/load-distances.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

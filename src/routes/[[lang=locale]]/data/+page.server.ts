@@ -1,5 +1,5 @@
 import { LOCALES } from '$lib/i18n/locale';
-import { loadDataPage } from '$lib/pages/data/load-data-page';
+import { loadDataPage } from '$lib/pages/data/load-data-page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,5 +1,5 @@
 import { LOCALES } from '$lib/i18n/locale';
-import { loadExportPage } from '$lib/pages/export/load-export';
+import { loadExportPage } from '$lib/pages/export/load-export-page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,5 +1,5 @@
 import { LOCALES } from '$lib/i18n/locale';
-import { loadMethodPage } from '$lib/pages/method/load-method-page';
+import { loadMethodPage } from '$lib/pages/method/load-method-page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,5 +1,5 @@
 import { LOCALES } from '$lib/i18n/locale';
-import { loadTimeline } from '$lib/pages/timeline/load-timeline';
+import { loadTimeline } from '$lib/pages/timeline/load-timeline.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

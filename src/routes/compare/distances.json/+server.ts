@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { loadAllDistances } from '$lib/pages/compare/load-distances';
+import { loadAllDistances } from '$lib/pages/compare/load-distances.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { loadVersionTerms } from '$lib/pages/places/load-places';
+import { loadVersionTerms } from '$lib/pages/places/load-places.server';
 
 export const prerender = true;
 

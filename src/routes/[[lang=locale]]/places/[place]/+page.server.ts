@@ -1,5 +1,5 @@
 import { LOCALES } from '$lib/i18n/locale';
-import { contestedPlaces, loadPlacePage } from '$lib/pages/places/load-places';
+import { contestedPlaces, loadPlacePage } from '$lib/pages/places/load-places.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

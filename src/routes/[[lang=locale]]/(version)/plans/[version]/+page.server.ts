@@ -1,6 +1,6 @@
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
-import { loadVersionPage } from '$lib/pages/shared/load-version-page';
+import { loadVersionPage } from '$lib/pages/shared/load-version-page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

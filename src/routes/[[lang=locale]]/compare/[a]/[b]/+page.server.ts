@@ -1,6 +1,6 @@
 import { LOCALES } from '$lib/i18n/locale';
 import { PAIRS } from '$lib/pages/addresses/compare-hrefs';
-import { loadPair } from '$lib/pages/compare/load-compare';
+import { loadPair } from '$lib/pages/compare/load-pair.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

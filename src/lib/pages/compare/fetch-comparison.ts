@@ -3,8 +3,8 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import type { Manifest } from '$lib/territory/manifest';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { fetchJson } from '../shared/fetch-json';
-import type { ComparedVersion, PairData } from './load-compare';
-import type { AllDistances } from './load-distances';
+import type { ComparedVersion, PairData } from './load-pair.server';
+import type { AllDistances } from './load-distances.server';
 
 /** How far apart all versions are. */
 export async function fetchDistances(): Promise<AllDistances> {
@@ -31,7 +31,7 @@ function fetchOnce(address: string): Promise<unknown> {
 }
 
 /** Versions that the reader has chosen, in their order, with the faces of Ukraine on every date. */
-export async function loadManyData(ids: readonly string[]): Promise<ManyData> {
+export async function fetchManyData(ids: readonly string[]): Promise<ManyData> {
   const [manifest, ...sides] = (await Promise.all([
     fetchOnce(asset('/geodata/manifest.json')),
     ...ids.map((id) => fetchOnce(`${base}/compare/versions/${id}.json`))
@@ -42,8 +42,8 @@ export async function loadManyData(ids: readonly string[]): Promise<ManyData> {
 }
 
 /** A comparison that has no page of its own: fetched in parts, its maps are drawn in the browser. */
-export async function loadPairData(pair: readonly [string, string]): Promise<PairData> {
-  const { sides, dates, date } = await loadManyData(pair);
+export async function fetchPairData(pair: readonly [string, string]): Promise<PairData> {
+  const { sides, dates, date } = await fetchManyData(pair);
   const [first, second] = sides;
   if (first === undefined || second === undefined) throw new Error('A comparison has two sides.');
   const faces = dates.find((entry) => entry.date === date)?.faces ?? [];

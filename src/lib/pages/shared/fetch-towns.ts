@@ -15,7 +15,7 @@ async function load(): Promise<TownsIn> {
 let pending: Promise<TownsIn> | undefined;
 
 /** The larger places of every date, fetched when they are first asked for; after a failure, when they next are. */
-export function loadTowns(): Promise<TownsIn> {
+export function fetchTowns(): Promise<TownsIn> {
   pending ??= load().catch((error: unknown) => {
     pending = undefined;
     throw error;
