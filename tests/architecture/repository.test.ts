@@ -6,7 +6,9 @@ import packageJson from '../../package.json';
 
 const TOP_LEVEL = [
   '.ci',
+  '.git-blame-ignore-revs',
   '.gitattributes',
+  '.github',
   '.gitignore',
   '.npmrc',
   '.prettierignore',
@@ -33,6 +35,11 @@ const files = existsSync('.git')
   : [];
 
 const BINARY = ['.png', '.webp', '.jpg', '.woff2', '.gz', '.zip', '.pmtiles', '.ico'];
+
+const EXPORTED_NAME = /^export (?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+
+/** Names that several modules may export: every folder of messages has one module per language. */
+const SHARED_NAMES = new Set(['en', 'uk', 'isBeyond']);
 
 /** The places where a pattern stands, as `file: text`. */
 function occurrences(pattern: RegExp, inFiles: readonly string[]): string[] {
@@ -68,6 +75,16 @@ describe.skipIf(files.length === 0)('the files of the project', () => {
       .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
       .filter(({ text }) => text.split('\n').length > 300 && !/Long because/.test(text));
     expect(long.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('no two modules of src/lib export different things under one name', () => {
+    const modules = files.filter((file) => /^src\/lib\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'));
+    const modulesByName = new Map<string, Set<string>>();
+    for (const file of modules)
+      for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(EXPORTED_NAME))
+        modulesByName.set(name, (modulesByName.get(name) ?? new Set()).add(file));
+    const shared = [...modulesByName].filter(([name, inFiles]) => inFiles.size > 1 && !SHARED_NAMES.has(name));
+    expect(shared.map(([name, inFiles]) => `${name}: ${[...inFiles].join(', ')}`)).toEqual([]);
   });
 });
 

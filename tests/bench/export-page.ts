@@ -66,9 +66,9 @@ async function timePngs(runs: number, makePng: () => Promise<Blob>): Promise<Png
 export async function measureWorker(view: SheetView, scale: number, runs: number): Promise<PngTimes> {
   const client = new ExportClient(root, occasion.today, 'en');
   await client.preview(view);
-  const wish = { format: 'png', scale, svgText: 'outlined', edited: {} } as const;
+  const request = { format: 'png', scale, svgText: 'outlined', edited: {} } as const;
   return timePngs(runs, async () => {
-    const { bytes } = await client.make(view, wish, () => undefined);
+    const { bytes } = await client.make(view, request, () => undefined);
     return new Blob([bytes]);
   });
 }

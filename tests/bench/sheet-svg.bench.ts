@@ -8,14 +8,14 @@ import { renderSheet } from '../../src/lib/cartography/sheet/render-sheet';
 import { derivePartition } from '../../src/lib/derivation/partition/derive-partition';
 import { gatherSheet } from '../../src/lib/export/work/gather-sheet';
 import { NODE_PLATFORM } from '../../src/lib/export/image/node-platform';
-import { workOn } from '../../src/lib/export/work/work-on';
+import { createExportWork } from '../../src/lib/export/work/create-export-work';
 import { allVersions, requireVersion } from '../../src/lib/plans/catalogue';
 import { requireFaces } from '../../src/lib/server/read-geodata';
 import { readSheetParts } from '../../src/lib/server/read-sheet-parts';
 import { parseSheetView } from '../../src/lib/view/sheet/sheet-address';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 import type { SheetView } from '../../src/lib/view/sheet/sheet-view';
-import { SVG_TEXTS, type SvgText } from '../../src/lib/view/sheet/file-wish';
+import { SVG_TEXTS, type SvgText } from '../../src/lib/view/sheet/file-request';
 import { median } from './in-chromium';
 
 const LONGEST_MS = 150;
@@ -41,7 +41,7 @@ const SEARCHES = [
 
 /** The largest SVG file with some lettering, in kB, whatever it shows and in whichever language. */
 async function largestFile(svgText: SvgText): Promise<number> {
-  const work = workOn(readSheetParts(), occasion, NODE_PLATFORM);
+  const work = createExportWork(readSheetParts(), occasion, NODE_PLATFORM);
   let largest = 0;
   for (const search of SEARCHES.flatMap((one) => [`${one}&lang=en`, `${one}&lang=uk`])) {
     const { bytes } = await work.make(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { deriveLegend } from '$lib/cartography/symbology/legend';
 import { NEWSPRINT } from '$lib/cartography/symbology/palette';
-import type { Symbol } from '$lib/cartography/symbology/symbology';
+import type { MapSymbol } from '$lib/cartography/symbology/symbology';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
@@ -13,7 +13,7 @@ const date = readManifest().dates.at(-1)?.date ?? '';
 const LEAST_STEP = 10;
 
 const greyOf = (colour: string): number => Number.parseInt(colour.slice(1, 3), 16);
-const fillOf = ({ hue, tint }: Symbol): string => NEWSPRINT.hues[hue].fill[tint];
+const fillOf = ({ hue, tint }: MapSymbol): string => NEWSPRINT.hues[hue].fill[tint];
 
 it('has no colour', () => {
   const colours = JSON.stringify(NEWSPRINT).match(/#[0-9a-f]{6}/gu) ?? [];
@@ -29,7 +29,7 @@ it.each(MAP_FACETS)('tells the classes of one map apart by hatch, outline or gre
     return legend.flatMap((one, index) =>
       legend.slice(index + 1).flatMap((other) => {
         const [a, b] = [one.symbol, other.symbol];
-        const isPlain = ({ hue, tint }: Symbol) => hue === 'ukraine' && tint === 'plain';
+        const isPlain = ({ hue, tint }: MapSymbol) => hue === 'ukraine' && tint === 'plain';
         const differs =
           a.hatch !== b.hatch ||
           a.broken !== b.broken ||

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allEvents } from '$lib/plans/events';
 import { partiesOfSide } from '$lib/plans/schema/party';
-import { SIDES } from '$lib/plans/schema/plan-version';
+import { PROPOSERS } from '$lib/plans/schema/plan-version';
 import { SOURCES } from '$lib/plans/sources';
 import type { TimelineEvent } from '$lib/plans/schema/timeline-event';
 import { validateEvent } from '$lib/plans/rules/validate-event';
@@ -84,7 +84,7 @@ describe('validateEvent', () => {
 });
 
 it('every side of a text has a party to be filtered by, and joint texts have each of theirs', () => {
-  for (const side of SIDES) expect(partiesOfSide(side), side).not.toEqual([]);
+  for (const side of PROPOSERS) expect(partiesOfSide(side), side).not.toEqual([]);
   expect(partiesOfSide('ukraine-europe')).toEqual(['europe', 'ukraine']);
   expect(partiesOfSide('reference')).toEqual(['others']);
 });

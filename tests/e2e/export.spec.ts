@@ -154,7 +154,7 @@ test('a press pack holds images, data, texts in both languages and a manifest th
   }
 });
 
-test('a long export can be called off, and another begins', async ({ page }) => {
+test('a long export can be cancelled, and another begins', async ({ page }) => {
   await openDrawn(page);
   await button(page, texts.download.pack).click();
   await button(page, texts.download.cancel).click();

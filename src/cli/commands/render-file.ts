@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { SheetError } from '$lib/cartography/sheet/model/sheet-error';
 import type { ExportWork, MadeFile } from '$lib/export/work/export-work';
 import { NODE_PLATFORM } from '$lib/export/image/node-platform';
-import { workOn } from '$lib/export/work/work-on';
+import { createExportWork } from '$lib/export/work/create-export-work';
 import { readSheetParts } from '$lib/server/read-sheet-parts';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { CommandError } from './command-error';
@@ -15,7 +15,11 @@ const noReport = () => undefined;
 /** What makes files, on the line of contact that the person chose. */
 export function openWork({ line, siteUrl }: RenderOptions): ExportWork {
   const ownLine = line === undefined ? undefined : { name: basename(line), territory: cutOwnLine(line) };
-  return workOn(readSheetParts(ownLine), { today: new Date().toISOString().slice(0, 10), siteUrl }, NODE_PLATFORM);
+  return createExportWork(
+    readSheetParts(ownLine),
+    { today: new Date().toISOString().slice(0, 10), siteUrl },
+    NODE_PLATFORM
+  );
 }
 
 /** Makes the file of a view; a size without room for what every image says is the person's to change. */

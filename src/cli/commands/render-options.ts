@@ -6,7 +6,7 @@ import { largestScale, limitsFor, NODE_LIMITS } from '$lib/export/image/raster/r
 import { dataFormatsFor } from '$lib/export/work/write-data';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest } from '$lib/server/read-geodata';
-import { SVG_TEXTS, type SvgText } from '$lib/view/sheet/file-wish';
+import { SVG_TEXTS, type SvgText } from '$lib/view/sheet/file-request';
 import { formatQuery } from '$lib/view/page/query-reader';
 import { parseSheetView, SHEET_PARAMETERS } from '$lib/view/sheet/sheet-address';
 import type { SheetView } from '$lib/view/sheet/sheet-view';

@@ -2,14 +2,14 @@ import { sumAreas } from '../../derivation/partition/face-areas';
 import { formatArea } from '../../i18n/format';
 import type { LocaleCode } from '../../i18n/localised';
 import { escapeXml, svgNumber } from '../lettering/svg-text';
-import type { Symbol } from '../symbology/symbology';
+import type { MapSymbol } from '../symbology/symbology';
 import { wrapWords } from '../lettering/wrap-words';
 
 /** A class of land on one side of the diagram. */
 export interface AlluvialClass {
   readonly id: string;
   readonly title: string;
-  readonly symbol: Symbol;
+  readonly symbol: MapSymbol;
 }
 
 /** Land that goes from a class on the left to a class on the right. */

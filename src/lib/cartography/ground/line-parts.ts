@@ -3,7 +3,7 @@ import type { LineGeometry } from './geodata';
 import { remember } from './remember';
 
 /** One part of the line of contact in a frame: the main line or a pocket. */
-export interface LinePart {
+export interface ProjectedLinePart {
   readonly part: string;
   /** SVG path data. */
   readonly path: string;
@@ -12,7 +12,7 @@ export interface LinePart {
 }
 
 /** The line of contact in a frame, part by part. */
-export const projectLineParts = remember(({ geodata, territoryArcs }: Frame): readonly LinePart[] => {
+export const projectLineParts = remember(({ geodata, territoryArcs }: Frame): readonly ProjectedLinePart[] => {
   const geometries = geodata.territory.objects.lineOfContact.geometries as LineGeometry[];
   return geometries.map(({ arcs, properties }) => ({
     part: properties.part,

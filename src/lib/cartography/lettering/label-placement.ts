@@ -19,7 +19,7 @@ export interface LabelLine {
 }
 
 /** A place where a label could stand: `x`, `y` is the middle of its first or last character's side, or its centre. */
-export interface Position {
+export interface PxPosition {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -34,7 +34,7 @@ export interface LabelCandidate {
   /** Names the style: `zone`, `city`, `oblast`, `sea`… */
   readonly kind: string;
   readonly lines: readonly LabelLine[];
-  readonly positions: readonly Position[];
+  readonly positions: readonly PxPosition[];
   /** Labels are placed in this order, smallest first. */
   readonly order: number;
   /** A position that costs more than this is not worth having. */
@@ -46,7 +46,7 @@ export interface LabelCandidate {
 }
 
 export interface PlacedLabel extends LabelCandidate {
-  readonly position: Position;
+  readonly position: PxPosition;
   readonly box: Box;
 }
 
@@ -60,7 +60,7 @@ export function labelSize(lines: readonly LabelLine[]): Size {
   };
 }
 
-export function boxAt(position: Position, { width, height }: Size): Box {
+export function boxAt(position: PxPosition, { width, height }: Size): Box {
   const left = position.x - (position.anchor === 'start' ? 0 : position.anchor === 'end' ? width : width / 2);
   return { left, right: left + width, top: position.y - height / 2, bottom: position.y + height / 2 };
 }
@@ -69,7 +69,7 @@ const overlaps = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
 /** The leader line of a label: from the nearest point of its box to what it names. */
-export function leaderOf({ leaderTo }: Position, box: Box): Segment | undefined {
+export function leaderOf({ leaderTo }: PxPosition, box: Box): Segment | undefined {
   if (leaderTo === undefined) return undefined;
   const [x, y] = leaderTo;
   return [
@@ -111,7 +111,7 @@ const touches = (a: Stand, b: Stand): boolean =>
     (crossesBox(a.leader, b.box) || (b.leader !== undefined && crossesSegment(a.leader, b.leader))));
 
 /** A label at a position, if it stays inside the frame and clear of what is reserved there. */
-function standAt(id: string, size: Size, position: Position, { frame, reserved }: Ground): Stand | undefined {
+function standAt(id: string, size: Size, position: PxPosition, { frame, reserved }: Ground): Stand | undefined {
   const box = boxAt(position, size);
   const isInFrame =
     box.left >= FRAME_MARGIN_PX &&
@@ -127,7 +127,7 @@ function standAt(id: string, size: Size, position: Position, { frame, reserved }
   return isTaken ? undefined : { box, leader };
 }
 
-const weigh = ({ cost }: Position, { box, leader }: Stand, { lines }: Ground): number =>
+const weigh = ({ cost }: PxPosition, { box, leader }: Stand, { lines }: Ground): number =>
   cost + lines.cost(box) + (leader === undefined ? 0 : LEADER_WEIGHT * lines.costAlong(leader));
 
 /** The cheapest position of a label among others that stay where they are. */

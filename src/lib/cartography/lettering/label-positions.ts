@@ -1,4 +1,4 @@
-import type { Position } from './label-placement';
+import type { PxPosition } from './label-placement';
 import type { Anchor } from '../ground/polygon-anchor';
 import type { Size } from '../ground/projection';
 
@@ -6,7 +6,7 @@ import type { Size } from '../ground/projection';
 export const ORDER = { zone: 0, line: 200, site: 250, city: 300, sea: 600, oblast: 700, country: 800 } as const;
 
 /** Eight sides of a point symbol, best first (the usual preference of atlas lettering). */
-export function besidePoint(x: number, y: number, size: Size, offset: number): Position[] {
+export function besidePoint(x: number, y: number, size: Size, offset: number): PxPosition[] {
   const { height } = size;
   const above = y - height / 2 - offset * 0.7;
   const below = y + height / 2 + offset * 0.7;
@@ -32,8 +32,8 @@ const RINGS_BETWEEN = [43, 63, 87, 115, 147, 185];
  *
  * @param isFine with four times as many places
  */
-export function rosette(anchor: Anchor, size: Size, reach: number, isFine: boolean): Position[] {
-  const positions: Position[] = [];
+export function rosette(anchor: Anchor, size: Size, reach: number, isFine: boolean): PxPosition[] {
+  const positions: PxPosition[] = [];
   const steps = isFine ? 32 : 16;
   const rings = isFine ? [...RINGS, ...RINGS_BETWEEN] : RINGS;
   for (const distance of rings.filter((radius) => radius <= reach)) {
@@ -56,8 +56,8 @@ export function rosette(anchor: Anchor, size: Size, reach: number, isFine: boole
 }
 
 /** Places near the middle of the roomiest spot. */
-export function aroundAnchor(anchor: Anchor): Position[] {
-  const positions: Position[] = [];
+export function aroundAnchor(anchor: Anchor): PxPosition[] {
+  const positions: PxPosition[] = [];
   for (const [dx, dy] of [
     [0, 0],
     [0, -14],

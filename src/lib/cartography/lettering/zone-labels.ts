@@ -2,7 +2,7 @@ import { formatArea } from '../../i18n/format';
 import type { LocaleCode } from '../../i18n/localised';
 import type { DrawnZone } from '../symbology/drawn-zones';
 import { outlineAnchor, outlineFaces, partAnchors, type Frame } from '../ground/frame';
-import { boxAt, labelSize, type Box, type LabelCandidate, type LabelLine, type Position } from './label-placement';
+import { boxAt, labelSize, type Box, type LabelCandidate, type LabelLine, type PxPosition } from './label-placement';
 import { aroundAnchor, ORDER, rosette } from './label-positions';
 import type { Anchor } from '../ground/polygon-anchor';
 import { measureText } from './text-width';
@@ -151,8 +151,8 @@ export function lineLabel(
   const positions = points
     .filter((_, index) => index % step === 0)
     .flatMap(([x, y]) =>
-      LINE_LABEL_OFFSETS.map(([dx, dy]): Position => {
-        const position: Position = {
+      LINE_LABEL_OFFSETS.map(([dx, dy]): PxPosition => {
+        const position: PxPosition = {
           x: x + dx,
           y: y + dy + Math.sign(dy) * rise,
           anchor: dx < 0 ? 'end' : 'start',

@@ -1,5 +1,5 @@
 import type { Frame } from '../ground/frame';
-import { leaderOf, type Box, type PlacedLabel, type Position } from '../lettering/label-placement';
+import { leaderOf, type Box, type PlacedLabel, type PxPosition } from '../lettering/label-placement';
 import { placePlateLabels, type LabelInput, type PlateLabels } from '../lettering/place-plate-labels';
 import { renderScaleBar } from '../lettering/scale-bar';
 import { escapeXml } from '../lettering/svg-text';
@@ -19,7 +19,7 @@ export function renderLabel({ id, kind, lines, position, box }: PlacedLabel): st
   return `${renderLeader(position, box)}<g class="label ${kind}" data-label="${escapeXml(id)}">${texts}</g>`;
 }
 
-function renderLeader(position: Position, box: Box): string {
+function renderLeader(position: PxPosition, box: Box): string {
   const leader = leaderOf(position, box);
   if (leader === undefined) return '';
   const [[fromX, fromY], [x, y]] = leader;

@@ -5,13 +5,13 @@ import type { Locale } from '../../i18n/locale';
 import type { Messages } from '../../i18n/messages/en';
 import type { DrawnZone } from './drawn-zones';
 import { describeClass } from './legend';
-import { symbolFor, type Symbol } from './symbology';
+import { symbolFor, type MapSymbol } from './symbology';
 
 /** What one version says of some land, in one facet: how it is drawn and what it is called. */
 export interface StatusSide {
   /** Without how well each part of the land is known: a transition joins land of one status. */
   readonly terms: Zone['terms'];
-  readonly symbol: Symbol;
+  readonly symbol: MapSymbol;
   readonly title: string;
   readonly detail: string;
 }
@@ -51,7 +51,7 @@ export function showTransitions({ a, b, facet, transitions }: Comparison, { mess
 export const transitionId = (number: number): string => `transition-${String(number)}`;
 
 /** How land that takes on a status is drawn: what becomes plain land gets a tint, to be seen among land that stays. */
-export const changedSymbol = (symbol: Symbol): Symbol =>
+export const changedSymbol = (symbol: MapSymbol): MapSymbol =>
   symbol.tint === 'plain' ? { ...symbol, tint: 'light' } : symbol;
 
 /**

@@ -3,7 +3,7 @@ import type { Partition, Zone } from '../../derivation/partition/derive-partitio
 import type { Face } from '../../territory/territory';
 import { LAND_LAYERS, type LandLayerId } from '../../view/page/land-layers';
 import type { View } from '../../view/page/view';
-import { classFor, symbolFor, type Symbol } from './symbology';
+import { classFor, symbolFor, type MapSymbol } from './symbology';
 
 /** The parts of a view that decide how land is drawn. */
 export type LandView = Pick<View, 'facet' | 'hidden' | 'isolated'>;
@@ -12,7 +12,7 @@ export type LandView = Pick<View, 'facet' | 'hidden' | 'isolated'>;
 export interface DrawnZone {
   readonly zone: Zone;
   readonly classId: string;
-  readonly symbol: Symbol;
+  readonly symbol: MapSymbol;
   readonly faceIds: ReadonlySet<string>;
   /** What each of its separate parts carries, where nothing else tells which zone it belongs to. */
   readonly mark?: string;

@@ -4,12 +4,12 @@ import { drawnStatus, type DrawnStatus } from '../../derivation/partition/status
 import type { Messages } from '../../i18n/messages/en';
 import type { Provision, Remainder } from '../../plans/schema/plan-version';
 import type { MapFacet } from '../../view/page/view';
-import { classFor, symbolFor, type Symbol } from './symbology';
+import { classFor, symbolFor, type MapSymbol } from './symbology';
 
 /** One class of land in the legend. */
 export interface LegendEntry {
   readonly id: string;
-  readonly symbol: Symbol;
+  readonly symbol: MapSymbol;
   readonly title: string;
   readonly detail: string;
   readonly points: readonly string[];

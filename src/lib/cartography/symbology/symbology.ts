@@ -14,7 +14,7 @@ export type Tint = (typeof TINTS)[number];
 export type Hatch = 'none' | 'diagonal' | 'wide-diagonal' | 'back-diagonal' | 'cross' | 'dots' | 'level' | 'silent';
 
 /** How one class of land is drawn. Colours are in `palette.ts`, patterns in `hatches.ts`. */
-export interface Symbol {
+export interface MapSymbol {
   readonly hue: Hue;
   readonly tint: Tint;
   readonly hatch: Hatch;
@@ -61,7 +61,7 @@ const RECOGNITION_SYMBOL = {
   none: { hue: 'ukraine', tint: 'light', hatch: 'back-diagonal' },
   deferred: { hue: 'negotiate', tint: 'strong', hatch: 'none' },
   unspecified: { hue: 'silent', tint: 'plain', hatch: 'silent' }
-} as const satisfies Record<Status['recognition'], Omit<Symbol, 'broken'>>;
+} as const satisfies Record<Status['recognition'], Omit<MapSymbol, 'broken'>>;
 
 /** What happens to the forces, from the strongest effect to the weakest: the first that a set contains is drawn. */
 const FORCES_SYMBOLS = [
@@ -72,7 +72,7 @@ const FORCES_SYMBOLS = [
   ['frozen', { hue: 'negotiate', tint: 'light', hatch: 'level' }],
   ['unchanged', { hue: 'negotiate', tint: 'plain', hatch: 'none' }],
   ['unspecified', { hue: 'silent', tint: 'plain', hatch: 'silent' }]
-] as const satisfies readonly (readonly [Status['forces'][number], Omit<Symbol, 'broken'>])[];
+] as const satisfies readonly (readonly [Status['forces'][number], Omit<MapSymbol, 'broken'>])[];
 
 const ADMINISTRATION_SYMBOL = {
   ukraine: { hue: 'ukraine', tint: 'strong', hatch: 'none' },
@@ -81,7 +81,7 @@ const ADMINISTRATION_SYMBOL = {
   international: { hue: 'neither', tint: 'strong', hatch: 'dots' },
   'to-be-negotiated': { hue: 'negotiate', tint: 'strong', hatch: 'none' },
   unspecified: { hue: 'silent', tint: 'plain', hatch: 'silent' }
-} as const satisfies Record<Status['administration']['by'], Omit<Symbol, 'broken'>>;
+} as const satisfies Record<Status['administration']['by'], Omit<MapSymbol, 'broken'>>;
 
 const CONTROL_HATCH: Partial<Record<Status['control'], Hatch>> = {
   joint: 'cross',
@@ -89,12 +89,12 @@ const CONTROL_HATCH: Partial<Record<Status['control'], Hatch>> = {
   russia: 'diagonal'
 };
 
-function forcesSymbol(forces: Status['forces']): Omit<Symbol, 'broken'> {
+function forcesSymbol(forces: Status['forces']): Omit<MapSymbol, 'broken'> {
   const found = FORCES_SYMBOLS.find(([effect]) => forces.includes(effect));
   return found === undefined ? { hue: 'silent', tint: 'plain', hatch: 'silent' } : found[1];
 }
 
-function drawFacet({ status }: Terms, facet: MapFacet): Omit<Symbol, 'broken'> {
+function drawFacet({ status }: Terms, facet: MapFacet): Omit<MapSymbol, 'broken'> {
   switch (facet) {
     case 'status': {
       const drawn = drawnStatus(status);
@@ -116,7 +116,7 @@ function drawFacet({ status }: Terms, facet: MapFacet): Omit<Symbol, 'broken'> {
 }
 
 /** How land with these terms is drawn when the reader looks at `facet`. */
-export function symbolFor(terms: Terms, facet: MapFacet): Symbol {
+export function symbolFor(terms: Terms, facet: MapFacet): MapSymbol {
   return { ...drawFacet(terms, facet), broken: statusKey(terms.status, facet) === SILENT_KEY || isUncertain(terms) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HeldArea } from '../../territory/held-area';
-import { areaOverTime, areaRows, lateFirstDays } from './area-over-time';
+import { areaOverTime, datedAreaRows, lateFirstDays } from './area-over-time';
 
 const row = (date: string, unit: string, heldByRussiaKm2: number, heldByUkraineKm2: number): HeldArea => ({
   date,
@@ -56,7 +56,7 @@ describe('lateFirstDays', () => {
 describe('areaRows', () => {
   it('has a row for every day measured, with what the maps show where they have that day', () => {
     const mapped = [{ ...territory, date: '2025-02-01' }];
-    const table = areaRows(areaOverTime(rows, mapped));
+    const table = datedAreaRows(areaOverTime(rows, mapped));
     expect(table.map(({ date, areas }) => [date, areas[0]])).toEqual([
       ['2025-01-01', { areaKm2: 40, mappedKm2: null }],
       ['2025-02-01', { areaKm2: 30, mappedKm2: 35 }]

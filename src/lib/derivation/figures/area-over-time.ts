@@ -77,13 +77,13 @@ export function lateFirstDays(dates: readonly IsoDate[], others: readonly IsoDat
 }
 
 /** All series on one day, in their order. */
-export interface AreaRow {
+export interface DatedAreaRow {
   readonly date: IsoDate;
   readonly areas: readonly { readonly areaKm2: number | null; readonly mappedKm2: number | null }[];
 }
 
 /** The series as a table: a row for every day that one of them has a value of, ascending. */
-export function areaRows(series: readonly AreaSeries[]): AreaRow[] {
+export function datedAreaRows(series: readonly AreaSeries[]): DatedAreaRow[] {
   const dates = [...new Set(series.flatMap(({ measured }) => measured.map(({ date }) => date)))].sort();
   const areaOn = (areas: readonly DatedArea[], day: IsoDate) => areas.find(({ date }) => date === day)?.areaKm2;
   return dates.map((date) => ({

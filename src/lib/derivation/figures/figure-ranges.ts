@@ -7,17 +7,17 @@ import {
 import { measureFigure, wholeAreaKm2, type MeasuredAtlas } from './measure-figure';
 
 /** Least and largest. */
-export type Range = readonly [number, number];
+export type FigureSpan = readonly [number, number];
 
 /** What publishers who count alike say of the same land. */
 export interface MethodRange {
   readonly method: FigureMethod;
   /** Share held by Russia, 0 to 1. */
-  readonly heldByRussia: Range;
+  readonly heldByRussia: FigureSpan;
   /** What that leaves to Ukraine, km². */
-  readonly leftToUkraineKm2: Range;
+  readonly leftToUkraineKm2: FigureSpan;
   /** Published share less the atlas's own on the figure's day, 0.01 being a percentage point. */
-  readonly aboveOurs: Range;
+  readonly aboveOurs: FigureSpan;
   readonly figures: readonly PublishedFigure[];
 }
 
@@ -33,7 +33,7 @@ function isOfSomeUnits(figure: PublishedFigure): figure is LandFigure {
   return typeof figure.measure === 'object' && figure.measure.units !== 'all';
 }
 
-function rangeOf(values: readonly number[]): Range {
+function rangeOf(values: readonly number[]): FigureSpan {
   return [Math.min(...values), Math.max(...values)];
 }
 

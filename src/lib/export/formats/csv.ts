@@ -1,7 +1,7 @@
 import type { LocaleCode } from '../../i18n/localised';
 import type { Provision, Remainder } from '../../plans/schema/plan-version';
 import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn, type TermColumn } from '../table/area-columns';
-import { areaRows } from '../table/area-table';
+import { areaTableRows } from '../table/area-table';
 import { writeCsv, type Cell } from '../table/csv-text';
 import { noteCells } from '../notes/document-notes';
 import { facetWords } from '../table/feature-properties';
@@ -39,7 +39,7 @@ export default {
   write: (input) => {
     const cells = new Map(input.partition.zones.map(({ id, terms }) => [id as Cell, termCells(terms, input)]));
     const columns = [...Object.keys(AREA_COLUMNS), ...Object.keys(TERM_COLUMNS)] as (AreaColumn | TermColumn)[];
-    const rows = areaRows(input.partition, input.units).map((row) => ({ ...row, ...cells.get(row.zone) }));
+    const rows = areaTableRows(input.partition, input.units).map((row) => ({ ...row, ...cells.get(row.zone) }));
     return writeCsv(columns, rows as Record<AreaColumn | TermColumn, Cell>[]);
   }
 } satisfies PublishedFormat;

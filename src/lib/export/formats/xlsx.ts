@@ -1,5 +1,5 @@
 import { AREA_COLUMNS, type AreaColumn } from '../table/area-columns';
-import { areaRows } from '../table/area-table';
+import { areaTableRows } from '../table/area-table';
 import { meaningOf } from '../table/attribute-names';
 import { notesInEveryLanguage } from '../notes/document-notes';
 import type { ExportInput, OnDemandFormat } from '../format/format';
@@ -9,7 +9,7 @@ import { vectorLayers } from '../table/vector-layers';
 
 function areasPage({ partition, units }: ExportInput): SpreadsheetPage {
   const columns = Object.keys(AREA_COLUMNS) as AreaColumn[];
-  const rows = areaRows(partition, units).map((row) => columns.map((column) => row[column]));
+  const rows = areaTableRows(partition, units).map((row) => columns.map((column) => row[column]));
   return { name: 'areas', columns, rows };
 }
 

@@ -1,4 +1,4 @@
-import type { SvgText } from '../../view/sheet/file-wish';
+import type { SvgText } from '../../view/sheet/file-request';
 import type { FormatAbout } from '../format/format';
 import type { FontSource } from './fonts/font-files';
 

@@ -6,7 +6,7 @@ import type { Cell } from './csv-text';
 import { roundShare, roundToTenth } from './rounding';
 
 /** One row of the table of areas. */
-export type AreaRow = Readonly<Record<AreaColumn, Cell>>;
+export type AreaTableRow = Readonly<Record<AreaColumn, Cell>>;
 
 /** The name of an administrative unit; of one without an entry its code. */
 export function unitName(units: readonly AdministrativeUnit[], code: string): Localised {
@@ -19,7 +19,7 @@ function statusCodes({ terms: { point, status, basis, confidence } }: Zone) {
 }
 
 /** One row per zone and administrative unit: areas add up over any grouping. */
-export function areaRows(partition: Partition, units: readonly AdministrativeUnit[]): AreaRow[] {
+export function areaTableRows(partition: Partition, units: readonly AdministrativeUnit[]): AreaTableRow[] {
   return partition.zones.flatMap((zone) => {
     const { forces, ...codes } = statusCodes(zone);
     return zone.units.map(({ unit, areaKm2, shareOfUnit }) => ({

@@ -4,59 +4,60 @@ import type { RemoteExport } from './export-worker';
 import { describeFailure } from '../image/describe-failure';
 import { ExportError } from '../image/export-error';
 
-/** Somebody called off what was under way. */
+/** The reader cancelled the work under way. */
 class Cancelled extends Error {
   override readonly name = 'Cancelled';
 }
 
-interface Line {
+/** A running worker. */
+interface Connection {
   readonly worker: Worker;
   readonly remote: Remote<RemoteExport>;
-  /** Rejects when the work is called off, or the worker breaks. */
+  /** Rejects when the work is cancelled or the worker fails. */
   readonly end: Promise<never>;
-  readonly hangUp: (reason: Error) => void;
+  readonly close: (reason: Error) => void;
 }
 
-/** Work on sheets and files in a worker of its own, which starts with the first wish. */
+/** Work on sheets and files in a worker of its own, which starts with the first request. */
 export class ExportClient implements ExportWork {
   readonly #opening: Parameters<RemoteExport['open']>;
-  #line: Line | null = null;
+  #connection: Connection | null = null;
 
   /**
    * @param root address of the site, without a slash at the end
    * @param today ISO day
-   * @param locale of the page: failures are told in it
+   * @param locale language of the page, in which failures are reported
    */
   constructor(...opening: Parameters<RemoteExport['open']>) {
     this.#opening = opening;
   }
 
-  #connect(): Line {
-    if (this.#line !== null) return this.#line;
+  #connect(): Connection {
+    if (this.#connection !== null) return this.#connection;
     const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
     const remote = wrap<RemoteExport>(worker);
     let fail: (reason: Error) => void = () => undefined;
     const end = new Promise<never>((_, reject) => (fail = reject));
     end.catch(() => undefined);
-    const hangUp = (reason: Error) => {
+    const close = (reason: Error) => {
       worker.terminate();
-      if (this.#line?.worker === worker) this.#line = null;
+      if (this.#connection?.worker === worker) this.#connection = null;
       fail(reason);
     };
     worker.addEventListener('error', () => {
-      hangUp(new Error(describeFailure(new ExportError('unavailable', 'The worker broke.'), this.#opening[2])));
+      close(new Error(describeFailure(new ExportError('unavailable', 'The worker failed.'), this.#opening[2])));
     });
     void remote.open(...this.#opening);
-    this.#line = { worker, remote, end, hangUp };
-    return this.#line;
+    this.#connection = { worker, remote, end, close };
+    return this.#connection;
   }
 
-  /** Ends what is under way; the next wish starts anew. */
+  /** Ends the work under way; the next request starts a new worker. */
   cancel(): void {
-    this.#line?.hangUp(new Cancelled('The work was called off.'));
+    this.#connection?.close(new Cancelled('The work was cancelled.'));
   }
 
-  /** What the worker answers, unless the work ends before. */
+  /** The worker's answer, unless the work ends before. */
   #ask<Answer>(question: (remote: Remote<RemoteExport>) => Promise<Answer>): Promise<Answer> {
     const { remote, end } = this.#connect();
     return Promise.race([question(remote), end]);
@@ -66,7 +67,9 @@ export class ExportClient implements ExportWork {
 
   locate: ExportWork['locate'] = (view, points) => this.#ask((remote) => remote.locate(view, points));
 
-  make: ExportWork['make'] = (view, wish, report) => this.#ask((remote) => remote.make(view, wish, proxy(report)));
+  make: ExportWork['make'] = (view, request, report) =>
+    this.#ask((remote) => remote.make(view, request, proxy(report)));
 
-  pack: ExportWork['pack'] = (view, wish, report) => this.#ask((remote) => remote.pack(view, wish, proxy(report)));
+  pack: ExportWork['pack'] = (view, request, report) =>
+    this.#ask((remote) => remote.pack(view, request, proxy(report)));
 }

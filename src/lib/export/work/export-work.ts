@@ -1,7 +1,7 @@
 import type { AnnotationMark, SheetPoint } from '../../cartography/sheet/map/locate-on-sheet';
-import type { Position } from '../../view/sheet/annotation';
+import type { LngLat } from '../../view/sheet/annotation';
 import type { CaptionTexts } from '../../view/sheet/caption-texts';
-import type { FileWish } from '../../view/sheet/file-wish';
+import type { FileRequest } from '../../view/sheet/file-request';
 import type { SheetView } from '../../view/sheet/sheet-view';
 
 /** A finished file. */
@@ -33,7 +33,7 @@ export type ReportProgress = (step: { readonly name: string; readonly done: numb
 export interface ExportWork {
   readonly preview: (view: SheetView) => Promise<Preview>;
   /** The ground at points of a sheet; `null` beside its maps. All are of the map that the first lies on. */
-  readonly locate: (view: SheetView, points: readonly SheetPoint[]) => Promise<Position[] | null>;
-  readonly make: (view: SheetView, wish: FileWish, report: ReportProgress) => Promise<MadeFile>;
-  readonly pack: (view: SheetView, wish: FileWish, report: ReportProgress) => Promise<MadeFile>;
+  readonly locate: (view: SheetView, points: readonly SheetPoint[]) => Promise<LngLat[] | null>;
+  readonly make: (view: SheetView, request: FileRequest, report: ReportProgress) => Promise<MadeFile>;
+  readonly pack: (view: SheetView, request: FileRequest, report: ReportProgress) => Promise<MadeFile>;
 }

@@ -5,16 +5,16 @@ import type { ExportWork, MadeFile } from './export-work';
 import { fetchSheets } from './fetch-sheets';
 import { BROWSER_PLATFORM } from '../image/browser-platform';
 import { describeFailure } from '../image/describe-failure';
-import { workOn } from './work-on';
+import { createExportWork } from './create-export-work';
 
-/** Makes sheets and files behind the page, which stays free for the reader meanwhile. */
+/** Sheets and files are made here, so that the page stays free for the reader meanwhile. */
 let work: ExportWork | undefined;
 let language: LocaleCode = 'en';
 
-const handOver = (file: MadeFile): MadeFile => transfer(file, [file.bytes.buffer]);
+const transferFile = (file: MadeFile): MadeFile => transfer(file, [file.bytes.buffer]);
 
-/** Whatever fails is told in a sentence of the page's language: of an error nothing else crosses to the page. */
-async function carryOut<T>(task: (opened: ExportWork) => Promise<T>): Promise<T> {
+/** Runs a task; a failure becomes a sentence in the page's language: nothing else of an error crosses to the page. */
+async function runTask<T>(task: (opened: ExportWork) => Promise<T>): Promise<T> {
   try {
     if (work === undefined) throw new Error('The worker has not been opened.');
     return await task(work);
@@ -30,12 +30,14 @@ const remote = {
    */
   open: (root: string, today: string, locale: LocaleCode) => {
     language = locale;
-    work = workOn(fetchSheets(root), { today, siteUrl: root }, BROWSER_PLATFORM);
+    work = createExportWork(fetchSheets(root), { today, siteUrl: root }, BROWSER_PLATFORM);
   },
-  preview: (...asked: Parameters<ExportWork['preview']>) => carryOut((opened) => opened.preview(...asked)),
-  locate: (...asked: Parameters<ExportWork['locate']>) => carryOut((opened) => opened.locate(...asked)),
-  make: (...asked: Parameters<ExportWork['make']>) => carryOut(async (opened) => handOver(await opened.make(...asked))),
-  pack: (...asked: Parameters<ExportWork['pack']>) => carryOut(async (opened) => handOver(await opened.pack(...asked)))
+  preview: (...asked: Parameters<ExportWork['preview']>) => runTask((opened) => opened.preview(...asked)),
+  locate: (...asked: Parameters<ExportWork['locate']>) => runTask((opened) => opened.locate(...asked)),
+  make: (...asked: Parameters<ExportWork['make']>) =>
+    runTask(async (opened) => transferFile(await opened.make(...asked))),
+  pack: (...asked: Parameters<ExportWork['pack']>) =>
+    runTask(async (opened) => transferFile(await opened.pack(...asked)))
 };
 
 export type RemoteExport = typeof remote;

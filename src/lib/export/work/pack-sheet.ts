@@ -2,7 +2,7 @@ import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { LOCALES } from '../../i18n/locale';
 import type { LocaleCode } from '../../i18n/localised';
 import { territoryCredits } from '../../territory/manifest';
-import type { FileWish } from '../../view/sheet/file-wish';
+import type { FileRequest } from '../../view/sheet/file-request';
 import { formatSheetView } from '../../view/sheet/sheet-address';
 import type { SheetView } from '../../view/sheet/sheet-view';
 import type { MadeFile, ReportProgress } from './export-work';
@@ -10,7 +10,7 @@ import { fileName } from '../notes/file-name';
 import { packPress, type PressFile } from './press-pack';
 import type { PressPackAbout } from './press-pack-texts';
 import { editTexts } from './sheet-words';
-import type { Studio } from './studio';
+import type { ExportTools } from './export-tools';
 import { writeData } from './write-data';
 import { linesOf, writeImage } from './write-image';
 
@@ -33,7 +33,7 @@ const DATA = {
 
 type ImageTexts = PressPackAbout['texts'][LocaleCode];
 
-function textsIn(input: SheetInput, { edited }: FileWish, code: LocaleCode): ImageTexts {
+function textsIn(input: SheetInput, { edited }: FileRequest, code: LocaleCode): ImageTexts {
   const { view } = input;
   const translated = { ...input, view: { ...view, locale: code }, locale: LOCALES[code] };
   // What somebody has written is in the language of the image in view.
@@ -46,12 +46,12 @@ function textsIn(input: SheetInput, { edited }: FileWish, code: LocaleCode): Ima
  * texts, credits, licences, citation and a manifest.
  */
 export async function packSheet(
-  studio: Studio,
+  tools: ExportTools,
   view: SheetView,
-  wish: FileWish,
+  request: FileRequest,
   report: ReportProgress
 ): Promise<MadeFile> {
-  const { input } = await studio.draw(view);
+  const { input } = await tools.draw(view);
   const languages = Object.values(LOCALES).map(({ code }) => code);
   const data = input.parts.every(({ version }) => version.notDrawn === undefined) ? DATA[view.subject.kind] : [];
   const images = languages.flatMap((locale) => IMAGES.map((image) => ({ ...image, locale })));
@@ -64,14 +64,14 @@ export async function packSheet(
   };
   for (const { format, size, scale, locale } of images) {
     const one = { ...view, size, locale };
-    const edited = locale === view.locale ? wish.edited : {};
-    take('image', await writeImage(studio, one, { format, scale, svgText: 'outlined', edited }, () => undefined));
+    const edited = locale === view.locale ? request.edited : {};
+    take('image', await writeImage(tools, one, { format, scale, svgText: 'outlined', edited }, () => undefined));
   }
-  for (const format of data) take('data', await writeData(studio, view, { format }));
+  for (const format of data) take('data', await writeData(tools, view, { format }));
 
-  const credits = territoryCredits(await studio.store.manifest());
+  const credits = territoryCredits(await tools.store.manifest());
   const lines = linesOf(input);
-  const { siteUrl, today } = studio.occasion;
+  const { siteUrl, today } = tools.occasion;
   const bytes = await packPress(files, {
     versions: input.parts.map(({ version }) => version),
     ...lines,
@@ -79,7 +79,7 @@ export async function packSheet(
     day: today,
     credits,
     sources: input.sources,
-    texts: { en: textsIn(input, wish, 'en'), uk: textsIn(input, wish, 'uk') }
+    texts: { en: textsIn(input, request, 'en'), uk: textsIn(input, request, 'uk') }
   });
   const name = fileName({ ...view.subject, date: lines.date, details: ['press-pack'], extension: 'zip' });
   return { name, mediaType: 'application/zip', bytes: new Uint8Array(bytes) };

@@ -1,14 +1,14 @@
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { comparePartitions } from '../../derivation/comparison/compare-partitions';
 import { territoryCredits } from '../../territory/manifest';
-import type { FileWish } from '../../view/sheet/file-wish';
+import type { FileRequest } from '../../view/sheet/file-request';
 import type { SheetView } from '../../view/sheet/sheet-view';
 import { COMPARISON_FORMATS } from '../format/comparison-formats';
 import type { MadeFile } from './export-work';
 import { fileName } from '../notes/file-name';
 import type { ExportInput, FormatAbout } from '../format/format';
 import { EXPORT_FORMATS } from '../format/formats';
-import type { Studio } from './studio';
+import type { ExportTools } from './export-tools';
 import { linesOf } from './write-image';
 
 /** What the data formats write a version from; none where it is not drawn. */
@@ -35,9 +35,9 @@ async function writeInFormat(view: SheetView, input: SheetInput, inputs: readonl
 
 /** Writes the data that a sheet shows; `undefined` where its subject has no such format. */
 export async function writeData(
-  { store, draw }: Studio,
+  { store, draw }: ExportTools,
   view: SheetView,
-  { format: id }: Pick<FileWish, 'format'>
+  { format: id }: Pick<FileRequest, 'format'>
 ): Promise<MadeFile | undefined> {
   const format = dataFormatsFor(view.subject.kind).find((candidate) => candidate.id === id);
   if (format === undefined) return undefined;

@@ -1,12 +1,12 @@
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
-import type { FileWish } from '../../view/sheet/file-wish';
+import type { FileRequest } from '../../view/sheet/file-request';
 import type { SheetView } from '../../view/sheet/sheet-view';
 import type { MadeFile, Preview, ReportProgress } from './export-work';
 import { sheetFileName } from '../notes/file-name';
 import { IMAGE_FORMATS } from '../image/image-formats';
 import type { ExportStep, ImageJob } from '../image/image-job';
 import { editTexts, metadataOf } from './sheet-words';
-import type { Studio } from './studio';
+import type { ExportTools } from './export-tools';
 
 /** Lines of contact that a sheet is drawn on, as names of files tell them: the second where it is another. */
 export function linesOf({ parts: [first, second], newestLine }: SheetInput): Preview['lines'] {
@@ -20,25 +20,25 @@ const STEPS: readonly ExportStep[] = ['lettering', 'drawing', 'encoding', 'done'
 
 /** Writes an image of a sheet; `report` hears of each step. `undefined` where there is no such format. */
 export async function writeImage(
-  studio: Studio,
+  tools: ExportTools,
   view: SheetView,
-  wish: FileWish,
+  request: FileRequest,
   report: ReportProgress
 ): Promise<MadeFile | undefined> {
-  const format = IMAGE_FORMATS.find(({ id }) => id === wish.format);
+  const format = IMAGE_FORMATS.find(({ id }) => id === request.format);
   if (format === undefined) return undefined;
-  const { input, sheet } = await studio.draw(view);
-  const scale = format.isRaster ? wish.scale : 1;
+  const { input, sheet } = await tools.draw(view);
+  const scale = format.isRaster ? request.scale : 1;
   const name = sheetFileName(view, linesOf(input), scale, format.extension);
   const job: ImageJob = {
     svg: sheet.svg,
     size: sheet.size,
     dpi: sheet.dpi,
     scale,
-    text: wish.svgText,
-    metadata: metadataOf(input, editTexts(input, wish.edited))
+    text: request.svgText,
+    metadata: metadataOf(input, editTexts(input, request.edited))
   };
-  const bytes = await format.write(job, studio.platform, (step) => {
+  const bytes = await format.write(job, tools.platform, (step) => {
     report({ name, done: STEPS.indexOf(step), all: STEPS.length - 1 });
   });
   return { name, mediaType: format.mediaType, bytes: new Uint8Array(bytes) };

@@ -5,7 +5,7 @@ import { dataMessages } from '$lib/i18n/data-messages';
 import { allVersions } from '$lib/plans/catalogue';
 import type { Draft } from './draft';
 import { draftTables } from './table-files';
-import { draftVersionFiles, territoryCredits } from './version-files';
+import { draftVersionFiles, publishedCredits } from './version-files';
 
 /** A written file, to be sent as it is. */
 export type DataFile = PublishedFile & { readonly body: Uint8Array<ArrayBuffer> };
@@ -27,7 +27,7 @@ const draftData = (): Draft[] => [...allVersions().flatMap(draftVersionFiles), .
 
 function writePackage(): string {
   const { datasetName: title, datasetDescription: description } = dataMessages.en;
-  const described = describePackage({ title, description }, draftData().map(write), territoryCredits());
+  const described = describePackage({ title, description }, draftData().map(write), publishedCredits());
   return `${JSON.stringify(described)}\n`;
 }
 

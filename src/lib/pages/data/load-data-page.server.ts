@@ -9,7 +9,7 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { readDataFile, sharedFilePaths, type DataFile } from './data-files';
-import { DATA_FORMATS, dataDates, territoryCredits, versionFilePath } from './version-files';
+import { DATA_FORMATS, dataDates, publishedCredits, versionFilePath } from './version-files';
 
 function read(path: string): DataFile {
   const file = readDataFile(path);
@@ -51,7 +51,7 @@ function describeDataset(locale: Locale): string {
     language: locale.code,
     keywords: messages.keywords,
     measurement: messages.measurement,
-    licences: licencesOf(territoryCredits()),
+    licences: licencesOf(publishedCredits()),
     dates: [dates[0] ?? '', dates.at(-1) ?? ''],
     bbox: PRESET_VIEWS.ukraine,
     distributions: listDistributions(locale).map(({ title, path, mediaType, bytes }) => ({
@@ -79,7 +79,7 @@ export function loadDataPage(langSegment: string | undefined) {
       meaning: meaning[locale.code],
       codes: codes ?? codeSet ?? []
     })),
-    licences: licencesOf(territoryCredits()).map(({ title, url, covers }) => ({
+    licences: licencesOf(publishedCredits()).map(({ title, url, covers }) => ({
       title,
       url,
       covers: covers[locale.code]

@@ -1,5 +1,5 @@
 import { AREA_COLUMNS, DICTIONARY, type AreaColumn } from '$lib/export/table/area-columns';
-import { areaRecord, areaRows } from '$lib/export/table/area-table';
+import { areaRecord, areaTableRows } from '$lib/export/table/area-table';
 import { writeCsv } from '$lib/export/table/csv-text';
 import { tableSchema } from '$lib/export/notes/data-package';
 import { licencesOf, TEXT_LICENCE, type Licence } from '$lib/export/notes/licences';
@@ -8,13 +8,13 @@ import { dataMessages } from '$lib/i18n/data-messages';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest } from '$lib/server/read-geodata';
 import type { Draft } from './draft';
-import { allPartitions, draftVersionFiles, territoryCredits } from './version-files';
+import { allPartitions, draftVersionFiles, publishedCredits } from './version-files';
 
 const asJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 function writeAreaTable(): string {
   const { units } = readManifest();
-  const rows = allPartitions().flatMap((partition) => areaRows(partition, units));
+  const rows = allPartitions().flatMap((partition) => areaTableRows(partition, units));
   return writeCsv(Object.keys(AREA_COLUMNS) as AreaColumn[], rows);
 }
 
@@ -46,7 +46,7 @@ export function draftTables(): Draft[] {
     const mediaType = path.endsWith('.csv') ? 'text/csv' : 'application/json';
     return { path, title: titles[path], mediaType, licences, write };
   };
-  const ofAreas = licencesOf(territoryCredits());
+  const ofAreas = licencesOf(publishedCredits());
   const ours = [TEXT_LICENCE];
   return [
     { ...table('areas.csv', ofAreas, writeAreaTable), schema: 'areas.schema.json' },

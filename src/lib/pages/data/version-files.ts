@@ -22,7 +22,7 @@ export function versionFilePath(versionId: string, date: string, { extension }: 
 }
 
 /** What the territories have to be credited to. */
-export const territoryCredits = (): Credit[] => creditsOfTerritories(readManifest());
+export const publishedCredits = (): Credit[] => creditsOfTerritories(readManifest());
 
 function partitionOf(version: PlanVersion, date: string): Partition {
   return derivePartition(version, requireFaces(date));
@@ -41,7 +41,7 @@ export function exportInput(version: PlanVersion, date: string): ExportInput {
     partition: partitionOf(version, date),
     geodata: readMapGeodata(date),
     units: readManifest().units,
-    credits: territoryCredits(),
+    credits: publishedCredits(),
     sources: citedSources(version),
     locale: LOCALES.en
   };
@@ -50,7 +50,7 @@ export function exportInput(version: PlanVersion, date: string): ExportInput {
 /** The files of a version: one for each line of contact and format, none where it is not drawn. */
 export function draftVersionFiles(version: PlanVersion): Draft[] {
   if (version.notDrawn !== undefined) return [];
-  const licences = licencesOf(territoryCredits());
+  const licences = licencesOf(publishedCredits());
   return dataDates().flatMap((date) =>
     DATA_FORMATS.map((format) => ({
       path: versionFilePath(version.id, date, format),

@@ -1,4 +1,4 @@
-import { parseSheetView, type SheetContext, type SheetNotice } from '$lib/view/sheet/sheet-address';
+import { parseSheetView, type SheetAddressContext, type SheetNotice } from '$lib/view/sheet/sheet-address';
 import { boxOfCamera } from '$lib/view/sheet/sheet-of-page';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { readCamera, type Address } from '$lib/view/page/url';
@@ -6,7 +6,7 @@ import { readCamera, type Address } from '$lib/view/page/url';
 /** Reads what an image shows; a camera in the hash, as links from maps have it, tells what they show of the ground. */
 export function readSheetAddress(
   { search, hash }: Address,
-  context: SheetContext
+  context: SheetAddressContext
 ): { view: SheetView; notices: SheetNotice[] } {
   const { view, notices } = parseSheetView(search, context);
   const ignored: SheetNotice[] = [];

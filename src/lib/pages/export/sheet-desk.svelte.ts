@@ -36,7 +36,7 @@ export class SheetDesk {
     return (this.#client ??= this.#open());
   }
 
-  /** Draws the sheet anew; of several wishes the last one counts. */
+  /** Draws the sheet anew; of several requests the last one counts. */
   async draw(view: SheetView): Promise<void> {
     const key = formatSheetView(view);
     this.#wanted = key;
@@ -49,19 +49,19 @@ export class SheetDesk {
     } catch (thrown) {
       const error = asError(thrown);
       if (key !== this.#wanted) return;
-      // Whoever calls off a file has not called off the sheet that was waiting behind it.
+      // Cancelling a file does not cancel the sheet that was waiting behind it.
       if (isCancelled(error)) return this.draw(view);
       this.failure = error.message;
     }
     this.isDrawing = false;
   }
 
-  /** Carries out a wish and tells how it went; whatever happens, image and settings stay. */
-  async carryOut(name: string, task: (report: ReportProgress) => Promise<string>): Promise<void> {
+  /** Runs a task and reports its outcome; whatever happens, image and settings stay. */
+  async run(name: string, task: (report: ReportProgress) => Promise<string>): Promise<void> {
     const texts = this.#texts();
     let isOver = false;
     this.work = { state: 'working', name, done: 0, all: 1 };
-    this.#again = () => void this.carryOut(name, task);
+    this.#again = () => void this.run(name, task);
     try {
       const told = await task((step) => {
         // Steps come by another way than the file, perhaps after it.

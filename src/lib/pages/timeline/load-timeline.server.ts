@@ -1,5 +1,5 @@
 import { renderAreaChart, type AreaChart } from '$lib/cartography/chart/area-chart';
-import { areaOverTime, areaRows, lateFirstDays } from '$lib/derivation/figures/area-over-time';
+import { areaOverTime, datedAreaRows, lateFirstDays } from '$lib/derivation/figures/area-over-time';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
@@ -24,7 +24,7 @@ export function loadTimeline(langSegment: string | undefined) {
   const cited = new Set(entries.flatMap(({ sources }) => sources));
 
   const series = areaOverTime(readHeldAreas(), mapped);
-  const rows = areaRows(series);
+  const rows = datedAreaRows(series);
   const lateDays = lateFirstDays(
     rows.map(({ date }) => date),
     mapped.map(({ date }) => date)

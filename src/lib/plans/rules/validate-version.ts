@@ -8,7 +8,7 @@ import {
   KINDS,
   OVERLAY_KINDS,
   RECOGNITIONS,
-  SIDES,
+  PROPOSERS,
   SITE_IDS,
   STANDINGS,
   TOPICS,
@@ -64,7 +64,7 @@ function checkIdentity(context: Context): void {
   const { version, report } = context;
   expectKebabCase(context, 'id', version.id);
   expectOneOf(context, 'id', version.id, VERSION_IDS);
-  expectOneOf(context, 'side', version.side, SIDES);
+  expectOneOf(context, 'side', version.side, PROPOSERS);
   expectOneOf(context, 'kind', version.kind, KINDS);
   expectOneOf(context, 'standing', version.standing, STANDINGS);
   if (version.supersededBy !== null) expectOneOf(context, 'supersededBy', version.supersededBy, VERSION_IDS);

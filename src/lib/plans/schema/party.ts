@@ -1,4 +1,4 @@
-import type { Side } from './plan-version';
+import type { Proposer } from './plan-version';
 
 /** Whose texts and acts a timeline tells of; `others` are the United Nations, research institutes and the like. */
 export const PARTIES = ['us', 'europe', 'ukraine', 'russia', 'others'] as const;
@@ -11,6 +11,6 @@ const UNNAMED: Readonly<Record<string, readonly Party[]>> = {
 };
 
 /** The parties that put a text forward together, in the order of PARTIES; most sides name them, joined by hyphens. */
-export function partiesOfSide(side: Side): readonly Party[] {
+export function partiesOfSide(side: Proposer): readonly Party[] {
   return UNNAMED[side] ?? PARTIES.filter((party) => side.split('-').includes(party));
 }

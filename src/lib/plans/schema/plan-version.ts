@@ -203,7 +203,7 @@ export const STANDINGS = [
 /** What has become of a version. */
 export type Standing = (typeof STANDINGS)[number];
 
-export const SIDES = [
+export const PROPOSERS = [
   'reference',
   'us',
   'us-ukraine',
@@ -215,7 +215,7 @@ export const SIDES = [
   'joint-draft'
 ] as const;
 /** Who put the text forward; a `joint-draft` comes from Russia and Ukraine together. */
-export type Side = (typeof SIDES)[number];
+export type Proposer = (typeof PROPOSERS)[number];
 
 export const KINDS = ['baseline', 'proposal', 'counter-proposal', 'position', 'reported-terms'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -232,7 +232,7 @@ export interface PlanVersion {
   /** Where only the month is known: the day then serves for the order alone and is not shown. */
   readonly publishedPrecision?: 'month';
   readonly authors: Localised;
-  readonly side: Side;
+  readonly side: Proposer;
   readonly kind: Kind;
   readonly standing: Standing;
   /** The standing in a few words, for example “draft, since superseded”. */

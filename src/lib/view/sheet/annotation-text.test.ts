@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Annotation, Position } from './annotation';
+import type { Annotation, LngLat } from './annotation';
 import {
   cleanAnnotations,
   cleanText,
@@ -12,7 +12,7 @@ import {
 
 const rounded = (least: number, most: number, decimals: number) =>
   fc.integer({ min: least * 10 ** decimals, max: most * 10 ** decimals }).map((value) => value / 10 ** decimals);
-const positions: fc.Arbitrary<Position> = fc.tuple(rounded(-180, 180, 3), rounded(-85, 85, 3));
+const positions: fc.Arbitrary<LngLat> = fc.tuple(rounded(-180, 180, 3), rounded(-85, 85, 3));
 const texts = fc
   .string({ unit: 'grapheme', maxLength: 60 })
   .map(cleanText)

@@ -1,4 +1,4 @@
-import type { Annotation, Position } from './annotation';
+import type { Annotation, LngLat } from './annotation';
 
 /** More than these hide the map that they explain. */
 export const MOST_ANNOTATIONS = 24;
@@ -30,7 +30,7 @@ export function cleanText(text: string): string {
 /** To so many decimals; never a negative nothing, which would be written as another number. */
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
 
-function cleanPosition([lng, lat]: Position): Position | undefined {
+function cleanPosition([lng, lat]: LngLat): LngLat | undefined {
   const isOnMap = Math.abs(lng) <= 180 && Math.abs(lat) <= HIGHEST_LATITUDE;
   // Three decimals are about 100 m: finer than any line of the atlas.
   return isOnMap ? [round(lng, 3), round(lat, 3)] : undefined;
@@ -76,7 +76,7 @@ function readLine(line: string): Annotation | undefined {
   const count = counts[kind ?? ''];
   if (count === undefined || !words.slice(0, count).every((word) => NUMBER.test(word))) return undefined;
   const [first = NaN, second = NaN, third = NaN, fourth = NaN] = words.slice(0, count).map(Number);
-  const [at, rest]: [Position, string] = [[first, second], words.slice(count).join(' ')];
+  const [at, rest]: [LngLat, string] = [[first, second], words.slice(count).join(' ')];
   if (kind === 't') return cleanAnnotation({ kind: 'text', at, text: rest });
   if (rest !== '') return undefined;
   if (kind === 'c') return cleanAnnotation({ kind: 'circle', at, radiusKm: third });

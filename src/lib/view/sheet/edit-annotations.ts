@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3-geo';
-import type { Annotation, Position } from './annotation';
+import type { Annotation, LngLat } from './annotation';
 import { cleanAnnotations, cleanText } from './annotation-text';
 import type { Bbox } from '../page/preset-views';
 
@@ -19,14 +19,14 @@ export const partsOf = ({ kind }: Annotation): readonly AnnotationPart[] =>
   kind === 'arrow' ? ['from', 'to'] : ['at'];
 
 /** Where a part of an annotation is; the place of the whole for a part that it has not. */
-export function positionOf(annotation: Annotation, part: AnnotationPart): Position {
+export function positionOf(annotation: Annotation, part: AnnotationPart): LngLat {
   if (annotation.kind !== 'arrow') return annotation.at;
   return part === 'to' ? annotation.to : annotation.from;
 }
 
 /** A new annotation in the middle of what the image shows. */
 export function newAnnotation(kind: Annotation['kind'], [west, south, east, north]: Bbox, text: string): Annotation {
-  const at: Position = [(west + east) / 2, (south + north) / 2];
+  const at: LngLat = [(west + east) / 2, (south + north) / 2];
   if (kind === 'text') return { kind, at, text };
   if (kind === 'circle') return { kind, at, radiusKm: ((north - south) / 10) * KM_PER_DEGREE };
   return { kind, from: [at[0] - (east - west) / 8, at[1]], to: at };
@@ -38,7 +38,7 @@ export function newAnnotation(kind: Annotation['kind'], [west, south, east, nort
  */
 export function drawnAnnotation(
   kind: Annotation['kind'],
-  [from, to]: readonly [Position, Position],
+  [from, to]: readonly [LngLat, LngLat],
   box: Bbox,
   text: string
 ): Annotation {
@@ -53,7 +53,7 @@ export function drawnAnnotation(
 }
 
 /** An annotation with one part of it elsewhere. */
-export function placeAnnotation(annotation: Annotation, part: AnnotationPart, at: Position): Annotation {
+export function placeAnnotation(annotation: Annotation, part: AnnotationPart, at: LngLat): Annotation {
   if (annotation.kind !== 'arrow') return { ...annotation, at };
   return part === 'to' ? { ...annotation, to: at } : { ...annotation, from: at };
 }
@@ -70,7 +70,7 @@ export function moveAnnotation(
   const step = isLarge ? LARGE_STEP : STEP;
   const [toEast, toNorth] = DIRECTIONS[direction];
   const [lng, lat] = positionOf(annotation, part);
-  const moved: Position = [
+  const moved: LngLat = [
     within(lng + toEast * step * (east - west), 180),
     within(lat + toNorth * step * (north - south), 85)
   ];

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Annotation } from './annotation';
 import { LAYER_IDS } from '../page/land-layers';
 import { PRESET_VIEW_IDS } from '../page/preset-views';
-import { fitsLink, formatSheetLink, formatSheetView, parseSheetView, type SheetContext } from './sheet-address';
+import { fitsLink, formatSheetLink, formatSheetView, parseSheetView, type SheetAddressContext } from './sheet-address';
 import { SHEET_PRESETS } from './sheet-presets';
 import { SHEET_PROJECTIONS, SHEET_THEMES, type SheetSubject, type SheetView } from './sheet-view';
 import { MAP_FACETS } from '../page/view';
 
 const IDS = ['ab-1', 'cd-2', 'ef-3', 'gh-4', 'ij-5', 'kl-6', 'mn-7'];
-const CONTEXT: SheetContext = {
+const CONTEXT: SheetAddressContext = {
   ids: IDS,
   opening: ['ab-1', 'cd-2'],
   dates: ['2025-11-20', '2026-02-18'],

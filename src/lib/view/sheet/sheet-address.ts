@@ -12,7 +12,7 @@ import { ID, type AddressContext } from '../page/url';
 import { MAP_FACETS } from '../page/view';
 
 /** What an address may name; its `locale` is that of the page, and `opening[0]` what is shown where no version is named. */
-export type SheetContext = ComparableVersions & Pick<AddressContext, 'dates' | 'locale'>;
+export type SheetAddressContext = ComparableVersions & Pick<AddressContext, 'dates' | 'locale'>;
 
 /** Something in an address that was not taken as it stands; for `notes`, how many annotations were left out. */
 export type SheetNotice = VersionNotice | QueryNotice<SheetNoticeKind | 'date' | 'parameter' | 'page'>;
@@ -70,7 +70,10 @@ function readExtent(query: SheetQuery): SheetExtent {
  * Reads what an image shows from the query of the export page. Total: whatever it holds, the result can be drawn, with
  * a notice for each part that was not taken as it stands.
  */
-export function parseSheetView(search: string, context: SheetContext): { view: SheetView; notices: SheetNotice[] } {
+export function parseSheetView(
+  search: string,
+  context: SheetAddressContext
+): { view: SheetView; notices: SheetNotice[] } {
   const query: SheetQuery = new QueryReader(search);
   const { subject, notices } = readSubject(query, context);
   const [date, dateB] = [query.date('date', context.dates), query.date('dateB', context.dates)];

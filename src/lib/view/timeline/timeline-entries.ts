@@ -1,6 +1,6 @@
 import type { Localised, LocaleCode } from '../../i18n/localised';
 import { partiesOfSide, type Party } from '../../plans/schema/party';
-import type { PlanVersion, Side } from '../../plans/schema/plan-version';
+import type { PlanVersion, Proposer } from '../../plans/schema/plan-version';
 import type { TimelineEvent } from '../../plans/schema/timeline-event';
 
 export const ENTRY_KINDS = ['texts', 'events'] as const;
@@ -21,7 +21,7 @@ interface Entry {
 export interface TextEntry extends Entry {
   readonly kind: 'texts';
   readonly title: string;
-  readonly side: Side;
+  readonly side: Proposer;
   readonly standing: string;
 }
 

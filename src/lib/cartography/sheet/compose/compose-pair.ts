@@ -1,9 +1,9 @@
 import type { Box } from '../../lettering/label-placement';
-import { assemble, BLOCK_GAP, inBrief, marginOf, noRoom } from '../words/composition';
+import { assemble, BLOCK_GAP, briefWording, marginOf, noRoom } from '../words/composition';
 import { headParagraphs, joinFoot, legendColumn, LEVELS, LIMITED_LEVELS, typeAt, type Level } from './furniture';
 import { joinFigures, type Figure } from '../model/place-figure';
 import { setParagraphs } from '../model/set-text';
-import type { SheetContent, Side } from '../words/sheet-content';
+import type { SheetContent, SideMap } from '../words/sheet-content';
 import type { SheetContext } from '../model/sheet-context';
 import { setLegend } from '../words/set-legend';
 
@@ -23,7 +23,7 @@ const WIDE_ATTEMPTS = [
 const CAPTION_GAP = 6;
 
 /** A map below its caption, in a box for both; the caption takes at least `captionLeast` units. */
-function drawSide(side: Side, box: Box, captionLeast: number, context: SheetContext): Figure {
+function drawSide(side: SideMap, box: Box, captionLeast: number, context: SheetContext): Figure {
   const caption = setParagraphs(side.caption, box.left, box.top, box.right - box.left, context);
   return joinFigures([
     caption,
@@ -31,17 +31,17 @@ function drawSide(side: Side, box: Box, captionLeast: number, context: SheetCont
   ]);
 }
 
-const captionHeight = (side: Side, width: number, context: SheetContext): number =>
+const captionHeight = (side: SideMap, width: number, context: SheetContext): number =>
   setParagraphs(side.caption, 0, 0, width, context).height + CAPTION_GAP;
 
 /** Captions of one height, so that the maps below them stand level. */
-function levelTop(sides: readonly [Side, Side], width: number, context: SheetContext): number {
+function levelTop(sides: readonly [SideMap, SideMap], width: number, context: SheetContext): number {
   return Math.max(...sides.map((side) => captionHeight(side, width, context)));
 }
 
 function composeAt(
   content: SheetContent,
-  sides: readonly [Side, Side],
+  sides: readonly [SideMap, SideMap],
   level: Level,
   leastShare: number,
   context: SheetContext
@@ -103,7 +103,7 @@ function composeAt(
 
 /** Both maps in their boxes; their captions take at least `captionLeast` units. */
 function drawSides(
-  sides: readonly [Side, Side],
+  sides: readonly [SideMap, SideMap],
   boxes: readonly Box[],
   captionLeast: number,
   context: SheetContext
@@ -122,7 +122,7 @@ export function composePair(content: SheetContent, context: SheetContext): Figur
   const attempts = context.format.shape === 'wide' ? WIDE_ATTEMPTS : TALL_ATTEMPTS;
   for (const levels of [LEVELS, LIMITED_LEVELS]) {
     for (const { mapShare, isBrief } of attempts) {
-      const wording = isBrief ? inBrief(content) : content;
+      const wording = isBrief ? briefWording(content) : content;
       if (wording.sides === undefined) continue;
       for (const level of levels) {
         const composed = composeAt(wording, wording.sides, level, mapShare, context);

@@ -1,4 +1,4 @@
-import { assemble, inBrief, marginOf, noRoom } from '../words/composition';
+import { assemble, briefWording, marginOf, noRoom } from '../words/composition';
 import { plainParagraphs } from './furniture';
 import type { Figure } from '../model/place-figure';
 import { NO_BLOCK, setParagraphs } from '../model/set-text';
@@ -27,7 +27,7 @@ function composeAs(content: SheetContent, context: SheetContext): Figure | undef
 
 /** The map alone, with a strip below it for what cannot be left out. */
 export function composePlain(content: SheetContent, context: SheetContext): Figure {
-  const composed = composeAs(content, context) ?? composeAs(inBrief(content), context);
+  const composed = composeAs(content, context) ?? composeAs(briefWording(content), context);
   if (composed === undefined) throw noRoom(context);
   return composed;
 }

@@ -1,4 +1,4 @@
-import { assemble, BLOCK_GAP, hairline, inBrief, marginOf, noRoom, type Layout } from '../words/composition';
+import { assemble, BLOCK_GAP, hairline, briefWording, marginOf, noRoom, type Layout } from '../words/composition';
 import {
   footParagraphs,
   headParagraphs,
@@ -72,7 +72,7 @@ export function layOutTall(
 export function composeTall(content: SheetContent, context: SheetContext): Figure {
   for (const levels of [LEVELS, LIMITED_LEVELS]) {
     for (const share of content.isWholeWidth ? WHOLE_WIDTH_SHARES : MAP_SHARES) {
-      const wording = share < BRIEF_BELOW ? inBrief(content) : content;
+      const wording = share < BRIEF_BELOW ? briefWording(content) : content;
       for (const level of levels) {
         const layout = layOutTall(wording, level, share, context);
         if (layout !== undefined) return layout.draw();

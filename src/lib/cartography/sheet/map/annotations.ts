@@ -1,5 +1,5 @@
 import { geoCircle } from 'd3-geo';
-import type { Annotation, Position } from '../../../view/sheet/annotation';
+import type { Annotation, LngLat } from '../../../view/sheet/annotation';
 import type { Box } from '../../lettering/label-placement';
 import type { MapProjection } from '../../ground/projection';
 import { escapeXml } from '../../lettering/svg-text';
@@ -43,7 +43,7 @@ function markArrow([fromX, fromY]: Pixel, [x, y]: Pixel): Mark {
 }
 
 /** The ground within a distance: no circle on the map where its scale changes. */
-function markCircle(at: Position, radiusKm: number, { project }: MapProjection): Mark {
+function markCircle(at: LngLat, radiusKm: number, { project }: MapProjection): Mark {
   const circle = geoCircle()
     .center([at[0], at[1]])
     .radius(radiusKm / KM_PER_DEGREE)

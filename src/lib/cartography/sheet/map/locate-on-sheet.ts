@@ -1,4 +1,4 @@
-import type { Annotation, Position } from '../../../view/sheet/annotation';
+import type { Annotation, LngLat } from '../../../view/sheet/annotation';
 import { partsOf, positionOf, type AnnotationPart } from '../../../view/sheet/edit-annotations';
 import type { Box } from '../../lettering/label-placement';
 import type { Sheet } from '../model/sheet';
@@ -20,7 +20,7 @@ const holds = ({ left, right, top, bottom }: Box, { x, y }: SheetPoint): boolean
   x >= left && x <= right && y >= top && y <= bottom;
 
 /** The ground at points of a sheet, all of the map that the first lies on; nothing where it lies on none. */
-export function locateOnSheet({ maps }: Pick<Sheet, 'maps'>, points: readonly SheetPoint[]): Position[] | undefined {
+export function locateOnSheet({ maps }: Pick<Sheet, 'maps'>, points: readonly SheetPoint[]): LngLat[] | undefined {
   const [first] = points;
   const map = first === undefined ? undefined : maps.find(({ box }) => holds(box, first));
   return map === undefined ? undefined : points.map(({ x, y }) => map.invert(x, y));

@@ -1,4 +1,4 @@
-import { areaRows, lateFirstDays, type AreaSeries } from '../../../derivation/figures/area-over-time';
+import { datedAreaRows, lateFirstDays, type AreaSeries } from '../../../derivation/figures/area-over-time';
 import { timelineMessages } from '../../../i18n/timeline-messages';
 import { areaChartHeight, renderAreaChart } from '../../chart/area-chart';
 import type { Box } from '../../lettering/label-placement';
@@ -45,7 +45,7 @@ function fitChart(
   context: SheetContext
 ): FittedChart | undefined {
   const { input } = context;
-  const dates = areaRows(series).map(({ date }) => date);
+  const dates = datedAreaRows(series).map(({ date }) => date);
   const mapped = series.flatMap((one) => one.mapped.map(({ date }) => date));
   const shared = { id: 'chart', series, lateDays: lateFirstDays(dates, mapped), locale: input.locale.code };
 
@@ -96,7 +96,7 @@ export function areasContent(context: SheetContext): SheetContent {
   const { code } = input.locale;
   const { series } = input;
   if (series === undefined) throw new RangeError('A sheet of areas over time needs the series.');
-  const dates = areaRows(series).map(({ date }) => formatDate(date, code));
+  const dates = datedAreaRows(series).map(({ date }) => formatDate(date, code));
   const subtitle = `${messages.chartShown}, ${dates[0] ?? ''} – ${dates.at(-1) ?? ''}`;
   const { title } = timelineMessages[code].chart;
   return {

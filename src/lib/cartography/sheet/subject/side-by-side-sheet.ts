@@ -1,5 +1,5 @@
 import { formatDate } from '../../../i18n/format';
-import type { SheetContent, Side } from '../words/sheet-content';
+import type { SheetContent, SideMap } from '../words/sheet-content';
 import type { SheetContext } from '../model/sheet-context';
 import { extentOf } from '../map/sheet-extent';
 import { drawGrid } from './map-grid';
@@ -16,7 +16,7 @@ function contentOf(context: SheetContext, isBrief: boolean): SheetContent {
   const [a, b] = input.parts;
   if (a === undefined || b === undefined) throw new RangeError('A sheet of two versions needs both.');
   const extent = extentOf(input.view, input.parts);
-  const sideOf = (part: typeof a, letter: 'A' | 'B'): Side => ({
+  const sideOf = (part: typeof a, letter: 'A' | 'B'): SideMap => ({
     caption: captionOf(part, letter, context, isBrief),
     draw: (box) => drawPart(part, `map-${letter.toLowerCase()}`, box, context)
   });

@@ -28,7 +28,7 @@ export function hairline(x: number, y: number, width: number, { palette }: Sheet
 }
 
 /** What a sheet says where there is little room. */
-export const inBrief = (content: SheetContent): SheetContent => content.brief ?? content;
+export const briefWording = (content: SheetContent): SheetContent => content.brief ?? content;
 
 const group = (id: string, { markup }: Block): string => (markup === '' ? '' : `<g id="${id}">${markup}</g>`);
 

@@ -1,7 +1,7 @@
 import { formatArea, formatDate, formatShare } from '../../../i18n/format';
 import { drawZones } from '../../symbology/drawn-zones';
 import { deriveLegend } from '../../symbology/legend';
-import type { Hue, Symbol } from '../../symbology/symbology';
+import type { Hue, MapSymbol } from '../../symbology/symbology';
 import { drawnView } from '../../../view/page/drawn-view';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
@@ -28,7 +28,7 @@ export interface LegendItem {
 export const SWATCH = { width: 26, height: 16 } as const;
 
 /** A piece of land as the map draws it. */
-export function classSwatch({ hue, tint, hatch, broken }: Symbol): string {
+export function classSwatch({ hue, tint, hatch, broken }: MapSymbol): string {
   const edge =
     hue === 'ukraine' && tint === 'plain' ? 'oblast-border' : `edge ${hue} outline${broken ? ' broken' : ''}`;
   const box = `x=".6" y=".6" width="${String(SWATCH.width - 1.2)}" height="${String(SWATCH.height - 1.2)}"`;

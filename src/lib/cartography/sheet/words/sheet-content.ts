@@ -4,7 +4,7 @@ import type { LegendItem } from './legend-items';
 import type { Paragraph } from '../model/set-text';
 
 /** One of two maps with the legend between them. */
-export interface Side {
+export interface SideMap {
   readonly caption: readonly Paragraph[];
   readonly draw: (box: Box) => Figure;
 }
@@ -30,7 +30,7 @@ export interface SheetContent {
   /** Draws the middle of the sheet into a box, with no text in its first `coveredTop` units. */
   readonly draw: (box: Box, coveredTop: number) => Figure;
   /** In place of `draw`, two maps that the legend stands between. */
-  readonly sides?: readonly [Side, Side];
+  readonly sides?: readonly [SideMap, SideMap];
   /** The same in fewer words, where not even the barest sheet has room for all of them. */
   readonly brief?: SheetContent;
 }

@@ -1,14 +1,14 @@
 import type { FIGURES } from '../../../fonts/faces';
 
 /** A cut that the lettering of images is set in. */
-export interface Face {
+export interface TypeFace {
   readonly family: 'source-sans-3' | 'source-serif-4';
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
 }
 
 /** Seas are italic; nothing else is. */
-export const FACES: readonly Face[] = [
+export const TYPE_FACES: readonly TypeFace[] = [
   { family: 'source-sans-3', weight: 400, style: 'normal' },
   { family: 'source-sans-3', weight: 600, style: 'normal' },
   { family: 'source-sans-3', weight: 400, style: 'italic' },
@@ -17,7 +17,7 @@ export const FACES: readonly Face[] = [
 ];
 
 /** The families as SVG names them. */
-export const FAMILY_NAMES: Readonly<Record<Face['family'], string>> = {
+export const FAMILY_NAMES: Readonly<Record<TypeFace['family'], string>> = {
   'source-sans-3': 'Source Sans 3',
   'source-serif-4': 'Source Serif 4'
 };
@@ -39,7 +39,7 @@ export function scriptOf(codePoint: number): Script {
 }
 
 /** Name of the file that a face of one script is in, or its figures and signs, without its extension. */
-export const fontFileName = ({ family, weight, style }: Face, script: Script | typeof FIGURES.name): string =>
+export const fontFileName = ({ family, weight, style }: TypeFace, script: Script | typeof FIGURES.name): string =>
   `${family}-${script}-${String(weight)}-${style}`;
 
 /** Fonts as the caller's platform has them, by the names of `fontFileName`. */
@@ -51,12 +51,12 @@ export interface FontSource {
 }
 
 /** The face that lettering with these SVG attributes is set in; the nearest there is. */
-export function faceFor(attributes: Readonly<Record<string, string>>): Face {
+export function faceFor(attributes: Readonly<Record<string, string>>): TypeFace {
   const family = (attributes['font-family'] ?? '').includes('Serif') ? 'source-serif-4' : 'source-sans-3';
   const isBold = attributes['font-weight'] === 'bold' || Number(attributes['font-weight'] ?? 400) >= 500;
   const style = attributes['font-style'] === 'italic' ? 'italic' : 'normal';
   const weight = isBold ? 600 : 400;
-  const candidates = FACES.filter((face) => face.family === family && face.weight === weight);
+  const candidates = TYPE_FACES.filter((face) => face.family === family && face.weight === weight);
   const found = candidates.find((face) => face.style === style) ?? candidates[0];
   if (found === undefined) throw new Error(`There is no face for ${family} ${String(weight)}.`);
   return found;

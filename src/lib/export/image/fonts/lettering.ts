@@ -2,7 +2,7 @@ import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from
 import { Latest } from '../../../cartography/ground/latest';
 import { remember } from '../../../cartography/ground/remember';
 import { ExportError } from '../export-error';
-import { fontFileName, scriptOf, type Face, type FontSource } from './font-files';
+import { fontFileName, scriptOf, type TypeFace, type FontSource } from './font-files';
 import { unpackWoff } from './unpack-woff';
 
 /** A piece of a line whose characters are in one font file. */
@@ -26,10 +26,10 @@ export interface LetterLine {
 }
 
 /** Fonts opened for the lettering of one image. */
-export interface Lettering {
+export interface ShapedFonts {
   readonly bytesOf: (font: string) => Uint8Array;
   /** Shapes one line; `letterSpacing` in pixels. */
-  readonly shape: (text: string, face: Face, fontSize: number, letterSpacing?: number) => LetterLine;
+  readonly shape: (text: string, face: TypeFace, fontSize: number, letterSpacing?: number) => LetterLine;
   /** What has been drawn with these fonts already, by a name for it; images of one sheet have the same lettering. */
   readonly outlines: Latest<string>;
 }
@@ -42,7 +42,7 @@ export const featuresFor = (letterSpacing: number): Record<string, boolean> =>
   letterSpacing === 0 ? {} : { liga: false, clig: false };
 
 /** A line in pieces whose characters are in one font file each. */
-export function splitByFont(text: string, face: Face): { font: string; text: string }[] {
+export function splitByFont(text: string, face: TypeFace): { font: string; text: string }[] {
   const parts: { font: string; text: string }[] = [];
   for (const character of text.replace(RARE_SPACES, '\u00a0').normalize('NFC')) {
     const last = parts.at(-1);
@@ -103,7 +103,7 @@ function openOnce(name: string, { source, fonts }: ReturnType<typeof openedFonts
  *
  * @throws {ExportError} `font`, where one cannot be read
  */
-export async function openLettering(names: readonly string[], source: FontSource): Promise<Lettering> {
+export async function openLettering(names: readonly string[], source: FontSource): Promise<ShapedFonts> {
   const known = openedFonts(source);
   const openedByName = new Map(
     await Promise.all([...new Set(names)].map(async (name) => [name, await openOnce(name, known)] as const))

@@ -1,4 +1,4 @@
-import { featuresFor, type Lettering } from '../fonts/lettering';
+import { featuresFor, type ShapedFonts } from '../fonts/lettering';
 import { ANCHOR_SHARE, outlineChunk } from '../svg/outline-lettering';
 import { dashesOf, shapePath, transformSteps } from '../svg/svg-shapes';
 import { chunksOf, inherit, type LetterChunk } from '../svg/svg-lettering';
@@ -10,7 +10,7 @@ type Attributes = Readonly<Record<string, string>>;
 interface Drawing {
   /** Its transform so far is not among its types. */
   readonly document: PDFKit.PDFDocument & { readonly _ctm: readonly number[] };
-  readonly lettering: Lettering;
+  readonly lettering: ShapedFonts;
   readonly byId: ReadonlyMap<string, XmlElement>;
   readonly patterns: Map<string, readonly TilePaint[]>;
 }
@@ -201,7 +201,7 @@ function drawElement(drawing: Drawing, element: XmlElement, outer: Attributes, o
 }
 
 /** Draws a sheet on the current page: everything that sheets are made of, in pixels of the sheet. */
-export function drawPdf(document: PDFKit.PDFDocument, root: XmlElement, lettering: Lettering): void {
+export function drawPdf(document: PDFKit.PDFDocument, root: XmlElement, lettering: ShapedFonts): void {
   const drawing = { document: document as Drawing['document'], lettering, byId: indexIds(root), patterns: new Map() };
   for (const child of childElements(root)) drawElement(drawing, child, inherit({}, root), 1);
 }

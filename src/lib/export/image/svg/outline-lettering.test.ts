@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { measureText } from '../../../cartography/lettering/text-width';
-import { FACES, type Face } from '../fonts/font-files';
+import { TYPE_FACES, type TypeFace } from '../fonts/font-files';
 import { openLettering, splitByFont } from '../fonts/lettering';
 import { NODE_PLATFORM } from '../node-platform';
 import { outlineChunk, outlineLettering } from './outline-lettering';
 import { chunksOf, fontsIn } from './svg-lettering';
 import { parseXml, writeXml } from './xml-tree';
 
-const [REGULAR, SEMIBOLD] = FACES as [Face, Face];
-const open = (text: string, face: Face) => {
+const [REGULAR, SEMIBOLD] = TYPE_FACES as [TypeFace, TypeFace];
+const open = (text: string, face: TypeFace) => {
   const names = splitByFont(text, face).map(({ font }) => font);
   return openLettering(names, NODE_PLATFORM);
 };

@@ -1,6 +1,6 @@
 import type { Glyph } from 'fontkit';
 import { glyphInUnits, glyphOutline, STEPS, writeSteps } from './glyph-outline';
-import type { Lettering } from '../fonts/lettering';
+import type { ShapedFonts } from '../fonts/lettering';
 import { chunksOf, inherit, type LetterChunk } from './svg-lettering';
 import { textOf, type XmlElement, type XmlNode } from './xml-tree';
 
@@ -18,7 +18,7 @@ interface PlacedGlyph {
   readonly y: number;
 }
 
-function placeGlyphs({ x, y, anchor, spans }: LetterChunk, lettering: Lettering): PlacedGlyph[] {
+function placeGlyphs({ x, y, anchor, spans }: LetterChunk, lettering: ShapedFonts): PlacedGlyph[] {
   const lines = spans.map((span) => ({
     span,
     line: lettering.shape(span.text, span.face, span.fontSize, span.letterSpacing)
@@ -41,7 +41,7 @@ function placeGlyphs({ x, y, anchor, spans }: LetterChunk, lettering: Lettering)
 }
 
 /** The outline of a chunk as SVG path data, in pixels. */
-export function outlineChunk(chunk: LetterChunk, lettering: Lettering): string {
+export function outlineChunk(chunk: LetterChunk, lettering: ShapedFonts): string {
   let path = '';
   let at: readonly [x: number, y: number] = [0, 0];
   for (const { glyph, scale, x, y } of placeGlyphs(chunk, lettering)) {
@@ -85,7 +85,7 @@ interface Outlining {
 }
 
 /** Each piece of a line as one path: what rasterisers are quickest with. */
-const drawPaths = (lettering: Lettering): Outlining => ({
+const drawPaths = (lettering: ShapedFonts): Outlining => ({
   // The preview of a sheet and the files that are made of it draw the same lines of lettering.
   draw: (chunk, name) => {
     const d = lettering.outlines.get(name, () => outlineChunk(chunk, lettering));
@@ -108,7 +108,7 @@ function splitBySize(glyphs: readonly PlacedGlyph[]): PlacedGlyph[][] {
 }
 
 /** Each glyph once, in the units of its font, and lines that refer to them: less than half the file. */
-function shareGlyphs(lettering: Lettering): Outlining {
+function shareGlyphs(lettering: ShapedFonts): Outlining {
   const shared = new Map<Glyph, { readonly id: string; readonly d: string | undefined }>();
   const referTo = ({ glyph, scale, x, y }: PlacedGlyph, origin: PlacedGlyph): XmlElement[] => {
     const known = shared.get(glyph) ?? { id: `g${String(shared.size + 1)}`, d: glyphInUnits(glyph) };
@@ -203,7 +203,7 @@ function outlineText(element: XmlElement, style: Attributes, outlining: Outlinin
  *
  * @param purpose `file`, which is to be small, or `pixels`, which are to be drawn quickly
  */
-export function outlineLettering(root: XmlElement, lettering: Lettering, purpose: 'file' | 'pixels'): XmlElement {
+export function outlineLettering(root: XmlElement, lettering: ShapedFonts, purpose: 'file' | 'pixels'): XmlElement {
   const drawn: Drawn = new Map();
   const outlining = purpose === 'file' ? shareGlyphs(lettering) : drawPaths(lettering);
   const visit = (node: XmlNode, outer: Attributes): XmlNode => {

@@ -1,11 +1,11 @@
-import { faceFor, type Face } from '../fonts/font-files';
+import { faceFor, type TypeFace } from '../fonts/font-files';
 import { inherit } from './svg-lettering';
 import { textOf, type XmlElement, type XmlNode } from './xml-tree';
 
 type Attributes = Readonly<Record<string, string>>;
 
 /** Families of one and the same widths: the free one is what Wikimedia’s renderer has. */
-const FAMILIES: Readonly<Record<Face['family'], string>> = {
+const FAMILIES: Readonly<Record<TypeFace['family'], string>> = {
   'source-sans-3': "'Liberation Sans', Arial, Helvetica, sans-serif",
   'source-serif-4': "'Liberation Serif', 'Times New Roman', Times, serif"
 };

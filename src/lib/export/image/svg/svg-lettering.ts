@@ -1,4 +1,4 @@
-import { faceFor, type Face } from '../fonts/font-files';
+import { faceFor, type TypeFace } from '../fonts/font-files';
 import { splitByFont } from '../fonts/lettering';
 import type { XmlElement, XmlNode } from './xml-tree';
 
@@ -34,7 +34,7 @@ export function inherit(outer: Attributes, { attributes }: XmlElement): Attribut
 export interface LetterSpan {
   readonly text: string;
   readonly style: Attributes;
-  readonly face: Face;
+  readonly face: TypeFace;
   readonly fontSize: number;
   readonly letterSpacing: number;
 }

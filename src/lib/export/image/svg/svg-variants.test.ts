@@ -2,7 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { TINY_JOB } from '../../../../../tests/fixtures/tiny-sheet';
-import { SVG_TEXTS, type SvgText } from '../../../view/sheet/file-wish';
+import { SVG_TEXTS, type SvgText } from '../../../view/sheet/file-request';
 import { NODE_PLATFORM } from '../node-platform';
 import { writeSvgFile } from './svg-variants';
 

@@ -1,12 +1,12 @@
-import type { SvgText } from '../../../view/sheet/file-wish';
+import type { SvgText } from '../../../view/sheet/file-request';
 import { FIGURES } from '../../../fonts/faces';
 import {
-  FACES,
+  TYPE_FACES,
   faceFor,
   FAMILY_NAMES,
   fontFileName,
   SCRIPTS,
-  type Face,
+  type TypeFace,
   type FontSource,
   type Script
 } from '../fonts/font-files';
@@ -46,7 +46,10 @@ function withFirst(root: XmlElement, ...added: XmlElement[]): XmlElement {
   return { ...root, children: [...texts, ...added, ...root.children.filter((node) => !isText(node))] };
 }
 
-const GENERIC: Readonly<Record<Face['family'], string>> = { 'source-sans-3': 'sans-serif', 'source-serif-4': 'serif' };
+const GENERIC: Readonly<Record<TypeFace['family'], string>> = {
+  'source-sans-3': 'sans-serif',
+  'source-serif-4': 'serif'
+};
 
 /** Every family as `@font-face` names it, in quotes: unquoted, a word of a name may not begin with a digit. */
 function nameFamilies(node: XmlNode): XmlNode {
@@ -59,15 +62,15 @@ function nameFamilies(node: XmlNode): XmlNode {
 }
 
 /** A font file that a document carries, and for which characters it is asked. */
-interface Cut {
-  readonly face: Face;
+interface FontPart {
+  readonly face: TypeFace;
   readonly script: Script;
   readonly name: string;
 }
 
 /** The font files that some characters, by the names of their fonts, can be set with. */
-function cutsFor(characters: ReadonlyMap<string, ReadonlySet<string>>): Cut[] {
-  return FACES.flatMap((face) => {
+function fontPartsFor(characters: ReadonlyMap<string, ReadonlySet<string>>): FontPart[] {
+  return TYPE_FACES.flatMap((face) => {
     const used = SCRIPTS.filter((script) => characters.has(fontFileName(face, script)));
     // Browsers take spaces from the Latin part, whatever stands on both sides of them.
     const scripts = used.length === 0 ? [] : [...new Set<Script>(['latin', ...used])];
@@ -81,7 +84,7 @@ function cutsFor(characters: ReadonlyMap<string, ReadonlySet<string>>): Cut[] {
 
 /** The fonts of a document's lettering inside the document, each part of a face that it uses. */
 async function embedFonts(root: XmlElement, fonts: FontSource): Promise<XmlElement> {
-  const rules = cutsFor(charactersIn(root)).map(async ({ face, script, name }) => {
+  const rules = fontPartsFor(charactersIn(root)).map(async ({ face, script, name }) => {
     const bytes = await fonts.readWoff2(name).catch((cause: unknown) => {
       throw new ExportError('font', `The font ${name} could not be read.`, { cause });
     });

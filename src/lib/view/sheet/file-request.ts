@@ -5,7 +5,7 @@ export const SVG_TEXTS = ['embedded', 'outlined', 'plain'] as const;
 export type SvgText = (typeof SVG_TEXTS)[number];
 
 /** Which file somebody wants of a sheet. */
-export interface FileWish {
+export interface FileRequest {
   /** Id of an export format. */
   readonly format: string;
   /** Pixels of a raster image per pixel of the sheet. */

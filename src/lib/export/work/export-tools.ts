@@ -10,7 +10,7 @@ export interface DrawnSheet {
 }
 
 /** What draws sheets and makes files of them. */
-export interface Studio {
+export interface ExportTools {
   readonly store: SheetStore;
   readonly occasion: SheetOccasion;
   readonly platform: ImagePlatform;

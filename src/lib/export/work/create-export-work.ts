@@ -9,12 +9,12 @@ import { outlineSvg } from '../image/svg/svg-variants';
 import { parseXml, writeXml } from '../image/svg/xml-tree';
 import { packSheet } from './pack-sheet';
 import { previewTexts } from './sheet-words';
-import type { DrawnSheet, Studio } from './studio';
+import type { DrawnSheet, ExportTools } from './export-tools';
 import { writeData } from './write-data';
 import { linesOf, writeImage } from './write-image';
 
 /** Makes files of sheets from their parts, on a platform that draws pixels. */
-export function workOn(store: SheetStore, occasion: SheetOccasion, platform: ImagePlatform): ExportWork {
+export function createExportWork(store: SheetStore, occasion: SheetOccasion, platform: ImagePlatform): ExportWork {
   let last: { readonly key: string; readonly drawn: Promise<DrawnSheet> } | undefined;
   const drawAnew = async (view: SheetView): Promise<DrawnSheet> => {
     const input = await gatherSheet(view, store, occasion);
@@ -28,7 +28,7 @@ export function workOn(store: SheetStore, occasion: SheetOccasion, platform: Ima
     drawn.catch(() => (last = undefined));
     return drawn;
   };
-  const studio: Studio = { store, occasion, platform, draw };
+  const tools: ExportTools = { store, occasion, platform, draw };
   return {
     preview: async (view) => {
       const { input, sheet } = await draw(view);
@@ -38,11 +38,11 @@ export function workOn(store: SheetStore, occasion: SheetOccasion, platform: Ima
       return { svg, ...size, ...previewTexts(input), lines: linesOf(input), marks, leftOut };
     },
     locate: async (view, points) => locateOnSheet((await draw(view)).sheet, points) ?? null,
-    make: async (view, wish, report) => {
-      const file = (await writeImage(studio, view, wish, report)) ?? (await writeData(studio, view, wish));
-      if (file === undefined) throw new Error(`There is no format “${wish.format}” for this.`);
+    make: async (view, request, report) => {
+      const file = (await writeImage(tools, view, request, report)) ?? (await writeData(tools, view, request));
+      if (file === undefined) throw new Error(`There is no format “${request.format}” for this.`);
       return file;
     },
-    pack: (view, wish, report) => packSheet(studio, view, wish, report)
+    pack: (view, request, report) => packSheet(tools, view, request, report)
   };
 }
