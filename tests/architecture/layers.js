@@ -24,11 +24,11 @@ const MAY_IMPORT = {
   view: ['plans', 'territory', 'i18n'],
   cartography: ['derivation', 'plans', 'territory', 'geodesy', 'view', 'i18n'],
   components: DOMAIN,
-  server: DOMAIN,
+  server: [...DOMAIN, 'once'],
   fonts: [],
   map: [...DOMAIN, 'fonts'],
-  export: [...DOMAIN, 'fonts'],
-  pages: [...DOMAIN, 'components', 'map', 'export', 'fonts', 'server', 'prerendered-markup']
+  export: [...DOMAIN, 'fonts', 'once'],
+  pages: [...DOMAIN, 'components', 'map', 'export', 'fonts', 'server', 'once', 'prerendered-markup']
 };
 
 /** Folders that run in Node and in the browser as they are. */

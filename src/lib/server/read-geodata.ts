@@ -5,28 +5,24 @@ import type { Place } from '../places/place';
 import type { PlaceFaces } from '../places/place-faces';
 import type { TownFile } from '../places/towns';
 import type { HeldArea } from '../territory/held-area';
+import { once } from '../once';
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
 import type { Territory } from '../territory/territory';
 import type { Verification } from '../territory/verification';
 
 const FOLDER = resolve('static/geodata');
-const cache = new Map<string, unknown>();
 
 /** Reads a file of `static/geodata`; throws a sentence that names the file if it is missing or no JSON. */
-function readJson(path: string): unknown {
-  const cached = cache.get(path);
-  if (cached !== undefined) return cached;
+const readJson = once((path: string): unknown => {
   const file = resolve(FOLDER, path);
   if (!existsSync(file)) throw new Error(`static/geodata/${path} is missing; npm run geodata writes it.`);
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    cache.set(path, value);
-    return value;
+    return JSON.parse(readFileSync(file, 'utf8')) as unknown;
   } catch {
     throw new Error(`static/geodata/${path} is no valid JSON; npm run geodata writes it anew.`);
   }
-}
+});
 
 export const readManifest = (): Manifest => readJson('manifest.json') as Manifest;
 

@@ -1,6 +1,5 @@
 import type { SqlJsStatic } from 'sql.js';
-
-let sqlite: Promise<SqlJsStatic> | undefined;
+import { once } from '../../once';
 
 /** Where the browser gets SQLite's program from; Node finds it beside the library itself. */
 async function findProgram(): Promise<{ locateFile?: () => string }> {
@@ -9,16 +8,8 @@ async function findProgram(): Promise<{ locateFile?: () => string }> {
   return { locateFile: () => url };
 }
 
-async function load(): Promise<SqlJsStatic> {
+/** SQLite, loaded once. */
+export const loadSqlite = once(async (): Promise<SqlJsStatic> => {
   const [{ default: initialise }, options] = await Promise.all([import('sql.js'), findProgram()]);
   return initialise(options);
-}
-
-/** SQLite, loaded once; after a failure the next call tries again. */
-export function loadSqlite(): Promise<SqlJsStatic> {
-  sqlite ??= load().catch((error: unknown) => {
-    sqlite = undefined;
-    throw error;
-  });
-  return sqlite;
-}
+});

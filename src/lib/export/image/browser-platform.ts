@@ -1,4 +1,5 @@
 import resvgUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
+import { once } from '../../once';
 import { ExportError } from './export-error';
 import type { ImagePlatform, Raster } from './image-job';
 import { straightAlpha } from './raster/straight-alpha';
@@ -40,22 +41,16 @@ async function fetchBytes(url: string | undefined): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function startResvg() {
-  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
-  await initWasm(fetch(resvgUrl));
-  return Resvg;
-}
-
-/** Fetched once; after a failure the next image tries again. */
-let resvg: ReturnType<typeof startResvg> | undefined;
-
-function loadResvg() {
-  resvg ??= startResvg().catch((cause: unknown) => {
-    resvg = undefined;
+/** @throws {ExportError} `unavailable` */
+const loadResvg = once(async () => {
+  try {
+    const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
+    await initWasm(fetch(resvgUrl));
+    return Resvg;
+  } catch (cause) {
     throw new ExportError('unavailable', 'The rasteriser could not be fetched.', { cause });
-  });
-  return resvg;
-}
+  }
+});
 
 async function rasterise(svg: string, scale: number, background?: string): Promise<Raster> {
   const Resvg = await loadResvg();

@@ -1,4 +1,5 @@
 import { asset, base } from '$app/paths';
+import { once } from '$lib/once';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import type { Manifest } from '$lib/territory/manifest';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
@@ -22,13 +23,7 @@ export interface ManyData {
 }
 
 /** What has been fetched stays: the reader adds and removes one version at a time. */
-const fetched = new Map<string, Promise<unknown>>();
-function fetchOnce(address: string): Promise<unknown> {
-  const pending = fetched.get(address) ?? fetchJson(address);
-  fetched.set(address, pending);
-  pending.catch(() => fetched.delete(address));
-  return pending;
-}
+const fetchOnce = once(fetchJson);
 
 /** Versions that the reader has chosen, in their order, with the faces of Ukraine on every date. */
 export async function fetchManyData(ids: readonly string[]): Promise<ManyData> {

@@ -1,5 +1,5 @@
 import { showTransitions } from '$lib/cartography/symbology/difference-zones';
-import { frameGeodata, type Frame } from '$lib/cartography/ground/frame';
+import { frameGeodata } from '$lib/cartography/ground/frame';
 import {
   renderPairDifference,
   renderPairGround,
@@ -12,6 +12,7 @@ import { comparePartitions } from '$lib/derivation/comparison/compare-partitions
 import { derivePartition, REMAINDER_ID } from '$lib/derivation/partition/derive-partition';
 import { compareMessages } from '$lib/i18n/compare-messages';
 import { localeOfSegment } from '$lib/i18n/locale';
+import { once } from '$lib/once';
 import { requireVersion } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
@@ -60,18 +61,13 @@ export function loadComparedVersion(id: string): ComparedVersion {
 
 /** Written once for all pages that show the same. */
 const known = new Map<string, string>();
-function once(key: string, write: () => string): string {
+function writeOnce(key: string, write: () => string): string {
   const text = known.get(key) ?? write();
   known.set(key, text);
   return text;
 }
 
-const frames = new Map<string, Frame>();
-function frameOn(date: string): Frame {
-  const frame = frames.get(date) ?? frameGeodata(readMapGeodata(date), pairProjection());
-  frames.set(date, frame);
-  return frame;
-}
+const frameOn = once((date: string) => frameGeodata(readMapGeodata(date), pairProjection()));
 
 function townsByFace(date: string, faces: Territory['faces']): TownsByFace {
   const file = readTowns();
@@ -129,9 +125,9 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
       territory.faces.filter(({ id }) => named.has(id))
     ),
     markup: {
-      ground: new PrerenderedMarkup(once(date, () => renderPairGround([first], setting))),
-      a: new PrerenderedMarkup(once(keyOf(a, 'a'), () => renderPairSide(first, 'a', setting))),
-      b: new PrerenderedMarkup(once(keyOf(b, 'b'), () => renderPairSide(second, 'b', setting))),
+      ground: new PrerenderedMarkup(writeOnce(date, () => renderPairGround([first], setting))),
+      a: new PrerenderedMarkup(writeOnce(keyOf(a, 'a'), () => renderPairSide(first, 'a', setting))),
+      b: new PrerenderedMarkup(writeOnce(keyOf(b, 'b'), () => renderPairSide(second, 'b', setting))),
       difference: new PrerenderedMarkup(renderPairDifference(second, showTransitions(comparison, locale), setting))
     }
   };

@@ -1,4 +1,5 @@
 import { asset, base } from '$app/paths';
+import { once } from '$lib/once';
 import type { Place } from '$lib/places/place';
 import type { PlaceFaces } from '$lib/places/place-faces';
 import { indexPlaces, type PlaceIndex } from '$lib/places/place-search';
@@ -12,26 +13,26 @@ interface Loaded {
   readonly terms: VersionTermsFile;
 }
 
-async function loadAll(): Promise<Loaded> {
+const fetchGazetteer = once(async (): Promise<Loaded> => {
   const [places, faces, terms] = await Promise.all([
     fetchJson(asset('/geodata/places.json')) as Promise<Place[]>,
     fetchJson(asset('/geodata/place-faces.json')) as Promise<PlaceFaces>,
     fetchJson(`${base}/places/version-terms.json`) as Promise<VersionTermsFile>
   ]);
   return { index: indexPlaces(places), byId: new Map(places.map((place) => [place.id, place])), faces, terms };
-}
+});
 
 /** The gazetteer as the page of all places has fetched it: nothing before the reader turns to the search. */
 export class Gazetteer {
   loaded = $state.raw<Loaded | null>(null);
   state = $state<'idle' | 'loading' | 'failed' | 'ready'>('idle');
 
-  /** Fetches the gazetteer unless it is here or under way; after a failure the next call tries again. */
+  /** Fetches the gazetteer unless it is here; after a failure the next call tries again. */
   async load(): Promise<void> {
-    if (this.state === 'loading' || this.state === 'ready') return;
+    if (this.state === 'ready') return;
     this.state = 'loading';
     try {
-      this.loaded = await loadAll();
+      this.loaded = await fetchGazetteer();
       this.state = 'ready';
     } catch {
       this.state = 'failed';

@@ -8,6 +8,7 @@ import {
   type ZoneTerms
 } from '$lib/derivation/partition/version-terms';
 import { localeOfSegment } from '$lib/i18n/locale';
+import { once } from '$lib/once';
 import { placeName, type Place } from '$lib/places/place';
 import { placeOnDates, type PlaceOnDate } from '$lib/places/place-faces';
 import { TOWN_POPULATION } from '$lib/places/towns';
@@ -17,12 +18,7 @@ import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { placeCard } from './place-card';
 import { HATCH_PREFIX } from '../shared/plates';
 
-/** Computed once, for the hundreds of pages that are written from it. */
-function once<T>(compute: () => T): () => T {
-  let computed: { value: T } | undefined;
-  return () => (computed ??= { value: compute() }).value;
-}
-
+// What `once` keeps here serves the hundreds of pages that are written from it.
 const lineDates = once(() => readManifest().dates.map(({ date }) => date));
 
 /** What every version says of every face, each on its own line of contact. */

@@ -1,4 +1,5 @@
 import type { MapGeodata } from '$lib/cartography/ground/geodata';
+import { once } from '$lib/once';
 import type { Territory } from '$lib/territory/territory';
 import type { DatedTerritory, GeodataFailure, Ground } from './fetch-geodata';
 
@@ -8,9 +9,6 @@ export class GeodataStore {
   #territories = $state.raw<Readonly<Record<string, DatedTerritory>>>({});
   /** The file that could not be loaded last, until a new try. */
   failedFile = $state.raw<string | null>(null);
-  // Nothing on the page shows what is under way, so this need not be reactive.
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity
-  readonly #pending = new Map<string, Promise<void>>();
 
   /** What maps of this date are drawn from, once it is here. */
   geodata(date: string): MapGeodata | null {
@@ -26,32 +24,22 @@ export class GeodataStore {
   async load(date: string): Promise<void> {
     this.failedFile = null;
     try {
-      await Promise.all([
-        this.#once('ground', () => this.#loadGround()),
-        this.#once(date, () => this.#loadTerritory(date))
-      ]);
+      await Promise.all([this.#loadGround(), this.#loadTerritory(date)]);
     } catch (error) {
       // Of a file, or else of the code that fetches it.
       this.failedFile = (error as Partial<GeodataFailure>).file ?? 'fetch-geodata.js';
     }
   }
 
-  #once(key: string, start: () => Promise<void>): Promise<void> {
-    const pending = this.#pending.get(key) ?? start();
-    this.#pending.set(key, pending);
-    pending.catch(() => this.#pending.delete(key));
-    return pending;
-  }
-
   // The code that fetches and checks comes with the first file, not with the page.
-  async #loadGround(): Promise<void> {
+  readonly #loadGround = once(async (): Promise<void> => {
     const { fetchGround } = await import('./fetch-geodata');
     this.#ground = await fetchGround();
-  }
+  });
 
-  async #loadTerritory(date: string): Promise<void> {
+  readonly #loadTerritory = once(async (date: string): Promise<void> => {
     const { fetchTerritory } = await import('./fetch-geodata');
     const territory = await fetchTerritory(date);
     this.#territories = { ...this.#territories, [date]: territory };
-  }
+  });
 }

@@ -1,19 +1,14 @@
-import type { SheetInput } from '$lib/cartography/sheet/model/sheet';
 import { gatherSheet } from '$lib/export/work/gather-sheet';
 import { previewTexts } from '$lib/export/work/sheet-words';
+import { once } from '$lib/once';
 import { readSheetParts } from '$lib/server/read-sheet-parts';
 import { socialImageView } from './social-images';
 
 const store = readSheetParts();
 const occasion = { today: new Date().toISOString().slice(0, 10), siteUrl: null };
-const gathered = new Map<string, Promise<SheetInput>>();
 
 /** What the image of a name is drawn from; pages that show it and the image itself ask for the same. */
-export function socialImageInput(name: string): Promise<SheetInput> {
-  const input = gathered.get(name) ?? gatherSheet(socialImageView(name), store, occasion);
-  gathered.set(name, input);
-  return input;
-}
+export const socialImageInput = once((name: string) => gatherSheet(socialImageView(name), store, occasion));
 
 /** What the image of a name shows, for those who do not see it; at most 150 characters. */
 export async function describeSocialImage(name: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit';
 import { Latest } from '../../../cartography/ground/latest';
 import { remember } from '../../../cartography/ground/remember';
+import { once } from '../../../once';
 import { ExportError } from '../export-error';
 import { fontFileName, scriptOf, type TypeFace, type FontSource } from './font-files';
 import { unpackWoff } from './unpack-woff';
@@ -85,18 +86,9 @@ const MOST_OUTLINES = 2000;
 
 /** Opened fonts remember every glyph they have read: the next image's lettering takes a tenth of the time. */
 const openedFonts = remember((source: FontSource) => ({
-  source,
-  fonts: new Map<string, Promise<OpenedFont>>(),
+  open: once((name: string) => openFont(name, source)),
   outlines: new Latest<string>(MOST_OUTLINES)
 }));
-
-function openOnce(name: string, { source, fonts }: ReturnType<typeof openedFonts>): Promise<OpenedFont> {
-  const opened = fonts.get(name) ?? openFont(name, source);
-  fonts.set(name, opened);
-  // What failed is tried again by the next image.
-  opened.catch(() => fonts.delete(name));
-  return opened;
-}
 
 /**
  * Opens font files by name.
@@ -106,7 +98,7 @@ function openOnce(name: string, { source, fonts }: ReturnType<typeof openedFonts
 export async function openLettering(names: readonly string[], source: FontSource): Promise<ShapedFonts> {
   const known = openedFonts(source);
   const openedByName = new Map(
-    await Promise.all([...new Set(names)].map(async (name) => [name, await openOnce(name, known)] as const))
+    await Promise.all([...new Set(names)].map(async (name) => [name, await known.open(name)] as const))
   );
   const find = (name: string) => {
     const found = openedByName.get(name);
