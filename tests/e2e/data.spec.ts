@@ -61,16 +61,25 @@ test('every version with a page has its files, or the reason why it has none', (
     versions: { id: string; files: string[]; notDrawn?: { reason: { en: string; uk: string } } }[];
   };
   expect(versions.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  const newest = MANIFEST.dates.at(-1)?.date ?? '';
   for (const { id, files, notDrawn } of versions) {
-    const expected = MANIFEST.dates.flatMap(({ date }) =>
+    const dates = [...new Set(files.map((path) => /\/([\d-]+)\./u.exec(path)?.[1] ?? ''))];
+    const expected = dates.flatMap((date) =>
       ['geojson', 'csv', 'kml', 'topojson'].map((extension) => `${id}/${date}.${extension}`)
     );
     expect(files, id).toEqual(notDrawn === undefined ? expected : []);
+    if (notDrawn === undefined) expect(dates, `${id}: its own line and the newest`).toContain(newest);
+    expect(dates.length, id).toBeLessThanOrEqual(2);
     expect(
       files.filter((path) => !builtFiles.includes(path)),
       id
     ).toEqual([]);
   }
+});
+
+test('every line of contact has its faces', () => {
+  const expected = MANIFEST.dates.flatMap(({ date }) => [`faces/${date}.geojson`, `faces/${date}.topojson`]);
+  expect(builtFiles.filter((path) => path.startsWith('faces/'))).toEqual(expected);
 });
 
 for (const { code, path } of LANGUAGES) {
@@ -96,18 +105,32 @@ for (const { code, path } of LANGUAGES) {
     }
   });
 
-  test(`/${path}data/ offers the files of the line that is chosen`, async ({ page }) => {
+  test(`/${path}data/ offers a version on the newest line, and the faces of every line`, async ({ page }) => {
     await page.goto(`${path}data/`);
+    for (const [section, { date }] of [
+      [messages.geometry.title, MANIFEST.dates.at(-1) ?? { date: '' }],
+      [messages.faces.title, MANIFEST.dates[0] ?? { date: '' }]
+    ] as const) {
+      const item = page
+        .getByRole('region', { name: section })
+        .getByRole('listitem')
+        .filter({ hasText: formatDate(date, code) })
+        .first();
+      const link = item.locator(`a[href$="/${date}.geojson"]`);
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`-${date}\\.geojson$`, 'u'));
+    }
+  });
+
+  test(`/${path}data/ leads to the page that makes a version’s files on any line`, async ({ page }) => {
+    await page.goto(`${path}data/`);
+    await page.getByRole('link', { name: messages.geometry.other }).last().click();
+    await expect(page).toHaveURL(/\/export\/\?version=/u);
     const { date } = MANIFEST.dates[0] ?? { date: '' };
-    await page.getByRole('combobox', { name: messages.geometry.date }).selectOption(date);
-    const version = page
-      .getByRole('listitem')
-      .filter({ hasText: formatDate(date, code) })
-      .first();
-    const link = version.getByRole('link', { name: 'GeoJSON' }).first();
-    await expect(link).toHaveAttribute('href', new RegExp(`/data/v1/[^/]+/${date}\\.geojson$`, 'u'));
+    await page.goto(`${page.url()}&date=${date}`);
+    const link = page.getByRole('button', { name: 'TopoJSON' });
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-    expect(download.suggestedFilename()).toMatch(new RegExp(`-${date}\\.geojson$`, 'u'));
+    expect(download.suggestedFilename()).toContain(date);
   });
 }
 

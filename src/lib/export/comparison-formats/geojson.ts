@@ -41,7 +41,7 @@ export default {
   write: async (input) => {
     const collection: FeatureCollection<Geometry | null> = {
       type: 'FeatureCollection',
-      features: [...transitionFeatures(input), ...lineFeatures(input.a)]
+      features: [...transitionFeatures(input), ...lineFeatures(input.a.geodata.territory, input.a.partition.date)]
     };
     return encodeText(`${JSON.stringify({ ...collection, about: comparisonNotes(input) })}\n`);
   }

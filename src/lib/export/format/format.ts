@@ -31,7 +31,7 @@ export interface FormatAbout {
   readonly label: Localised;
 }
 
-/** A format that versions are published in, for every line of contact: written while the site is built. */
+/** A format that versions are published in: written while the site is built, or when a reader asks for another line. */
 export interface PublishedFormat extends FormatAbout {
   readonly isPublished: true;
   readonly write: (input: ExportInput) => string;

@@ -17,11 +17,20 @@ export default {
   label: { en: 'GeoJSON', uk: 'GeoJSON' },
   isPublished: true,
   write: (input) => {
+    const {
+      geodata: { territory },
+      partition: { date }
+    } = input;
     const collection: AnnotatedCollection = {
       type: 'FeatureCollection',
-      name: `${input.version.id} ${input.partition.date}`,
+      name: `${input.version.id} ${date}`,
       about: documentNotes(input),
-      features: [...zoneFeatures(input), ...overlayFeatures(input), ...lineFeatures(input), ...siteFeatures(input)]
+      features: [
+        ...zoneFeatures(input),
+        ...overlayFeatures(input),
+        ...lineFeatures(territory, date),
+        ...siteFeatures(input)
+      ]
     };
     return `${JSON.stringify(collection)}\n`;
   }

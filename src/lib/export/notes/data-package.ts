@@ -1,5 +1,5 @@
 import type { Credit } from '../../territory/manifest';
-import { DICTIONARY, type DictionaryEntry } from '../table/area-columns';
+import type { Column } from '../table/area-columns';
 import type { Licence } from './licences';
 
 /** A published file with all that a data package says of it. */
@@ -15,7 +15,7 @@ export interface PublishedFile {
   readonly schema?: string;
 }
 
-const field = ({ name, type, isOptional, codes, codeSet, meaning }: DictionaryEntry) => ({
+const field = ([name, { type, isOptional, codes, codeSet, meaning }]: readonly [string, Column]) => ({
   name,
   type,
   description: meaning.en,
@@ -26,14 +26,9 @@ const field = ({ name, type, isOptional, codes, codeSet, meaning }: DictionaryEn
   }
 });
 
-/** A Frictionless table schema: of `areas.csv`, or of the tables of single versions, which have more columns. */
-export function tableSchema(table: 'areas' | 'version') {
-  const entries = DICTIONARY.filter(({ isInAreaTable }) => isInAreaTable || table === 'version');
-  return {
-    fields: entries.map(field),
-    missingValues: [''],
-    primaryKey: ['version', 'lineOfContact', 'zone', 'unit']
-  };
+/** A Frictionless table schema of columns in their order; no two rows have the same in all of the key's. */
+export function tableSchema(columns: Readonly<Record<string, Column>>, primaryKey: readonly string[]) {
+  return { fields: Object.entries(columns).map(field), missingValues: [''], primaryKey };
 }
 
 const describeLicence = ({ id, url, title }: Licence) => ({ name: id, path: url, title });

@@ -2,6 +2,7 @@ import { formatDate, formatPublished } from '../../i18n/format';
 import { LOCALES } from '../../i18n/locale';
 import type { LocaleCode, Localised } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
+import type { Credit } from '../../territory/manifest';
 import type { ExportInput } from '../format/format';
 import { licencesOf, type Licence } from './licences';
 
@@ -37,13 +38,22 @@ export interface DocumentNotes {
 /** The notes of an export: which proposal, of what standing, on the line of which date, under which licences. */
 export function documentNotes({ version, partition, credits }: ExportInput): DocumentNotes {
   const { published, publishedPrecision } = version;
+  const { lineOfContact, ...notes } = territoryNotes(partition.date, credits);
   return {
     version: version.id,
     title: version.title,
     published: publishedPrecision === 'month' ? published.slice(0, 7) : published,
     standing: version.standingNote,
-    lineOfContact: partition.date,
+    lineOfContact,
     note: natureOf(version),
+    ...notes
+  };
+}
+
+/** What the files of a line of contact say of themselves, which show no proposal. */
+export function territoryNotes(date: string, credits: readonly Credit[]) {
+  return {
+    lineOfContact: date,
     accuracy: { en: LOCALES.en.messages.generalised, uk: LOCALES.uk.messages.generalised },
     areaMethod: AREA_METHOD,
     licences: licencesOf(credits)

@@ -2,7 +2,7 @@ import type { Localised } from '../../i18n/localised';
 import { ADMINISTRATORS, BASES, CONFIDENCES, CONTROLS, FORCES, RECOGNITIONS } from '../../plans/schema/plan-version';
 
 /** The data dictionary's entry for one column; types are those of a Frictionless table schema. */
-interface Column {
+export interface Column {
   readonly type: 'string' | 'number' | 'date';
   readonly unit?: 'km²' | 'share, 0 to 1';
   /** Empty where the text has none. */

@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { LineGeometry } from '../../cartography/ground/geodata';
 import { lineProperties, overlayProperties, siteProperties, zoneProperties } from './feature-properties';
+import type { TerritoryTopology } from '../../territory/read-territory';
 import type { ExportInput } from '../format/format';
 import { dissolveShape, inExtent, inZone, lineShape } from './zone-shapes';
 
@@ -33,7 +34,7 @@ export function overlayFeatures(input: ExportInput): ExportFeature[] {
 }
 
 /** The parts of the line of contact. */
-export function lineFeatures({ geodata: { territory }, partition: { date } }: ExportInput): ExportFeature[] {
+export function lineFeatures(territory: TerritoryTopology, date: string): ExportFeature[] {
   return (territory.objects.lineOfContact.geometries as LineGeometry[]).flatMap((line) => {
     const { part } = line.properties;
     return asFeature(`line-of-contact:${part}`, lineShape(territory, line), lineProperties(part, date));

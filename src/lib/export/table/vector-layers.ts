@@ -60,7 +60,7 @@ export function vectorLayers(input: ExportInput): VectorLayer[] {
   const layers = [
     ['zones', 'MultiPolygon', zoneFeatures(input)],
     ['overlays', 'MultiPolygon', overlayFeatures(input)],
-    ['line_of_contact', 'MultiLineString', lineFeatures(input)],
+    ['line_of_contact', 'MultiLineString', lineFeatures(input.geodata.territory, input.partition.date)],
     ['sites', 'Point', siteFeatures(input)]
   ] as const;
   return layers.flatMap(([id, geometryType, features]) => {

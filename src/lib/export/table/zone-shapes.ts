@@ -1,4 +1,4 @@
-import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { FaceGeometry, LineGeometry } from '../../cartography/ground/geodata';
 import { containsFace } from '../../derivation/partition/evaluate-extent';
@@ -54,11 +54,12 @@ export function inExtent(extent: Extent): (face: Face) => boolean {
 // Versions share most of their lands, formats share all: of each topology the outline of a set of faces is joined once.
 const joined = new WeakMap<TerritoryTopology, Map<string, MultiPolygon>>();
 
-function joinFaces(topology: TerritoryTopology, faces: readonly FaceGeometry[]): MultiPolygon {
-  const { coordinates } = merge(topology, [...faces]);
+/** A shape as files have it: rounded to what is known, wound as RFC 7946 asks. */
+export function roundShape(shape: Polygon | MultiPolygon): MultiPolygon {
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   return {
     type: 'MultiPolygon',
-    coordinates: coordinates.map((rings) => windRings(rings.map((ring) => ring.map(roundPosition))))
+    coordinates: polygons.map((rings) => windRings(rings.map((ring) => ring.map(roundPosition))))
   };
 }
 
@@ -75,7 +76,7 @@ export function dissolveShape(
   const known = joined.get(topology) ?? new Map<string, MultiPolygon>();
   joined.set(topology, known);
   const key = faces.map(({ properties }) => properties.id).join(' ');
-  const shape = known.get(key) ?? joinFaces(topology, faces);
+  const shape = known.get(key) ?? roundShape(merge(topology, faces));
   known.set(key, shape);
   return shape;
 }

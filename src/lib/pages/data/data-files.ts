@@ -4,6 +4,7 @@ import { TEXT_LICENCE } from '$lib/export/notes/licences';
 import { dataMessages } from '$lib/i18n/data-messages';
 import { allVersions } from '$lib/plans/catalogue';
 import type { Draft } from './draft';
+import { draftFaceFiles } from './face-files';
 import { draftTables } from './table-files';
 import { draftVersionFiles, publishedCredits } from './version-files';
 
@@ -23,15 +24,36 @@ function write({ write: compose, ...about }: Draft): DataFile {
   return file;
 }
 
-const draftData = (): Draft[] => [...allVersions().flatMap(draftVersionFiles), ...draftTables()];
+const draftData = (): Draft[] => [...allVersions().flatMap(draftVersionFiles), ...draftFaceFiles(), ...draftTables()];
 
 function writePackage(): string {
-  const { datasetName: title, datasetDescription: description } = dataMessages.en;
-  const described = describePackage({ title, description }, draftData().map(write), publishedCredits());
+  const { datasetName: title } = dataMessages.en;
+  const told = Object.values(dataMessages).flatMap(({ datasetDescription, faces }) => [
+    datasetDescription,
+    faces.intro
+  ]);
+  const described = describePackage(
+    { title, description: told.join('\n\n') },
+    draftData().map(write),
+    publishedCredits()
+  );
   return `${JSON.stringify(described)}\n`;
 }
 
-/** What lists the data files: each is written from those before it. */
+/** What whoever has only the folder needs to know, in every language. */
+function writeReadme(): string {
+  const written = Object.values(dataMessages).map(({ datasetName, datasetDescription, geometry, faces, stability }) =>
+    [
+      `# ${datasetName}`,
+      datasetDescription,
+      ...[geometry, faces].map(({ title, intro }) => `## ${title}\n\n${intro}`),
+      `## ${stability.title}\n\n${stability.text}`
+    ].join('\n\n')
+  );
+  return `${written.join('\n\n')}\n`;
+}
+
+/** What lists and explains the data files: each is written from those before it. */
 function draftLists(): Draft[] {
   const { files: titles } = dataMessages.en;
   const list = (path: keyof typeof titles, mediaType: string, compose: () => string): Draft => ({
@@ -43,11 +65,12 @@ function draftLists(): Draft[] {
   });
   const data = draftData();
   const datapackage = list('datapackage.json', 'application/json', writePackage);
-  const licences = list('LICENSES.txt', 'text/plain', () => listLicences([...data, datapackage]));
+  const readme = list('README.md', 'text/markdown', writeReadme);
+  const licences = list('LICENSES.txt', 'text/plain', () => listLicences([...data, readme, datapackage]));
   const checksums = list('checksums.txt', 'text/plain', () =>
-    listChecksums([...data, datapackage, licences].map(write))
+    listChecksums([...data, readme, datapackage, licences].map(write))
   );
-  return [datapackage, licences, checksums];
+  return [readme, datapackage, licences, checksums];
 }
 
 let drafts: ReadonlyMap<string, Draft> | undefined;
@@ -58,7 +81,7 @@ function draftAll(): ReadonlyMap<string, Draft> {
   return drafts;
 }
 
-/** Every data file, relative to `/data/v1/`: those of the versions, the tables, the lists. */
+/** Every data file, relative to `/data/v1/`: those of the versions, the faces, the tables, the lists. */
 export function dataFilePaths(): string[] {
   return [...draftAll().keys()];
 }

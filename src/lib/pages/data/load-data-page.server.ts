@@ -9,7 +9,8 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { readDataFile, sharedFilePaths, type DataFile } from './data-files';
-import { DATA_FORMATS, dataDates, publishedCredits, versionFilePath } from './version-files';
+import { FACE_FORMATS, faceFilePath } from './face-files';
+import { DATA_FORMATS, dataDates, publishedDates, publishedCredits, versionFilePath } from './version-files';
 
 function read(path: string): DataFile {
   const file = readDataFile(path);
@@ -17,27 +18,39 @@ function read(path: string): DataFile {
   return file;
 }
 
-/** What the page lists of a version; `bytes` has a row per line of contact, in the order of the formats. */
+/** What the page lists of a version: its lines of contact, each with the sizes of its files in the order of the formats. */
 function listVersion(version: PlanVersion, { code }: Locale) {
-  const dates = dataDates();
   const sizes = (date: string) => DATA_FORMATS.map((format) => read(versionFilePath(version.id, date, format)).bytes);
   return {
     id: version.id,
     title: version.title[code],
-    ownDate: defaultLineOfContactDate(version, dates),
+    ownDate: defaultLineOfContactDate(version, dataDates()),
     notDrawn: version.notDrawn?.reason[code] ?? null,
-    bytes: version.notDrawn === undefined ? dates.map(sizes) : []
+    lines: publishedDates(version).map((date) => ({ date, bytes: sizes(date) }))
   };
 }
 
-/** The files that stand for the dataset: those over all versions, and each version on the line nearest to its text. */
+/** The files of faces of each line of contact, the newest first. */
+function listFaceFiles() {
+  const files = (date: string) =>
+    FACE_FORMATS.map(({ extension, label }) => {
+      const path = faceFilePath(date, extension);
+      return { label, path, bytes: read(path).bytes };
+    });
+  return dataDates()
+    .map((date) => ({ date, files: files(date) }))
+    .reverse();
+}
+
+/** The files that stand for the dataset: those over all versions, the newest faces, each version on its own line. */
 function listDistributions(locale: Locale): DataFile[] {
   const [geojson] = DATA_FORMATS;
   const versions = allVersions()
     .map((version) => listVersion(version, locale))
     .filter(({ notDrawn }) => notDrawn === null);
   const paths = geojson === undefined ? [] : versions.map(({ id, ownDate }) => versionFilePath(id, ownDate, geojson));
-  return [...sharedFilePaths(), ...paths].map(read);
+  const faces = FACE_FORMATS.map(({ extension }) => faceFilePath(dataDates().at(-1) ?? '', extension));
+  return [...sharedFilePaths(), ...faces, ...paths].map(read);
 }
 
 function describeDataset(locale: Locale): string {
@@ -47,7 +60,7 @@ function describeDataset(locale: Locale): string {
   const root = locale.segment === undefined ? 'v1' : '../../data/v1';
   return datasetJsonLd({
     name: messages.datasetName,
-    description: messages.datasetDescription,
+    description: `${messages.datasetDescription} ${messages.faces.intro}`,
     language: locale.code,
     keywords: messages.keywords,
     measurement: messages.measurement,
@@ -67,7 +80,8 @@ function describeDataset(locale: Locale): string {
 export function loadDataPage(langSegment: string | undefined) {
   const locale = localeOfSegment(langSegment);
   return {
-    dates: dataDates(),
+    faces: listFaceFiles(),
+    newestDate: dataDates().at(-1) ?? '',
     formats: DATA_FORMATS.map(({ id, extension, label }) => ({ id, extension, label: label[locale.code] })),
     versions: allVersions().map((version) => listVersion(version, locale)),
     files: sharedFilePaths().map((path) => {

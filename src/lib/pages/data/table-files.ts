@@ -1,14 +1,16 @@
-import { AREA_COLUMNS, DICTIONARY, type AreaColumn } from '$lib/export/table/area-columns';
+import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn, type Column } from '$lib/export/table/area-columns';
 import { areaRecord, areaTableRows } from '$lib/export/table/area-table';
 import { writeCsv } from '$lib/export/table/csv-text';
+import { FACE_PROPERTIES, FACE_ZONE_COLUMNS, type FaceZoneColumn } from '$lib/export/table/face-columns';
+import { faceZoneRows } from '$lib/export/table/face-table';
 import { tableSchema } from '$lib/export/notes/data-package';
 import { licencesOf, TEXT_LICENCE, type Licence } from '$lib/export/notes/licences';
 import { versionTexts } from '$lib/export/notes/version-texts';
 import { dataMessages } from '$lib/i18n/data-messages';
 import { allVersions } from '$lib/plans/catalogue';
-import { readManifest } from '$lib/server/read-geodata';
+import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import type { Draft } from './draft';
-import { allPartitions, draftVersionFiles, publishedCredits } from './version-files';
+import { allPartitions, dataDates, draftVersionFiles, publishedCredits } from './version-files';
 
 const asJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
@@ -18,16 +20,32 @@ function writeAreaTable(): string {
   return writeCsv(Object.keys(AREA_COLUMNS) as AreaColumn[], rows);
 }
 
-function writeDictionary(): string {
-  const rows = DICTIONARY.map(({ name, type, unit, codes, codeSet, meaning, isInAreaTable }) => ({
+function writeFaceZones(): string {
+  const rows = faceZoneRows(allVersions(), dataDates().map(requireFaces));
+  return writeCsv(Object.keys(FACE_ZONE_COLUMNS) as FaceZoneColumn[], rows);
+}
+
+function describeColumn(name: string, { type, unit, codes, codeSet, meaning }: Column, tables: string) {
+  return {
     column: name,
-    tables: isInAreaTable ? 'areas.csv and the tables of single versions' : 'the tables of single versions',
+    tables,
     type,
     unit: unit ?? null,
     codes: (codes ?? codeSet ?? []).join(' '),
     meaningEn: meaning.en,
     meaningUk: meaning.uk
-  }));
+  };
+}
+
+function writeDictionary(): string {
+  const describeAll = (columns: Readonly<Record<string, Column>>, tables: string) =>
+    Object.entries(columns).map(([name, column]) => describeColumn(name, column, tables));
+  const rows = [
+    ...describeAll(AREA_COLUMNS, 'areas.csv and the tables of single versions'),
+    ...describeAll(TERM_COLUMNS, 'the tables of single versions'),
+    ...describeAll(FACE_ZONE_COLUMNS, 'face-zones.csv'),
+    ...describeAll(FACE_PROPERTIES, 'the files of faces')
+  ];
   return writeCsv(['column', 'tables', 'type', 'unit', 'codes', 'meaningEn', 'meaningUk'], rows);
 }
 
@@ -38,6 +56,9 @@ function writeVersions(): string {
   }));
   return asJson(versionTexts(versions));
 }
+
+/** What tells a row of areas from every other. */
+const AREA_KEY = ['version', 'lineOfContact', 'zone', 'unit'];
 
 /** The tables over all versions, with what explains them. */
 export function draftTables(): Draft[] {
@@ -51,9 +72,11 @@ export function draftTables(): Draft[] {
   return [
     { ...table('areas.csv', ofAreas, writeAreaTable), schema: 'areas.schema.json' },
     table('areas.json', ofAreas, () => asJson(allPartitions().map(areaRecord))),
+    { ...table('face-zones.csv', ours, writeFaceZones), schema: 'face-zones.schema.json' },
     table('versions.json', ours, writeVersions),
     table('areas-dictionary.csv', ours, writeDictionary),
-    table('areas.schema.json', ours, () => asJson(tableSchema('areas'))),
-    table('version.schema.json', ours, () => asJson(tableSchema('version')))
+    table('areas.schema.json', ours, () => asJson(tableSchema(AREA_COLUMNS, AREA_KEY))),
+    table('version.schema.json', ours, () => asJson(tableSchema({ ...AREA_COLUMNS, ...TERM_COLUMNS }, AREA_KEY))),
+    table('face-zones.schema.json', ours, () => asJson(tableSchema(FACE_ZONE_COLUMNS, ['version', 'face'])))
   ];
 }

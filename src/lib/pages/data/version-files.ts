@@ -7,7 +7,8 @@ import { allVersions } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
-import { territoryCredits as creditsOfTerritories, type Credit } from '$lib/territory/manifest';
+import { territoryCredits, type Credit } from '$lib/territory/manifest';
+import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import type { Draft } from './draft';
 
 /** The formats that versions are published in. */
@@ -22,7 +23,7 @@ export function versionFilePath(versionId: string, date: string, { extension }: 
 }
 
 /** What the territories have to be credited to. */
-export const publishedCredits = (): Credit[] => creditsOfTerritories(readManifest());
+export const publishedCredits = (): Credit[] => territoryCredits(readManifest());
 
 function partitionOf(version: PlanVersion, date: string): Partition {
   return derivePartition(version, requireFaces(date));
@@ -47,11 +48,20 @@ export function exportInput(version: PlanVersion, date: string): ExportInput {
   };
 }
 
-/** The files of a version: one for each line of contact and format, none where it is not drawn. */
-export function draftVersionFiles(version: PlanVersion): Draft[] {
+/**
+ * The lines of contact that a version is published on, ascending: its own and the newest. For any other line the page of
+ * images makes the files, and everybody can join them from the faces.
+ */
+export function publishedDates(version: PlanVersion): string[] {
   if (version.notDrawn !== undefined) return [];
+  const dates = dataDates();
+  return [...new Set([defaultLineOfContactDate(version, dates), dates.at(-1) ?? ''])];
+}
+
+/** The files of a version: one for each format and line of contact that it is published on. */
+export function draftVersionFiles(version: PlanVersion): Draft[] {
   const licences = licencesOf(publishedCredits());
-  return dataDates().flatMap((date) =>
+  return publishedDates(version).flatMap((date) =>
     DATA_FORMATS.map((format) => ({
       path: versionFilePath(version.id, date, format),
       title: `${version.title.en}, on the line of contact of ${date} (${format.label.en})`,
