@@ -1,4 +1,4 @@
-import type { HeldArea } from '../src/lib/territory/held-area';
+import type { HeldArea } from '../src/lib/territory/territory';
 import { BadInput } from './bad-input';
 import type { Sources } from './sources';
 import { readTable, type Row } from './table';

@@ -1,4 +1,4 @@
-import type { HeldArea } from '../../src/lib/territory/held-area';
+import type { HeldArea } from '../../src/lib/territory/territory';
 import { jsonRows, type BuiltFile } from '../artefact';
 
 /** `area-series.json`: held areas per unit over time, as they were read. */

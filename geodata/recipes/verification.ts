@@ -2,8 +2,7 @@ import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { MultiPolygon as MultiPolygonArcs, Polygon as PolygonArcs } from 'topojson-specification';
 import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
-import type { HeldArea } from '../../src/lib/territory/held-area';
-import { HOLDERS } from '../../src/lib/territory/territory';
+import { type HeldArea, HOLDERS } from '../../src/lib/territory/territory';
 import type {
   GeneralisedArea,
   MeasuredLine,

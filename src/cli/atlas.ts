@@ -1,5 +1,5 @@
 import { areas } from './commands/areas';
-import { CommandError } from './commands/command-error';
+import { CommandError } from './commands/read-options';
 import { compare } from './commands/compare';
 import { render } from './commands/render';
 

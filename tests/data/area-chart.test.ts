@@ -5,7 +5,7 @@ import { areaOverTime, lateFirstDays } from '$lib/derivation/figures/area-over-t
 import { allVersions } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { formatMonth } from '$lib/i18n/format';
-import type { HeldArea } from '$lib/territory/held-area';
+import type { HeldArea } from '$lib/territory/territory';
 import { manifest, readCommitted } from './committed-geodata';
 
 const rows = readCommitted('area-series.json') as HeldArea[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Sources } from '../../geodata/sources';
 import { readTable } from '../../geodata/table';
 import { areaOverTime, lateFirstDays } from '../../src/lib/derivation/figures/area-over-time';
-import type { HeldArea } from '../../src/lib/territory/held-area';
+import type { HeldArea } from '../../src/lib/territory/territory';
 import { manifest, readCommitted } from './committed-geodata';
 
 const FILE = 'figures/monthly-areas.csv';

@@ -15,7 +15,7 @@ import { allVersions } from '$lib/plans/catalogue';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { SOURCES } from '$lib/plans/sources';
 import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '$lib/plans/rules/wording';
-import type { HeldArea } from '$lib/territory/held-area';
+import type { HeldArea } from '$lib/territory/territory';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import { PAIR_VERSIONS } from '../../src/lib/pages/addresses/compare-hrefs';

@@ -7,7 +7,7 @@ import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
-import { drawnView } from '$lib/view/page/drawn-view';
+import { drawnView } from '$lib/view/page/view';
 import { PRESET_VIEWS, type PresetViewId } from '$lib/view/page/preset-views';
 
 const { dates, units } = readManifest();

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { LOCALES } from '../../src/lib/i18n/locale';
 import type { LocaleCode } from '../../src/lib/i18n/localised';
 import type { Manifest } from '../../src/lib/territory/manifest';
-import { OPENING_VERSION } from '../../src/lib/pages/addresses/opening-version';
+import { OPENING_VERSION } from '../../src/lib/plans/version-ids';
 import { expect } from './site';
 
 /** A language with the path its pages stand under. */

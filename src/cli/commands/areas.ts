@@ -1,13 +1,12 @@
 import { derivePartition, type Partition, type Zone } from '$lib/derivation/partition/derive-partition';
 import { writeCsv } from '$lib/export/table/csv-text';
-import { roundShare, roundToTenth } from '$lib/export/table/rounding';
+import { roundShare, roundToTenth } from '$lib/export/table/area-table';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
-import { CommandError } from './command-error';
 import { findTerritory } from './find-territory';
 import { findVersion } from './find-version';
 import { landColumns } from './land-columns';
-import { readOptions } from './read-options';
+import { CommandError, readOptions } from './read-options';
 
 /** Columns of the CSV, also where there is no row. */
 const COLUMNS = [

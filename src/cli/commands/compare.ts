@@ -4,11 +4,10 @@ import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { MOST_COMPARED } from '$lib/view/page/compared-versions';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { MAP_FACETS } from '$lib/view/page/view';
-import { CommandError } from './command-error';
 import { comparisonCsv, comparisonJson } from './comparison-text';
 import { findTerritory } from './find-territory';
 import { findVersion } from './find-version';
-import { readOptions } from './read-options';
+import { CommandError, readOptions } from './read-options';
 
 function findVersions(given: string | undefined): PlanVersion[] {
   if (given === undefined) throw new CommandError('Name plan versions with --versions ID,ID.');

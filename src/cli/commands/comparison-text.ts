@@ -5,7 +5,7 @@ import { distanceMatrix } from '$lib/derivation/comparison/distance-matrix';
 import { sideBalances } from '$lib/derivation/comparison/side-balance';
 import type { ComparedFacet } from '$lib/derivation/partition/status-key';
 import { writeCsv } from '$lib/export/table/csv-text';
-import { roundShare, roundToTenth } from '$lib/export/table/rounding';
+import { roundShare, roundToTenth } from '$lib/export/table/area-table';
 import { TRANSITION_COLUMNS, transitionRows } from '$lib/export/table/transition-table';
 import { landColumns } from './land-columns';
 import type { LineChoice } from './read-options';

@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFaces, readManifest } from '$lib/server/read-geodata';
 import { readTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
-import { CommandError } from './command-error';
-import type { LineChoice } from './read-options';
+import { CommandError, type LineChoice } from './read-options';
 
 /** Cuts the faces for a line of the person's own, by the same recipe as the atlas's lines, in a process of its own. */
 export function cutOwnLine(file: string): TerritoryTopology {

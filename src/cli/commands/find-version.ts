@@ -1,7 +1,7 @@
 import { allVersions } from '$lib/plans/catalogue';
 import { nearestVersionId } from '$lib/plans/nearest-version';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
-import { CommandError } from './command-error';
+import { CommandError } from './read-options';
 
 /** The version with an id; throws a `CommandError` that names the nearest where there is none. */
 export function findVersion(id: string): PlanVersion {

@@ -1,5 +1,5 @@
 import type { MeasuredLand } from '$lib/derivation/partition/face-areas';
-import { roundShare, roundToTenth } from '$lib/export/table/rounding';
+import { roundShare, roundToTenth } from '$lib/export/table/area-table';
 
 /** How much land, and how it is spread over administrative units, as the commands tell it in JSON. */
 export function landColumns({ areaKm2, shareOfUkraine, units }: MeasuredLand) {

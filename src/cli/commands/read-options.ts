@@ -1,5 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { CommandError } from './command-error';
+
+/** Bad input on the command line; the message is one sentence for the person who typed it. */
+export class CommandError extends Error {}
 
 /** The line of contact that the person chose; neither where they left it to the command. */
 export interface LineChoice {

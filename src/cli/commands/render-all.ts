@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once, on } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { CommandError } from './command-error';
+import { CommandError } from './read-options';
 import { openWork, writeInto } from './render-file';
 import type { RenderOptions } from './render-options';
 

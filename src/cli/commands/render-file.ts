@@ -6,7 +6,7 @@ import { NODE_PLATFORM } from '$lib/export/image/node-platform';
 import { createExportWork } from '$lib/export/work/create-export-work';
 import { readSheetParts } from '$lib/server/read-sheet-parts';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
-import { CommandError } from './command-error';
+import { CommandError } from './read-options';
 import { cutOwnLine } from './find-territory';
 import { PRESS_PACK, type RenderOptions } from './render-options';
 

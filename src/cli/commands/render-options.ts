@@ -10,7 +10,7 @@ import { SVG_TEXTS, type SvgText } from '$lib/view/sheet/file-request';
 import { formatQuery } from '$lib/view/page/query-reader';
 import { parseSheetView, SHEET_PARAMETERS } from '$lib/view/sheet/sheet-address';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
-import { CommandError } from './command-error';
+import { CommandError } from './read-options';
 import { findVersion } from './find-version';
 
 /** What a person asked `atlas render` for. */

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CommandError } from './command-error';
+import { CommandError } from './read-options';
 import { helpRender, renderAll } from './render-all';
 import { makeFile, openWork } from './render-file';
 import { readRenderOptions, type RenderOptions } from './render-options';

@@ -27,3 +27,6 @@ export const VERSION_IDS = [
   'donnyland-2026-04',
   'kremlin-may-2026'
 ] as const;
+
+/** The version the atlas opens on: the draft that set off the exchange of texts. */
+export const OPENING_VERSION = 'us-28point-2025-11';

@@ -4,11 +4,10 @@ import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '../cartogra
 import type { Place } from '../places/place';
 import type { PlaceFaces } from '../places/place-faces';
 import type { TownFile } from '../places/towns';
-import type { HeldArea } from '../territory/held-area';
 import { once } from '../once';
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
-import type { Territory } from '../territory/territory';
+import type { HeldArea, Territory } from '../territory/territory';
 import type { Verification } from '../territory/verification';
 
 const FOLDER = resolve('static/geodata');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HeldArea } from '../../territory/held-area';
+import type { HeldArea } from '../../territory/territory';
 import { areaOverTime, datedAreaRows, lateFirstDays } from './area-over-time';
 
 const row = (date: string, unit: string, heldByRussiaKm2: number, heldByUkraineKm2: number): HeldArea => ({

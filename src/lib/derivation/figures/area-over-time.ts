@@ -1,6 +1,5 @@
 import { DONETSK, HELD_BY_RUSSIA_ELSEWHERE, KHERSON, LUHANSK, ZAPORIZHZHIA } from '../../plans/schema/lands';
-import type { HeldArea } from '../../territory/held-area';
-import type { Face, Holder, IsoDate } from '../../territory/territory';
+import type { Face, HeldArea, Holder, IsoDate } from '../../territory/territory';
 import type { Localised } from '../../i18n/localised';
 import { containsFace } from '../partition/evaluate-extent';
 import { sumAreas } from '../partition/face-areas';

@@ -1,9 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { unitName } from '../table/area-table';
+import { roundShare, roundToTenth, unitName } from '../table/area-table';
 import { comparisonNotes } from '../notes/comparison-notes';
 import { lineFeatures } from '../table/features';
 import type { ComparisonFormat, ComparisonInput } from '../format/format';
-import { roundShare, roundToTenth } from '../table/rounding';
 import { transitionCodes, transitionsInWords } from '../table/transition-table';
 import { encodeText } from '../table/zip-files';
 import { dissolveShape, inZone } from '../table/zone-shapes';

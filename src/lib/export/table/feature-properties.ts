@@ -4,9 +4,8 @@ import { LOCALES } from '../../i18n/locale';
 import type { Localised } from '../../i18n/localised';
 import type { Messages } from '../../i18n/messages/en';
 import type { Cited, Overlay, SiteTerm, Status } from '../../plans/schema/plan-version';
-import { unitName } from './area-table';
+import { roundShare, roundToTenth, unitName } from './area-table';
 import type { ExportInput } from '../format/format';
-import { roundShare, roundToTenth } from './rounding';
 
 /** One text per language out of the interface's messages. */
 function inEveryLanguage(pick: (messages: Messages) => string): Localised {

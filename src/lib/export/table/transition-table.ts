@@ -4,10 +4,9 @@ import { exportDataMessages } from '../../i18n/export-data-messages';
 import { LOCALES } from '../../i18n/locale';
 import type { LocaleCode, Localised } from '../../i18n/localised';
 import type { AdministrativeUnit } from '../../territory/manifest';
-import { unitName } from './area-table';
+import { roundShare, roundToTenth, unitName } from './area-table';
 import { meaningOf } from './attribute-names';
 import type { Cell } from './csv-text';
-import { roundShare, roundToTenth } from './rounding';
 
 /** Columns that tell transitions by codes alone, in their order; they never change. */
 export const TRANSITION_COLUMNS = [

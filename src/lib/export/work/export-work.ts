@@ -1,8 +1,6 @@
 import type { AnnotationMark, SheetPoint } from '../../cartography/sheet/map/locate-on-sheet';
-import type { LngLat } from '../../view/sheet/annotation';
-import type { CaptionTexts } from '../../view/sheet/caption-texts';
-import type { FileRequest } from '../../view/sheet/file-request';
-import type { SheetView } from '../../view/sheet/sheet-view';
+import type { CaptionTexts, FileRequest } from '../../view/sheet/file-request';
+import type { LngLat, SheetView } from '../../view/sheet/sheet-view';
 
 /** A finished file. */
 export interface MadeFile {

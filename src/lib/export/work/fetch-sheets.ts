@@ -1,7 +1,7 @@
 import type { BasemapTopology, MapPlace, MapSite } from '../../cartography/ground/geodata';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
-import type { HeldArea } from '../../territory/held-area';
+import type { HeldArea } from '../../territory/territory';
 import type { Manifest } from '../../territory/manifest';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { SheetStore } from './gather-sheet';

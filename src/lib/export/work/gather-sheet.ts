@@ -5,7 +5,7 @@ import { derivePartition } from '../../derivation/partition/derive-partition';
 import { LOCALES } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
-import type { HeldArea } from '../../territory/held-area';
+import type { HeldArea } from '../../territory/territory';
 import type { Manifest } from '../../territory/manifest';
 import { readTerritory } from '../../territory/read-territory';
 import { sharedLineOfContactDate } from '../../view/page/default-date';

@@ -1,6 +1,6 @@
 import { remember } from '../../cartography/ground/remember';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
-import type { CaptionTexts } from '../../view/sheet/caption-texts';
+import type { CaptionTexts } from '../../view/sheet/file-request';
 import { formatSheetView } from '../../view/sheet/sheet-address';
 import { composeCaption, sheetTexts } from '../notes/captions';
 import type { ImageMetadata } from '../image/image-job';

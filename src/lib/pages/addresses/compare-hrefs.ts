@@ -1,3 +1,6 @@
+import { boxOfCamera, sheetOfComparison } from '$lib/view/sheet/sheet-of-page';
+import { formatSheetLink } from '$lib/view/sheet/sheet-address';
+import type { CompareView } from '$lib/view/page/compare-view';
 import type { Locale } from '$lib/i18n/locale';
 import { UNMATCHED_PARAMETER } from '$lib/view/page/query-reader';
 import { pageHref } from './hrefs';
@@ -65,4 +68,11 @@ export function lostPairHref(locale: Locale, segments: readonly string[], search
   if (ids.length > 0) query.set('versions', ids.join(','));
   const text = String(query).replaceAll('%2C', ',');
   return `${pageHref(locale, 'compare')}${text === '' ? '' : `?${text}`}`;
+}
+
+/** Address of the page of images with what a comparison shows. */
+export function comparisonImageHref(locale: Locale, view: CompareView): string {
+  const box = view.camera === null ? null : boxOfCamera(view.camera);
+  const sheet = sheetOfComparison(view, locale.code, box);
+  return pageHref(locale, 'export') + (sheet === null ? '' : formatSheetLink(sheet, locale.code));
 }

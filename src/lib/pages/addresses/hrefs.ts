@@ -1,5 +1,15 @@
+import type { Messages } from '$lib/i18n/messages/en';
 import { base } from '$app/paths';
 import type { Locale } from '$lib/i18n/locale';
+
+/** The pages that every page's header leads to, in its order; each is a folder of routes and a message of the same name. */
+export const SITE_PAGES: readonly (keyof Messages['nav']['pages'])[] = [
+  'compare',
+  'timeline',
+  'places',
+  'data',
+  'method'
+];
 
 /** Address of a page in a language, `''` for the front page; ends with a slash, as files are laid out. */
 export function pageHref({ segment }: Locale, path: string): string {

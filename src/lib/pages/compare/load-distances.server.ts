@@ -1,6 +1,6 @@
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { distanceTriangle, type DistanceTriangle } from '$lib/derivation/comparison/distance-matrix';
-import { roundToTenth } from '$lib/export/table/rounding';
+import { roundToTenth } from '$lib/export/table/area-table';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';

@@ -1,4 +1,4 @@
-import type { CaptionTexts } from '$lib/view/sheet/caption-texts';
+import type { CaptionTexts } from '$lib/view/sheet/file-request';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 
 /** What somebody wrote, and what the data said then. */

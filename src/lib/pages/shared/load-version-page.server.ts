@@ -9,7 +9,7 @@ import { citedSources } from '$lib/plans/cited-sources';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
-import { drawnView } from '$lib/view/page/drawn-view';
+import { drawnView } from '$lib/view/page/view';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { plateProjection } from './plate-projection';
 import { coveredByButtons, HATCH_PREFIX, PLATES } from './plates';

@@ -5,7 +5,7 @@ import { formatQuery } from '$lib/view/page/query-reader';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { OPENING_PAIR, PAIR_VERSIONS } from '../addresses/compare-hrefs';
-import { OPENING_VERSION } from '../addresses/opening-version';
+import { OPENING_VERSION } from '../../plans/version-ids';
 
 const ids = () => allVersions().map(({ id }) => id);
 

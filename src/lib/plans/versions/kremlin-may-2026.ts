@@ -7,10 +7,9 @@ import {
   LUHANSK,
   ZAPORIZHZHIA
 } from '../schema/lands';
-import { RUSSIAS_OWN_CLAIM } from '../schema/own-claim';
 import type { PlanVersion } from '../schema/plan-version';
 import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
-import { statusOf } from '../schema/status-of';
+import { RUSSIAS_OWN_CLAIM, statusOf } from '../schema/status-of';
 
 const REMARKS = {
   point: null,

@@ -1,5 +1,16 @@
 import type { PlanVersion } from '../../plans/schema/plan-version';
-import { nearestDate } from './nearest-date';
+
+/**
+ * The date nearest to what was given for one, the earlier of two as near; nothing where that is no date at all.
+ *
+ * @param dates ascending
+ */
+export function nearestDate(given: string, dates: readonly string[]): string | undefined {
+  const wanted = Date.parse(given);
+  if (Number.isNaN(wanted)) return undefined;
+  const distance = (date: string) => Math.abs(Date.parse(date) - wanted);
+  return [...dates].sort((a, b) => distance(a) - distance(b))[0];
+}
 
 /**
  * The line of contact a version is drawn on until the reader chooses another: the nearest to the date its text refers

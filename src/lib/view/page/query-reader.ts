@@ -1,4 +1,4 @@
-import { nearestDate } from './nearest-date';
+import { nearestDate } from './default-date';
 
 /** Set by pages that send the reader on; carries what the address could not be matched with. */
 export const UNMATCHED_PARAMETER = 'unmatched';

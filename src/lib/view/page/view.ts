@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../../plans/schema/plan-version';
+import { type Facet, FACETS, type PlanVersion } from '../../plans/schema/plan-version';
 import type { LocaleCode } from '../../i18n/localised';
 import type { LayerId } from './land-layers';
 import type { PresetViewId } from './preset-views';
@@ -30,4 +30,13 @@ export interface View {
   readonly preset: PresetViewId;
   /** Set once the reader has moved the map away from a preset view. */
   readonly camera: Camera | null;
+}
+
+/** What the map draws of a view: a version that is not drawn has no line of contact of its own among the atlas's. */
+export function drawnView<Shown extends Pick<View, 'hidden'>>(
+  version: Pick<PlanVersion, 'notDrawn'>,
+  view: Shown
+): Shown {
+  if (version.notDrawn === undefined || view.hidden.includes('line-of-contact')) return view;
+  return { ...view, hidden: [...view.hidden, 'line-of-contact'] };
 }

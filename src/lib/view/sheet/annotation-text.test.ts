@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Annotation, LngLat } from './annotation';
+import type { Annotation, LngLat } from './sheet-view';
 import {
   cleanAnnotations,
   cleanText,

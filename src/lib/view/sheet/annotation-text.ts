@@ -1,4 +1,4 @@
-import type { Annotation, LngLat } from './annotation';
+import type { Annotation, LngLat } from './sheet-view';
 
 /** More than these hide the map that they explain. */
 export const MOST_ANNOTATIONS = 24;

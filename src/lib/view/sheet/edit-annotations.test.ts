@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from './annotation';
+import type { Annotation } from './sheet-view';
 import {
   drawnAnnotation,
   moveAnnotation,

@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3-geo';
-import type { Annotation, LngLat } from './annotation';
+import type { Annotation, LngLat } from './sheet-view';
 import { cleanAnnotations, cleanText } from './annotation-text';
 import type { Bbox } from '../page/preset-views';
 

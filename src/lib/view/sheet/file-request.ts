@@ -1,4 +1,12 @@
-import type { CaptionTexts } from './caption-texts';
+/** Texts that go with an image: as made from the data, or as somebody has written them anew. */
+export interface CaptionTexts {
+  /** At most 150 characters where it is made from the data. */
+  readonly caption: string;
+  readonly captionLong: string;
+  /** At most 150 characters where it is made from the data. */
+  readonly alt: string;
+  readonly altLong: string;
+}
 
 /** How an SVG carries its lettering: with its fonts, as outlines, or with fonts that every reader has. */
 export const SVG_TEXTS = ['embedded', 'outlined', 'plain'] as const;

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from './annotation';
 import { LAYER_IDS } from '../page/land-layers';
 import { PRESET_VIEW_IDS } from '../page/preset-views';
 import { fitsLink, formatSheetLink, formatSheetView, parseSheetView, type SheetAddressContext } from './sheet-address';
 import { SHEET_PRESETS } from './sheet-presets';
-import { SHEET_PROJECTIONS, SHEET_THEMES, type SheetSubject, type SheetView } from './sheet-view';
+import { type Annotation, SHEET_PROJECTIONS, SHEET_THEMES, type SheetSubject, type SheetView } from './sheet-view';
 import { MAP_FACETS } from '../page/view';
 
 const IDS = ['ab-1', 'cd-2', 'ef-3', 'gh-4', 'ij-5', 'kl-6', 'mn-7'];

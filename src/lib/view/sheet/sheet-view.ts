@@ -1,9 +1,17 @@
 import type { LocaleCode } from '../../i18n/localised';
-import type { Annotation } from './annotation';
 import type { LayerId } from '../page/land-layers';
 import type { Bbox, PresetViewId } from '../page/preset-views';
 import type { SheetPresetId } from './sheet-presets';
 import type { MapFacet } from '../page/view';
+
+/** `[lng, lat]` in degrees WGS84. */
+export type LngLat = readonly [lng: number, lat: number];
+
+/** What somebody adds to an image: it stays at its place on the ground in every size and projection. */
+export type Annotation =
+  | { readonly kind: 'text'; readonly at: LngLat; readonly text: string }
+  | { readonly kind: 'arrow'; readonly from: LngLat; readonly to: LngLat }
+  | { readonly kind: 'circle'; readonly at: LngLat; readonly radiusKm: number };
 
 /** What an image shows: one version, two against each other, several in small, or areas over time. */
 export type SheetSubject =

@@ -1,6 +1,6 @@
 import { LOCALES } from '$lib/i18n/locale';
 import { loadVersionPage } from '$lib/pages/shared/load-version-page.server';
-import { OPENING_VERSION } from '$lib/pages/addresses/opening-version';
+import { OPENING_VERSION } from '$lib/plans/version-ids';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

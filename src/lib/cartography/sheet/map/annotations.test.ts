@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sheetInput } from '../../../../../tests/data/sheet-input';
-import type { Annotation } from '../../../view/sheet/annotation';
+import type { Annotation } from '../../../view/sheet/sheet-view';
 import { fitMercator } from '../../ground/projection';
 import { drawAnnotations } from './annotations';
 import { sheetContext } from '../model/sheet-context';

@@ -1,5 +1,5 @@
 import { geoCircle } from 'd3-geo';
-import type { Annotation, LngLat } from '../../../view/sheet/annotation';
+import type { Annotation, LngLat } from '../../../view/sheet/sheet-view';
 import type { Box } from '../../lettering/label-placement';
 import type { MapProjection } from '../../ground/projection';
 import { escapeXml } from '../../lettering/svg-text';

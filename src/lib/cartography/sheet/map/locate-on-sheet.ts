@@ -1,4 +1,4 @@
-import type { Annotation, LngLat } from '../../../view/sheet/annotation';
+import type { Annotation, LngLat } from '../../../view/sheet/sheet-view';
 import { partsOf, positionOf, type AnnotationPart } from '../../../view/sheet/edit-annotations';
 import type { Box } from '../../lettering/label-placement';
 import type { Sheet } from '../model/sheet';

@@ -1,4 +1,4 @@
-import { drawnView } from '../../../view/page/drawn-view';
+import { drawnView } from '../../../view/page/view';
 import type { LayerId } from '../../../view/page/land-layers';
 import type { Bbox } from '../../../view/page/preset-views';
 import type { DrawnZone } from '../../symbology/drawn-zones';

@@ -2,7 +2,7 @@ import { formatArea, formatDate, formatShare } from '../../../i18n/format';
 import { drawZones } from '../../symbology/drawn-zones';
 import { deriveLegend } from '../../symbology/legend';
 import type { Hue, MapSymbol } from '../../symbology/symbology';
-import { drawnView } from '../../../view/page/drawn-view';
+import { drawnView } from '../../../view/page/view';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
 
