@@ -59,7 +59,6 @@ export default defineConfig(
     rules: {
       'architecture/dependency-direction': 'error',
       'architecture/no-barrel': 'error',
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
       'import-x/first': 'error'
     }

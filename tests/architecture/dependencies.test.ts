@@ -42,6 +42,33 @@ describe('an import against the direction of dependencies is rejected', () => {
   });
 });
 
+describe('an import against the order of rooms within a folder is rejected', () => {
+  test.each([
+    ['src/lib/cartography/ground/snippet.ts', "import '../lettering/label-placement';"],
+    ['src/lib/cartography/ground/snippet.ts', "import type { Symbol } from '$lib/cartography/symbology/symbology';"],
+    ['src/lib/cartography/symbology/snippet.ts', "import '../plate/plate';"],
+    ['src/lib/cartography/maplibre/snippet.ts', "import '../chart/area-chart';"],
+    ['src/lib/cartography/caption/snippet.ts', "import type { SheetInput } from '../sheet/model/sheet';"],
+    ['src/lib/cartography/sheet/model/snippet.ts', "import '../map/sheet-map';"],
+    ['src/lib/cartography/sheet/words/snippet.ts', "import '../render-sheet';"],
+    ['src/lib/cartography/sheet/render-snippet.ts', "import '../nowhere/snippet';"],
+    ['src/lib/cartography/snippet.ts', "import './ground/frame';"],
+    ['src/lib/cartography/nowhere/snippet.ts', "import '../ground/frame';"],
+    ['src/lib/export/table/snippet.ts', "export * from '../notes/citation';"],
+    ['src/lib/export/image/pdf/snippet.ts', "export const load = () => import('../../work/studio');"],
+    ['src/lib/pages/shared/snippet.ts', "import '../version/reading.svelte';"],
+    ['src/lib/pages/compare/Snippet.svelte', "<script>import '../places/place-card';</script>"],
+    ['src/lib/derivation/partition/snippet.ts', "import '../comparison/common-core';"],
+    ['src/lib/plans/schema/snippet.ts', "import '../catalogue';"],
+    ['src/lib/plans/catalogue-snippet.ts', "import './rules/validate-version';"],
+    ['src/lib/view/page/snippet.ts', "export type V = import('../sheet/sheet-view').SheetView;"],
+    ['src/lib/components/snippet.ts', "import './compare/pair/PairMaps.svelte';"],
+    ['src/lib/components/compare/many/snippet.ts', "import '../pair/PairMaps.svelte';"]
+  ])('%s: %s', async (file, code) => {
+    expect(await brokenRules(file, code)).toEqual(DIRECTION);
+  });
+});
+
 describe('every form of import is seen', () => {
   test.each([
     "import type { View } from '$lib/view/page/view'; export type V = View;",
@@ -90,12 +117,14 @@ test('src/lib has no barrels', async () => {
 
 describe('an import along the direction of dependencies passes', () => {
   test.each([
-    ['src/lib/plans/versions/snippet.ts', "import '../plan-version'; import '../../i18n/localised';"],
+    ['src/lib/plans/versions/snippet.ts', "import '../schema/plan-version'; import '../../i18n/localised';"],
     ['src/lib/plans/versions/snippet.ts', "import '$lib/plans/schema/plan-version'; import '$lib/i18n/localised';"],
     ['src/lib/plans/snippet.test.ts', "import 'node:fs'; import 'fast-check'; import './plan-version';"],
     ['src/lib/derivation/snippet.ts', "import '../plans/a'; import '../territory/b'; import '../geodesy/c';"],
     ['src/lib/cartography/snippet.ts', "import '../derivation/partition'; import '../view/view'; import 'd3-geo';"],
     ['src/lib/map/snippet.ts', "import '../cartography/style'; import 'svelte';"],
+    ['src/lib/cartography/sheet/snippet.ts', "import './map/sheet-map'; import '../caption/credit-line';"],
+    ['src/lib/pages/compare/snippet.ts', "import './render-pair'; import '../shared/plates';"],
     ['src/lib/components/Snippet.svelte', "<script>import '$lib/cartography/symbology/legend';</script>"],
     ['src/routes/Snippet.svelte', "<script>import '$lib/map/atlas-map'; import '$lib/components/A.svelte';</script>"],
     ['geodata/recipes/snippet.ts', "import '$lib/geodesy/area'; import 'node:fs';"],

@@ -31,6 +31,24 @@ const MAY_IMPORT = {
   pages: [...DOMAIN, 'components', 'map', 'export', 'fonts', 'server', 'once', 'prerendered-markup']
 };
 
+/**
+ * The rooms of a folder in reading order: a file imports from its own room and from rooms before it. Rooms in one list
+ * do not know each other; `.` stands for the files beside the rooms.
+ *
+ * @type {Record<string, readonly (string | readonly string[])[]>}
+ */
+const ROOMS = {
+  cartography: ['ground', 'symbology', 'lettering', 'plate', ['maplibre', 'chart'], 'caption', 'sheet'],
+  'cartography/sheet': ['model', ['map', 'words'], ['subject', 'compose'], '.'],
+  components: ['.', ['compare', 'data', 'export', 'method', 'places', 'timeline', 'version']],
+  'components/compare': ['.', ['many', 'pair']],
+  derivation: ['partition', ['comparison', 'figures']],
+  export: ['format', 'table', ['notes', 'binary'], ['formats', 'comparison-formats', 'image'], 'work'],
+  pages: ['addresses', 'shared', ['compare', 'data', 'export', 'method', 'places', 'social', 'timeline', 'version']],
+  plans: ['schema', ['documents', 'events', 'sources'], 'versions', '.', 'rules'],
+  view: ['page', 'camera', ['sheet', 'timeline']]
+};
+
 /** Folders that run in Node and in the browser as they are. */
 export const PURE = DOMAIN;
 
@@ -71,10 +89,36 @@ function objection(file, specifier) {
   }
   const allowed = MAY_IMPORT[from];
   if (allowed === undefined) return `src/lib/${from} has no place in the order: give it one in ${LAYERS_FILE}.`;
-  const [to = ''] = target.slice('src/lib/'.length).split('/');
   const path = target.slice('src/lib/'.length).replace(/\.(js|ts)$/, '');
-  if (to === from || allowed.includes(to) || allowed.includes(path)) return undefined;
+  const [to = ''] = path.split('/');
+  if (to === from) return objectionWithin(file.slice('src/lib/'.length), path);
+  if (allowed.includes(to) || allowed.includes(path)) return undefined;
   return `${from} must not import ${path}: dependencies run downwards only, see ${LAYERS_FILE}.`;
+}
+
+/**
+ * The same for an import within a folder of src/lib, by the order of its rooms.
+ *
+ * @param {string} file relative to src/lib
+ * @param {string} target relative to src/lib
+ * @returns {string | undefined}
+ */
+function objectionWithin(file, target) {
+  const [ours, theirs] = [file.split('/'), target.split('/')];
+  for (let depth = 1; depth < ours.length; depth += 1) {
+    const folder = ours.slice(0, depth).join('/');
+    const rooms = ROOMS[folder];
+    const room = ours.length === depth + 1 ? '.' : (ours[depth] ?? '.');
+    const other = theirs.length === depth + 1 ? '.' : (theirs[depth] ?? '.');
+    if (rooms !== undefined) {
+      const place = rooms.findIndex((floor) => [floor].flat().includes(room));
+      if (place === -1) return `${folder}/${room} has no place in the order: give it one in ${LAYERS_FILE}.`;
+      const isBefore = rooms.slice(0, place).flat().includes(other);
+      if (room !== other && !isBefore) return `${folder}: ${room} must not import ${other}, see ${LAYERS_FILE}.`;
+    }
+    if (room !== other) return undefined;
+  }
+  return undefined;
 }
 
 const LAYERS_FILE = 'tests/architecture/layers.js';

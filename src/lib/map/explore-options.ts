@@ -1,6 +1,6 @@
 import type { MapGeodata } from '../cartography/ground/geodata';
 import type { DrawnZone } from '../cartography/symbology/drawn-zones';
-import type { Box } from '../cartography/lettering/label-placement';
+import type { Box } from '../cartography/ground/box';
 import type { Palette } from '../cartography/symbology/palette';
 import type { Partition } from '../derivation/partition/derive-partition';
 import type { Locale } from '../i18n/locale';

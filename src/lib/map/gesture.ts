@@ -1,5 +1,6 @@
 import { cameraAfter, composeMoves, NO_MOVE, type PictureMove } from '../view/camera/camera-after';
 import type { Camera } from '../view/page/view';
+import type { Point } from '../cartography/ground/box';
 
 export interface GestureStart {
   readonly camera: Camera;
@@ -21,8 +22,6 @@ export interface GesturePreview {
 const WHEEL_ZOOM_RATE = 1 / 450;
 const LINE_PX = 16;
 const CLICK_TOLERANCE_PX = 4;
-
-type Point = readonly [x: number, y: number];
 
 const middle = (points: readonly Point[]): Point => [
   points.reduce((sum, [x]) => sum + x, 0) / points.length,

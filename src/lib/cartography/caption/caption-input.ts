@@ -1,19 +1,40 @@
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
+import type { Partition } from '../../derivation/partition/derive-partition';
 import type { UnitShare } from '../../derivation/partition/face-areas';
 import { formatList } from '../../i18n/format';
 import { captionMessages } from '../../i18n/caption-messages';
-import type { SheetInput, SheetPart } from '../sheet/model/sheet';
+import type { Locale } from '../../i18n/locale';
+import type { PlanVersion } from '../../plans/schema/plan-version';
+import type { Source } from '../../plans/schema/source';
+import type { AdministrativeUnit, Credit } from '../../territory/manifest';
+import type { SheetView } from '../../view/sheet/sheet-view';
 
 /** What an image is told in words from: what it is drawn from, without its geometry. */
-export interface CaptionInput extends Omit<SheetInput, 'parts'> {
+export interface CaptionInput {
+  readonly view: SheetView;
+  /** Of the image, as `view.locale` says. */
+  readonly locale: Locale;
   /** In the order of the subject's versions. */
   readonly parts: readonly CaptionPart[];
+  readonly units: readonly AdministrativeUnit[];
+  readonly credits: readonly Credit[];
+  /** At least those that the versions cite. */
+  readonly sources: readonly Source[];
   /** Of areas over time alone. */
   readonly series?: readonly AreaSeries[];
+  /** Newest line-of-contact date there is. */
+  readonly newestLine: string;
+  /** ISO day on which the image is made: lines that are older than 30 days then say so. */
+  readonly today: string;
+  /** Where the atlas is, without a slash at the end; `null` where the image is made without knowing. */
+  readonly siteUrl: string | null;
 }
 
 /** A version on the line of contact that its map is drawn on. */
-export type CaptionPart = Pick<SheetPart, 'version' | 'partition'>;
+export interface CaptionPart {
+  readonly version: PlanVersion;
+  readonly partition: Partition;
+}
 
 /** An image in sentences. Caption and description are made from the same story, so that they never differ in a number. */
 export interface SheetStory {

@@ -1,12 +1,28 @@
 import { formatDate, formatList, formatPublished } from '../../i18n/format';
 import type { LocaleCode } from '../../i18n/localised';
 import type { TimelineMessages } from '../../i18n/messages/timeline/en';
-import type { AreaChart } from './area-chart';
+import type { IsoDate } from '../../territory/territory';
 import { renderLate, renderMapped } from './area-panel';
 import { CHART_LINE_PX, CHART_TYPE, chartText, wrapText } from './chart-text';
 
 const SWATCH_PX = 34;
 const KEY_COLUMN_PX = 300;
+
+/** A version on the time axis; where only the month is known, its day places the mark and is not told. */
+interface MarkedVersion {
+  readonly published: IsoDate;
+  readonly publishedPrecision?: 'month';
+  readonly title: string;
+}
+
+/** What the signs of a chart stand for. */
+export interface ChartSigns {
+  /** Versions with the day they became public, ascending; those outside the time of the chart are left out. Without any there is no key. */
+  readonly versions: readonly MarkedVersion[];
+  /** Days that stand for the first of their month. */
+  readonly lateDays: readonly IsoDate[];
+  readonly locale: LocaleCode;
+}
 
 /** Lines of a chart that stand apart from its panels. */
 interface Block {
@@ -16,7 +32,7 @@ interface Block {
 
 /** What each sign of the chart means. */
 export function renderLegend(
-  { lateDays, locale, versions }: Pick<AreaChart, 'lateDays' | 'locale' | 'versions'>,
+  { lateDays, locale, versions }: ChartSigns,
   texts: TimelineMessages['chart'],
   { x, y: top, width }: { readonly x: number; readonly y: number; readonly width: number }
 ): Block {
@@ -62,7 +78,7 @@ export function renderLegend(
 
 /** The versions that the marks on the time axis are numbered after. */
 export function renderKey(
-  versions: AreaChart['versions'],
+  versions: ChartSigns['versions'],
   texts: TimelineMessages['chart'],
   locale: LocaleCode,
   width: number,

@@ -1,23 +1,15 @@
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
 import { formatArea, formatDate, formatWholeArea } from '../../i18n/format';
-import type { LocaleCode } from '../../i18n/localised';
 import type { TimelineMessages } from '../../i18n/messages/timeline/en';
 import { timelineMessages } from '../../i18n/timeline-messages';
 import type { IsoDate } from '../../territory/territory';
-import { renderKey, renderLegend } from './area-chart-legend';
+import { renderKey, renderLegend, type ChartSigns } from './area-chart-legend';
 import { panelHeight, renderAreaPanel, scaleOf, type AreaPanel } from './area-panel';
 import { wrapText, wrapTitle } from './chart-text';
 import { escapeXml } from '../lettering/svg-text';
 
-/** A version on the time axis; where only the month is known, its day places the mark and is not told. */
-interface MarkedVersion {
-  readonly published: IsoDate;
-  readonly publishedPrecision?: 'month';
-  readonly title: string;
-}
-
 /** A chart of several lands over time, drawn side by side. */
-export interface AreaChart {
+export interface AreaChart extends ChartSigns {
   /** Of the SVG element: its parts are named after it. */
   readonly id: string;
   readonly width: number;
@@ -25,13 +17,8 @@ export interface AreaChart {
   readonly columns: number;
   readonly plotHeight: number;
   readonly series: readonly AreaSeries[];
-  /** Versions with the day they became public, ascending; those outside the time of the chart are left out. Without any there is no key. */
-  readonly versions: readonly MarkedVersion[];
   /** Whether each land has its note; without, that its scale does not begin at zero is said all the same. */
   readonly hasNotes?: boolean;
-  /** Days that stand for the first of their month. */
-  readonly lateDays: readonly IsoDate[];
-  readonly locale: LocaleCode;
 }
 
 const GUTTER_PX = 40;

@@ -5,11 +5,9 @@ import { AXIS_BOTTOM_PX, renderAxes } from './chart-axes';
 import { areaScale, dayNumber, linear, type Scale } from './chart-scale';
 import { CHART_LINE_PX, CHART_TYPE, chartText } from './chart-text';
 import { placeEndLabels, renderEndLabel } from './end-labels';
-import type { Box } from '../lettering/label-placement';
+import type { Box, Point } from '../ground/box';
 import { svgNumber } from '../lettering/svg-text';
 import { labelMarks } from './version-marks';
-
-type Point = readonly [x: number, y: number];
 
 /** One land over time, as a small chart among others of its kind. */
 export interface AreaPanel {

@@ -3,7 +3,7 @@ import type { LocaleCode } from '../../i18n/localised';
 import type { IsoDate } from '../../territory/territory';
 import { monthTicks, type Scale } from './chart-scale';
 import { CHART_TYPE, chartText } from './chart-text';
-import type { Box } from '../lettering/label-placement';
+import type { Box } from '../ground/box';
 import { svgNumber } from '../lettering/svg-text';
 import { measureText } from '../lettering/text-width';
 

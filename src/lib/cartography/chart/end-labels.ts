@@ -2,10 +2,9 @@ import type { DatedArea } from '../../derivation/figures/area-over-time';
 import { formatArea, formatDate } from '../../i18n/format';
 import type { LocaleCode } from '../../i18n/localised';
 import { CHART_TYPE, chartText } from './chart-text';
-import { placeLabels, type Box, type LabelCandidate, type PlacedLabel } from '../lettering/label-placement';
+import { placeLabels, type LabelCandidate, type PlacedLabel } from '../lettering/label-placement';
+import type { Box, Point } from '../ground/box';
 import { LineObstacles } from '../lettering/line-obstacles';
-
-type Point = readonly [x: number, y: number];
 
 /** How far from its value the middle of a label may stand, in order of preference. */
 const DISTANCES_PX = [24, 34, 46, 60];

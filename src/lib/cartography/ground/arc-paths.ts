@@ -3,8 +3,7 @@ import type { Topology } from 'topojson-specification';
 import { cutOutside } from './cut-outside';
 import { areaPx2, isBeyond, isPoint } from './visible-lines';
 import type { MapProjection } from './projection';
-
-type Point = readonly [x: number, y: number];
+import type { Point } from './box';
 
 /** A topology's arcs in pixels: projected once for a frame, then joined into any zone or border. */
 export interface ArcPaths {

@@ -1,6 +1,4 @@
-import type { Size } from './projection';
-
-type Point = readonly [x: number, y: number];
+import type { Point, Size } from './box';
 
 /** Beyond the frame by as much as strokes and their casings reach back into it. */
 const MARGIN_PX = 16;

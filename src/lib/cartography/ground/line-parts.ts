@@ -1,6 +1,7 @@
 import type { Frame } from './frame';
 import type { LineGeometry } from './geodata';
 import { remember } from './remember';
+import type { Point } from './box';
 
 /** One part of the line of contact in a frame: the main line or a pocket. */
 export interface ProjectedLinePart {
@@ -8,7 +9,7 @@ export interface ProjectedLinePart {
   /** SVG path data. */
   readonly path: string;
   /** Pixels along it, its pieces end to end. */
-  readonly points: (readonly [x: number, y: number])[];
+  readonly points: Point[];
 }
 
 /** The line of contact in a frame, part by part. */

@@ -1,8 +1,7 @@
 import polylabel from 'polylabel';
-import type { Size } from './projection';
+import type { Point, Size } from './box';
 import { areaPx2 } from './visible-lines';
 
-type Point = readonly [x: number, y: number];
 type Ring = readonly Point[];
 
 /** Labels are wider than high: the search for a roomy place is done in a space compressed by this factor. */

@@ -1,12 +1,7 @@
 import { geoMercator } from 'd3-geo';
 import type { Bbox } from '../../view/page/preset-views';
+import type { Size } from './box';
 import type { Camera } from '../../view/page/view';
-
-/** Width and height in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Space to keep free on each side, in pixels. */
 export interface Padding {

@@ -1,7 +1,4 @@
-import type { Box } from '../lettering/label-placement';
-
-/** A straight line between two points in pixels. */
-export type Segment = readonly [from: readonly [x: number, y: number], to: readonly [x: number, y: number]];
+import type { Box, Point, Segment } from './box';
 
 /** Whether a segment passes through a box (Liang–Barsky). */
 export function crossesBox([[x0, y0], [x1, y1]]: Segment, box: Box): boolean {
@@ -28,7 +25,7 @@ export function crossesBox([[x0, y0], [x1, y1]]: Segment, box: Box): boolean {
 
 /** Whether two segments cross. */
 export function crossesSegment([a, b]: Segment, [c, d]: Segment): boolean {
-  const side = ([x0, y0]: Segment[0], [x1, y1]: Segment[0], [x, y]: Segment[0]) =>
+  const side = ([x0, y0]: Point, [x1, y1]: Point, [x, y]: Point) =>
     Math.sign((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0));
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }

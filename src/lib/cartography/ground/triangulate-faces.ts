@@ -1,12 +1,13 @@
 import earcut, { flatten } from 'earcut';
 import { feature } from 'topojson-client';
 import type { TerritoryTopology } from '../../territory/read-territory';
+import type { Point } from './box';
 
 /** The faces as triangles, ready for the graphics card: positions in the unit square of Web Mercator. */
 export interface FaceTriangles {
   /** x, y of each vertex, relative to `origin`, so that 32-bit numbers are exact to centimetres. */
   readonly positions: Float32Array;
-  readonly origin: readonly [x: number, y: number];
+  readonly origin: Point;
   readonly indices: Uint32Array;
   /** Where each face's triangles lie in `indices`. */
   readonly ranges: ReadonlyMap<string, { readonly first: number; readonly count: number }>;

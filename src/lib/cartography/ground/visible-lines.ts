@@ -1,6 +1,4 @@
-import type { Size } from './projection';
-
-type Point = readonly [x: number, y: number];
+import type { Point, Size } from './box';
 
 /** The area of a ring after the shoelace formula, in square pixels. */
 export function areaPx2(ring: readonly Point[]): number {

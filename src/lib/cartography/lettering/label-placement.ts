@@ -1,15 +1,7 @@
 import type { LineObstacles } from './line-obstacles';
-import { crossesBox, crossesSegment, type Segment } from '../ground/segment';
+import { crossesBox, crossesSegment } from '../ground/segment';
+import type { Box, Point, Segment, Size } from '../ground/box';
 import { measureText, type LabelWeight } from './text-width';
-import type { Size } from '../ground/projection';
-
-/** Axis-parallel box in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 export interface LabelLine {
   readonly text: string;
@@ -26,7 +18,7 @@ export interface PxPosition {
   /** Preference among a label's positions; collisions with lines add to it. */
   readonly cost: number;
   /** Where a leader line ends, if the label stands away from what it names. */
-  readonly leaderTo?: readonly [x: number, y: number];
+  readonly leaderTo?: Point;
 }
 
 export interface LabelCandidate {

@@ -1,6 +1,6 @@
 import type { PxPosition } from './label-placement';
 import type { Anchor } from '../ground/polygon-anchor';
-import type { Size } from '../ground/projection';
+import type { Size } from '../ground/box';
 
 /** Order in which kinds of labels take their places: a smaller number goes first. */
 export const ORDER = { zone: 0, line: 200, site: 250, city: 300, sea: 600, oblast: 700, country: 800 } as const;

@@ -1,5 +1,4 @@
-import type { Box } from './label-placement';
-import type { Segment } from '../ground/segment';
+import type { Box, Point, Segment } from '../ground/box';
 
 const CELL_PX = 4;
 /** What a leader line points at may lie on a line. */
@@ -15,7 +14,7 @@ export class LineObstacles {
   readonly #weights = new Map<number, number>();
 
   /** Adds a line in pixels; crossing one of its cells costs `weight`. */
-  add(points: readonly (readonly [x: number, y: number])[], weight: number): void {
+  add(points: readonly Point[], weight: number): void {
     for (let index = 1; index < points.length; index += 1) {
       const [x0, y0] = points[index - 1] ?? [0, 0];
       const [x1, y1] = points[index] ?? [0, 0];

@@ -8,7 +8,8 @@ import { drawZones, type DrawnZone } from '../symbology/drawn-zones';
 import { meshBorders, type Frame } from '../ground/frame';
 import type { MapPlace } from '../ground/geodata';
 import { countryLabels, oblastLabels, seaLabels } from './ground-labels';
-import { placeLabels, type Box, type LabelCandidate, type PlacedLabel } from './label-placement';
+import { placeLabels, type LabelCandidate, type PlacedLabel } from './label-placement';
+import type { Box, Point } from '../ground/box';
 import { LineObstacles } from './line-obstacles';
 import { projectLineParts } from '../ground/line-parts';
 import { cityLabel, placesAt, siteLabel } from './point-labels';
@@ -37,7 +38,7 @@ export interface LabelInput {
 export interface PlateLabels {
   readonly placed: readonly PlacedLabel[];
   /** All in the frame; the dot of a city without a label is left out. */
-  readonly cities: readonly { readonly place: MapPlace; readonly at: readonly [x: number, y: number] }[];
+  readonly cities: readonly { readonly place: MapPlace; readonly at: Point }[];
   readonly sites: readonly {
     readonly id: SiteId;
     readonly x: number;

@@ -1,7 +1,7 @@
 import { geoDistance } from 'd3-geo';
 import type { Messages } from '../../i18n/messages/en';
-import type { Box } from './label-placement';
-import type { MapProjection, Size } from '../ground/projection';
+import type { Box, Size } from '../ground/box';
+import type { MapProjection } from '../ground/projection';
 import { escapeXml } from './svg-text';
 import { measureText } from './text-width';
 

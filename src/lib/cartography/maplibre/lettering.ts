@@ -2,6 +2,7 @@ import type { MapProjection } from '../ground/projection';
 import { leaderOf, LINE_HEIGHT, type PlacedLabel } from '../lettering/label-placement';
 import type { PlateLabels } from '../lettering/place-plate-labels';
 import type { Ink } from './style-labels';
+import type { Point } from '../ground/box';
 
 /** Placed labels as GeoJSON, for a map engine that draws them on the ground. */
 export interface Lettering {
@@ -9,8 +10,6 @@ export interface Lettering {
   readonly marks: GeoJSON.FeatureCollection;
   readonly lettering: GeoJSON.FeatureCollection;
 }
-
-type Pixel = readonly [x: number, y: number];
 
 const INK_OF_KIND: Readonly<Record<string, Ink>> = { oblast: 'muted', country: 'country', sea: 'sea' };
 const ANCHOR = { start: 'left', middle: 'center', end: 'right' } as const;
@@ -21,7 +20,7 @@ const BASELINE_SHIFT_EM = -0.075;
 /** SVG counts the space after the last letter into a line's width, MapLibre does not: share of it on the left of `x`. */
 const TRAILING_SPACE = { start: 0, middle: 0.5, end: 1 } as const;
 
-function letterLines(label: PlacedLabel, at: Pixel, ground: readonly number[]): GeoJSON.Feature[] {
+function letterLines(label: PlacedLabel, at: Point, ground: readonly number[]): GeoJSON.Feature[] {
   const { position, box, kind, lines } = label;
   const x = position.anchor === 'start' ? box.left : position.anchor === 'end' ? box.right : (box.left + box.right) / 2;
   let top = box.top;
@@ -52,13 +51,13 @@ const collect = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({ t
  */
 export function letterGround({ placed, cities, sites }: PlateLabels, { invert }: MapProjection): Lettering {
   const labelled = new Set(placed.map(({ id }) => id));
-  const signs = new Map<string, { icon: string; at: Pixel }>();
+  const signs = new Map<string, { icon: string; at: Point }>();
   for (const { place, at } of cities)
     if (labelled.has(`city:${String(place.id)}`))
       signs.set(`city:${String(place.id)}`, { icon: `place-${String(place.rank)}`, at });
   for (const { id, x, y, isSilent } of sites)
     signs.set(`site:${id}`, { icon: isSilent ? 'site-silent' : 'site', at: [x, y] });
-  const point = ([x, y]: Pixel, icon: string): GeoJSON.Feature => ({
+  const point = ([x, y]: Point, icon: string): GeoJSON.Feature => ({
     type: 'Feature',
     properties: { icon },
     geometry: { type: 'Point', coordinates: invert(x, y) }

@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Plate } from './plate';
-import type { Size } from '../ground/projection';
+import type { Size } from '../ground/box';
 import { escapeXml } from '../lettering/svg-text';
 
 /** What a map is a map of, for those who do not see it. */

@@ -1,5 +1,6 @@
 import type { Frame } from '../ground/frame';
-import { leaderOf, type Box, type PlacedLabel, type PxPosition } from '../lettering/label-placement';
+import { leaderOf, type PlacedLabel, type PxPosition } from '../lettering/label-placement';
+import type { Box } from '../ground/box';
 import { placePlateLabels, type LabelInput, type PlateLabels } from '../lettering/place-plate-labels';
 import { renderScaleBar } from '../lettering/scale-bar';
 import { escapeXml } from '../lettering/svg-text';

@@ -1,4 +1,5 @@
-import { fitMercator, mercatorAt, type MapProjection, type Size } from '$lib/cartography/ground/projection';
+import { fitMercator, mercatorAt, type MapProjection } from '$lib/cartography/ground/projection';
+import type { Size } from '$lib/cartography/ground/box';
 import type { CompareView } from '$lib/view/page/compare-view';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/page/preset-views';
 

@@ -8,7 +8,8 @@ import {
   type Multiple,
   type MultiplesSetting
 } from '$lib/cartography/plate/multiples';
-import { fitMercator, type Size } from '$lib/cartography/ground/projection';
+import { fitMercator } from '$lib/cartography/ground/projection';
+import type { Size } from '$lib/cartography/ground/box';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/page/preset-views';
 

@@ -1,4 +1,5 @@
-import { fitMercator, mercatorAt, type MapProjection, type Size } from '$lib/cartography/ground/projection';
+import { fitMercator, mercatorAt, type MapProjection } from '$lib/cartography/ground/projection';
+import type { Size } from '$lib/cartography/ground/box';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { PLATES, type PlateFormat } from './plates';
 

@@ -1,5 +1,5 @@
-import type { Box } from '$lib/cartography/lettering/label-placement';
-import type { Padding, Size } from '$lib/cartography/ground/projection';
+import type { Box, Size } from '$lib/cartography/ground/box';
+import type { Padding } from '$lib/cartography/ground/projection';
 
 /** Ids of the hatch patterns on a page; all its maps and legends share them. */
 export const HATCH_PREFIX = 'hatch-';

@@ -1,4 +1,4 @@
-import type { Box } from '../../lettering/label-placement';
+import type { Box } from '../../ground/box';
 import { assemble, BLOCK_GAP, briefWording, marginOf, noRoom } from '../words/composition';
 import { headParagraphs, joinFoot, legendColumn, LEVELS, LIMITED_LEVELS, typeAt, type Level } from './furniture';
 import { joinFigures, type Figure } from '../model/place-figure';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetInput } from '../../../../../tests/data/sheet-input';
 import type { SheetView } from '../../../view/sheet/sheet-view';
-import type { Box } from '../../lettering/label-placement';
+import type { Box } from '../../ground/box';
 import { compose } from './compose';
 import type { SheetContent } from '../words/sheet-content';
 import { sheetContext } from '../model/sheet-context';

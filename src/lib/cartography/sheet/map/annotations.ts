@@ -1,6 +1,6 @@
 import { geoCircle } from 'd3-geo';
 import type { Annotation, LngLat } from '../../../view/sheet/sheet-view';
-import type { Box } from '../../lettering/label-placement';
+import type { Box, Point } from '../../ground/box';
 import type { MapProjection } from '../../ground/projection';
 import { escapeXml } from '../../lettering/svg-text';
 import { breakLines, measureIn, type TextStyle } from '../model/set-text';
@@ -23,16 +23,15 @@ export interface DrawnAnnotations {
   readonly drawn: readonly number[];
 }
 
-type Pixel = readonly [x: number, y: number];
 interface Mark {
   readonly paths: readonly string[];
   readonly texts: readonly SheetText[];
 }
 
-const isInside = ({ size }: MapProjection, [x, y]: Pixel): boolean =>
+const isInside = ({ size }: MapProjection, [x, y]: Point): boolean =>
   x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 
-function markArrow([fromX, fromY]: Pixel, [x, y]: Pixel): Mark {
+function markArrow([fromX, fromY]: Point, [x, y]: Point): Mark {
   const length = Math.hypot(x - fromX, y - fromY) || 1;
   const [dx, dy] = [(x - fromX) / length, (y - fromY) / length];
   const [baseX, baseY] = [x - dx * HEAD.length, y - dy * HEAD.length];
@@ -53,7 +52,7 @@ function markCircle(at: LngLat, radiusKm: number, { project }: MapProjection): M
 }
 
 /** A text with its middle at a point, moved inwards where it would leave the map. */
-function markText([x, y]: Pixel, text: string, { size }: MapProjection): Mark {
+function markText([x, y]: Point, text: string, { size }: MapProjection): Mark {
   const lines = breakLines(text, STYLE, Math.min(TEXT_WIDTH, size.width - 2 * EDGE));
   const widths = lines.map((line) => measureIn(STYLE, line));
   const half = Math.max(...widths) / 2;

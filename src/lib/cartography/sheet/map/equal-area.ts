@@ -1,6 +1,7 @@
 import { geoConicEqualArea } from 'd3-geo';
 import type { Bbox } from '../../../view/page/preset-views';
-import type { MapProjection, Padding, Size } from '../../ground/projection';
+import type { MapProjection, Padding } from '../../ground/projection';
+import type { Size } from '../../ground/box';
 import { edgePoints } from './box-edges';
 
 /** Where the cone touches: near the middle of Ukraine; its width lies between 22° and 40° E, its height within 44°–52° N. */

@@ -1,6 +1,6 @@
 import type { Annotation, LngLat } from '../../../view/sheet/sheet-view';
 import { partsOf, positionOf, type AnnotationPart } from '../../../view/sheet/edit-annotations';
-import type { Box } from '../../lettering/label-placement';
+import type { Box } from '../../ground/box';
 import type { Sheet } from '../model/sheet';
 
 /** A point of a sheet, in its pixels at ×1. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetInput } from '../../../../../tests/data/sheet-input';
 import { PRESET_VIEWS, type Bbox } from '../../../view/page/preset-views';
-import type { Size } from '../../ground/projection';
+import type { Size } from '../../ground/box';
 import { locatorBox } from './locator';
 import { sheetFrame } from './sheet-frame';
 

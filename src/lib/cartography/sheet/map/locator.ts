@@ -4,9 +4,9 @@ import type { Frame } from '../../ground/frame';
 import { mergeArcs } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { FaceGeometry, MapGeodata } from '../../ground/geodata';
-import type { Box } from '../../lettering/label-placement';
+import type { Box, Size } from '../../ground/box';
 import { projectLineParts } from '../../ground/line-parts';
-import { fitMercator, type Size } from '../../ground/projection';
+import { fitMercator } from '../../ground/projection';
 import { remember } from '../../ground/remember';
 import type { SheetContext } from '../model/sheet-context';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../../lettering/label-placement';
+import type { Box } from '../../ground/box';
 import type { MapProjection } from '../../ground/projection';
 import { scaleBarBox } from '../../lettering/scale-bar';
 import { SANS } from '../model/set-text';

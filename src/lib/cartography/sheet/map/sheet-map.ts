@@ -8,7 +8,7 @@ import { placePlateLabels } from '../../lettering/place-plate-labels';
 import { renderLines, renderOverlays, renderZones, type PlateInput } from '../../plate/plate';
 import { renderGround } from '../../plate/plate-ground';
 import { projectLineParts } from '../../ground/line-parts';
-import type { Size } from '../../ground/projection';
+import type { Size } from '../../ground/box';
 import { renderPlacedLabels } from '../../plate/render-labels';
 import { scaleBarText } from '../../lettering/scale-bar';
 import { drawAnnotations } from './annotations';

@@ -1,5 +1,4 @@
-import type { Box } from '../../lettering/label-placement';
-import type { Size } from '../../ground/projection';
+import type { Box, Size } from '../../ground/box';
 import type { GroundWindow, SheetText } from './sheet';
 import type { SheetContext } from './sheet-context';
 

@@ -1,6 +1,6 @@
 import { SHEET_PRESETS, type SheetPreset, type SheetPresetId } from '../../../view/sheet/sheet-presets';
 import type { SheetSize } from '../../../view/sheet/sheet-view';
-import type { Size } from '../../ground/projection';
+import type { Size } from '../../ground/box';
 
 /**
  * A size of an image with the room there is on it. Everything is drawn in units: running text is 12.5 units high and

@@ -1,7 +1,7 @@
 import { datedAreaRows, lateFirstDays, type AreaSeries } from '../../../derivation/figures/area-over-time';
 import { timelineMessages } from '../../../i18n/timeline-messages';
 import { areaChartHeight, renderAreaChart } from '../../chart/area-chart';
-import type { Box } from '../../lettering/label-placement';
+import type { Box, Size } from '../../ground/box';
 import { noRoom } from '../words/composition';
 import { moveTexts, sizeOf, type Figure } from '../model/place-figure';
 import type { SheetContent } from '../words/sheet-content';
@@ -9,7 +9,6 @@ import type { SheetContext } from '../model/sheet-context';
 import { readTexts } from '../words/read-texts';
 import { setParagraphs } from '../model/set-text';
 import { typeScale } from '../model/type-scale';
-import type { Size } from '../../ground/projection';
 import { formatDate } from '../../../i18n/format';
 
 /** Heights of a panel's plot in pixels of the chart: before they shrink to the second, words are left out. */

@@ -1,5 +1,5 @@
 import type { Bbox } from '../../../view/page/preset-views';
-import type { Box } from '../../lettering/label-placement';
+import type { Box } from '../../ground/box';
 import { joinFigures, sizeOf, type Figure } from '../model/place-figure';
 import { fitWords, setParagraphs, type Block } from '../model/set-text';
 import { captionOf, drawPart, MIN_MAP } from './several-versions';

@@ -1,4 +1,4 @@
-import type { Box } from '../../lettering/label-placement';
+import type { Box } from '../../ground/box';
 import type { Figure } from '../model/place-figure';
 import type { Block } from '../model/set-text';
 import type { SheetContent } from './sheet-content';

@@ -1,4 +1,4 @@
-import type { Box } from '../../lettering/label-placement';
+import type { Box } from '../../ground/box';
 import type { Figure } from '../model/place-figure';
 import type { LegendItem } from './legend-items';
 import type { Paragraph } from '../model/set-text';

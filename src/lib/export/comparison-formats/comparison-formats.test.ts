@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { readSpreadsheet } from '../../../../tests/fixtures/read-spreadsheet';
 import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
 import { TINY_COMPARISON } from '../../../../tests/fixtures/tiny-comparison';
-import { COMPARISON_FORMATS } from './comparison-formats';
-import csv from '../comparison-formats/csv';
-import geojson from '../comparison-formats/geojson';
-import xlsx from '../comparison-formats/xlsx';
+import { COMPARISON_FORMATS } from '../format/comparison-formats';
+import csv from './csv';
+import geojson from './geojson';
+import xlsx from './xlsx';
 
 const CHANGED = { a: 'tiny', b: 'silent', from: 'russia.frozen.demilitarised', to: 'unspecified', isSilent: 'true' };
 
