@@ -30,7 +30,6 @@ describe('an import against the direction of dependencies is rejected', () => {
     ['src/lib/i18n/snippet.ts', "import '../view/view';"],
     ['src/lib/cartography/snippet.ts', "import '../components/Legend.svelte';"],
     ['src/lib/cartography/snippet.ts', "import '../export/formats/png';"],
-    ['src/lib/cartography/snippet.ts', "import '../own-line/overlay';"],
     ['src/lib/cartography/snippet.ts', "import '../map/atlas-map';"],
     ['src/lib/map/snippet.ts', "import '../export/formats/png';"],
     ['src/lib/components/snippet.ts', "import '$lib/map/atlas-map';"],

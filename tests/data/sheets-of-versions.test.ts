@@ -3,6 +3,7 @@ import { renderSheet } from '$lib/cartography/sheet/render-sheet';
 import { allVersions } from '$lib/plans/catalogue';
 import { SHEET_PRESETS, type SheetPreset } from '$lib/view/sheet/sheet-presets';
 import { SHEET_THEMES, type SheetView } from '$lib/view/sheet/sheet-view';
+import { share } from './share';
 import { faultsOf, missingFrom } from './sheet-faults';
 import { sheetInput } from './sheet-input';
 
@@ -10,12 +11,12 @@ import { sheetInput } from './sheet-input';
 vi.setConfig({ testTimeout: 120_000 });
 
 const versions = allVersions();
-const presets: readonly SheetPreset[] = SHEET_PRESETS;
+const presets = SHEET_PRESETS.map((preset: SheetPreset, place) => ({ preset, place }));
 
 describe.each(versions.map((version, index) => ({ id: version.id, index })))('sheets of $id', ({ id, index }) => {
-  it.each(['en', 'uk'] as const)('have room for every text in every size (%s)', (locale) => {
+  it.each(['en', 'uk'] as const)('have room for every text (%s)', (locale) => {
     const input = sheetInput({ subject: { kind: 'version', versions: [id] }, locale });
-    for (const [place, preset] of presets.entries()) {
+    for (const { preset, place } of share(presets, 3, index + (locale === 'en' ? 0 : 1))) {
       // Themes and projections take turns: all of them with each version, none with all sizes.
       const own: Partial<SheetView> = {
         size: preset.id as SheetView['size'],

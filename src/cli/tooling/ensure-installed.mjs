@@ -90,6 +90,18 @@ export function ensureSynced() {
 }
 
 /**
+ * The script behind a command of an installed package, relative to the project.
+ *
+ * @param {string} packageName
+ * @param {string} command
+ * @returns {string}
+ */
+export function toolScript(packageName, command) {
+  const { bin } = readJson(`node_modules/${packageName}/package.json`);
+  return `node_modules/${packageName}/${typeof bin === 'string' ? bin : bin[command]}`;
+}
+
+/**
  * Runs the command of an installed package with this Node, and returns its exit code.
  *
  * @param {string} packageName
@@ -99,9 +111,7 @@ export function ensureSynced() {
  * @returns {number}
  */
 export function runTool(packageName, command, commandArguments, options) {
-  const { bin } = readJson(`node_modules/${packageName}/package.json`);
-  const script = typeof bin === 'string' ? bin : bin[command];
-  return runProgram(`node_modules/${packageName}/${script}`, commandArguments, options);
+  return runProgram(toolScript(packageName, command), commandArguments, options);
 }
 
 /**

@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import { projectFolder, toolScript } from '../src/cli/tooling/ensure-installed.mjs';
+
+/** @typedef {{ passed: number, failed: number, tests: number }} Count cases that passed and failed; the tests they are of */
+
+/**
+ * A step runs commands one after the other until one fails. It counts as one test, unless `count` reads the number of
+ * its tests from the report that its command writes.
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} title
+ * @property {() => string[][]} commands for each the script, relative to the project, and its arguments
+ * @property {string} [needs] the step whose result this one tests
+ * @property {(report: any) => Count} [count]
+ */
+
+/** @param {string} name */
+export const reportFile = (name) => resolve(projectFolder, `test-results/${name}.json`);
+
+/**
+ * @param {string} name
+ * @param {string[]} projects
+ */
+const vitest = (name, ...projects) => [
+  toolScript('vitest', 'vitest'),
+  'run',
+  ...projects.map((project) => `--project=${project}`),
+  '--includeTaskLocation',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${reportFile(name)}`
+];
+
+/** @param {any} report */
+function countVitest({ numPassedTests, numFailedTests, testResults }) {
+  const places = testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
+    assertionResults.map((/** @type {any} */ { location }) => `${name}:${location?.line}:${location?.column}`)
+  );
+  return { passed: numPassedTests, failed: numFailedTests, tests: new Set(places).size };
+}
+
+/** @param {any} report */
+function countPlaywright({ stats, errors, suites }) {
+  /** @param {any} suite @returns {string[]} */
+  const placesIn = ({ specs = [], suites: parts = [] }) => [
+    ...specs.map((/** @type {any} */ { file, line, column }) => `${file}:${line}:${column}`),
+    ...parts.flatMap(placesIn)
+  ];
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    tests: new Set(suites.flatMap(placesIn)).size
+  };
+}
+
+/**
+ * Steps of one lane run one after the other, the lanes beside each other: what is built is tested while the sources are
+ * checked.
+ *
+ * @type {readonly (readonly Step[])[]}
+ */
+export const lanes = [
+  [
+    {
+      name: 'build',
+      title: 'Build',
+      commands: () => [[toolScript('vite', 'vite'), 'build', '--logLevel', 'warn']]
+    },
+    {
+      name: 'e2e',
+      title: 'End to end, in a real Chromium',
+      needs: 'build',
+      commands: () => [
+        [toolScript('@playwright/test', 'playwright'), 'test', '--config', 'tests/e2e', '--reporter=list,json']
+      ],
+      count: countPlaywright
+    }
+  ],
+  [
+    {
+      name: 'types',
+      title: 'Types',
+      commands: () => [
+        [toolScript('svelte-check', 'svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+      ]
+    },
+    { name: 'lint', title: 'Lint', commands: () => [[toolScript('eslint', 'eslint'), '.', '--max-warnings', '0']] },
+    {
+      name: 'format',
+      title: 'Format',
+      commands: () => [[toolScript('prettier', 'prettier'), '--check', '--log-level', 'warn', '.']]
+    },
+    {
+      name: 'dead-code',
+      title: 'Unused files, exports and dependencies',
+      commands: () => [
+        [toolScript('knip', 'knip')],
+        [toolScript('knip', 'knip'), '--production', '--config', 'tests/unused-when-shipped.jsonc']
+      ]
+    },
+    {
+      name: 'geodata',
+      title: 'Geodata rebuilds byte for byte',
+      commands: () => [['src/cli/tooling/run-typescript.mjs', 'geodata/build.ts', '--check']]
+    },
+    {
+      name: 'unit',
+      title: 'Unit, property, architecture and data tests',
+      commands: () => [vitest('unit')],
+      count: countVitest
+    }
+  ]
+];
