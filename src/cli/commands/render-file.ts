@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { deriveLegend } from '$lib/cartography/symbology/legend';
 import { SheetError } from '$lib/cartography/sheet/model/sheet-error';
 import type { ExportWork, MadeFile } from '$lib/export/work/export-work';
 import { NODE_PLATFORM } from '$lib/export/image/node-platform';
 import { createExportWork } from '$lib/export/work/create-export-work';
+import { gatherSheet } from '$lib/export/work/gather-sheet';
 import { readSheetParts } from '$lib/server/read-sheet-parts';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { CommandError } from './read-options';
@@ -12,14 +14,25 @@ import { PRESS_PACK, type RenderOptions } from './render-options';
 
 const noReport = () => undefined;
 
-/** What makes files, on the line of contact that the person chose. */
+/** What makes files, on the line of contact that the person chose; refuses a class of land that no legend has. */
 export function openWork({ line, siteUrl }: RenderOptions): ExportWork {
   const ownLine = line === undefined ? undefined : { name: basename(line), territory: cutOwnLine(line) };
-  return createExportWork(
-    readSheetParts(ownLine),
-    { today: new Date().toISOString().slice(0, 10), siteUrl },
-    NODE_PLATFORM
-  );
+  const store = readSheetParts(ownLine);
+  const occasion = { today: new Date().toISOString().slice(0, 10), siteUrl };
+  const requireClass = async (view: SheetView): Promise<void> => {
+    if (view.isolated === null) return;
+    const { parts, locale } = await gatherSheet({ ...view, isolated: null }, store, occasion);
+    const legends = parts.flatMap(({ partition }) => deriveLegend(partition, view.facet, locale.messages));
+    const ids = [...new Set(legends.map(({ id }) => id))];
+    if (ids.includes(view.isolated)) return;
+    throw new CommandError(`The legend has no class “${view.isolated}”; it has: ${ids.join(', ')}.`);
+  };
+  const work = createExportWork(store, occasion, NODE_PLATFORM);
+  return {
+    ...work,
+    make: async (view, ...rest) => requireClass(view).then(() => work.make(view, ...rest)),
+    pack: async (view, ...rest) => requireClass(view).then(() => work.pack(view, ...rest))
+  };
 }
 
 /** Makes the file of a view; a size without room for what every image says is the person's to change. */

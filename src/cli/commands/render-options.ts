@@ -41,6 +41,7 @@ const FLAGS = ['all', 'helper', 'plain', 'transparent'] as const;
 /** What a person calls what an address could not take, where that is another word. */
 const KIND_NAMES: Readonly<Record<string, string>> = {
   date: 'date of a line of contact',
+  box: 'box of Ukraine (west, south, east, north)',
   class: 'class of the legend',
   parameter: 'option',
   'too-many': 'number of versions'
@@ -51,11 +52,15 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 function parse(args: string[]): Values {
   const texts = [...IN_ADDRESS, ...OTHERS].map((name) => [name, { type: 'string' }] as const);
   const flags = FLAGS.map((name) => [name, { type: 'boolean' }] as const);
+  let values: Values;
   try {
-    return parseArgs({ args, options: Object.fromEntries([...texts, ...flags]) }).values as Values;
+    values = parseArgs({ args, options: Object.fromEntries([...texts, ...flags]) }).values as Values;
   } catch (error) {
     throw new CommandError(error instanceof Error ? `${error.message.split(/[\n.]/u)[0] ?? ''}.` : String(error));
   }
+  const empty = Object.keys(values).find((name) => values[name] === '');
+  if (empty !== undefined) throw new CommandError(`--${empty} is empty; name a value or leave it out.`);
+  return values;
 }
 
 const textOf = (values: Values, name: string): string | null => {

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { limitCamera, ZOOM_RANGE } from '../view/camera/camera-limits';
+import { limitCamera, ZOOM_RANGE } from '../view/page/camera-limits';
 import type { Camera } from '../view/page/view';
 import { MapUnavailableError } from './map-unavailable-error';
 

@@ -35,7 +35,8 @@ export function createExportWork(store: SheetStore, occasion: SheetOccasion, pla
       const svg = writeXml(await outlineSvg(parseXml(sheet.svg), platform, 'pixels'));
       const marks = markAnnotations(sheet, view.annotations);
       const { leftOut, size } = sheet;
-      return { svg, ...size, ...previewTexts(input), lines: linesOf(input), marks, leftOut };
+      const isClassUnknown = view.isolated !== input.view.isolated;
+      return { svg, ...size, ...previewTexts(input), lines: linesOf(input), marks, leftOut, isClassUnknown };
     },
     locate: async (view, points) => locateOnSheet((await draw(view)).sheet, points) ?? null,
     make: async (view, request, report) => {

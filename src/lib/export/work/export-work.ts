@@ -22,6 +22,8 @@ export interface Preview {
   readonly marks: readonly AnnotationMark[];
   /** Annotations that are not drawn, by their place in the view. */
   readonly leftOut: readonly number[];
+  /** Whether the class of land that the view isolates is in none of its legends, so that all are shown. */
+  readonly isClassUnknown: boolean;
 }
 
 /** How far a longer piece of work has come. */

@@ -1,4 +1,5 @@
 import type { MapGeodata } from '../../cartography/ground/geodata';
+import { deriveLegend } from '../../cartography/symbology/legend';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { areaOverTime } from '../../derivation/figures/area-over-time';
 import { derivePartition } from '../../derivation/partition/derive-partition';
@@ -32,7 +33,10 @@ async function gatherSeries(
   return subject.kind === 'areas-over-time' ? { series: areaOverTime(await store.heldAreas(), dates) } : {};
 }
 
-/** Fetches and derives everything that a sheet is drawn from. */
+/**
+ * Fetches and derives everything that a sheet is drawn from. A class that no legend of it has is not isolated: the sheet
+ * would be blank.
+ */
 export async function gatherSheet(view: SheetView, store: SheetStore, occasion: SheetOccasion): Promise<SheetInput> {
   const [{ dates: entries, units, credits }, cited] = await Promise.all([
     store.manifest(),
@@ -48,9 +52,13 @@ export async function gatherSheet(view: SheetView, store: SheetStore, occasion: 
       return { version, partition: derivePartition(version, readTerritory(date, geodata.territory)), geodata };
     })
   );
+  const locale = LOCALES[view.locale];
+  const hasClass = parts.some(({ partition }) =>
+    deriveLegend(partition, view.facet, locale.messages).some(({ id }) => id === view.isolated)
+  );
   return {
-    view,
-    locale: LOCALES[view.locale],
+    view: hasClass ? view : { ...view, isolated: null },
+    locale,
     parts,
     units,
     credits,

@@ -1,20 +1,14 @@
 import type { CaptionTexts } from '$lib/view/sheet/file-request';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
-
-/** What somebody wrote, and what the data said then. */
-interface Edit {
-  readonly text: string;
-  readonly instead: string;
-}
-type Edits = Readonly<Partial<Record<keyof CaptionTexts, Edit>>>;
+import { readKeptEdits, type Edits } from './kept-edits';
 
 const KEPT_AS = 'atlas-captions';
 
 function readKept(): Record<string, Edits> {
   try {
-    return JSON.parse(sessionStorage.getItem(KEPT_AS) ?? '{}') as Record<string, Edits>;
+    return readKeptEdits(sessionStorage.getItem(KEPT_AS));
   } catch {
-    // No storage, or another program's text in it.
+    // No storage.
     return {};
   }
 }

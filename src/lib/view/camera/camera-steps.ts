@@ -1,5 +1,5 @@
 import { cameraAfter, NO_MOVE } from './camera-after';
-import { limitCamera } from './camera-limits';
+import { limitCamera } from '../page/camera-limits';
 import type { Camera } from '../page/view';
 
 /** Buttons and keys move a map by this share of it. */

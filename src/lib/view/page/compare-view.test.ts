@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCamera } from '../../../../tests/fixtures/any-camera';
 import {
   COMPARE_MODES,
   formatCompareView,
@@ -16,12 +17,6 @@ const parse = (search: string, path: readonly string[] = ['ab-1', 'ef-3'], hash 
   parseCompareView({ path, search, hash }, CONTEXT);
 
 const perCent = fc.integer({ min: 0, max: 100 });
-const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
-const camera = fc.record({
-  lng: degrees(180),
-  lat: degrees(85),
-  zoom: fc.integer({ min: 0, max: 2200 }).map((z) => z / 100)
-});
 const views: fc.Arbitrary<CompareView> = fc
   .record({
     versions: fc.oneof(fc.constant([]), fc.shuffledSubarray(IDS, { minLength: 2, maxLength: 6 })),
@@ -32,7 +27,7 @@ const views: fc.Arbitrary<CompareView> = fc
     divider: perCent,
     opacity: perCent,
     preset: fc.constantFrom(...PRESET_VIEW_IDS),
-    camera: fc.option(camera, { nil: null })
+    camera: fc.option(anyCamera, { nil: null })
   })
   .map((view) => ({ ...view, dateB: view.versions.length > 2 || view.dateB === view.date ? null : view.dateB }));
 

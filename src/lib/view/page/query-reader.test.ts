@@ -40,6 +40,18 @@ describe('QueryReader', () => {
     ]);
   });
 
+  it('notes each thing once, however often it stands there', () => {
+    const query = new QueryReader<'layer'>('?hide=gold,gold,silver&date=never&dateB=never');
+    query.chooseSome('layer', SIZES, 'hide');
+    query.date('date', ['2025-11-20']);
+    query.date('dateB', ['2025-11-20']);
+    expect(query.notices).toEqual([
+      { kind: 'layer', given: 'gold' },
+      { kind: 'layer', given: 'silver' },
+      { kind: 'date', given: 'never' }
+    ]);
+  });
+
   it('cuts a long text in its notice', () => {
     const query = new QueryReader<'size'>(`?size=${'x'.repeat(200)}`);
     query.choose('size', SIZES, 'small');

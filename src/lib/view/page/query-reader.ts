@@ -28,8 +28,13 @@ function isOneOf<T extends string>(value: string, values: readonly T[]): value i
 export class QueryReader<Kind extends string> extends URLSearchParams {
   readonly notices: QueryNotice<Kind | CommonKind>[] = [];
 
+  /** Notes, once, what was not taken as it stands. */
   ignore(kind: Kind | CommonKind, given: string, used?: string): void {
-    this.notices.push({ kind, given: given.slice(0, 80), ...(used === undefined ? {} : { used }) });
+    const notice = { kind, given: given.slice(0, 80), ...(used === undefined ? {} : { used }) };
+    const isNoted = this.notices.some(
+      (other) => other.kind === kind && other.given === notice.given && other.used === used
+    );
+    if (!isNoted) this.notices.push(notice);
   }
 
   /** The parts of a list between commas, as they stand. */

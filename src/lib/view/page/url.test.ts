@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCamera } from '../../../../tests/fixtures/any-camera';
 import { LAYER_IDS } from './land-layers';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS } from './preset-views';
 import { formatView, parseView, type AddressContext } from './url';
@@ -9,7 +10,6 @@ const CONTEXT: AddressContext = { locale: 'en', versionId: 'tiny', dates: ['2025
 const parse = (search: string, hash = '') => parseView({ search, hash }, CONTEXT);
 
 const ids = fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9+.-]{0,30}$/), { nil: null });
-const degrees = (limit: number) => fc.integer({ min: -limit * 1e4, max: limit * 1e4 }).map((value) => value / 1e4);
 const views: fc.Arbitrary<View> = fc.record({
   locale: fc.constant('en' as const),
   versionId: fc.constant('tiny'),
@@ -19,10 +19,7 @@ const views: fc.Arbitrary<View> = fc.record({
   isolated: ids,
   zone: ids,
   preset: fc.constantFrom(...PRESET_VIEW_IDS),
-  camera: fc.option(
-    fc.record({ lng: degrees(180), lat: degrees(85), zoom: fc.integer({ min: 0, max: 2200 }).map((z) => z / 100) }),
-    { nil: null }
-  )
+  camera: fc.option(anyCamera, { nil: null })
 });
 
 describe('formatView and parseView', () => {
@@ -73,6 +70,8 @@ describe('parseView', () => {
   it('reads a camera from the hash, and leaves the names of headings alone', () => {
     expect(parse('', '#6.2/48.1/37.25').view.camera).toEqual({ zoom: 6.2, lat: 48.1, lng: 37.25 });
     expect(parse('', '#clause-crimea')).toMatchObject({ view: { camera: null }, notices: [] });
+    expect(parse('', '#22/48/37').view.camera).toEqual({ zoom: 8.5, lat: 48, lng: 37 });
+    expect(parse('', '#6/60/60').view.camera).toEqual({ zoom: 6, lat: 53.5, lng: 42 });
     expect(parse('', '#99/48/37').notices).toEqual([{ kind: 'camera', given: '99/48/37' }]);
   });
 });

@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../../i18n/localised';
+import { limitCamera } from './camera-limits';
 import { LAYER_IDS } from './land-layers';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS } from './preset-views';
 import { formatQuery, QueryReader, type QueryNotice } from './query-reader';
@@ -36,12 +37,13 @@ function parseCamera(hash: string): Camera | null {
   if (zoom === undefined || lat === undefined || lng === undefined) return null;
   const camera = { zoom: Number(zoom), lat: Number(lat), lng: Number(lng) };
   const onEarth = camera.zoom <= 22 && Math.abs(camera.lat) <= 85 && Math.abs(camera.lng) <= 180;
-  return onEarth ? camera : null;
+  return onEarth ? limitCamera(camera) : null;
 }
 
 /**
  * Reads a camera from a hash, with or without the leading `#`; `null` where the hash is no camera. A hash that looks
- * like one and is none is ignored with a notice; others are left to the browser (they name headings).
+ * like one and is none is ignored with a notice; others are left to the browser (they name headings). A camera beyond
+ * the limits is brought within them: drawings from far too near take minutes.
  */
 export function readCamera(given: string, query: Pick<QueryReader<'camera'>, 'ignore'>): Camera | null {
   const hash = given.replace(/^#/u, '');

@@ -8,6 +8,8 @@ export interface CaptionTexts {
   readonly altLong: string;
 }
 
+export const CAPTION_KEYS: readonly (keyof CaptionTexts)[] = ['caption', 'captionLong', 'alt', 'altLong'];
+
 /** How an SVG carries its lettering: with its fonts, as outlines, or with fonts that every reader has. */
 export const SVG_TEXTS = ['embedded', 'outlined', 'plain'] as const;
 export type SvgText = (typeof SVG_TEXTS)[number];

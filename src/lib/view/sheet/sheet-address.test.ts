@@ -20,7 +20,7 @@ const side = fc.integer({ min: 300, max: 10_000 });
 const degrees = (least: number, most: number) =>
   fc.integer({ min: least * 1000, max: most * 1000 }).map((value) => value / 1000);
 const boxes = fc
-  .tuple(degrees(-180, 0), degrees(-85, 0), degrees(0.2, 180), degrees(0.2, 85))
+  .tuple(degrees(-180, 40), degrees(-85, 52), degrees(40.2, 180), degrees(52.2, 85))
   .map(([west, south, east, north]) => [west, south, east, north] as const);
 const subjects: fc.Arbitrary<SheetSubject> = fc.oneof(
   fc.constantFrom(...IDS).map((id) => ({ kind: 'version' as const, versions: [id] as const })),
@@ -111,6 +111,7 @@ describe('parseSheetView', () => {
     ['?size=poster', { kind: 'size', given: 'poster', used: 'article' }],
     ['?view=moon', { kind: 'view', given: 'moon', used: 'contested' }],
     ['?box=40,44,30,50', { kind: 'box', given: '40,44,30,50' }],
+    ['?box=44,30,50,40', { kind: 'box', given: '44,30,50,40' }],
     ['?box=30,44,30.002,50', { kind: 'box', given: '30,44,30.002,50', used: '29.951,44,30.051,50' }],
     ['?box=30,44,40,50&view=crimea', { kind: 'parameter', given: 'view' }],
     ['?projection=globe', { kind: 'projection', given: 'globe', used: 'mercator' }],

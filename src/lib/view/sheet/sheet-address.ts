@@ -4,7 +4,7 @@ import type { ComparableVersions, VersionNotice } from '../page/compared-version
 import { LAYER_IDS } from '../page/land-layers';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS } from '../page/preset-views';
 import { formatQuery, QueryReader, type QueryNotice } from '../page/query-reader';
-import { BOX, formatBox, parseBox } from './sheet-box';
+import { BOX, formatBox, parseBox, showsUkraine } from './sheet-box';
 import { formatSize, nearestSize, SIZE } from './sheet-size';
 import { formatSubject, readSubject } from './sheet-subject';
 import { SHEET_PROJECTIONS, SHEET_THEMES, type SheetExtent, type SheetView } from './sheet-view';
@@ -58,7 +58,8 @@ const LONGEST_NOTES_IN_LINK = 1500;
 
 function readExtent(query: SheetQuery): SheetExtent {
   const given = query.match('box', BOX, null);
-  const box = given === null ? null : parseBox(given);
+  const read = given === null ? null : parseBox(given);
+  const box = read !== null && showsUkraine(read) ? read : null;
   if (given !== null && (box === null || formatBox(box) !== given)) {
     query.ignore('box', given, box === null ? undefined : formatBox(box));
   }

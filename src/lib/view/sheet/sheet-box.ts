@@ -1,4 +1,4 @@
-import type { Bbox } from '../page/preset-views';
+import { PRESET_VIEWS, type Bbox } from '../page/preset-views';
 
 /** Degrees; a box this small is some 10 km, less than which the generalised lines do not support. */
 const LEAST_SPAN = 0.1;
@@ -21,6 +21,12 @@ export function sheetBox([west, south, east, north]: Bbox): Bbox | null {
   const [left, right] = fitSpan(west, east, 180);
   const [bottom, top] = fitSpan(south, north, HIGHEST_LATITUDE);
   return [left, bottom, right, top];
+}
+
+/** Whether a box shows any of Ukraine. */
+export function showsUkraine([west, south, east, north]: Bbox): boolean {
+  const [ukraineWest, ukraineSouth, ukraineEast, ukraineNorth] = PRESET_VIEWS.ukraine;
+  return west < ukraineEast && east > ukraineWest && south < ukraineNorth && north > ukraineSouth;
 }
 
 /** `west,south,east,north` in degrees. */

@@ -5,7 +5,8 @@ export const en = {
   keys: 'The arrow keys move what is selected, with Shift in larger steps.',
   none: 'There are no annotations.',
   full: (most: string) => `An image takes ${most} annotations at most.`,
-  notInLink: 'These annotations are too long for a link. The image file keeps them; the link leaves them out.',
+  notInLink:
+    'These annotations are too long for a link, which leaves them out. The image file carries them, and this browser keeps them until you remove them.',
   byPointer: 'By pointer on the image',
   inMiddle: 'In the middle of the image',
   add: { text: 'Add text', arrow: 'Add arrow', circle: 'Add circle' },

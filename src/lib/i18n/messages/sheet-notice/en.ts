@@ -14,7 +14,8 @@ export const en = {
   size: (given: string, used?: string) =>
     `An image cannot have the size “${given}”; used is ${used ?? 'the usual one'}.`,
   view: (given: string) => `There is no view “${given}”; shown is the east and south.`,
-  box: (given: string, used?: string) => `“${given}” is no box of the map; shown is ${used ?? 'the preset view'}.`,
+  box: (given: string, used?: string) =>
+    `“${given}” is no part of a map of Ukraine (west, south, east, north); shown is ${used ?? 'the preset view'}.`,
   projection: (given: string) => `There is no projection “${given}”; used is Mercator.`,
   theme: (given: string) => `There are no colours “${given}”; used are the light ones.`,
   ground: (given: string) => `There is no ground “${given}”; the map stands on paper.`,

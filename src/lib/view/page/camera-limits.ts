@@ -1,4 +1,4 @@
-import type { Camera } from '../page/view';
+import type { Camera } from './view';
 
 /** Zooms between which the generalised lines are honest. */
 export const ZOOM_RANGE = { min: 4, max: 8.5 } as const;

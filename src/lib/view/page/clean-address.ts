@@ -1,0 +1,43 @@
+import type { Address } from './url';
+
+/** What networks and newsletters add to links to tell where a reader comes from: prefixes, and whole names. */
+const TRACKING =
+  /^(?:utm_|mc_|mtm_|pk_|hsa_|_hs|fb_|__twitter|ref_|(?:[a-z]{1,3}clid|msclkid|gclsrc|[gw]braid|igshid|igsh|li_fat_id|mkt_tok|_ga|_gl|cmpid|wt_mc|xtor|smid|si|s|t|ref)$)/iu;
+
+/** Signs behind a link that a messenger took for a part of it, as they stand or as browsers write them. */
+const PUNCTUATION = /(?:[).,">»”]|%2[29]|%3E|%C2%BB|%E2%80%9D)+$/iu;
+
+/** Parameters with a text that somebody wrote, which may end in a sign. */
+const WITH_TEXT: readonly string[] = ['notes', 'q', 'place', 'unmatched'];
+
+const nameOf = (part: string): string => part.split('=')[0] ?? '';
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function cleanQuery(search: string, isLast: boolean): string {
+  const parts = search
+    .replace(/^\?/u, '')
+    .replaceAll('&amp;', '&')
+    .split('&')
+    .filter((part) => part !== '' && !TRACKING.test(nameOf(part)));
+  const last = parts.pop();
+  if (last === undefined) return '';
+  const isText = WITH_TEXT.includes(nameOf(last));
+  return `?${[...parts, isLast && !isText ? last.replace(PUNCTUATION, '') : last].join('&')}`;
+}
+
+/**
+ * An address without what others have done to it on its way to the reader: parameters that tell where the reader comes
+ * from, signs of the sentence around it, `&amp;` for `&`, and a hash that no browser can decode.
+ */
+export function cleanAddress({ search, hash }: Address): Address {
+  const kept = isDecodable(hash) ? hash.replace(PUNCTUATION, '') : '';
+  return { search: cleanQuery(search, hash === ''), hash: kept === '#' ? '' : kept };
+}
