@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   i18n: [],
   geodesy: [],
   territory: ['i18n/localised'],
-  plans: ['i18n/localised'],
+  plans: ['i18n/languages', 'i18n/localised'],
   derivation: ['plans', 'territory', 'geodesy', 'i18n'],
   places: ['territory', 'i18n'],
   view: ['plans', 'territory', 'i18n'],

@@ -10,7 +10,7 @@ import { sheetTexts, type SheetTexts } from '$lib/export/notes/captions';
 import { captionMessages } from '$lib/i18n/caption-messages';
 import { formatArea, formatDate, formatShare } from '$lib/i18n/format';
 import { LOCALES } from '$lib/i18n/locale';
-import type { LocaleCode } from '$lib/i18n/localised';
+import type { DataLanguage } from '$lib/i18n/languages';
 import { allVersions } from '$lib/plans/catalogue';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { SOURCES } from '$lib/plans/sources';
@@ -18,6 +18,7 @@ import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '$lib/plans/rules/wording';
 import type { HeldArea } from '$lib/territory/territory';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
+import { inLanguage } from '../../src/lib/i18n/localised';
 import { PAIR_VERSIONS } from '../../src/lib/pages/addresses/compare-hrefs';
 import sourceWording from '../fixtures/source-wording.json';
 import { manifest, readCommitted } from './committed-geodata';
@@ -49,7 +50,7 @@ function partOf(id: string, date: string): CaptionInput['parts'][number] {
 }
 
 /** What is said of the image with this address. */
-function inputOf(search: string, code: LocaleCode, date: string, dateB = date): CaptionInput {
+function inputOf(search: string, code: DataLanguage, date: string, dateB = date): CaptionInput {
   const { view, notices } = parseSheetView(search, { ...context, locale: code });
   expect(notices).toEqual([]);
   return {
@@ -70,7 +71,7 @@ const textsOf = ({ caption, altText, credit, rights }: SheetTexts) =>
   [caption.short, caption.long, altText.short, altText.long, credit, rights] as const;
 
 /** What holds for every image. */
-function expectPublishable(texts: SheetTexts, code: LocaleCode, name: string): void {
+function expectPublishable(texts: SheetTexts, code: DataLanguage, name: string): void {
   const [note = ''] = texts.fixed.shortTexts;
   for (const short of [texts.caption.short, texts.altText.short]) {
     expect(short.length, `${name}: ${short}`).toBeLessThanOrEqual(LONGEST_SHORT_TEXT);
@@ -79,7 +80,8 @@ function expectPublishable(texts: SheetTexts, code: LocaleCode, name: string): v
   }
   expect(texts.caption.long.endsWith(`${note} ${texts.credit}`), name).toBe(true);
   expect(texts.altText.long.endsWith(note), name).toBe(true);
-  for (const { text, licence } of manifest.credits) expect(texts.credit, name).toContain(`${text[code]} (${licence})`);
+  for (const { text, licence } of manifest.credits)
+    expect(texts.credit, name).toContain(`${inLanguage(text, code)} (${licence})`);
   for (const text of textsOf(texts)) {
     for (const pattern of [...AVOIDED_WORDING[code], TYPEWRITER_MARKS]) expect(text, name).not.toMatch(pattern);
     expect(text, name).not.toMatch(/undefined|NaN|\[object|\.\.|\s{2}| [.,;]|^\s|: \./u);

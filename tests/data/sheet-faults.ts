@@ -1,4 +1,5 @@
 import { sourceNames } from '$lib/cartography/caption/credit-line';
+import { inLanguage } from '../../src/lib/i18n/localised';
 import { noteOf } from '$lib/cartography/caption/fixed-sentences';
 import type { Sheet, SheetInput } from '$lib/cartography/sheet/model/sheet';
 import { formatDate } from '$lib/i18n/format';
@@ -70,13 +71,13 @@ export function missingFrom(sheet: Sheet, input: SheetInput): string[] {
   const words = wordsOf(sheet);
   const { code } = input.locale;
   const required = [
-    ...input.credits.map(({ text }) => [text[code]]),
+    ...input.credits.map(({ text }) => [inLanguage(text, code)]),
     [noteOf(input)],
     ...input.parts.flatMap((part) => {
       const { version, partition } = part;
       return [
-        [version.title[code], version.shortTitle[code]],
-        [version.standingNote[code]],
+        [inLanguage(version.title, code), inLanguage(version.shortTitle, code)],
+        [inLanguage(version.standingNote, code)],
         sourceNames(part, input, 1),
         ...(version.notDrawn === undefined ? [[formatDate(partition.date, code)]] : [])
       ];

@@ -1,4 +1,5 @@
 import type { SheetInput } from '$lib/cartography/sheet/model/sheet';
+import { inLanguage } from '../../src/lib/i18n/localised';
 import { areaOverTime } from '$lib/derivation/figures/area-over-time';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { LOCALES } from '$lib/i18n/locale';
@@ -32,7 +33,7 @@ export function sheetInput(own: Partial<SheetView> = {}): SheetInput {
     view.subject.kind === 'areas-over-time'
       ? {
           series: areaOverTime(readHeldAreas(), manifest.dates),
-          marks: allVersions().map((version) => ({ ...version, title: version.shortTitle[view.locale] }))
+          marks: allVersions().map((version) => ({ ...version, title: inLanguage(version.shortTitle, view.locale) }))
         }
       : {};
   return {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { LOCALES } from '../../src/lib/i18n/locale';
-import type { LocaleCode } from '../../src/lib/i18n/localised';
+import type { InterfaceLanguage } from '../../src/lib/i18n/languages';
 import type { Manifest } from '../../src/lib/territory/manifest';
 import { OPENING_VERSION } from '../../src/lib/plans/version-ids';
 import { expect } from './site';
@@ -38,7 +38,7 @@ export const drawnMap = (page: Page): Locator =>
 /** Zones on the drawn map; each is a link. */
 export const zonesOf = (page: Page): Locator => drawnMap(page).locator('a.zone');
 
-export const legendOf = (page: Page, code: LocaleCode = 'en'): Locator =>
+export const legendOf = (page: Page, code: InterfaceLanguage = 'en'): Locator =>
   page.getByRole('region', { name: LOCALES[code].messages.legend, exact: true });
 
 /** Buttons of the legend, one per class. */

@@ -1,11 +1,11 @@
 import { formatDate } from '$lib/i18n/format';
-import type { LocaleCode } from '$lib/i18n/localised';
+import type { InterfaceLanguage } from '$lib/i18n/languages';
 
 /** Lines of contact to choose from; `ownText` names the one that stands until somebody chooses another. */
 export function lineDateOptions(
   dates: readonly string[],
   ownDate: string,
-  code: LocaleCode,
+  code: InterfaceLanguage,
   ownText: (date: string) => string
 ): { value: string; text: string }[] {
   return dates.map((value) => {

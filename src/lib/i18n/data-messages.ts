@@ -1,6 +1,6 @@
-import type { LocaleCode } from './localised';
+import type { InterfaceLanguage } from './languages';
 import { en, type DataMessages } from './messages/data/en';
 import { uk } from './messages/data/uk';
 
 /** Texts of the data page and of the data files' descriptions; no other page loads them. */
-export const dataMessages: Readonly<Record<LocaleCode, DataMessages>> = { en, uk };
+export const dataMessages = { en, uk } as unknown as Readonly<Record<InterfaceLanguage, DataMessages>>;

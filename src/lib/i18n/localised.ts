@@ -1,5 +1,14 @@
-/** The languages that every text of the data exists in. */
-export type LocaleCode = 'en' | 'uk';
+import { LANGUAGES, type DataLanguage, type InterfaceLanguage } from './languages';
 
-/** One text in every language of the atlas. */
-export type Localised = Readonly<Record<LocaleCode, string>>;
+/** One text of the data in every language of the data. */
+export type Localised = Readonly<Record<DataLanguage, string>>;
+
+/** A text that some languages of the data may lack. */
+type Gaps = { readonly [Language in DataLanguage]?: string | null };
+
+/** A text of the data in a reader's language, or in the first that this language falls back to. */
+export function inLanguage(text: Localised, language: InterfaceLanguage): string;
+export function inLanguage(text: Gaps | undefined, language: InterfaceLanguage): string | undefined;
+export function inLanguage(text: Gaps | undefined, language: InterfaceLanguage): string | undefined {
+  return LANGUAGES[language].dataLanguages.map((one) => text?.[one]).find((words) => typeof words === 'string');
+}

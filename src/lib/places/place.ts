@@ -1,4 +1,4 @@
-import type { LocaleCode } from '../i18n/localised';
+import { LANGUAGES, type DataLanguage, type InterfaceLanguage } from '../i18n/languages';
 import type { UnitCode } from '../territory/territory';
 
 /** A populated place of the gazetteer: a row of `static/geodata/places.json`, the largest first. */
@@ -18,15 +18,14 @@ export interface Place {
 /** A name and the language it is in. */
 export interface PlaceName {
   readonly text: string;
-  readonly lang: LocaleCode;
+  readonly lang: DataLanguage;
 }
 
 /** The Ukrainian name with the apostrophe that Ukrainian has; the gazetteer's is a typewriter's. */
 const typeset = (name: string): string => name.replaceAll("'", '’');
 
 /** What a place is called to readers of a language: its English name where the gazetteer has none in theirs. */
-export function placeName(place: Pick<Place, 'en' | 'uk'>, locale: LocaleCode): PlaceName {
-  return locale === 'uk' && place.uk !== null
-    ? { text: typeset(place.uk), lang: 'uk' }
-    : { text: place.en, lang: 'en' };
+export function placeName(place: Pick<Place, 'en' | 'uk'>, locale: InterfaceLanguage): PlaceName {
+  const inUkrainian = LANGUAGES[locale].dataLanguages[0] === 'uk' && place.uk !== null;
+  return inUkrainian ? { text: typeset(place.uk), lang: 'uk' } : { text: place.en, lang: 'en' };
 }

@@ -4,6 +4,7 @@ import type { UnitShare } from '../../derivation/partition/face-areas';
 import { formatList } from '../../i18n/format';
 import { captionMessages } from '../../i18n/caption-messages';
 import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
 import type { AdministrativeUnit, Credit } from '../../territory/manifest';
@@ -63,7 +64,7 @@ const NAMED_UNITS = 3;
 /** Where some land lies: its largest units by name. */
 export function placesOf(shares: readonly UnitShare[], { units, locale }: CaptionInput): string {
   const { code } = locale;
-  const names = shares.map(({ unit }) => units.find((one) => one.code === unit)?.name[code] ?? unit);
+  const names = shares.map(({ unit }) => inLanguage(units.find((one) => one.code === unit)?.name, code) ?? unit);
   if (names.length <= NAMED_UNITS + 1) return formatList(names, code);
   const others = captionMessages[code].outside(names.length - NAMED_UNITS);
   return `${names.slice(0, NAMED_UNITS).join(', ')} ${others}`;
@@ -76,10 +77,11 @@ export const nameClass = ({ title, detail }: { readonly title: string; readonly 
 /** As it stands within a sentence. */
 export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase() + text.slice(1);
 
-export const titleOf = ({ version }: CaptionPart, { locale }: CaptionInput): string => version.title[locale.code];
+export const titleOf = ({ version }: CaptionPart, { locale }: CaptionInput): string =>
+  inLanguage(version.title, locale.code);
 
 export const shortTitleOf = ({ version }: CaptionPart, { locale }: CaptionInput): string =>
-  version.shortTitle[locale.code];
+  inLanguage(version.shortTitle, locale.code);
 
 export const isDrawn = ({ version }: CaptionPart): boolean => version.notDrawn === undefined;
 

@@ -1,4 +1,5 @@
 import { captionMessages } from '../../i18n/caption-messages';
+import { inLanguage } from '../../i18n/localised';
 import type { Source } from '../../plans/schema/source';
 import { pageOfSheet } from '../../view/sheet/sheet-of-page';
 import { shortTitleOf, type CaptionInput, type CaptionPart } from './caption-input';
@@ -49,7 +50,7 @@ function linkBack(input: CaptionInput): string {
 export function creditLine(input: CaptionInput): string {
   const { code } = input.locale;
   const { credit } = captionMessages[code];
-  const data = input.credits.map(({ text, licence }) => `${text[code]} (${licence})`).join('; ');
+  const data = input.credits.map(({ text, licence }) => `${inLanguage(text, code)} (${licence})`).join('; ');
   return [
     ...input.parts.flatMap((part) => creditText(part, input)),
     ...(data === '' ? [] : [credit.data(data)]),

@@ -2,6 +2,7 @@ import { comparePartitions } from '../../derivation/comparison/compare-partition
 import { captionMessages } from '../../i18n/caption-messages';
 import { compareMessages } from '../../i18n/compare-messages';
 import { formatArea, formatDate, formatList, formatShare } from '../../i18n/format';
+import { inLanguage } from '../../i18n/localised';
 import { showTransitions } from '../symbology/difference-zones';
 import {
   facetSentences,
@@ -77,9 +78,9 @@ function tellSide(letter: string, part: CaptionPart, input: CaptionInput) {
   const { version, partition } = part;
   const { code } = input.locale;
   const texts = captionMessages[code];
-  const title = texts.side(letter, titleOf(part, input), version.standingNote[code]);
+  const title = texts.side(letter, titleOf(part, input), inLanguage(version.standingNote, code));
   if (version.notDrawn !== undefined) {
-    const told = [title, version.notDrawn.reason[code]];
+    const told = [title, inLanguage(version.notDrawn.reason, code)];
     return { title, told, seen: told };
   }
   const measured = texts.measuredOn(formatDate(partition.date, code));

@@ -2,6 +2,7 @@ import { commonCore, type CoreLand } from '../../derivation/comparison/common-co
 import { indexZones } from '../../derivation/partition/derive-partition';
 import { captionMessages } from '../../i18n/caption-messages';
 import { formatArea, formatDate, formatList, formatShare } from '../../i18n/format';
+import { inLanguage } from '../../i18n/localised';
 import { describeClass } from '../symbology/legend';
 import {
   facetSentences,
@@ -68,7 +69,7 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
     ...(lines.length === 0 ? [] : [messages.generalised])
   ];
   const undrawn = (part: CaptionPart) =>
-    part.version.notDrawn === undefined ? [] : [texts.notDrawn(part.version.notDrawn.brief[code])];
+    part.version.notDrawn === undefined ? [] : [texts.notDrawn(inLanguage(part.version.notDrawn.brief, code))];
   return {
     lead: texts.lead.multiples,
     names: [
@@ -81,7 +82,7 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
     facts: core.slice(0, 1),
     lines,
     caption: [
-      ...parts.map((part) => texts.standing(titleOf(part, input), part.version.standingNote[code])),
+      ...parts.map((part) => texts.standing(titleOf(part, input), inLanguage(part.version.standingNote, code))),
       ...facetSentences(input),
       ...core,
       ...basis
@@ -90,7 +91,7 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
       texts.opening.multiples(parts.length),
       ...facetSentences(input),
       ...parts.flatMap((part) => [
-        texts.standing(titleOf(part, input), part.version.standingNote[code]),
+        texts.standing(titleOf(part, input), inLanguage(part.version.standingNote, code)),
         ...undrawn(part),
         ...tellVersion(part, input)
       ]),

@@ -2,6 +2,8 @@ import type { Partition } from '../../derivation/partition/derive-partition';
 import { describePartition } from '../../derivation/partition/describe-partition';
 import { captionMessages } from '../../i18n/caption-messages';
 import { formatArea, formatDate, formatShare } from '../../i18n/format';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import { inLanguage } from '../../i18n/localised';
 import type { NotDrawn, PlanVersion } from '../../plans/schema/plan-version';
 import { deriveLegend, describeClass } from '../symbology/legend';
 import {
@@ -22,7 +24,7 @@ export function describeLands(partition: Partition, { view, locale }: CaptionInp
   const { code, messages } = locale;
   return deriveLegend(partition, view.facet, messages).map((entry) => {
     // Names of land have commas of their own.
-    const places = entry.zones.map(({ terms }) => terms.name[code]).join('; ');
+    const places = entry.zones.map(({ terms }) => inLanguage(terms.name, code)).join('; ');
     const [area, share] = [formatArea(entry.areaKm2, code), formatShare(entry.shareOfUkraine, code)];
     return captionMessages[code].land(nameClass(entry), places, area, share);
   });
@@ -39,11 +41,11 @@ function describeRest({ version }: CaptionPart, { view, locale }: CaptionInput):
   const list = (heading: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`${heading}: ${items.join('; ')}.`];
   const shown = (layer: 'overlays' | 'sites') => !view.hidden.includes(layer) && version.notDrawn === undefined;
-  const overlays = shown('overlays') ? version.overlays.map(({ name }) => name[code]) : [];
+  const overlays = shown('overlays') ? version.overlays.map(({ name }) => inLanguage(name, code)) : [];
   const sites = shown('sites')
-    ? version.sites.map(({ site, term }) => `${messages.map.site[site]} (${term[code]})`)
+    ? version.sites.map(({ site, term }) => `${messages.map.site[site]} (${inLanguage(term, code)})`)
     : [];
-  const open = version.leavesOpen.map((text) => text[code]).join(' ');
+  const open = version.leavesOpen.map((text) => inLanguage(text, code)).join(' ');
   return [
     ...list(messages.overlaysTitle, overlays),
     ...list(messages.sites, sites),
@@ -56,8 +58,8 @@ function tellIsolated({ partition }: CaptionPart, { view, locale }: CaptionInput
   return entry === undefined ? [] : [captionMessages[locale.code].isolated(lowerFirst(nameClass(entry)))];
 }
 
-const opening = (version: PlanVersion, code: 'en' | 'uk'): string =>
-  captionMessages[code].opening.version(version.title[code]);
+const opening = (version: PlanVersion, code: InterfaceLanguage): string =>
+  captionMessages[code].opening.version(inLanguage(version.title, code));
 
 function storyOfUndrawn(
   part: CaptionPart,
@@ -67,13 +69,16 @@ function storyOfUndrawn(
   const { code, messages } = input.locale;
   const texts = captionMessages[code];
   const terms = notDrawn.terms.map((term) =>
-    texts.landInWords(term.name[code], lowerFirst(nameClass(describeClass(term, input.view.facet, messages))))
+    texts.landInWords(
+      inLanguage(term.name, code),
+      lowerFirst(nameClass(describeClass(term, input.view.facet, messages)))
+    )
   );
-  const reason = notDrawn.reason[code];
+  const reason = inLanguage(notDrawn.reason, code);
   return {
-    facts: [texts.notDrawn(notDrawn.brief[code])],
+    facts: [texts.notDrawn(inLanguage(notDrawn.brief, code))],
     lines: [],
-    caption: [texts.standing(titleOf(part, input), part.version.standingNote[code]), reason, ...terms],
+    caption: [texts.standing(titleOf(part, input), inLanguage(part.version.standingNote, code)), reason, ...terms],
     description: [messages.map.notDrawn(titleOf(part, input), reason), ...terms, ...describeRest(part, input)]
   };
 }
@@ -96,7 +101,7 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
     facts: input.view.facet === 'status' ? overviewFacts(part, told, input) : figures(part, input),
     lines: [texts.line(date), texts.lineBriefly(formatDate(partition.date, code, 'short'))],
     caption: [
-      texts.standing(titleOf(part, input), version.standingNote[code]),
+      texts.standing(titleOf(part, input), inLanguage(version.standingNote, code)),
       ...facetSentences(input),
       ...told,
       ...choices,

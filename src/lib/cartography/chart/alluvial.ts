@@ -1,6 +1,6 @@
 import { sumAreas } from '../../derivation/partition/face-areas';
 import { formatArea } from '../../i18n/format';
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import { escapeXml, svgNumber } from '../lettering/svg-text';
 import type { MapSymbol } from '../symbology/symbology';
 import { wrapWords } from '../lettering/wrap-words';
@@ -29,7 +29,7 @@ export interface AlluvialInput {
   readonly title: string;
   readonly width: number;
   readonly hatchPrefix: string;
-  readonly locale: LocaleCode;
+  readonly locale: InterfaceLanguage;
 }
 
 const TOP = 30;

@@ -1,5 +1,5 @@
 import { formatDate, formatList, formatPublished } from '../../i18n/format';
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import type { TimelineMessages } from '../../i18n/messages/timeline/en';
 import type { IsoDate } from '../../territory/territory';
 import { renderLate, renderMapped } from './area-panel';
@@ -21,7 +21,7 @@ export interface ChartSigns {
   readonly versions: readonly MarkedVersion[];
   /** Days that stand for the first of their month. */
   readonly lateDays: readonly IsoDate[];
-  readonly locale: LocaleCode;
+  readonly locale: InterfaceLanguage;
 }
 
 /** Lines of a chart that stand apart from its panels. */
@@ -80,7 +80,7 @@ export function renderLegend(
 export function renderKey(
   versions: ChartSigns['versions'],
   texts: TimelineMessages['chart'],
-  locale: LocaleCode,
+  locale: InterfaceLanguage,
   width: number,
   top: number
 ): Block {

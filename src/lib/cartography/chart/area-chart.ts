@@ -1,5 +1,6 @@
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
 import { formatArea, formatDate, formatWholeArea } from '../../i18n/format';
+import { inLanguage } from '../../i18n/localised';
 import type { TimelineMessages } from '../../i18n/messages/timeline/en';
 import { timelineMessages } from '../../i18n/timeline-messages';
 import type { IsoDate } from '../../territory/territory';
@@ -43,8 +44,8 @@ export function describeAreaChart({ series, locale }: Pick<AreaChart, 'series' |
     const [from, to] = [formatArea(first.areaKm2, locale), formatArea(last.areaKm2, locale)];
     const [fromDate, toDate] = [formatDate(first.date, locale), formatDate(last.date, locale)];
     return from === to
-      ? chart.unchanged(name[locale], from, fromDate, toDate)
-      : chart.fromTo(name[locale], from, fromDate, to, toDate);
+      ? chart.unchanged(inLanguage(name, locale), from, fromDate, toDate)
+      : chart.fromTo(inLanguage(name, locale), from, fromDate, to, toDate);
   });
   return sentences.join(' ');
 }
@@ -86,7 +87,7 @@ function layOutChart(chart: AreaChart) {
   const versions = chart.versions.filter(({ published }) => published >= domain[0] && published <= domain[1]);
   const within = columnWidth(chart);
   const heads = series.map((one) => ({
-    title: wrapTitle(one.name[locale], within),
+    title: wrapTitle(inLanguage(one.name, locale), within),
     note: wrapText(noteOf(one, texts, chart), within)
   }));
   const cells = cellsOf(heads, chart, versions.length > 0);

@@ -1,5 +1,5 @@
 import type { AreaSeries, DatedArea } from '../../derivation/figures/area-over-time';
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import type { IsoDate } from '../../territory/territory';
 import { AXIS_BOTTOM_PX, renderAxes } from './chart-axes';
 import { areaScale, dayNumber, linear, type Scale } from './chart-scale';
@@ -27,7 +27,7 @@ export interface AreaPanel {
   /** Days on which versions became public, ascending. */
   readonly versionDates: readonly IsoDate[];
   readonly lateDays: readonly IsoDate[];
-  readonly locale: LocaleCode;
+  readonly locale: InterfaceLanguage;
 }
 
 const AXIS_LEFT_PX = 46;

@@ -1,5 +1,5 @@
 import { formatMonth, formatNumber } from '../../i18n/format';
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import type { IsoDate } from '../../territory/territory';
 import { monthTicks, type Scale } from './chart-scale';
 import { CHART_TYPE, chartText } from './chart-text';
@@ -17,7 +17,7 @@ interface Axes {
   readonly domain: readonly [IsoDate, IsoDate];
   readonly across: (date: IsoDate) => number;
   readonly up: (areaKm2: number) => number;
-  readonly locale: LocaleCode;
+  readonly locale: InterfaceLanguage;
 }
 
 /** Time below, areas on the left, with their labels. */
@@ -38,7 +38,11 @@ export function renderAxes({ plot, scale, domain, across, up, locale }: Axes): s
 }
 
 /** Firsts of months as close together as their names leave room for. */
-function readableMonths([from, to]: readonly [IsoDate, IsoDate], locale: LocaleCode, widthPx: number): IsoDate[] {
+function readableMonths(
+  [from, to]: readonly [IsoDate, IsoDate],
+  locale: InterfaceLanguage,
+  widthPx: number
+): IsoDate[] {
   const steps = [3, 6, 12].map((months) => monthTicks(from, to, months));
   const widest = measureText(formatMonth('2025-11', locale, 'short'), CHART_TYPE.text, 400) + 14;
   return steps.find((ticks) => ticks.length * widest <= widthPx) ?? steps.at(-1) ?? [];

@@ -1,6 +1,6 @@
 import type { DatedArea } from '../../derivation/figures/area-over-time';
 import { formatArea, formatDate } from '../../i18n/format';
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import { CHART_TYPE, chartText } from './chart-text';
 import { placeLabels, type LabelCandidate, type PlacedLabel } from '../lettering/label-placement';
 import type { Box, Point } from '../ground/box';
@@ -10,7 +10,12 @@ import { LineObstacles } from '../lettering/line-obstacles';
 const DISTANCES_PX = [24, 34, 46, 60];
 const BESIDE_PX = [40, 54];
 
-function candidateOf(area: DatedArea, [x, y]: Point, anchor: 'start' | 'end', locale: LocaleCode): LabelCandidate {
+function candidateOf(
+  area: DatedArea,
+  [x, y]: Point,
+  anchor: 'start' | 'end',
+  locale: InterfaceLanguage
+): LabelCandidate {
   const stacked = DISTANCES_PX.flatMap((distance, cost) =>
     [-distance, distance].map((dy) => ({ x, y: y + dy, anchor, cost: cost + (dy > 0 ? 0.5 : 0) }))
   );
@@ -35,7 +40,7 @@ export function placeEndLabels(
   values: readonly DatedArea[],
   points: readonly Point[],
   reserved: readonly Box[],
-  locale: LocaleCode
+  locale: InterfaceLanguage
 ): PlacedLabel[] {
   const [first, last, from, to] = [values[0], values.at(-1), points[0], points.at(-1)];
   if (first === undefined || last === undefined || from === undefined || to === undefined) return [];

@@ -1,4 +1,5 @@
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import { inLanguage } from '../../i18n/localised';
 import type { Messages } from '../../i18n/messages/en';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import { outlineAnchor, outlineFaces, type Frame } from '../ground/frame';
@@ -12,12 +13,14 @@ export function oblastLabels(
   frame: Frame,
   units: readonly AdministrativeUnit[],
   namedUnits: ReadonlySet<string>,
-  locale: LocaleCode
+  locale: InterfaceLanguage
 ): LabelCandidate[] {
   return units.flatMap((unit) => {
     if (namedUnits.has(unit.code)) return [];
     const anchor = outlineAnchor(outlineFaces(frame, (face) => face.unit === unit.code));
-    const text = unit.name[locale].replace(/\s?(Oblast|область)$/u, '').toLocaleUpperCase(locale);
+    const text = inLanguage(unit.name, locale)
+      .replace(/\s?(Oblast|область)$/u, '')
+      .toLocaleUpperCase(locale);
     const lines = [{ text, size: 10.5, weight: 400 as const, letterSpacing: 1.8 }];
     if (anchor === undefined || anchor.halfWidth * 2 < labelSize(lines).width) return [];
     return [
@@ -45,7 +48,7 @@ const neighbourAnchors = remember(({ geodata, basemapArcs, projection }: Frame) 
 );
 
 /** Letterspaced names of the neighbouring countries. */
-export function countryLabels(frame: Frame, locale: LocaleCode): LabelCandidate[] {
+export function countryLabels(frame: Frame, locale: InterfaceLanguage): LabelCandidate[] {
   return neighbourAnchors(frame).flatMap(({ properties, anchor }) => {
     const name = locale === 'uk' ? properties.nameUk : properties.nameEn;
     const lines = [{ text: name.toLocaleUpperCase(locale), size: 11, weight: 400 as const, letterSpacing: 2.6 }];

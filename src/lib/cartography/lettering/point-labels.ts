@@ -1,4 +1,5 @@
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import { inLanguage } from '../../i18n/localised';
 import type { MapPlace } from '../ground/geodata';
 import { labelSize, type LabelCandidate } from './label-placement';
 import { besidePoint, ORDER } from './label-positions';
@@ -18,9 +19,15 @@ export function placesAt(places: readonly MapPlace[], zoom: number): MapPlace[] 
   return places.filter((place) => zoom >= (RANK_MIN_ZOOM[place.rank] ?? 9)).sort((a, b) => a.rank - b.rank);
 }
 
-export function cityLabel(place: MapPlace, x: number, y: number, locale: LocaleCode, index: number): LabelCandidate {
+export function cityLabel(
+  place: MapPlace,
+  x: number,
+  y: number,
+  locale: InterfaceLanguage,
+  index: number
+): LabelCandidate {
   const style = CITY_STYLE[place.rank] ?? { size: 11.5, weight: 400 as const };
-  const lines = [{ text: place[locale], ...style }];
+  const lines = [{ text: inLanguage(place, locale), ...style }];
   return {
     id: `city:${String(place.id)}`,
     kind: `city-${String(place.rank)}`,

@@ -1,5 +1,6 @@
 import { formatArea } from '../../i18n/format';
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import { inLanguage } from '../../i18n/localised';
 import type { DrawnZone } from '../symbology/drawn-zones';
 import { outlineAnchor, outlineFaces, partAnchors, type Frame } from '../ground/frame';
 import { boxAt, labelSize, type LabelCandidate, type LabelLine, type PxPosition } from './label-placement';
@@ -37,11 +38,11 @@ const partMark = (id: string, mark: string, anchor: Anchor): LabelCandidate => (
 });
 
 /** The name and the area of a zone: inside where it fits, else beside it with a leader line. */
-export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: LocaleCode): LabelCandidate[] {
+export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: InterfaceLanguage): LabelCandidate[] {
   const anchor = outlineAnchor(outlineFaces(frame, (face) => drawn.faceIds.has(face.id)));
   if (anchor === undefined || anchor.areaPx < MIN_ZONE_AREA_PX) return [];
   const { terms, areaKm2, id } = drawn.zone;
-  const name = (terms.mapLabel ?? terms.name)[locale].toLocaleUpperCase(locale);
+  const name = inLanguage(terms.mapLabel ?? terms.name, locale).toLocaleUpperCase(locale);
   const nameLines = wrapWords(name, ({ length }) => length <= MAX_ZONE_LINE_LETTERS);
   const lines: LabelLine[] = [
     ...nameLines.map((text) => ({ text, size: 11.5, weight: 600 as const, letterSpacing: 1.4 })),

@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Plate } from './plate';
 import type { Size } from '../ground/box';
@@ -14,10 +15,13 @@ export interface PlateSubject {
 
 /** Title and description of a map, in words. */
 export function plateTitle({ version, date, locale }: PlateSubject): { title: string; description: string } {
-  const name = version.title[locale.code];
+  const name = inLanguage(version.title, locale.code);
   const { map } = locale.messages;
   if (version.notDrawn !== undefined) {
-    return { title: map.title(name), description: map.notDrawn(name, version.notDrawn.reason[locale.code]) };
+    return {
+      title: map.title(name),
+      description: map.notDrawn(name, inLanguage(version.notDrawn.reason, locale.code))
+    };
   }
   return { title: map.title(name), description: map.description(name, formatDate(date, locale.code)) };
 }

@@ -1,5 +1,6 @@
 import { containsFace } from '../../derivation/partition/evaluate-extent';
 import { formatArea } from '../../i18n/format';
+import { inLanguage } from '../../i18n/localised';
 import { drawZones, type DrawnZone } from '../symbology/drawn-zones';
 import { meshBorders, outlineFaces, type Frame } from '../ground/frame';
 import { HATCH_TILES } from '../symbology/hatches';
@@ -68,7 +69,7 @@ export function renderLand(
 function renderZone(frame: Frame, drawn: DrawnZone, input: PlateInput): string {
   const { zone } = drawn;
   const locale = input.locale.code;
-  const label = `${zone.terms.name[locale]}, ${formatArea(zone.areaKm2, locale)}`;
+  const label = `${inLanguage(zone.terms.name, locale)}, ${formatArea(zone.areaKm2, locale)}`;
   const selected = input.view.zone === zone.id ? ' selected' : '';
   return (
     `<a class="zone${selected}" href="${escapeXml(input.zoneHref(zone.id))}" data-zone="${escapeXml(zone.id)}" aria-label="${escapeXml(label)}">` +

@@ -1,6 +1,7 @@
 import type { UnitShare } from '$lib/derivation/partition/face-areas';
 import { formatArea, formatList } from '$lib/i18n/format';
-import type { LocaleCode } from '$lib/i18n/localised';
+import type { InterfaceLanguage } from '$lib/i18n/languages';
+import { inLanguage } from '$lib/i18n/localised';
 import type { CompareMessages } from '$lib/i18n/messages/compare/en';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 
@@ -8,7 +9,12 @@ import type { AdministrativeUnit } from '$lib/territory/manifest';
 const MAX_UNITS = 6;
 
 /** At most so many names, and how many more there are. */
-export function shortenList(names: readonly string[], most: number, texts: CompareMessages, code: LocaleCode): string {
+export function shortenList(
+  names: readonly string[],
+  most: number,
+  texts: CompareMessages,
+  code: InterfaceLanguage
+): string {
   if (names.length <= most) return formatList(names, code);
   return formatList([...names.slice(0, most), texts.transitions.more(String(names.length - most))], code);
 }
@@ -18,9 +24,9 @@ export function nameUnits(
   shares: readonly UnitShare[],
   units: readonly AdministrativeUnit[],
   texts: CompareMessages,
-  code: LocaleCode
+  code: InterfaceLanguage
 ): string {
-  const unitName = (unit: string) => units.find((candidate) => candidate.code === unit)?.name[code] ?? unit;
+  const unitName = (unit: string) => inLanguage(units.find((candidate) => candidate.code === unit)?.name, code) ?? unit;
   const named = shares.map(
     ({ unit, areaKm2 }) => `${unitName(unit)}${shares.length > 1 ? ` (${formatArea(areaKm2, code)})` : ''}`
   );

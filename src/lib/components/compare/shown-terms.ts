@@ -6,6 +6,7 @@ import {
   type AlignedTerms
 } from '$lib/derivation/comparison/align-terms';
 import type { Locale } from '$lib/i18n/locale';
+import { inLanguage } from '$lib/i18n/localised';
 import type { CompareMessages } from '$lib/i18n/messages/compare/en';
 import type { Cited, PlanVersion, Status } from '$lib/plans/schema/plan-version';
 
@@ -59,11 +60,11 @@ export function alignShownTerms(
       silence: texts.terms.notNamed,
       rows: rowsOf(
         alignLandTerms(versions),
-        ({ id, name }) => ({ id, name: name[code] }),
+        ({ id, name }) => ({ id, name: inLanguage(name, code) }),
         (terms) => ({
           id: 'id' in terms ? terms.id : 'remainder',
-          name: terms.name[code],
-          text: terms.paraphrase[code],
+          name: inLanguage(terms.name, code),
+          text: inLanguage(terms.paraphrase, code),
           status: terms.status,
           cited: terms
         })
@@ -75,7 +76,12 @@ export function alignShownTerms(
       rows: rowsOf(
         alignSiteTerms(versions),
         (site) => ({ id: site, name: messages.map.site[site] }),
-        (terms) => ({ id: terms.site, name: terms.term[code], text: terms.paraphrase[code], cited: terms })
+        (terms) => ({
+          id: terms.site,
+          name: inLanguage(terms.term, code),
+          text: inLanguage(terms.paraphrase, code),
+          cited: terms
+        })
       )
     },
     {
@@ -84,7 +90,12 @@ export function alignShownTerms(
       rows: rowsOf(
         alignOverlays(versions),
         (kind) => ({ id: kind, name: texts.terms.overlay[kind] }),
-        (terms) => ({ id: terms.id, name: terms.name[code], text: terms.paraphrase[code], cited: terms })
+        (terms) => ({
+          id: terms.id,
+          name: inLanguage(terms.name, code),
+          text: inLanguage(terms.paraphrase, code),
+          cited: terms
+        })
       )
     },
     {
@@ -93,7 +104,7 @@ export function alignShownTerms(
       rows: rowsOf(
         alignTopics(versions),
         (topic) => ({ id: topic, name: messages.topic[topic] }),
-        (terms) => ({ id: terms.topic, name: '', text: terms.text[code], sources: terms.sources })
+        (terms) => ({ id: terms.topic, name: '', text: inLanguage(terms.text, code), sources: terms.sources })
       )
     }
   ];

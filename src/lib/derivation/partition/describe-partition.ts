@@ -1,5 +1,6 @@
 import { formatArea, formatList, formatShare } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import type { Partition, Zone } from './derive-partition';
 import { sumAreas } from './face-areas';
 
@@ -11,7 +12,7 @@ export function describePartition(partition: Partition, locale: Locale): string[
   const { describe } = locale.messages;
   const nameZones = (zones: readonly Zone[]) =>
     formatList(
-      zones.map((zone) => zone.terms.name[locale.code]),
+      zones.map((zone) => inLanguage(zone.terms.name, locale.code)),
       locale.code
     );
   const areaOf = (zones: readonly Zone[]) => formatArea(sumAreas(zones), locale.code);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
 import type { Cited } from '../../plans/schema/plan-version';
 
 /** Where a document says something: the number of its point, and what the number alone does not tell. */
@@ -6,7 +7,7 @@ export function describePlace({ point, pointNote }: Pick<Cited, 'point' | 'point
   const { messages, code } = locale;
   const places = [
     ...(point === null ? [] : [messages.point(point)]),
-    ...(pointNote === undefined ? [] : [pointNote[code]])
+    ...(pointNote === undefined ? [] : [inLanguage(pointNote, code)])
   ];
   return places.length === 0 ? messages.noPoint : places.join(', ');
 }

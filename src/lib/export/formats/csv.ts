@@ -1,4 +1,4 @@
-import type { LocaleCode } from '../../i18n/localised';
+import type { DataLanguage } from '../../i18n/languages';
 import type { Provision, Remainder } from '../../plans/schema/plan-version';
 import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn, type TermColumn } from '../table/area-columns';
 import { areaTableRows } from '../table/area-table';
@@ -12,7 +12,7 @@ function termCells(
   { status, pointNote, paraphrase, disputes, sources, sourceNeeded }: Provision | Remainder,
   input: ExportInput
 ) {
-  const listDisputes = (code: LocaleCode) => disputes.map(({ text }) => text[code]).join(' ');
+  const listDisputes = (code: DataLanguage) => disputes.map(({ text }) => text[code]).join(' ');
   const urls = sources.flatMap((id) => input.sources.find((source) => source.id === id)?.url ?? []);
   return {
     ...facetWords(status),

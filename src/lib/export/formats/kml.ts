@@ -5,6 +5,7 @@ import type { Zone } from '../../derivation/partition/derive-partition';
 import { describePlace } from '../../derivation/partition/describe-place';
 import { statusKey } from '../../derivation/partition/status-key';
 import { formatArea, formatDate, formatShare } from '../../i18n/format';
+import { inLanguage } from '../../i18n/localised';
 import type { Cited } from '../../plans/schema/plan-version';
 import { notesAsLines } from '../notes/document-notes';
 import { lineProperties, overlayProperties, siteProperties, zoneProperties } from '../table/feature-properties';
@@ -29,9 +30,9 @@ function citedLines(cited: Cited, { locale, sources }: ExportInput): string[] {
   const { code, messages } = locale;
   const listed = sources.filter(({ id }) => cited.sources.includes(id));
   return [
-    cited.paraphrase[code],
+    inLanguage(cited.paraphrase, code),
     `(${[describePlace(cited, locale), messages.basis[cited.basis], messages.confidence[cited.confidence]].join('; ')})`,
-    ...cited.disputes.map((dispute) => `${messages.dispute[dispute.kind]}: ${dispute.text[code]}`),
+    ...cited.disputes.map((dispute) => `${messages.dispute[dispute.kind]}: ${inLanguage(dispute.text, code)}`),
     ...(cited.sourceNeeded === undefined ? [] : [`${messages.unconfirmed}: ${cited.sourceNeeded}`]),
     ...listed.map(({ outlet, url }) => (url === null ? outlet : `${outlet}: ${url}`))
   ];
@@ -69,7 +70,7 @@ function drawZone(zone: Zone, input: ExportInput): string[] {
   const area = `${messages.aboutArea(formatArea(zone.areaKm2, code))}, ${formatShare(zone.shareOfUkraine, code)}`;
   return [
     placemark({
-      name: zone.terms.name[code],
+      name: inLanguage(zone.terms.name, code),
       about: [`${status.join('; ')}.`, `${area}.`, ...citedLines(zone.terms, input)],
       style: styleUrl(classId(zone)),
       properties: zoneProperties(zone, input),
@@ -82,7 +83,7 @@ function drawOverlays(input: ExportInput): string[] {
   return input.version.overlays.flatMap((overlay) => {
     const shape = dissolveShape(input.geodata.territory, inExtent(overlay.extent));
     if (shape === undefined) return [];
-    const name = overlay.name[input.locale.code];
+    const name = inLanguage(overlay.name, input.locale.code);
     const style = styleUrl('overlay');
     const properties = overlayProperties(overlay, input);
     return [placemark({ name, about: citedLines(overlay, input), style, properties, geometry: polygons(shape) })];
@@ -105,7 +106,7 @@ function drawSites(input: ExportInput): string[] {
     const site = input.geodata.sites.find(({ id }) => id === term.site);
     return placemark({
       name: messages.map.site[term.site],
-      about: [`${term.term[code]}.`, ...citedLines(term, input)],
+      about: [`${inLanguage(term.term, code)}.`, ...citedLines(term, input)],
       style: '',
       properties: siteProperties(term, input),
       geometry: site === undefined ? '' : `<Point>${positions([[site.lng, site.lat]])}</Point>`
@@ -126,7 +127,7 @@ export default {
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
-      `<name>${text(input.version.title[code])}</name>`,
+      `<name>${text(inLanguage(input.version.title, code))}</name>`,
       description(notesAsLines(input)),
       ...drawStyles(input),
       folder(messages.terms, zones),

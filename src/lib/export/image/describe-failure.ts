@@ -1,7 +1,8 @@
 import { SheetError } from '../../cartography/sheet/model/sheet-error';
 import { exportMessages } from '../../i18n/export-messages';
 import { formatNumber } from '../../i18n/format';
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import { inLanguage } from '../../i18n/localised';
 import { ExportError } from './export-error';
 import type { ImageFormat, ImageJob } from './image-job';
 import { largestScale, largestSize, limitsFor, type RasterLimits } from './raster/raster-limits';
@@ -11,7 +12,7 @@ export function describeTooLarge(
   { size, scale }: Pick<ImageJob, 'size' | 'scale'>,
   { id, label }: Pick<ImageFormat, 'id' | 'label'>,
   platform: RasterLimits,
-  locale: LocaleCode
+  locale: InterfaceLanguage
 ): string {
   const { image } = exportMessages[locale];
   const limits = limitsFor(id, platform);
@@ -22,11 +23,11 @@ export function describeTooLarge(
     largest === undefined
       ? image.largestSize(write(1, largestSize(size, limits)))
       : image.largestScale(String(largest), write(largest));
-  return `${image.tooLarge(write(scale), label[locale])} ${offer}`;
+  return `${image.tooLarge(write(scale), inLanguage(label, locale))} ${offer}`;
 }
 
 /** Why a file could not be made, in a sentence. Faults of no known kind are the encoder's. */
-export function describeFailure(error: unknown, locale: LocaleCode): string {
+export function describeFailure(error: unknown, locale: InterfaceLanguage): string {
   // Sheets say themselves why they cannot be drawn.
   if (error instanceof SheetError) return error.message;
   const fault = error instanceof ExportError && error.fault !== 'too-large' ? error.fault : 'encoder';

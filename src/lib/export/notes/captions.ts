@@ -2,6 +2,7 @@ import type { CaptionInput } from '../../cartography/caption/caption-input';
 import { creditLine } from '../../cartography/caption/credit-line';
 import { describeStory, fitShort, tellSheet, type TextOfTwoLengths } from '../../cartography/caption/describe-sheet';
 import { captionMessages } from '../../i18n/caption-messages';
+import { inLanguage } from '../../i18n/localised';
 import { licencesOf } from './licences';
 
 /** Everything that is said of an image, in its language. */
@@ -26,7 +27,7 @@ export function sheetTexts(input: CaptionInput): SheetTexts {
     altText: describeStory(story),
     credit,
     rights: licencesOf(input.credits)
-      .map(({ covers, title, url }) => rights(covers[input.locale.code], title, url))
+      .map(({ covers, title, url }) => rights(inLanguage(covers, input.locale.code), title, url))
       .join('\n'),
     fixed: { shortTexts: [story.note], caption: fixed }
   };

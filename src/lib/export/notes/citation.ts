@@ -1,7 +1,8 @@
 import { exportDataMessages } from '../../i18n/export-data-messages';
 import { formatDate, formatPublished } from '../../i18n/format';
 import { LOCALES } from '../../i18n/locale';
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import { inLanguage } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
 import type { Credit } from '../../territory/manifest';
@@ -20,7 +21,7 @@ export interface CitedMap {
   readonly day: string;
   readonly credits: readonly Credit[];
   readonly sources: readonly Source[];
-  readonly language: LocaleCode;
+  readonly language: InterfaceLanguage;
 }
 
 function describe({ versions, date, day, language }: CitedMap) {
@@ -29,7 +30,7 @@ function describe({ versions, date, day, language }: CitedMap) {
   const note = texts.note(published, formatDate(date, language));
   return {
     message: texts.message,
-    title: texts.title(versions.map(({ title }) => title[language]).join(' / ')),
+    title: texts.title(versions.map(({ title }) => inLanguage(title, language)).join(' / ')),
     note: `${note}; ${texts.read(formatDate(day, language))}`
   };
 }
@@ -52,11 +53,11 @@ const listItem = (entry: Entry): string[] =>
 
 const author = (name: string): string => `[{ name: ${scalar(name)} }]`;
 
-function creditEntry({ text, url }: Credit, language: LocaleCode): Entry {
+function creditEntry({ text, url }: Credit, language: InterfaceLanguage): Entry {
   return [
     ['type', 'data'],
-    ['title', scalar(text[language])],
-    ['authors', author(text[language])],
+    ['title', scalar(inLanguage(text, language))],
+    ['authors', author(inLanguage(text, language))],
     ['url', scalar(url)]
   ];
 }

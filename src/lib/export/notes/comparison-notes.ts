@@ -1,5 +1,6 @@
 import { exportDataMessages } from '../../i18n/export-data-messages';
-import type { LocaleCode, Localised } from '../../i18n/localised';
+import type { DataLanguage } from '../../i18n/languages';
+import type { Localised } from '../../i18n/localised';
 import type { Source } from '../../plans/schema/source';
 import type { Credit } from '../../territory/manifest';
 import { documentNotes, notesInEveryLanguage, type DocumentNotes } from './document-notes';
@@ -19,7 +20,7 @@ const creditsOf = ({ a, b }: ComparisonInput): Credit[] => uniqueById([...a.cred
 
 /** How both sides are set against each other. */
 function readingOf({ a, b }: ComparisonInput): Localised {
-  const reading = (code: LocaleCode) =>
+  const reading = (code: DataLanguage) =>
     exportDataMessages[code].comparisonNote(a.version.title[code], b.version.title[code]);
   return { en: reading('en'), uk: reading('uk') };
 }
@@ -58,10 +59,10 @@ export function comparisonNotes(input: ComparisonInput): ComparisonNotes {
 /** The same as lines of text in every language: how to read it, then the notes of either version, each line once. */
 export function comparisonNotesInEveryLanguage(
   input: ComparisonInput
-): Readonly<Record<LocaleCode, readonly string[]>> {
+): Readonly<Record<DataLanguage, readonly string[]>> {
   const [ofA, ofB] = [notesInEveryLanguage(input.a), notesInEveryLanguage(input.b)];
   const reading = readingOf(input);
-  const linesIn = (code: LocaleCode) => {
+  const linesIn = (code: DataLanguage) => {
     const sided = (side: 'A' | 'B', [first = '', ...others]: readonly string[]) => [`${side}: ${first}`, ...others];
     return [...new Set([reading[code], ...sided('A', ofA[code]), ...sided('B', ofB[code])])];
   };

@@ -1,6 +1,7 @@
 import { formatDate, formatPublished } from '../../i18n/format';
 import { LOCALES } from '../../i18n/locale';
-import type { LocaleCode, Localised } from '../../i18n/localised';
+import type { DataLanguage, InterfaceLanguage } from '../../i18n/languages';
+import { inLanguage, type Localised } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Credit } from '../../territory/manifest';
 import type { ExportInput } from '../format/format';
@@ -14,7 +15,7 @@ const AREA_METHOD: Localised = {
 
 /** Says in every language that the file shows a proposal, or a legal reference. */
 export function natureOf({ kind }: Pick<PlanVersion, 'kind'>): Localised {
-  const note = (code: LocaleCode) => {
+  const note = (code: DataLanguage) => {
     const { proposalNote, referenceNote } = LOCALES[code].messages;
     return kind === 'baseline' ? referenceNote : proposalNote;
   };
@@ -61,7 +62,7 @@ export function territoryNotes(date: string, credits: readonly Credit[]) {
 }
 
 /** Since when a text is public; of a legal reference its date. */
-export function publishedIn(version: PlanVersion, code: LocaleCode): string {
+export function publishedIn(version: PlanVersion, code: InterfaceLanguage): string {
   const day = formatPublished(version, code);
   return version.kind === 'baseline' ? day : `${LOCALES[code].messages.published} ${day}`;
 }
@@ -71,24 +72,24 @@ export function notesAsLines(input: ExportInput): string[] {
   const { code, messages } = input.locale;
   const notes = documentNotes(input);
   return [
-    `${notes.title[code]}: ${notes.standing[code]}. ${notes.note[code]}`,
+    `${inLanguage(notes.title, code)}: ${inLanguage(notes.standing, code)}. ${inLanguage(notes.note, code)}`,
     `${publishedIn(input.version, code)}. ${messages.map.lineOfContactOn(formatDate(notes.lineOfContact, code))}.`,
-    `${notes.accuracy[code]} ${notes.areaMethod[code]}`,
-    ...notes.licences.map(({ covers, title, url }) => `${covers[code]}. ${title}: ${url}`)
+    `${inLanguage(notes.accuracy, code)} ${inLanguage(notes.areaMethod, code)}`,
+    ...notes.licences.map(({ covers, title, url }) => `${inLanguage(covers, code)}. ${title}: ${url}`)
   ];
 }
 
 /** The notes as lines of text in every language. */
-export function notesInEveryLanguage(input: ExportInput): Readonly<Record<LocaleCode, readonly string[]>> {
-  const linesIn = (code: LocaleCode) => notesAsLines({ ...input, locale: LOCALES[code] });
+export function notesInEveryLanguage(input: ExportInput): Readonly<Record<DataLanguage, readonly string[]>> {
+  const linesIn = (code: DataLanguage) => notesAsLines({ ...input, locale: LOCALES[code] });
   return { en: linesIn('en'), uk: linesIn('uk') };
 }
 
 /** What a row of a table carries, where a file has no other place for it: the nature of the versions, and the credits. */
 export function noteCells(inputs: readonly ExportInput[]) {
   const join = (lines: readonly string[]) => [...new Set(lines)].join(' ');
-  const note = (code: LocaleCode) => join(inputs.map(({ version }) => natureOf(version)[code]));
-  const credits = (code: LocaleCode) =>
+  const note = (code: DataLanguage) => join(inputs.map(({ version }) => natureOf(version)[code]));
+  const credits = (code: DataLanguage) =>
     join(inputs.flatMap((input) => input.credits.map(({ text, licence }) => `${text[code]} (${licence}).`)));
   return { noteEn: note('en'), noteUk: note('uk'), creditsEn: credits('en'), creditsUk: credits('uk') };
 }

@@ -2,7 +2,8 @@ import { showTransitions, type StatusSide } from '../../cartography/symbology/di
 import type { Comparison, Transition } from '../../derivation/comparison/compare-partitions';
 import { exportDataMessages } from '../../i18n/export-data-messages';
 import { LOCALES } from '../../i18n/locale';
-import type { LocaleCode, Localised } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import type { Localised } from '../../i18n/localised';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import { roundShare, roundToTenth, unitName } from './area-table';
 import { meaningOf } from './attribute-names';
@@ -95,7 +96,8 @@ export const DESCRIBED_TRANSITION_COLUMNS = [
 
 /** What a column of transitions means. */
 export function meaningOfTransition(column: string): Localised {
-  const own = (code: LocaleCode) => (exportDataMessages[code].transitions as Readonly<Record<string, string>>)[column];
+  const own = (code: InterfaceLanguage) =>
+    (exportDataMessages[code].transitions as Readonly<Record<string, string>>)[column];
   const [en, uk] = [own('en'), own('uk')];
   return en === undefined || uk === undefined ? meaningOf(column) : { en, uk };
 }

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { expose, transfer } from 'comlink';
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import type { ExportWork, MadeFile } from './export-work';
 import { fetchSheets } from './fetch-sheets';
 import { BROWSER_PLATFORM } from '../image/browser-platform';
@@ -9,7 +9,7 @@ import { createExportWork } from './create-export-work';
 
 /** Sheets and files are made here, so that the page stays free for the reader meanwhile. */
 let work: ExportWork | undefined;
-let language: LocaleCode = 'en';
+let language: InterfaceLanguage = 'en';
 
 const transferFile = (file: MadeFile): MadeFile => transfer(file, [file.bytes.buffer]);
 
@@ -28,7 +28,7 @@ const remote = {
    * @param root address of the site, without a slash at the end
    * @param today ISO day
    */
-  open: (root: string, today: string, locale: LocaleCode) => {
+  open: (root: string, today: string, locale: InterfaceLanguage) => {
     language = locale;
     work = createExportWork(fetchSheets(root), { today, siteUrl: root }, BROWSER_PLATFORM);
   },

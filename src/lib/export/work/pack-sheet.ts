@@ -1,6 +1,6 @@
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { LOCALES } from '../../i18n/locale';
-import type { LocaleCode } from '../../i18n/localised';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n/languages';
 import { territoryCredits } from '../../territory/manifest';
 import type { FileRequest } from '../../view/sheet/file-request';
 import { formatSheetView } from '../../view/sheet/sheet-address';
@@ -8,7 +8,7 @@ import type { SheetView } from '../../view/sheet/sheet-view';
 import type { MadeFile, ReportProgress } from './export-work';
 import { fileName } from '../notes/file-name';
 import { packPress, type PressFile } from './press-pack';
-import type { PressPackAbout } from './press-pack-texts';
+import type { ImageTexts } from './press-pack-texts';
 import { editTexts } from './sheet-words';
 import type { ExportTools } from './export-tools';
 import { writeData } from './write-data';
@@ -31,14 +31,12 @@ const DATA = {
   'areas-over-time': []
 } as const satisfies Record<SheetView['subject']['kind'], readonly string[]>;
 
-type ImageTexts = PressPackAbout['texts'][LocaleCode];
-
-function textsIn(input: SheetInput, { edited }: FileRequest, code: LocaleCode): ImageTexts {
+function textsIn(input: SheetInput, { edited }: FileRequest, language: InterfaceLanguage): ImageTexts {
   const { view } = input;
-  const translated = { ...input, view: { ...view, locale: code }, locale: LOCALES[code] };
+  const translated = { ...input, view: { ...view, locale: language }, locale: LOCALES[language] };
   // What somebody has written is in the language of the image in view.
-  const { caption, captionLong, alt, altLong } = editTexts(translated, code === view.locale ? edited : {});
-  return { caption: { short: caption, long: captionLong }, altText: { short: alt, long: altLong } };
+  const { caption, captionLong, alt, altLong } = editTexts(translated, language === view.locale ? edited : {});
+  return { language, caption: { short: caption, long: captionLong }, altText: { short: alt, long: altLong } };
 }
 
 /**
@@ -52,9 +50,8 @@ export async function packSheet(
   report: ReportProgress
 ): Promise<MadeFile> {
   const { input } = await tools.draw(view);
-  const languages = Object.values(LOCALES).map(({ code }) => code);
   const data = input.parts.every(({ version }) => version.notDrawn === undefined) ? DATA[view.subject.kind] : [];
-  const images = languages.flatMap((locale) => IMAGES.map((image) => ({ ...image, locale })));
+  const images = INTERFACE_LANGUAGES.flatMap((locale) => IMAGES.map((image) => ({ ...image, locale })));
   const all = images.length + data.length + 1;
   const files: PressFile[] = [];
   const take = (role: PressFile['role'], file: MadeFile | undefined) => {
@@ -79,7 +76,7 @@ export async function packSheet(
     day: today,
     credits,
     sources: input.sources,
-    texts: { en: textsIn(input, request, 'en'), uk: textsIn(input, request, 'uk') }
+    texts: INTERFACE_LANGUAGES.map((language) => textsIn(input, request, language))
   });
   const name = fileName({ ...view.subject, date: lines.date, details: ['press-pack'], extension: 'zip' });
   return { name, mediaType: 'application/zip', bytes: new Uint8Array(bytes) };

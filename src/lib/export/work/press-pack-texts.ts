@@ -1,7 +1,8 @@
 import { exportDataMessages } from '../../i18n/export-data-messages';
 import { formatDate } from '../../i18n/format';
 import { LOCALES } from '../../i18n/locale';
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import { inLanguage } from '../../i18n/localised';
 import type { SheetTexts } from '../notes/captions';
 import { bibtexOf, citationFile, type CitedMap } from '../notes/citation';
 import { listLicences } from '../notes/data-package';
@@ -10,16 +11,16 @@ import { licencesOf, TEXT_LICENCE } from '../notes/licences';
 import { encodeText, type ArchiveFile } from '../table/zip-files';
 
 /** What belongs with an image in one language, as somebody may have edited it. */
-type ImageTexts = Pick<SheetTexts, 'caption' | 'altText'>;
+export interface ImageTexts extends Pick<SheetTexts, 'caption' | 'altText'> {
+  readonly language: InterfaceLanguage;
+}
 
 /** What a pack is about, apart from its images and data. */
 export interface PressPackAbout extends Omit<CitedMap, 'language'> {
   /** Line of contact of the second version, where it is another. */
   readonly dateB?: string;
-  readonly texts: Readonly<Record<LocaleCode, ImageTexts>>;
+  readonly texts: readonly ImageTexts[];
 }
-
-const LANGUAGES: readonly LocaleCode[] = ['en', 'uk'];
 
 const textFile = (path: string, lines: readonly string[]): ArchiveFile => ({
   path,
@@ -28,19 +29,16 @@ const textFile = (path: string, lines: readonly string[]): ArchiveFile => ({
 
 /** The captions, alternative texts and citations of a pack. */
 export function imageTextFiles(about: PressPackAbout): ArchiveFile[] {
-  const inLanguage = LANGUAGES.flatMap((code) => {
-    const { caption, altText } = about.texts[code];
-    return [
-      textFile(`texts/caption-${code}.txt`, [caption.long]),
-      textFile(`texts/caption-short-${code}.txt`, [caption.short]),
-      textFile(`texts/alt-long-${code}.txt`, [altText.long]),
-      textFile(`texts/alt-short-${code}.txt`, [altText.short])
-    ];
-  });
+  const texts = about.texts.flatMap(({ language, caption, altText }) => [
+    textFile(`texts/caption-${language}.txt`, [caption.long]),
+    textFile(`texts/caption-short-${language}.txt`, [caption.short]),
+    textFile(`texts/alt-long-${language}.txt`, [altText.long]),
+    textFile(`texts/alt-short-${language}.txt`, [altText.short])
+  ]);
   const credits = about.credits.map(({ text, licence, url }) => `${text.en} / ${text.uk} (${licence}) ${url}`);
   const map: CitedMap = { ...about, language: 'en' };
   return [
-    ...inLanguage,
+    ...texts,
     textFile('texts/credits.txt', credits),
     { path: 'texts/CITATION.cff', bytes: encodeText(citationFile(map)) },
     { path: 'texts/citation.bib', bytes: encodeText(bibtexOf(map)) }
@@ -59,16 +57,16 @@ export function licenceFile(paths: readonly string[], { credits }: PressPackAbou
 /** What is in the pack and how it may be used, in every language. */
 export function readmeFile(about: PressPackAbout): ArchiveFile {
   const { versions, date, dateB, address, day } = about;
-  const lines = LANGUAGES.flatMap((code) => {
+  const lines = about.texts.flatMap(({ language: code }) => {
     const { pack } = exportDataMessages[code];
     const { messages } = LOCALES[code];
-    const title = versions.map((version) => version.title[code]).join(' / ');
+    const title = versions.map((version) => inLanguage(version.title, code)).join(' / ');
     const dates = [date, ...(dateB === undefined ? [] : [dateB])].map((line) => formatDate(line, code)).join(' / ');
     return [
       pack.title,
       '',
       pack.intro(title, dates),
-      ...versions.map((version) => `${natureOf(version)[code]} ${publishedIn(version, code)}.`),
+      ...versions.map((version) => `${inLanguage(natureOf(version), code)} ${publishedIn(version, code)}.`),
       messages.generalised,
       pack.conditions,
       '',

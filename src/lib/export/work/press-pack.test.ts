@@ -5,7 +5,8 @@ import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
 import { packPress, type PressFile } from './press-pack';
 import type { PressPackAbout } from './press-pack-texts';
 
-const texts = (language: string) => ({
+const texts = (language: 'en' | 'uk') => ({
+  language,
   caption: { short: `Short caption ${language}`, long: `Caption ${language} ${HOSTILE.markup}` },
   altText: { short: `Short ${language}`, long: `Long ${language}` }
 });
@@ -17,7 +18,7 @@ const ABOUT: PressPackAbout = {
   day: '2026-02-03',
   credits: TINY_EXPORT.credits,
   sources: TINY_EXPORT.sources,
-  texts: { en: texts('en'), uk: texts('uk') }
+  texts: [texts('en'), texts('uk')]
 };
 
 const FILES: readonly PressFile[] = [

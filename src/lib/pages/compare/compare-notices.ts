@@ -1,10 +1,14 @@
 import { formatDate } from '$lib/i18n/format';
-import type { LocaleCode } from '$lib/i18n/localised';
+import type { InterfaceLanguage } from '$lib/i18n/languages';
 import type { CompareMessages } from '$lib/i18n/messages/compare/en';
 import type { CompareNotice } from '$lib/view/page/compare-view';
 
 /** What of a comparison's address was not taken as it stands, in sentences, each once. */
-export function compareNotices(notices: readonly CompareNotice[], texts: CompareMessages, code: LocaleCode): string[] {
+export function compareNotices(
+  notices: readonly CompareNotice[],
+  texts: CompareMessages,
+  code: InterfaceLanguage
+): string[] {
   const sentences = notices.map(({ kind, given, used }) =>
     texts.notice[kind](given, kind === 'date' && used !== undefined ? formatDate(used, code) : used)
   );

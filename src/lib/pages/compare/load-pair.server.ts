@@ -13,6 +13,7 @@ import { derivePartition, REMAINDER_ID } from '$lib/derivation/partition/derive-
 import { compareMessages } from '$lib/i18n/compare-messages';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { once } from '$lib/once';
+import { inLanguage } from '$lib/i18n/localised';
 import { requireVersion } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
@@ -108,7 +109,10 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
     locale,
     units,
     hatchPrefix: HATCH_PREFIX,
-    differenceTitle: texts.difference.title(first.version.title[locale.code], second.version.title[locale.code])
+    differenceTitle: texts.difference.title(
+      inLanguage(first.version.title, locale.code),
+      inLanguage(second.version.title, locale.code)
+    )
   };
   const named = new Set(
     [first, second].flatMap(({ partition }) =>

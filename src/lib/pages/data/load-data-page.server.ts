@@ -3,6 +3,7 @@ import { datasetJsonLd } from '$lib/export/notes/dataset-json-ld';
 import { licencesOf } from '$lib/export/notes/licences';
 import { dataMessages } from '$lib/i18n/data-messages';
 import { localeOfSegment, type Locale } from '$lib/i18n/locale';
+import { inLanguage } from '$lib/i18n/localised';
 import { allVersions } from '$lib/plans/catalogue';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
@@ -23,9 +24,9 @@ function listVersion(version: PlanVersion, { code }: Locale) {
   const sizes = (date: string) => DATA_FORMATS.map((format) => read(versionFilePath(version.id, date, format)).bytes);
   return {
     id: version.id,
-    title: version.title[code],
+    title: inLanguage(version.title, code),
     ownDate: defaultLineOfContactDate(version, dataDates()),
-    notDrawn: version.notDrawn?.reason[code] ?? null,
+    notDrawn: inLanguage(version.notDrawn?.reason, code) ?? null,
     lines: publishedDates(version).map((date) => ({ date, bytes: sizes(date) }))
   };
 }
@@ -82,7 +83,7 @@ export function loadDataPage(langSegment: string | undefined) {
   return {
     faces: listFaceFiles(),
     newestDate: dataDates().at(-1) ?? '',
-    formats: DATA_FORMATS.map(({ id, extension, label }) => ({ id, extension, label: label[locale.code] })),
+    formats: DATA_FORMATS.map(({ id, extension, label }) => ({ id, extension, label: inLanguage(label, locale.code) })),
     versions: allVersions().map((version) => listVersion(version, locale)),
     files: sharedFilePaths().map((path) => {
       const { bytes, licences } = read(path);
@@ -90,13 +91,13 @@ export function loadDataPage(langSegment: string | undefined) {
     }),
     dictionary: DICTIONARY.filter(({ isInAreaTable }) => isInAreaTable).map(({ name, meaning, codes, codeSet }) => ({
       name,
-      meaning: meaning[locale.code],
+      meaning: inLanguage(meaning, locale.code),
       codes: codes ?? codeSet ?? []
     })),
     licences: licencesOf(publishedCredits()).map(({ title, url, covers }) => ({
       title,
       url,
-      covers: covers[locale.code]
+      covers: inLanguage(covers, locale.code)
     })),
     jsonLd: new PrerenderedMarkup(`<script type="application/ld+json">${describeDataset(locale)}</script>`)
   };

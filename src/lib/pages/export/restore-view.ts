@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import { readState } from '$lib/export/image/metadata/read-state';
-import type { LocaleCode } from '$lib/i18n/localised';
+import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { VERSION_IDS } from '$lib/plans/version-ids';
 import type { Manifest } from '$lib/territory/manifest';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
@@ -17,7 +17,7 @@ export async function restoreQuery(file: File): Promise<string | null> {
 }
 
 /** The page that shows what an image of the atlas shows; `null` for any other file. */
-export async function restorePage(file: File, locale: LocaleCode): Promise<PageAddress | null> {
+export async function restorePage(file: File, locale: InterfaceLanguage): Promise<PageAddress | null> {
   const query = await restoreQuery(file);
   if (query === null) return null;
   const { dates } = (await (await fetch(asset('/geodata/manifest.json'))).json()) as Manifest;

@@ -9,6 +9,7 @@ import {
 } from '$lib/derivation/partition/version-terms';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { once } from '$lib/once';
+import { inLanguage } from '$lib/i18n/localised';
 import { placeName, type Place } from '$lib/places/place';
 import { placeOnDates, type PlaceOnDate } from '$lib/places/place-faces';
 import { TOWN_POPULATION } from '$lib/places/towns';
@@ -80,7 +81,7 @@ export function loadPlacesPage(langSegment: string | undefined) {
   const collator = new Intl.Collator(code);
   const groups = units
     .map(({ code: unit, name }) => ({
-      name: name[code],
+      name: inLanguage(name, code),
       places: contestedPlaces()
         .filter(({ place }) => place.unit === unit)
         .map(({ place }) => ({

@@ -1,5 +1,6 @@
 import { zoneOfFace, type VersionTerms } from '$lib/derivation/partition/version-terms';
 import type { Locale } from '$lib/i18n/locale';
+import { inLanguage } from '$lib/i18n/localised';
 import type { Basis, Status } from '$lib/plans/schema/plan-version';
 import { placeName, type Place } from '$lib/places/place';
 import type { PlaceOnDate } from '$lib/places/place-faces';
@@ -38,13 +39,19 @@ function statusUnder(terms: VersionTerms, onDates: readonly PlaceOnDate[], local
   const zone = onDate === undefined ? undefined : zoneOfFace(terms, onDate.face);
   return {
     versionId,
-    title: terms.title[locale.code],
+    title: inLanguage(terms.title, locale.code),
     date,
     isNearLine: onDate?.isNearLine ?? false,
     zone:
       zone === undefined
         ? null
-        : { id: zone.id, name: zone.name[locale.code], point: zone.point, status: zone.status, basis: zone.basis }
+        : {
+            id: zone.id,
+            name: inLanguage(zone.name, locale.code),
+            point: zone.point,
+            status: zone.status,
+            basis: zone.basis
+          }
   };
 }
 
@@ -59,7 +66,7 @@ export function placeCard(
   return {
     place,
     name: placeName(place, locale.code).text,
-    unitName: units.find(({ code }) => code === place.unit)?.name[locale.code] ?? place.unit,
+    unitName: inLanguage(units.find(({ code }) => code === place.unit)?.name, locale.code) ?? place.unit,
     onDates,
     statuses: terms.map((version) => statusUnder(version, onDates, locale))
   };

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '$lib/i18n/locale';
-import type { LocaleCode } from '$lib/i18n/localised';
+import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { allVersions } from '$lib/plans/catalogue';
 import { formatQuery } from '$lib/view/page/query-reader';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
@@ -10,7 +10,7 @@ import { OPENING_VERSION } from '../../plans/version-ids';
 const ids = () => allVersions().map(({ id }) => id);
 
 /** The image that a link to a page is shown with: that of its version or of its two versions. */
-const imageName = (versions: readonly string[], code: LocaleCode): string => `${versions.join('.')}.${code}.png`;
+const imageName = (versions: readonly string[], code: InterfaceLanguage): string => `${versions.join('.')}.${code}.png`;
 
 /** Names of all images: one for each version, and for each two that have a page, in each language. */
 export function socialImageNames(): string[] {

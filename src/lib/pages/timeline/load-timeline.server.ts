@@ -1,6 +1,7 @@
 import { renderAreaChart, type AreaChart } from '$lib/cartography/chart/area-chart';
 import { areaOverTime, datedAreaRows, lateFirstDays } from '$lib/derivation/figures/area-over-time';
 import { localeOfSegment } from '$lib/i18n/locale';
+import { inLanguage } from '$lib/i18n/localised';
 import { allVersions } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { allEvents } from '$lib/plans/events';
@@ -31,7 +32,7 @@ export function loadTimeline(langSegment: string | undefined) {
   );
   const chart: Pick<AreaChart, 'series' | 'versions' | 'lateDays' | 'locale'> = {
     series,
-    versions: versions.map((version) => ({ ...catalogueEntry(version), title: version.shortTitle[code] })),
+    versions: versions.map((version) => ({ ...catalogueEntry(version), title: inLanguage(version.shortTitle, code) })),
     lateDays,
     locale: code
   };

@@ -1,10 +1,10 @@
-import type { LocaleCode } from '../../i18n/localised';
+import type { DataLanguage } from '../../i18n/languages';
 
 /**
  * Words that lean, or that name a place in the form of another language. “Front line” is the line of contact here;
  * a draft is no “deal”; Ukrainian «режим» would be the same leaning word as “regime”.
  */
-export const AVOIDED_WORDING: Readonly<Record<LocaleCode, readonly RegExp[]>> = {
+export const AVOIDED_WORDING: Readonly<Record<DataLanguage, readonly RegExp[]>> = {
   en: [
     /\bliberat\w*/iu,
     /\bgained\b/iu,

@@ -1,4 +1,4 @@
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import { limitCamera } from './camera-limits';
 import { LAYER_IDS } from './land-layers';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS } from './preset-views';
@@ -15,7 +15,7 @@ export interface Address {
 
 /** What an address may name, and what holds where it names nothing. */
 export interface AddressContext {
-  readonly locale: LocaleCode;
+  readonly locale: InterfaceLanguage;
   readonly versionId: string;
   /** Line-of-contact dates, ascending. */
   readonly dates: readonly string[];

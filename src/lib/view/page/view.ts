@@ -1,5 +1,5 @@
 import { type Facet, FACETS, type PlanVersion } from '../../plans/schema/plan-version';
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import type { LayerId } from './land-layers';
 import type { PresetViewId } from './preset-views';
 
@@ -16,7 +16,7 @@ export interface Camera {
 
 /** Everything that decides what is on the screen, and nothing else. */
 export interface View {
-  readonly locale: LocaleCode;
+  readonly locale: InterfaceLanguage;
   readonly versionId: string;
   /** The line-of-contact date the reader chose; `null`: the version's own default. */
   readonly date: string | null;

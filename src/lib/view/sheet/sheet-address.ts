@@ -1,4 +1,4 @@
-import type { LocaleCode } from '../../i18n/localised';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n/languages';
 import { formatAnnotations, parseAnnotations } from './annotation-text';
 import type { ComparableVersions, VersionNotice } from '../page/compared-versions';
 import { LAYER_IDS } from '../page/land-layers';
@@ -52,7 +52,6 @@ export const SHEET_PARAMETERS = [
   'lang',
   'notes'
 ] as const;
-const LANGUAGES: readonly LocaleCode[] = ['en', 'uk'];
 /** Longer annotations would make links that mail programs and messengers cut off. */
 const LONGEST_NOTES_IN_LINK = 1500;
 
@@ -86,7 +85,7 @@ export function parseSheetView(
   if (notes.leftOut > 0) query.ignore('notes', String(notes.leftOut));
   const view: SheetView = {
     subject,
-    locale: query.choose('language', LANGUAGES, context.locale, 'lang'),
+    locale: query.choose('language', INTERFACE_LANGUAGES, context.locale, 'lang'),
     date,
     dateB: mayDiffer && dateB !== date ? dateB : null,
     facet: query.choose('facet', MAP_FACETS, 'status'),
@@ -111,7 +110,7 @@ export function parseSheetView(
  *
  * @param pageLocale of the page that the query is for: the image's own language is left out where it is the same
  */
-export function formatSheetView(view: SheetView, pageLocale: LocaleCode = 'en'): string {
+export function formatSheetView(view: SheetView, pageLocale: InterfaceLanguage = 'en'): string {
   const { extent } = view;
   const isBox = typeof extent !== 'string';
   return formatQuery({
@@ -139,6 +138,6 @@ export function fitsLink({ annotations }: Pick<SheetView, 'annotations'>): boole
 }
 
 /** The query for a link: as `formatSheetView`, but without annotations where they are too long for one. */
-export function formatSheetLink(view: SheetView, pageLocale: LocaleCode = 'en'): string {
+export function formatSheetLink(view: SheetView, pageLocale: InterfaceLanguage = 'en'): string {
   return formatSheetView(fitsLink(view) ? view : { ...view, annotations: [] }, pageLocale);
 }

@@ -1,4 +1,4 @@
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import { latitudeOf, mercatorY, WORLD_PIXELS } from '../camera/camera-after';
 import { formatCompareView, type CompareView } from '../page/compare-view';
 import { DEFAULT_PRESET_VIEW, type Bbox, type PresetViewId } from '../page/preset-views';
@@ -35,7 +35,7 @@ function subjectOf({ versions, mode, dateB }: CompareView): SheetSubject | null 
  *
  * @param bbox what the reader sees of the maps, where they were moved; degrees
  */
-export function sheetOfComparison(view: CompareView, locale: LocaleCode, bbox: Bbox | null): SheetView | null {
+export function sheetOfComparison(view: CompareView, locale: InterfaceLanguage, bbox: Bbox | null): SheetView | null {
   const subject = subjectOf(view);
   if (subject === null) return null;
   return {

@@ -1,4 +1,4 @@
-import type { LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import type { LayerId } from '../page/land-layers';
 import type { Bbox, PresetViewId } from '../page/preset-views';
 import type { SheetPresetId } from './sheet-presets';
@@ -45,7 +45,7 @@ export type SheetTheme = (typeof SHEET_THEMES)[number];
 export interface SheetView {
   readonly subject: SheetSubject;
   /** Of the image; the page around it may be in another. */
-  readonly locale: LocaleCode;
+  readonly locale: InterfaceLanguage;
   /** Line-of-contact date that the reader chose; `null`: the default of the subject. */
   readonly date: string | null;
   /** Of the second version alone, where the reader wants it on another line. */

@@ -1,4 +1,5 @@
-import type { Localised, LocaleCode } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import { inLanguage, type Localised } from '../../i18n/localised';
 import { partiesOfSide, type Party } from '../../plans/schema/party';
 import type { PlanVersion, Proposer } from '../../plans/schema/plan-version';
 import type { TimelineEvent } from '../../plans/schema/timeline-event';
@@ -46,9 +47,9 @@ type ListedVersion = Pick<
 export function timelineEntries(
   versions: readonly ListedVersion[],
   events: readonly TimelineEvent[],
-  locale: LocaleCode
+  locale: InterfaceLanguage
 ): TimelineEntry[] {
-  const own = (text: Localised) => text[locale];
+  const own = (text: Localised) => inLanguage(text, locale);
   const texts = versions.map((version): TextEntry => ({
     kind: 'texts',
     id: version.id,

@@ -10,6 +10,7 @@ import { readTexts } from '../words/read-texts';
 import { setParagraphs } from '../model/set-text';
 import { typeScale } from '../model/type-scale';
 import { formatDate } from '../../../i18n/format';
+import { inLanguage } from '../../../i18n/localised';
 
 /** Heights of a panel's plot in pixels of the chart: before they shrink to the second, words are left out. */
 const PLOT_HEIGHTS = [
@@ -71,7 +72,7 @@ function drawChart(series: readonly AreaSeries[], box: Box, context: SheetContex
   const { code } = context.input.locale;
   const { width, height } = sizeOf(box);
   for (let count = series.length; count > series.length / 2; count -= 1) {
-    const names = series.slice(count).map(({ name }) => name[code]);
+    const names = series.slice(count).map(({ name }) => inLanguage(name, code));
     const style = typeScale(context.format, 1).legendFigure;
     const said = names.length === 0 ? [] : [{ text: context.messages.leftOut(names.join('; ')), style, gap: 0 }];
     const saidHeight = setParagraphs(said, 0, 0, width, context).height;

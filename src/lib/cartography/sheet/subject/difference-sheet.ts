@@ -1,5 +1,6 @@
 import { comparePartitions } from '../../../derivation/comparison/compare-partitions';
 import { formatArea, formatDate, formatShare } from '../../../i18n/format';
+import { inLanguage } from '../../../i18n/localised';
 import { nameClass, notComparable } from '../../caption/caption-input';
 import {
   changedSymbol,
@@ -55,11 +56,13 @@ export function differenceContent(context: SheetContext): SheetContent {
   const comparison = comparePartitions(a.partition, b.partition, view.facet);
   const shown = showTransitions(comparison, locale);
   const date = formatDate(comparison.date, code);
-  const told = [a, b].map(({ version }, index) => messages.side(index === 0 ? 'A' : 'B', version.title[code]));
+  const told = [a, b].map(({ version }, index) =>
+    messages.side(index === 0 ? 'A' : 'B', inLanguage(version.title, code))
+  );
   const standings = [a, b].map((part) => standingText(part, context));
   const subtitle = messages.differenceShown(formatArea(comparison.changedKm2, code), date);
   return {
-    title: messages.differenceTitle(a.version.shortTitle[code], b.version.shortTitle[code]),
+    title: messages.differenceTitle(inLanguage(a.version.shortTitle, code), inLanguage(b.version.shortTitle, code)),
     standing: told.map((name, index) => `${name}. ${standings[index] ?? ''}`),
     subtitle,
     shortSubtitle: subtitle,

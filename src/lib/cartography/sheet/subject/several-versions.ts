@@ -1,4 +1,5 @@
 import { formatDate, formatPublished } from '../../../i18n/format';
+import { inLanguage } from '../../../i18n/localised';
 import { drawMap, type SheetMap } from '../map/sheet-map';
 import { noRoom } from '../words/composition';
 import { placeFigure, sizeOf, type Figure } from '../model/place-figure';
@@ -20,7 +21,7 @@ export const lineText = ({ version, partition }: SheetPart, { input, messages }:
   const { code, messages: global } = input.locale;
   return version.notDrawn === undefined
     ? global.map.lineOfContactOn(formatDate(partition.date, code))
-    : messages.notDrawn(version.notDrawn.brief[code]);
+    : messages.notDrawn(inLanguage(version.notDrawn.brief, code));
 };
 
 /** Which version one of several maps shows, of what standing, on which line; in brief, what the subtitle has not said. */
@@ -28,10 +29,10 @@ export function tellPart(part: SheetPart, context: SheetContext, isBrief = false
   const { version } = part;
   const { code } = context.input.locale;
   const line = lineText(part, context);
-  if (!isBrief) return { title: version.title[code], told: `${standingText(part, context)}. ${line}.` };
-  const standing = `${formatPublished(version, code)} · ${version.standingNote[code]}`;
+  if (!isBrief) return { title: inLanguage(version.title, code), told: `${standingText(part, context)}. ${line}.` };
+  const standing = `${formatPublished(version, code)} · ${inLanguage(version.standingNote, code)}`;
   const isSaid = version.notDrawn === undefined && lineDates(context).length === 1;
-  return { title: version.shortTitle[code], told: isSaid ? `${standing}.` : `${standing}. ${line}.` };
+  return { title: inLanguage(version.shortTitle, code), told: isSaid ? `${standing}.` : `${standing}. ${line}.` };
 }
 
 /** What stands above one of several maps. */

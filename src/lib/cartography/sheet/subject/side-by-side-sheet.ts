@@ -1,5 +1,6 @@
 import { formatDate } from '../../../i18n/format';
 import type { SheetContent, SideMap } from '../words/sheet-content';
+import { inLanguage } from '../../../i18n/localised';
 import type { SheetContext } from '../model/sheet-context';
 import { extentOf } from '../map/sheet-extent';
 import { drawGrid } from './map-grid';
@@ -26,7 +27,7 @@ function contentOf(context: SheetContext, isBrief: boolean): SheetContent {
   const told = [a, b].map((part) => tellPart(part, context)).map(({ title, told }) => `${title}. ${told}`);
   const onLine = first === undefined ? '' : messages.onLine(first);
   return {
-    title: messages.pairTitle(a.version.shortTitle[code], b.version.shortTitle[code]),
+    title: messages.pairTitle(inLanguage(a.version.shortTitle, code), inLanguage(b.version.shortTitle, code)),
     standing: [],
     subtitle: isOnTwo ? `${shown}. ${messages.twoLines(first, second)}` : shown,
     // In brief the captions leave the line to the subtitle.

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../i18n/format';
+import { inLanguage } from '../../../i18n/localised';
 import { placeFigure, sizeOf } from '../model/place-figure';
 import type { SheetContent } from '../words/sheet-content';
 import type { SheetPart } from '../model/sheet';
@@ -11,7 +12,7 @@ import { standingText } from '../words/sheet-texts';
 /** What the map of one version shows, in a sentence without a full stop. */
 function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
   const { code } = input.locale;
-  if (version.notDrawn !== undefined) return messages.notDrawn(version.notDrawn.brief[code]);
+  if (version.notDrawn !== undefined) return messages.notDrawn(inLanguage(version.notDrawn.brief, code));
   return messages.shows[input.view.facet](formatDate(partition.date, code));
 }
 
@@ -22,7 +23,7 @@ export function versionContent(context: SheetContext): SheetContent {
   if (part === undefined) throw new RangeError('A sheet of one version needs that version.');
   const { version, partition } = part;
   const { locale } = input;
-  const title = version.title[locale.code];
+  const title = inLanguage(version.title, locale.code);
   const date = formatDate(partition.date, locale.code);
   const line = version.notDrawn === undefined ? locale.messages.map.lineOfContactOn(date) : subtitleOf(part, context);
   return {

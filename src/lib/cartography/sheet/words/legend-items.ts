@@ -1,4 +1,5 @@
 import { formatArea, formatDate, formatShare } from '../../../i18n/format';
+import { inLanguage } from '../../../i18n/localised';
 import { drawZones } from '../../symbology/drawn-zones';
 import { deriveLegend } from '../../symbology/legend';
 import type { Hue, MapSymbol } from '../../symbology/symbology';
@@ -73,7 +74,7 @@ export function signItems({ version, partition }: SheetPart, { input, messages }
   const { code, messages: global } = input.locale;
   const { hidden } = drawnView(version, input.view);
   const line = global.map.lineOfContactOn(formatDate(partition.date, code));
-  const overlays = new Map(version.overlays.map(({ kind, name }) => [kind, name[code]] as const));
+  const overlays = new Map(version.overlays.map(({ kind, name }) => [kind, inLanguage(name, code)] as const));
   return [
     ...(hidden.includes('line-of-contact') ? [] : [sign(LINE_SWATCH, line)]),
     ...(hidden.includes('overlays') ? [] : [...overlays].map(([kind, name]) => sign(stroke(`overlay ${kind}`), name))),

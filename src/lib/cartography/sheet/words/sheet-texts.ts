@@ -1,6 +1,7 @@
 import { creditText, pageUrl, sourceNames } from '../../caption/credit-line';
 import { captionMessages } from '../../../i18n/caption-messages';
 import { formatDate, formatPublished } from '../../../i18n/format';
+import { inLanguage } from '../../../i18n/localised';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
 
@@ -17,7 +18,7 @@ const NAMED_SOURCES: Readonly<Record<Fullness, { readonly alone: number; readonl
 /** “Public since 20 November 2025 · draft, since superseded”. */
 export function standingText({ version }: SheetPart, { input, messages }: SheetContext): string {
   const { code } = input.locale;
-  return `${messages.publicSince(formatPublished(version, code))} · ${version.standingNote[code]}`;
+  return `${messages.publicSince(formatPublished(version, code))} · ${inLanguage(version.standingNote, code)}`;
 }
 
 /** Publications behind each version: without the versions' names where there is one, or no room for more. */
@@ -33,7 +34,9 @@ function sourceTexts(fullness: Fullness, { input }: SheetContext): string[] {
 export function creditTexts(fullness: Fullness, context: SheetContext): string[] {
   const { credits, locale } = context.input;
   const geodata = credits
-    .map(({ text, licence }) => (fullness === 'full' ? `${text[locale.code]} (${licence}).` : `${text[locale.code]}.`))
+    .map(({ text, licence }) =>
+      fullness === 'full' ? `${inLanguage(text, locale.code)} (${licence}).` : `${inLanguage(text, locale.code)}.`
+    )
     .join(' ');
   return [sourceTexts(fullness, context).join(' '), geodata].filter((text) => text !== '');
 }
