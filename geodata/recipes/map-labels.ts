@@ -6,7 +6,7 @@ import { PLACES_FILE } from './places';
 /**
  * Places that a map names, by unit, most important rank first. Rank 1: the largest cities across the country. 2: the
  * oblast capitals, Mariupol, Kryvyi Rih. 3: larger towns near the line of contact, and some that fill the west. 4:
- * smaller places that the plans and the reporting about them turn on. The unit tells places of one name apart.
+ * smaller places that the plans and the reporting about them turn on. The unit distinguishes places of one name.
  */
 const LABELLED: readonly Readonly<Record<string, readonly string[]>>[] = [
   {

@@ -1,6 +1,6 @@
 /**
- * Calls a function once, or once for each key, and keeps what it returns: whoever asks meanwhile shares the same
- * promise. What throws or rejects is not kept, so the next call tries again.
+ * Calls a function once, or once for each key, and keeps what it returns: calls made meanwhile share the same promise.
+ * What throws or rejects is not kept, so the next call tries again.
  */
 export function once<Key extends [] | [string], Result>(work: (...key: Key) => Result): (...key: Key) => Result {
   const results = new Map<string | undefined, Result>();

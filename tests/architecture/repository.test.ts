@@ -27,7 +27,7 @@ const TOP_LEVEL = [
   'vite.config.ts'
 ];
 
-/** What is or would be committed; an archive without history cannot tell. */
+/** What is or would be committed; an archive without history does not know. */
 const files = existsSync('.git')
   ? execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
       .split('\0')

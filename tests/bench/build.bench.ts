@@ -16,7 +16,7 @@ function residentMb(root: number): number {
     .split('\n')
     .map((line) => line.trim().split(/\s+/u).map(Number));
   const family = new Set([root]);
-  // A child may be listed before its parent: once more until nobody joins.
+  // A child may be listed before its parent: repeated until none joins.
   for (let size = 0; size < family.size;) {
     size = family.size;
     for (const [pid = 0, parent = 0] of processes) if (family.has(parent)) family.add(pid);

@@ -19,11 +19,11 @@ interface Png {
 }
 
 export interface PngTimes {
-  /** Of each image, from asking for it to having its bytes. */
+  /** Time of each image, from asking for it to having its bytes. */
   readonly ms: readonly number[];
   /** The last one. */
   readonly png: Png;
-  /** Longest task of the page meanwhile as the browser tells it: 0 where none took 50 ms. */
+  /** Longest task of the page meanwhile, as the browser reports it: 0 where none took 50 ms. */
   readonly longestTaskMs: number;
 }
 

@@ -22,7 +22,7 @@ const LONGEST_MS = 150;
 const LEAST_RATIO = 5;
 const LARGEST_KB = 300;
 const RUNS = 5;
-/** Of the limit: what a reader gets with nothing asked for. */
+/** The version that limits are set for: what a reader gets with nothing asked for. */
 const VERSION = 'us-28point-2025-11';
 const DATE = '2025-11-20';
 
@@ -57,7 +57,7 @@ async function largestFile(svgText: SvgText): Promise<number> {
 const occasion = { today: '2026-11-21', siteUrl: null };
 
 async function timeSheet(id: string): Promise<{ ms: number; kB: number }> {
-  // Geodata are remembered by their file: copies are projected, cut and joined anew.
+  // Geodata are remembered by their file: copies are projected, cut and joined again.
   const store = readSheetParts();
   const geodata = async (date: string) => structuredClone(await store.geodata(date));
   const input = await gatherSheet(viewOf(id), { ...store, geodata }, occasion);

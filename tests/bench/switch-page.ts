@@ -1,6 +1,6 @@
 /**
  * The page of version-switch.bench.ts: the renderers that the atlas runs in the browser, without its interface. It
- * tells how long each switch to the next version takes.
+ * reports how long each switch to the next version takes.
  */
 import { frameGeodata } from '../../src/lib/cartography/ground/frame';
 import type { MapGeodata } from '../../src/lib/cartography/ground/geodata';
@@ -19,7 +19,7 @@ import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/prese
 export interface SwitchTimes {
   /** Partition, legend, and the land on the page with its new look. */
   readonly landMs: number[];
-  /** The same with borders, line of contact and all lettering placed anew. */
+  /** The same with borders, line of contact and all lettering placed again. */
   readonly allMs: number[];
 }
 

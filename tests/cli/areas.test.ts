@@ -25,7 +25,7 @@ const manifest = JSON.parse(readFileSync('static/geodata/manifest.json', 'utf8')
 const [oldest] = manifest.dates;
 if (oldest === undefined) throw new Error('The manifest lists no date.');
 const VERSION = 'us-28point-2025-11';
-/** The command tells areas to a tenth of a km²; the rest is what doubles leave. */
+/** The command prints areas to a tenth of a km²; the rest is what doubles leave. */
 const HALF_A_TENTH = 0.05 + 1e-6;
 
 const measuredKm2 = (date: string) =>

@@ -34,7 +34,7 @@ interface Told {
 const US = 'us-28point-2025-11';
 const E3 = 'e3-counter-2025-11';
 const BORDERS = 'borders-1991';
-/** The command tells areas to a tenth of a km²; the rest is what doubles leave. */
+/** The command prints areas to a tenth of a km²; the rest is what doubles leave. */
 const HALF_A_TENTH = 0.05 + 1e-6;
 
 const readJson = (...options: string[]) => JSON.parse(compare(options)) as Told;

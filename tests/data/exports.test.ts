@@ -18,7 +18,7 @@ import { manifest } from './committed-geodata';
 const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
 const newest = manifest.dates.at(-1)?.date ?? '';
 
-/** Areas (km²) by zone, as a file tells them. */
+/** Areas (km²) by zone, as a file states them. */
 type Areas = Readonly<Record<string, number>>;
 /** A file by its content: what a program that had no part in writing it finds there. */
 type Reader = (content: Uint8Array) => Areas | Promise<Areas>;

@@ -18,7 +18,7 @@ interface PublishedFace {
   readonly areaKm2: number;
 }
 
-/** A zone as somebody builds it who has nothing but the published files. */
+/** A zone built from nothing but the published files. */
 interface BuiltZone {
   readonly zone: string;
   readonly areaKm2: number;

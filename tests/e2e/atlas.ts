@@ -53,7 +53,7 @@ export const rowOf = (page: Page, land: string): Locator =>
 
 export const cardOf = (page: Page): Locator => page.getByRole('complementary');
 
-/** An area that a text tells, as a number: “about 25 900 km²” is 25900. Texts group thousands by a narrow space. */
+/** An area in a text, as a number: “about 25 900 km²” is 25900. Texts group thousands by a narrow space. */
 export function areaIn(text: string): number {
   const digits = /([\d\u202f]+)\u202f(?:km²|км²)/u.exec(text)?.[1];
   if (digits === undefined) throw new Error(`There is no area in “${text}”.`);

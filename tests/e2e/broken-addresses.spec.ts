@@ -65,7 +65,8 @@ const LOST = [
 ];
 
 test.describe('an address without a page', () => {
-  // The page for such addresses looks for the folder that the site stands in, and the browser tells what is not there.
+  // The page for such addresses looks for the folder that the site stands in, and the browser reports what is not
+  // there.
   test.use({ mayFail: /\/(?:plans|xx|uk|no|some)\b/u });
   test.skip(({ isMobile }) => isMobile, 'addresses do not depend on the size of the screen');
 

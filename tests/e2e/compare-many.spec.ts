@@ -35,7 +35,7 @@ async function expectCompared(page: Page, versions: readonly string[]): Promise<
   await expect(page.locator('.sheet svg.plate').first()).toBeVisible();
 }
 
-/** What the command line tells of a comparison. */
+/** What the command line prints of a comparison. */
 interface Told {
   readonly lineOfContact: string;
   readonly commonCore: {
@@ -73,7 +73,7 @@ for (const { code, path, messages } of LANGUAGES) {
 }
 
 test('core and distances are those of the command line, in every facet, and balance to the whole', async ({ page }) => {
-  // The command line starts anew for each facet.
+  // The command line starts again for each facet.
   test.slow();
   await openAlive(page, addressOf(THREE));
   await expectCompared(page, THREE);

@@ -18,7 +18,7 @@ const chooseMode = (page: Page, mode: CompareMode) =>
   page.getByRole('radio', { name: texts.mode[mode], exact: true }).check();
 const scaleBars = (page: Page): Locator => page.locator('[data-pane] .sheet .scale-bar text');
 
-/** Of every drawing, those of other modes too. */
+/** Expects the scale bar of every drawing, those of other modes too. */
 async function expectScale(page: Page, km: number): Promise<void> {
   const lengths = async () => [...new Set(await scaleBars(page).allTextContents())];
   await expect.poll(lengths).toEqual([`${String(km)} ${EN.map.kilometres}`]);

@@ -7,7 +7,7 @@ test.beforeEach(({ page }) => withoutWebgl(page));
 const TERRITORY = 'territory/2026-02-18.topo.json';
 const failure = (page: Page) => page.locator('#map').getByRole('alert');
 
-/** Answers of no use; those whose status tells of an error are looked at below. */
+/** Answers of no use; those with the status of an error are looked at below. */
 const OF_NO_USE = {
   'cut off': '{"type":"Topology","objects":{"fa',
   'not JSON': '<!doctype html><p>Log in to the Wi-Fi</p>',

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-// Playwright reads this file again in each worker. By then the servers have told their addresses, and the global setup
-// the browser.
+// Playwright reads this file again in each worker. By then the servers have reported their addresses, and the global
+// setup the browser.
 const { ATLAS_ADDRESS, ATLAS_BROWSER } = process.env;
 
 function serve(variable: string, ...options: string[]) {

@@ -5,11 +5,11 @@ import { test as base, expect } from '@playwright/test';
 export { expect };
 
 /**
- * Every page that a test opens must stay free of errors and load nothing from elsewhere: the atlas tells no other host
- * who reads it, and works without any.
+ * Every page that a test opens must stay free of errors and load nothing from elsewhere: the atlas lets no other host
+ * know who reads it, and works without any.
  */
 export const test = base.extend<{ selfContained: void; mayFail: RegExp | null }>({
-  /** Addresses of this site that a test makes fail, as the browser's console tells. */
+  /** Addresses of this site that a test makes fail, as the browser's console reports. */
   mayFail: [null, { option: true }],
   selfContained: [
     async ({ page, baseURL, mayFail }, use) => {

@@ -1,7 +1,7 @@
 import type { MeasuredLand } from '$lib/derivation/partition/face-areas';
 import { roundShare, roundToTenth } from '$lib/export/table/area-table';
 
-/** How much land, and how it is spread over administrative units, as the commands tell it in JSON. */
+/** How much land, and how it is spread over administrative units, as the commands write it in JSON. */
 export function landColumns({ areaKm2, shareOfUkraine, units }: MeasuredLand) {
   return {
     areaKm2: roundToTenth(areaKm2),

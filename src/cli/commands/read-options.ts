@@ -24,7 +24,7 @@ function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>)
 }
 
 /**
- * Reads the options of a command that tells areas; throws a `CommandError` for what it does not know.
+ * Reads the options of a command that prints areas.
  *
  * @param names of the command's own options, each with a text
  */

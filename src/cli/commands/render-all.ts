@@ -24,7 +24,7 @@ function showProgress(done: number, all: number, name: string): void {
 /** The next view of a batch by its place, until there is none. */
 type TakeNext = () => number | undefined;
 
-/** Runs a process that makes one file after the other; rejects with what it told on standard error, as it ended. */
+/** Runs a process that makes one file after the other; rejects with what it wrote on standard error. */
 async function runHelper(args: readonly string[], takeNext: TakeNext, onfile: (name: string) => void): Promise<void> {
   const child = fork('src/cli/tooling/run-typescript.mjs', ['src/cli/atlas.ts', 'render', ...args, '--helper'], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc']
@@ -62,7 +62,7 @@ export async function helpRender(options: RenderOptions): Promise<string> {
 
 /**
  * Makes the files of a batch in half as many processes as there are cores, this one among them, since each keeps two
- * cores busy; tells their names.
+ * cores busy; reports their names.
  */
 export async function renderAll(args: readonly string[], options: RenderOptions): Promise<string> {
   mkdirSync(options.out, { recursive: true });

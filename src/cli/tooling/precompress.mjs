@@ -14,7 +14,7 @@ const gzipAsync = promisify(gzip);
 const COMPRESSIBLE = /\.(?:html|js|mjs|json|css|svg|xml|wasm)$/u;
 /** Written by the hundred and read one by one: a lesser effort, and one file less, saves half a minute of building. */
 const BY_THE_HUNDRED = /[/\\](?:places[/\\]\d+|compare[/\\][^/\\]+[/\\][^/\\]+)[/\\]/u;
-/** Pages: one below the utmost is one per cent larger, in half the time. */
+/** Brotli quality for pages: one below the maximum is one per cent larger, in half the time. */
 const PAGE_QUALITY = 10;
 /** Node's pool of threads has four. */
 const AT_ONCE = 4;

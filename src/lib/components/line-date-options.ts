@@ -1,7 +1,7 @@
 import { formatDate } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 
-/** Lines of contact to choose from; `ownText` names the one that stands until somebody chooses another. */
+/** Lines of contact to choose from; `ownText` names the one that applies until the reader chooses another. */
 export function lineDateOptions(
   dates: readonly string[],
   ownDate: string,

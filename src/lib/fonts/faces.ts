@@ -36,7 +36,7 @@ export const FONT_SUBSETS = [
   }
 ] as const;
 
-/** Of the Latin part all but the letters: images in Ukrainian carry it, where a face sets nothing else in Latin. */
+/** The Latin part without its letters: images in Ukrainian carry it where a face sets nothing else in Latin. */
 export const FIGURES = {
   name: 'figures',
   source: 'latin',

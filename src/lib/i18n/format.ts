@@ -92,7 +92,9 @@ function formatDay(date: string, locale: InterfaceLanguage, options: Intl.DateTi
     .replace(/\s?р\.$/u, '');
 }
 
-/** “20 November 2025”, “20 листопада 2025”; the name of a file, which a line of somebody's own has for a date, in quotes. */
+/**
+ * “20 November 2025”, “20 листопада 2025”; the name of a file, which the person's own line has for a date, in quotes.
+ */
 export function formatDate(date: string, locale: InterfaceLanguage, month: 'long' | 'short' = 'long'): string {
   return formatDay(date, locale, { day: 'numeric', month });
 }

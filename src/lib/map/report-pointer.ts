@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { ExploreOptions } from './explore-options';
 import type { ShownLand } from './shown-land';
 
-/** Tells the page which zone is clicked, tapped or under the pointer, and outlines the latter. */
+/** Reports to the page which zone is clicked, tapped or under the pointer, and outlines the latter. */
 export function reportPointer(
   map: MapLibreMap,
   land: ShownLand,

@@ -32,7 +32,7 @@ export class ShownLabels {
     this.#setting = setting;
   }
 
-  /** Places the labels anew. Takes tens of milliseconds, so it waits until the land has been drawn. */
+  /** Places the labels again. Takes tens of milliseconds, so it waits until the land has been drawn. */
   schedule(geodata: MapGeodata, input: ExploreInput): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.place(geodata, input), 0);

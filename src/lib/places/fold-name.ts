@@ -38,7 +38,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/w/gu, 'v'],
   [/ph/gu, 'f'],
   [/[yj]/gu, 'i'],
-  // Two vowels are told apart where they meet, but not how the second is led into: ia, ya, ja, я and a are one.
+  // Two adjoining vowels stay two, but the glide between them is ignored: ia, ya, ja, я and a are one.
   [/i+(?=[aeou])/gu, ''],
   // Odessa and Odesa, Krasnyi and Krasny.
   [/(.)\1+/gu, '$1']

@@ -17,7 +17,7 @@ export interface PlaceOnDate {
   readonly date: IsoDate;
   readonly face: string;
   readonly holder: Holder;
-  /** Within `NEAR_LINE_KM` of the line: the generalised line cannot tell the side. */
+  /** Within `NEAR_LINE_KM` of the line: the generalised line cannot decide the side. */
   readonly isNearLine: boolean;
 }
 

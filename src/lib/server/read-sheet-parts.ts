@@ -4,9 +4,9 @@ import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
 import { readHeldAreas, readManifest, readMapGeodata } from './read-geodata';
 
-/** A line of contact of somebody's own, in place of those of the dates. */
+/** A line of contact of the person's own, in place of those of the dates. */
 interface OwnLine {
-  /** Of the file that it was read from, without its folder. */
+  /** Name of the file that it was read from, without its folder. */
   readonly name: string;
   readonly territory: TerritoryTopology;
 }
@@ -14,7 +14,7 @@ interface OwnLine {
 /** The credit for the atlas's own lines. */
 const LINE_CREDIT = 'deepstatemap';
 
-/** What is true of an image on a line of somebody's own: its name stands for its date, nobody else is credited with it. */
+/** Manifest for an image on the person's own line: its name stands for its date, and no source is credited with it. */
 function manifestOf({ name }: OwnLine): Manifest {
   const manifest = readManifest();
   const [entry] = manifest.dates;

@@ -10,7 +10,7 @@ import type { Source } from '../../plans/schema/source';
 import type { AdministrativeUnit, Credit } from '../../territory/manifest';
 import type { SheetView } from '../../view/sheet/sheet-view';
 
-/** What an image is told in words from: what it is drawn from, without its geometry. */
+/** What captions are written from: the input of the drawing, without its geometry. */
 export interface CaptionInput {
   readonly view: SheetView;
   /** Of the image, as `view.locale` says. */
@@ -21,7 +21,7 @@ export interface CaptionInput {
   readonly credits: readonly Credit[];
   /** At least those that the versions cite. */
   readonly sources: readonly Source[];
-  /** Of areas over time alone. */
+  /** Series of areas; set only for charts of areas over time. */
   readonly series?: readonly AreaSeries[];
   /** Newest line-of-contact date there is. */
   readonly newestLine: string;
@@ -41,7 +41,7 @@ export interface CaptionPart {
 export interface SheetStory {
   /** What goes before the name in a short description: what kind of image it is. */
   readonly lead: string;
-  /** Of what is shown, the fullest first. */
+  /** Names of what is shown, the fullest first. */
   readonly names: readonly string[];
   /** The most telling first; a short text has the first that it has room for. */
   readonly facts: readonly string[];
@@ -70,7 +70,7 @@ export function placesOf(shares: readonly UnitShare[], { units, locale }: Captio
   return `${names.slice(0, NAMED_UNITS).join(', ')} ${others}`;
 }
 
-/** A class of land by its title, with what tells it from others of that title. */
+/** A class of land by its title, with what distinguishes it from others of that title. */
 export const nameClass = ({ title, detail }: { readonly title: string; readonly detail: string }): string =>
   detail === '' ? title : `${title}; ${detail}`;
 
@@ -85,7 +85,7 @@ export const shortTitleOf = ({ version }: CaptionPart, { locale }: CaptionInput)
 
 export const isDrawn = ({ version }: CaptionPart): boolean => version.notDrawn === undefined;
 
-/** What the colours of an image tell, where it is not the overview. */
+/** Sentences on what the colours of an image mean, where it is not the overview. */
 export function facetSentences({ view, locale }: CaptionInput): string[] {
   const { facetLabel, facet } = locale.messages;
   return view.facet === 'status' ? [] : [`${facetLabel}: ${facet[view.facet]}.`];

@@ -4,7 +4,7 @@ import { timelineMessages } from '../../i18n/timeline-messages';
 import { describeAreaChart } from '../chart/area-chart';
 import type { CaptionInput, StoryOfKind } from './caption-input';
 
-/** The story of the charts of areas over time. Throws where the input has no series to tell of. */
+/** The story of the charts of areas over time. */
 export function describeAreas({ series, locale }: CaptionInput): StoryOfKind {
   const { code } = locale;
   const texts = captionMessages[code];

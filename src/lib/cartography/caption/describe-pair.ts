@@ -20,7 +20,7 @@ import {
 } from './caption-input';
 import { describeLands, tellVersion } from './describe-version';
 
-/** Changes told one by one; the rest is told as a sum. */
+/** Number of changes named one by one; the rest is given as a sum. */
 const TOLD_IN_CAPTION = 4;
 const TOLD_IN_DESCRIPTION = 12;
 

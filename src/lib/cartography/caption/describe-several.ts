@@ -18,7 +18,7 @@ import {
 } from './caption-input';
 import { tellVersion } from './describe-version';
 
-/** Lands of the common core told one by one. */
+/** Number of lands of the common core named one by one. */
 const TOLD_LANDS = 4;
 
 function tellLand(land: CoreLand, [first]: readonly CaptionPart[], input: CaptionInput): string[] {

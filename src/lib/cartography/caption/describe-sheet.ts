@@ -57,7 +57,7 @@ export function fitShort({ names, facts, lines, note }: SheetStory, lead: string
   return `${lead}${names.at(-1) ?? ''}`.slice(0, Math.max(0, LONGEST_SHORT_TEXT - end.length)) + end;
 }
 
-/** What somebody who cannot see the image is told; it ends in the note. */
+/** Alternative text of an image; it ends in the note. */
 export function describeStory(story: SheetStory): TextOfTwoLengths {
   return { short: fitShort(story, story.lead), long: [...story.description, story.note].join(' ') };
 }

@@ -66,7 +66,10 @@ export function countryLabels(frame: Frame, locale: InterfaceLanguage): LabelCan
   });
 }
 
-/** Of a degree of longitude, in pixels: names of seas move by less where the map is smaller. */
+/**
+ * Width of a degree of longitude on a map of usual size, in pixels; names of seas move by less where the map is
+ * smaller.
+ */
 const USUAL_DEGREE_PX = 40;
 
 /** Names of the seas, at hand-chosen points in degrees, where the sea is as wide as its name. */

@@ -42,7 +42,7 @@ export interface PlacedLabel extends LabelCandidate {
   readonly box: Box;
 }
 
-/** Of a label, in ems. */
+/** Line height of a label, in ems. */
 export const LINE_HEIGHT = 1.18;
 
 export function labelSize(lines: readonly LabelLine[]): Size {

@@ -9,7 +9,7 @@ const LEADER_STEP_PX = 2;
 /** Names a cell by one number: quicker to look up than a text, and far beyond the size of any sheet. */
 const cellKey = (x: number, y: number): number => x * 1e6 + y;
 
-/** Lines that labels had better not stand on, as the set of small cells that they pass through. */
+/** Lines that labels should not stand on, as the set of small cells that they pass through. */
 export class LineObstacles {
   readonly #weights = new Map<number, number>();
 

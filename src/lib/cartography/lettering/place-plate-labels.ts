@@ -83,7 +83,7 @@ function placeCities(frame: Frame, { view }: LabelInput): PlateLabels['cities'] 
     .filter(({ at }) => isInFrame(frame, at[0], at[1]));
 }
 
-/** Borders that labels had better not stand on. */
+/** Borders that labels should not stand on. */
 function borderObstacles(frame: Frame): LineObstacles {
   const obstacles = new LineObstacles();
   const { oblasts, state } = meshBorders(frame);

@@ -19,14 +19,14 @@ function fitScaleBar({ invert, size }: MapProjection): { km: number; px: number 
 }
 
 const MAX_PX = 110;
-/** Of the width of a small map. */
+/** Largest share of a small map's width that the bar takes. */
 const MAX_SHARE = 0.34;
-/** From the edges of the map, which are nearer on a small one. */
+/** Distance from the left edge of the map, smaller on a small one. */
 const leftPx = ({ width }: Size): number => Math.min(16, width / 20);
 const bottomPx = ({ height }: Size): number => Math.min(18, height / 16);
 const TEXT_PX = 11.5;
 
-/** What the scale bar takes up in the lower left corner. */
+/** Box of the scale bar in the lower left corner. */
 export function scaleBarBox(projection: MapProjection, inset: number): Box {
   const y = projection.size.height - bottomPx(projection.size);
   const { px } = fitScaleBar(projection);

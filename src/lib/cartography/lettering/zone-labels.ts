@@ -10,18 +10,18 @@ import type { Anchor } from '../ground/polygon-anchor';
 import { measureText } from './text-width';
 import { wrapWords } from './wrap-words';
 
-/** Zones smaller than this on the sheet (px²) are told by the table, not by a label. */
+/** Zones smaller than this on the sheet (px²) have a row in the table but no label. */
 const MIN_ZONE_AREA_PX = 260;
 const MAX_ZONE_LINE_LETTERS = 14;
-/** A longer one crosses land of another status. */
+/** Longest leader line; a longer one crosses land of another status. */
 const LONGEST_LEADER_PX = 100;
 
-/** Of the label's width: with less room inside, it stands beside its zone. */
+/** Least room inside a zone, as a share of the label's width; with less, the label stands beside the zone. */
 const LEAST_ROOM = 0.65;
 
 /**
- * Land that neither side would hold, that one would have to leave, or where nobody may have forces, is what readers look
- * for. Other land follows by size, and last that of which the text says nothing.
+ * Land that neither side would hold, that one would have to leave, or where no forces may be, is what readers look for.
+ * Other land follows by size, and last that of which the text says nothing.
  */
 const isSoughtFirst = ({ symbol }: DrawnZone): boolean =>
   symbol.hue === 'neither' || symbol.tint === 'deep' || symbol.hatch === 'dots';

@@ -46,7 +46,7 @@ function letterLines(label: PlacedLabel, at: Point, ground: readonly number[]): 
 const collect = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({ type: 'FeatureCollection', features });
 
 /**
- * The labels of a plate in degrees. Names of places and sites hang on their signs and keep their distance in pixels
+ * The labels of a plate in degrees. Names of places and sites are tied to their signs and keep their distance in pixels
  * while the map zooms; all others stand where they were placed until the map comes to rest and places them anew.
  */
 export function letterGround({ placed, cities, sites }: PlateLabels, { invert }: MapProjection): Lettering {

@@ -24,7 +24,7 @@ const FACE_OF_LINE: ExpressionSpecification = [
   ['literal', [FACE.regular]]
 ];
 
-/** Placement has seen to it that nothing overlaps: MapLibre draws every line where it is told. */
+/** Placement has made sure that nothing overlaps: MapLibre draws every line where it stands. */
 const AS_PLACED = { 'text-allow-overlap': true, 'text-ignore-placement': true } as const;
 
 function lettering(ink: Ink, paint: NonNullable<SymbolLayerSpecification['paint']>): SymbolLayerSpecification {

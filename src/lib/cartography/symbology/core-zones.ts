@@ -24,7 +24,7 @@ export function showCore(
   const sideOf = sideReader(partition, facet, messages);
   return lands.map((land) => {
     const side = sideOf(land);
-    // Land outside the core is left bare: land that stays as it is must be told from it.
+    // Land outside the core is left bare: it must differ from land that stays as it is.
     return { ...side, land, symbol: changedSymbol(side.symbol) };
   });
 }

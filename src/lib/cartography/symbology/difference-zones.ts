@@ -73,7 +73,7 @@ export function differenceZones(shown: readonly ShownTransition[]): DrawnZone[] 
       units
     };
     const symbol = changedSymbol(to.symbol);
-    // Several transitions may lead to one status: their parts look alike.
+    // Several transitions may lead to one status: their parts have the same look.
     return [
       { zone, classId: transition.to, symbol, faceIds: new Set(faces.map(({ id }) => id)), mark: String(number) }
     ];

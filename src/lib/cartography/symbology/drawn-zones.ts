@@ -14,7 +14,7 @@ export interface DrawnZone {
   readonly classId: string;
   readonly symbol: MapSymbol;
   readonly faceIds: ReadonlySet<string>;
-  /** What each of its separate parts carries, where nothing else tells which zone it belongs to. */
+  /** Mark on each separate part of the zone, where nothing else shows which zone it belongs to. */
   readonly mark?: string;
 }
 

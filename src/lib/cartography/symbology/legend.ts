@@ -27,7 +27,7 @@ function certainty(terms: Provision | Remainder, messages: Messages): string[] {
   return terms.basis === 'inferred' || terms.basis === 'reported' ? [messages.basis[terms.basis]] : [];
 }
 
-/** The effect that tells a class apart at a glance: said in a word or two behind who would hold the land. */
+/** The effect that distinguishes a class at a glance, in a word or two after who would hold the land. */
 function salientEffect({ recognition, effects }: DrawnStatus): keyof Messages['short'] | undefined {
   for (const effect of ['demilitarised', 'russia-withdraws', 'ukraine-withdraws', 'frozen'] as const) {
     if (effects.includes(effect)) return effect;

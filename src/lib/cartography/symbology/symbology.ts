@@ -2,7 +2,7 @@ import { drawnStatus, SILENT_KEY, statusKey, type DrawnStatus } from '../../deri
 import type { Provision, Remainder, Status } from '../../plans/schema/plan-version';
 import type { MapFacet } from '../../view/page/view';
 
-/** Hue tells who would hold the land, or what else the facet in view says. */
+/** Hue shows who would hold the land, or what else the facet in view says. */
 export const HUES = ['ukraine', 'russia', 'neither', 'negotiate', 'silent'] as const;
 export type Hue = (typeof HUES)[number];
 
@@ -10,7 +10,7 @@ export type Hue = (typeof HUES)[number];
 export const TINTS = ['plain', 'light', 'strong', 'deep'] as const;
 export type Tint = (typeof TINTS)[number];
 
-/** Hatch tells recognition and uncertainty; it carries the distinction where colour cannot. */
+/** Hatch shows recognition and uncertainty; it carries the distinction where colour cannot. */
 export type Hatch = 'none' | 'diagonal' | 'wide-diagonal' | 'back-diagonal' | 'cross' | 'dots' | 'level' | 'silent';
 
 /** How one class of land is drawn. Colours are in `palette.ts`, patterns in `hatches.ts`. */
@@ -121,7 +121,7 @@ export function symbolFor(terms: Terms, facet: MapFacet): MapSymbol {
 }
 
 /**
- * The legend class of land with these terms: what the reader must be able to tell apart in this facet. Doubles as the
+ * The legend class of land with these terms: what the reader must be able to distinguish in this facet. Doubles as the
  * class's id in links, so its form is stable. Silence is one class, however we know of it.
  */
 export function classFor(terms: Terms, facet: MapFacet): string {

@@ -22,7 +22,7 @@ export interface Transition extends MeasuredLand {
 export interface Comparison {
   readonly a: Partition;
   readonly b: Partition;
-  /** Of the line of contact that both are drawn on. */
+  /** Date of the line of contact that both are drawn on. */
   readonly date: IsoDate;
   readonly facet: ComparedFacet;
   /** Land of which both say something else first, then land on which one is silent, then the same; the largest first. */

@@ -19,7 +19,7 @@ export interface SideBalance {
   readonly toNeitherOrBothKm2: number;
   /** Held by the side now; who would hold it is left to negotiations or not said. */
   readonly leftOpenKm2: number;
-  /** Held by the side now; the text says that its forces leave, whoever would hold it. */
+  /** Area that the side holds now and that its forces would leave, no matter who would hold it then. */
   readonly withdrawsFromKm2: number;
 }
 
@@ -57,7 +57,7 @@ function balanceOf(holder: Holder, zones: readonly Zone[]): SideBalance {
 
 /**
  * Both sides' balances under a version, in the order of HOLDERS. A version that is not drawn has none: its partition
- * tells no area.
+ * has no areas.
  */
 export function sideBalances({ zones }: Partition): SideBalance[] {
   return zones.length === 0 ? [] : HOLDERS.map((holder) => balanceOf(holder, zones));

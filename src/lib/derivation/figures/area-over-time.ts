@@ -6,7 +6,7 @@ import { sumAreas } from '../partition/face-areas';
 
 /** Area of one land over time. */
 export interface AreaSeries {
-  /** Of the land, as provisions have it. */
+  /** Id of the land, as in provisions. */
   readonly id: string;
   readonly name: Localised;
   readonly holder: Holder;
@@ -21,7 +21,7 @@ export interface DatedArea {
   readonly areaKm2: number;
 }
 
-/** Faces on a date: all of a territory, or as many as a table of held areas tells of. */
+/** Faces on a date: all of a territory, or those that a table of held areas lists. */
 interface DatedFaces {
   readonly date: IsoDate;
   readonly faces: readonly Face[];

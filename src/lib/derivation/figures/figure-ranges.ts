@@ -9,7 +9,7 @@ import { measureFigure, wholeAreaKm2, type MeasuredAtlas } from './measure-figur
 /** Least and largest. */
 export type FigureSpan = readonly [number, number];
 
-/** What publishers who count alike say of the same land. */
+/** Figures of the same land by publishers who count by one method. */
 export interface MethodRange {
   readonly method: FigureMethod;
   /** Share held by Russia, 0 to 1. */

@@ -15,7 +15,7 @@ export interface Zone extends MeasuredLand {
 
 /**
  * The faces of a territory grouped into the zones of one plan version; covers the territory exactly once. A version
- * that is not drawn has no zone at all: no area can be told of land that no line cuts out.
+ * that is not drawn has no zone at all: land that no line cuts out has no area.
  */
 export interface Partition {
   readonly versionId: string;
@@ -27,7 +27,7 @@ export interface Partition {
 
 /**
  * Lays a plan version over a territory: its provisions claim faces in the document's order, the first claim wins, and
- * what nobody claims is the remainder. Zones therefore never overlap and always cover the territory.
+ * what no provision claims is the remainder. Zones therefore never overlap and always cover the territory.
  */
 export function derivePartition(version: PlanVersion, territory: Territory): Partition {
   const totalKm2 = sumAreas(territory.faces);

@@ -3,10 +3,10 @@ import { FORCES, type Facet, type Status } from '../../plans/schema/plan-version
 /** What two versions can be compared by: one facet, or `status`, the overview that the maps draw first. */
 export type ComparedFacet = 'status' | Facet;
 
-/** The parts of a status that the overview draws and names; the single facets tell the rest. */
+/** The parts of a status that the overview draws and names; the single facets show the rest. */
 export interface DrawnStatus {
   readonly control: Status['control'];
-  /** Left out where the text does not say, and where Ukraine would hold land that nobody claims. */
+  /** Left out where the text does not say, and where Ukraine would hold undisputed land. */
   readonly recognition?: Exclude<Status['recognition'], 'unspecified'>;
   /** Without `unchanged` and `unspecified`. */
   readonly effects: readonly Exclude<Status['forces'][number], 'unchanged' | 'unspecified'>[];

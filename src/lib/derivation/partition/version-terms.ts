@@ -3,14 +3,14 @@ import type { PlanVersion, Provision, Remainder } from '../../plans/schema/plan-
 import type { Face, IsoDate } from '../../territory/territory';
 import { indexZones, REMAINDER_ID, type Partition } from './derive-partition';
 
-/** What one version says of one zone, as far as it is told beside other versions. */
+/** What one version says of one zone, as far as it is shown beside other versions. */
 export type ZoneTerms = Pick<Provision | Remainder, 'name' | 'point' | 'status' | 'basis'>;
 
 /** What one version says of every face of Ukraine on the line it is drawn on. */
 export interface VersionTerms {
   readonly versionId: string;
   readonly title: Localised;
-  /** Of the line of contact that the version is drawn on. */
+  /** Date of the line of contact that the version is drawn on. */
   readonly date: IsoDate;
   readonly zones: Readonly<Record<string, ZoneTerms>>;
   /** The zone of each face, by the face's id; a version that cannot be drawn has none. */

@@ -114,7 +114,7 @@ function drawSites(input: ExportInput): string[] {
   });
 }
 
-/** KML 2.2 with the atlas's colours; hatches, which KML does not know, are told in words. */
+/** KML 2.2 with the atlas's colours; hatches, which KML does not know, are described in words. */
 export default {
   id: 'kml',
   extension: 'kml',

@@ -57,7 +57,7 @@ function listObjects(input: ExportInput): Readonly<Record<string, GeometryObject
   };
 }
 
-/** Keeps the arcs that geometries use, in the order of their first use: borders inside a zone are nobody's. */
+/** Keeps the arcs that geometries use, in the order of their first use: borders inside a zone belong to no geometry. */
 function pruneArcs(topology: Topology, geometries: readonly GeometryObject[]) {
   const kept = new Map<number, number>();
   const renumber = (arcs: Arcs): Arcs => {

@@ -40,7 +40,7 @@ const sentencePattern = (sentence: string): RegExp =>
   new RegExp(sentence.trim().split(/\s+/u).map(escapePattern).join('\\s+'), 'u');
 
 /**
- * A caption or an alternative text as somebody edited it, with what may not be missing from it: each fixed sentence
+ * A caption or an alternative text as the reader edited it, with what may not be missing from it: each fixed sentence
  * stands at its end once, whether it was kept, repeated or deleted.
  */
 export function composeCaption(edited: string, fixed: readonly string[]): string {

@@ -9,7 +9,7 @@ import type { Credit } from '../../territory/manifest';
 import { bibtexEntry } from '../../view/page/cite';
 import { licencesOf } from './licences';
 
-/** A map of the atlas that somebody cites: one version, or several, on a line of contact. */
+/** A map of the atlas that is cited: one version, or several, on a line of contact. */
 export interface CitedMap {
   /** At least one. */
   readonly versions: readonly PlanVersion[];

@@ -8,9 +8,9 @@ export interface NamedFile {
   readonly kind: SheetView['subject']['kind'];
   /** Line of contact that the first version is drawn on. */
   readonly date: string;
-  /** Of the second version, where it is another. */
+  /** Date of the second version's line, where it is another. */
   readonly dateB?: string;
-  /** Facet in view, theme and what else tells one file from another, the most important first. */
+  /** Facet in view, theme and whatever else distinguishes files, the most important first. */
   readonly details: readonly string[];
   /** Pixels at ×1, and how many times as many the file has. */
   readonly pixels?: { readonly width: number; readonly height: number; readonly scale: number };

@@ -9,7 +9,7 @@ import { roundShare, roundToTenth, unitName } from './area-table';
 import { meaningOf } from './attribute-names';
 import type { Cell } from './csv-text';
 
-/** Columns that tell transitions by codes alone, in their order; they never change. */
+/** Columns of transitions, codes only, in their order; they never change. */
 export const TRANSITION_COLUMNS = [
   'a',
   'b',

@@ -7,7 +7,9 @@ export interface ArchiveFile {
   readonly bytes: Uint8Array;
 }
 
-/** The first day that an archive can tell: the same files give the same archive on every day and in every time zone. */
+/**
+ * The first day that an archive can record: the same files give the same archive on every day and in every time zone.
+ */
 const FIRST_DAY = new Date(1980, 0, 1);
 
 /** Images and archives are compressed already. */

@@ -17,7 +17,7 @@ export interface Preview {
   readonly texts: CaptionTexts;
   /** The note on proposals and the credit, sentence by sentence: added to every caption. */
   readonly always: readonly string[];
-  /** Lines of contact that it is drawn on, as names of files tell them. */
+  /** Lines of contact that it is drawn on, as they stand in names of files. */
   readonly lines: { readonly date: string; readonly dateB?: string };
   readonly marks: readonly AnnotationMark[];
   /** Annotations that are not drawn, by their place in the view. */

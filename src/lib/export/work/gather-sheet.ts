@@ -21,7 +21,7 @@ export interface SheetStore {
   readonly heldAreas: () => Promise<readonly HeldArea[]>;
 }
 
-/** What an image is made for, which no view tells. */
+/** Day and site for which an image is made; no view holds them. */
 export type SheetOccasion = Pick<SheetInput, 'today' | 'siteUrl'>;
 
 /** What areas over time are drawn from, where the sheet is about them. */

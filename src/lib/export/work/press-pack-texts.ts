@@ -10,7 +10,7 @@ import { natureOf, publishedIn } from '../notes/document-notes';
 import { licencesOf, TEXT_LICENCE } from '../notes/licences';
 import { encodeText, type ArchiveFile } from '../table/zip-files';
 
-/** What belongs with an image in one language, as somebody may have edited it. */
+/** What belongs with an image in one language, as the reader may have edited it. */
 export interface ImageTexts extends Pick<SheetTexts, 'caption' | 'altText'> {
   readonly language: InterfaceLanguage;
 }

@@ -21,7 +21,7 @@ interface ManifestEntry {
 
 const FOLDERS = { image: 'images', data: 'data' } as const;
 
-/** Of the texts that a pack writes itself. */
+/** Media types, by ending, of the texts that a pack writes itself. */
 const TEXT_TYPES: readonly (readonly [ending: string, mediaType: string])[] = [
   ['.cff', 'application/yaml'],
   ['.bib', 'application/x-bibtex'],

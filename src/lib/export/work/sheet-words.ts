@@ -6,10 +6,13 @@ import { composeCaption, sheetTexts } from '../notes/captions';
 import type { ImageMetadata } from '../image/image-job';
 import type { Preview } from './export-work';
 
-/** Told once for each sheet: what is shown beside it and what goes into its files is the same. */
+/** Texts of a sheet, written once: what is shown beside it and what goes into its files is the same. */
 const textsOf = remember<SheetInput, ReturnType<typeof sheetTexts>>(sheetTexts);
 
-/** The texts of a sheet as they are made from the data, and what is added to whatever somebody writes in their place. */
+/**
+ * The texts of a sheet as they are made from the data, and what is added to texts that the reader writes in their
+ * place.
+ */
 export function previewTexts(input: SheetInput): Pick<Preview, 'texts' | 'always'> {
   const { caption, altText, fixed } = textsOf(input);
   return {
@@ -18,7 +21,7 @@ export function previewTexts(input: SheetInput): Pick<Preview, 'texts' | 'always
   };
 }
 
-/** The texts of a sheet as they go into files: what somebody has written, with what may not be missing. */
+/** The texts of a sheet as they go into files: what the reader has written, with what may not be missing. */
 export function editTexts(input: SheetInput, edited: Partial<CaptionTexts>): CaptionTexts {
   const { fixed } = textsOf(input);
   const { texts } = previewTexts(input);

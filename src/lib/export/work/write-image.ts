@@ -8,7 +8,7 @@ import type { ExportStep, ImageJob } from '../image/image-job';
 import { editTexts, metadataOf } from './sheet-words';
 import type { ExportTools } from './export-tools';
 
-/** Lines of contact that a sheet is drawn on, as names of files tell them: the second where it is another. */
+/** Lines of contact that a sheet is drawn on, as they stand in names of files: the second where it is another. */
 export function linesOf({ parts: [first, second], newestLine }: SheetInput): Preview['lines'] {
   const date = first?.partition.date ?? newestLine;
   const dateB = second?.partition.date ?? date;

@@ -8,7 +8,7 @@ import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
 
 /** How far apart all drawn versions are, in km² to a tenth. */
 export interface AllDistances {
-  /** Of the drawn versions, in the order of the triangles. */
+  /** Ids of the drawn versions, in the order of the triangles. */
   readonly ids: readonly string[];
   /** The line of contact that all versions are compared on until the reader chooses another. */
   readonly commonDate: string;

@@ -27,7 +27,7 @@ export class ManyReading {
   /** What of the address was not taken as it stands. */
   readonly notices = $derived.by(() => this.#parsed.notices);
 
-  /** Of the line of contact that all versions are laid over. */
+  /** Date of the line of contact that all versions are laid over. */
   readonly date = $derived.by(() => this.view.date ?? this.#source().data.date);
 
   readonly partitions = $derived.by((): readonly Partition[] => {

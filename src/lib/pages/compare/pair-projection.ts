@@ -6,7 +6,7 @@ import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/page/preset-views';
 /**
  * The one size that maps of a comparison are prerendered in: two stand beside each other in a wide window at about this
  * size, and a phone shows one with lettering that can still be read. Style sheets have the same figures, so that what
- * the browser draws anew in the size of the box starts with the same view.
+ * the browser redraws in the size of the box starts with the same view.
  */
 export const PAIR_SIZE: Size = { width: 540, height: 500 };
 const PADDING_SHARE = 5 / PAIR_SIZE.width;

@@ -49,12 +49,12 @@ export class PairReading {
     ];
   });
 
-  /** The same basis is the rule; the reader may break it, and is told. */
+  /** The same basis is the rule; the reader may break it, and a notice says so. */
   readonly isOnTwoLines = $derived.by(
     () => this.partitions[0].date !== this.partitions[1].date && this.partitions.every(({ zones }) => zones.length > 0)
   );
 
-  /** `null` where land cannot be told to differ: a version that is not drawn, or two lines of contact. */
+  /** `null` where no land can be compared: a version that is not drawn, or two lines of contact. */
   readonly comparison = $derived.by(() => {
     const [a, b] = this.partitions;
     if (a.date !== b.date || a.zones.length === 0 || b.zones.length === 0) return null;

@@ -21,11 +21,11 @@ const PADDING = { top: 4, right: 4, bottom: 4, left: 4 };
 export interface DrawnMany {
   readonly ground: string;
   readonly maps: readonly string[];
-  /** Empty where no land can be told to agree. */
+  /** Map of the common core; empty where no land can be compared. */
   readonly core: string;
 }
 
-/** Projected once for each topology: the store wraps it anew whenever it is asked. */
+/** Projected once for each topology: the store wraps it again at every call. */
 const frames = new WeakMap<TerritoryTopology, Frame>();
 function frameOf(geodata: MapGeodata): Frame {
   const projection = () => fitMercator(PRESET_VIEWS[DEFAULT_PRESET_VIEW], SMALL_SIZE, PADDING);

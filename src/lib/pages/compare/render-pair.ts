@@ -20,12 +20,12 @@ export interface DrawnSide {
   readonly geodata: MapGeodata;
 }
 
-/** The maps of a comparison as the browser draws them anew. */
+/** The maps of a comparison as the browser redraws them. */
 export interface DrawnPair {
   readonly ground: string;
   readonly a: string;
   readonly b: string;
-  /** Empty where no land can be told to differ. */
+  /** Map of differences; empty where no land can be compared. */
   readonly difference: string;
 }
 
@@ -39,7 +39,7 @@ function frameOf(geodata: MapGeodata, projection: MapProjection): Frame {
   return frame;
 }
 
-/** Sides that have been drawn in a frame: whoever switches one side keeps the other, and often comes back. */
+/** Sides that have been drawn in a frame: switching one side keeps the other, and readers often come back. */
 const knownSides = remember<Frame, Map<string, string>>(() => new Map());
 function drawSide(side: PairSide, name: 'a' | 'b', setting: PairSetting): string {
   const sides = knownSides(side.frame);
@@ -52,7 +52,7 @@ function drawSide(side: PairSide, name: 'a' | 'b', setting: PairSetting): string
 /**
  * Draws the maps of a comparison; what has been projected for the same place is used again.
  *
- * @param shown the comparison's transitions, none where no land can be told to differ
+ * @param shown the comparison's transitions, none where no land can be compared
  */
 export function renderPair(
   sides: readonly [DrawnSide, DrawnSide],

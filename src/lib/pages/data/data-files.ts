@@ -11,7 +11,7 @@ import { draftVersionFiles, publishedCredits } from './version-files';
 /** A written file, to be sent as it is. */
 export type DataFile = PublishedFile & { readonly body: Uint8Array<ArrayBuffer> };
 
-// Each file is wanted more than once: for itself, for the pages that tell its size, for package and checksums.
+// Each file is wanted more than once: for itself, for the pages that state its size, for package and checksums.
 const written = new Map<string, DataFile>();
 
 function write({ write: compose, ...about }: Draft): DataFile {

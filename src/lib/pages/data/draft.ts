@@ -1,4 +1,4 @@
 import type { PublishedFile } from '$lib/export/notes/data-package';
 
-/** A file that is written when somebody asks for it: for itself, or for its size and checksum. */
+/** A file that is written on demand: for itself, or for its size and checksum. */
 export type Draft = Omit<PublishedFile, 'bytes' | 'sha256'> & { readonly write: () => string | Uint8Array };

@@ -57,7 +57,7 @@ function listDistributions(locale: Locale): DataFile[] {
 function describeDataset(locale: Locale): string {
   const messages = dataMessages[locale.code];
   const dates = dataDates();
-  // Relative to the page itself: nobody knows here under which prefix the site will stand.
+  // Relative to the page itself: the prefix under which the site will stand is not known here.
   const root = locale.segment === undefined ? 'v1' : '../../data/v1';
   return datasetJsonLd({
     name: messages.datasetName,

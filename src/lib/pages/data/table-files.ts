@@ -57,7 +57,7 @@ function writeVersions(): string {
   return asJson(versionTexts(versions));
 }
 
-/** What tells a row of areas from every other. */
+/** Columns that identify a row of areas. */
 const AREA_KEY = ['version', 'lineOfContact', 'zone', 'unit'];
 
 /** The tables over all versions, with what explains them. */

@@ -3,7 +3,7 @@ import { boxOfCamera } from '$lib/view/sheet/sheet-of-page';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { readCamera, type Address } from '$lib/view/page/url';
 
-/** Reads what an image shows; a camera in the hash, as links from maps have it, tells what they show of the ground. */
+/** Reads what an image shows; a camera in the hash, as links from maps have it, gives the part of the ground. */
 export function readSheetAddress(
   { search, hash }: Address,
   context: SheetAddressContext

@@ -7,7 +7,7 @@ import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import { pageOfSheet, type PageAddress } from '$lib/view/sheet/sheet-of-page';
 import { OPENING_PAIR } from '../addresses/compare-hrefs';
 
-/** No image of the atlas is larger; a film that somebody drops by mistake need not be read. */
+/** No image of the atlas is larger; a film dropped by mistake is not read. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
 /** The query of the image that a file of the atlas carries; `null` for any other file. */

@@ -17,7 +17,7 @@ export class SheetDesk {
   scale = $state(1);
   work = $state.raw<Work>({ state: 'idle' });
 
-  /** Of the sheet, in pixels at ×1. */
+  /** Size of the sheet, in pixels at ×1. */
   readonly size = $derived.by(() => this.preview ?? { width: 1920, height: 1080 });
 
   readonly #open: () => ExportClient;
@@ -26,7 +26,7 @@ export class SheetDesk {
   #wanted: string | null = null;
   #again: (() => void) | null = null;
 
-  /** @param open starts the worker, which nobody needs before the first image */
+  /** @param open starts the worker, which is not needed before the first image */
   constructor(open: () => ExportClient, texts: () => ExportPageMessages) {
     this.#open = open;
     this.#texts = texts;
@@ -36,7 +36,7 @@ export class SheetDesk {
     return (this.#client ??= this.#open());
   }
 
-  /** Draws the sheet anew; of several requests the last one counts. */
+  /** Draws the sheet again; of several requests the last one counts. */
   async draw(view: SheetView): Promise<void> {
     const key = formatSheetView(view);
     this.#wanted = key;

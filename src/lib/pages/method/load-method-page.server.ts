@@ -9,7 +9,7 @@ import { officialAreaAllowance } from '$lib/territory/official-areas';
 import { HOLDERS } from '$lib/territory/territory';
 import type { MeasuredPart } from '$lib/territory/verification';
 
-/** Of all parts on all dates those that texts are about: Donetsk Oblast held by Ukraine, and the newest line. */
+/** Whether texts are about this part: Donetsk Oblast held by Ukraine on any date, and every part on the newest line. */
 function isKeyPart({ date, unit, holder }: MeasuredPart, newestDate: string | undefined): boolean {
   return holder === 'ukraine' ? unit === 'UA-14' : date === newestDate;
 }

@@ -10,7 +10,7 @@ import type { AdministrativeUnit } from '$lib/territory/manifest';
 export interface PlaceStatus {
   readonly versionId: string;
   readonly title: string;
-  /** Of the line of contact that the version is drawn on. */
+  /** Date of the line of contact that the version is drawn on. */
   readonly date: string;
   readonly isNearLine: boolean;
   /** `null` where the version is not drawn. */

@@ -16,7 +16,7 @@ export class GeodataFailure extends Error {
   }
 }
 
-/** Tells a file of ours from whatever else may answer in its place; the pipeline sees to what is inside. */
+/** Whether an answer is a file of ours; the pipeline checks what is inside. */
 type Check = (value: unknown) => boolean;
 
 const isList: Check = Array.isArray;

@@ -26,7 +26,7 @@ export class GeodataStore {
     try {
       await Promise.all([this.#loadGround(), this.#loadTerritory(date)]);
     } catch (error) {
-      // Of a file, or else of the code that fetches it.
+      // Failure of a file, or else of the code that fetches it.
       this.failedFile = (error as Partial<GeodataFailure>).file ?? 'fetch-geodata.js';
     }
   }

@@ -1,6 +1,6 @@
 /**
- * Keeps the focus on a land of the drawn map: each drawing is new markup, and with the old one the focus would go, so
- * that whoever reads by keyboard would start again at the top of the page.
+ * Keeps the focus on a land of the drawn map: each drawing is new markup, and with the old one the focus would go, and
+ * readers with a keyboard would start again at the top of the page.
  */
 export function keepZoneFocus(stage: HTMLElement): () => void {
   let focusedZone: string | null = null;
@@ -8,7 +8,7 @@ export function keepZoneFocus(stage: HTMLElement): () => void {
     const zone = document.activeElement?.closest<SVGAElement>('[data-zone]');
     focusedZone = zone?.dataset['zone'] ?? null;
   };
-  // Removing an element tells nobody that it has lost the focus; the document's body then has it.
+  // Removing an element sends no event for the lost focus; the document's body then has it.
   const observer = new MutationObserver(() => {
     if (focusedZone === null || document.activeElement !== document.body) return;
     const zones = [...stage.querySelectorAll<SVGAElement>('[data-zone]')];

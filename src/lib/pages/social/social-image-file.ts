@@ -8,8 +8,8 @@ import { editTexts, metadataOf } from '$lib/export/work/sheet-words';
 import { socialImageInput } from './social-image-input';
 
 /**
- * Of a PNG with a palette: half as large, at the cost of two colours in a hundred that nobody tells apart. Dithering would
- * put grain into flat colours, more effort takes twice the time and saves nothing (measured).
+ * Options for a PNG with a palette: half as large, at the cost of two colours in a hundred, whose loss is not visible.
+ * Dithering would put grain into flat colours, more effort takes twice the time and saves nothing (measured).
  */
 const PALETTE = { palette: true, effort: 1, dither: 0 } as const;
 

@@ -28,7 +28,7 @@ const partsOf = (code: string, id: string, en: string, uk: string) => ({
   )
 });
 
-/** Two first-level units that every text which names one of them treats alike. */
+/** Two first-level units that every text naming one of them treats in the same way. */
 export const CRIMEA = land(
   'crimea-with-sevastopol',
   { en: 'Crimea with Sevastopol', uk: 'Крим із Севастополем' },
@@ -60,7 +60,7 @@ export const HELD_BY_RUSSIA_ELSEWHERE = land(
   heldOutside('russia', 'UA-43', 'UA-40', 'UA-09', 'UA-14', 'UA-65', 'UA-23')
 );
 
-/** What Russia holds besides Crimea, for documents that treat all of it alike. */
+/** What Russia holds besides Crimea, for documents that treat all of it in the same way. */
 export const HELD_BY_RUSSIA_OUTSIDE_CRIMEA = land(
   'outside-crimea-held-by-russia',
   { en: 'Land held by Russia outside Crimea', uk: 'Землі поза Кримом, утримувані Росією' },

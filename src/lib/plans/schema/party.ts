@@ -1,6 +1,6 @@
 import type { Proposer } from './plan-version';
 
-/** Whose texts and acts a timeline tells of; `others` are the United Nations, research institutes and the like. */
+/** Parties whose texts and acts a timeline lists; `others` are the United Nations, research institutes and the like. */
 export const PARTIES = ['us', 'europe', 'ukraine', 'russia', 'others'] as const;
 export type Party = (typeof PARTIES)[number];
 

@@ -88,7 +88,7 @@ export interface Dispute {
 export interface Cited {
   /** Point of the document, for example `21a`; `null` where the document has no such point or numbers none. */
   readonly point: string | null;
-  /** Where the document says it, if the number alone does not tell: a section, a variant, a speech. */
+  /** Where the document says it, if the number alone is not enough: a section, a variant, a speech. */
   readonly pointNote?: Localised;
   readonly basis: Basis;
   readonly confidence: Confidence;

@@ -1,6 +1,6 @@
 import type { Administration, Control, Dispute, Forces, Recognition, Status } from './plan-version';
 
-/** A status on one line; the administration is left out where, as in most texts, nobody is named. */
+/** A status on one line; the administration is left out where, as in most texts, none is named. */
 export function statusOf(
   control: Control,
   recognition: Recognition,
@@ -11,8 +11,8 @@ export function statusOf(
 }
 
 /**
- * A claim is no recognition: where Russia calls land its own and the text asks nobody to recognise it, recognition stays
- * unspecified, and this stands beside the value.
+ * A claim is no recognition: where Russia calls land its own and the text does not ask others to recognise it,
+ * recognition stays unspecified, and this stands beside the value.
  */
 export const RUSSIAS_OWN_CLAIM: Dispute = {
   kind: 'reading',

@@ -16,7 +16,7 @@ import { statusOf } from '../schema/status-of';
 
 const reports = ['liga-440', 'bt-440', 'it-aug'];
 
-// Told by people who did not give their names; no text was ever published.
+// Reported by people who did not give their names; no text was ever published.
 const REPORTED = {
   point: null,
   basis: 'reported',

@@ -5,7 +5,7 @@ export interface CitedPage {
   readonly note: string;
   readonly year: string;
   readonly url: string;
-  /** Tells the entry from others in one bibliography; the atlas as a whole without one. */
+  /** Key that distinguishes the entry from others in one bibliography; the atlas as a whole has none. */
   readonly key?: string;
 }
 

@@ -10,20 +10,20 @@ export type CompareMode = (typeof COMPARE_MODES)[number];
 
 /** Everything that decides what a comparison shows. */
 export interface CompareView {
-  /** None on the page that only lets choose; else two to six, each once. The first two are a and b. */
+  /** None on the page on which versions are chosen; else two to six, each once. The first two are a and b. */
   readonly versions: readonly string[];
   readonly mode: CompareMode;
   readonly facet: MapFacet;
   /** Line-of-contact date that the reader chose for all versions; `null`: their common default. */
   readonly date: string | null;
-  /** Of b alone, set only where the reader wants it on another line than a: then no land can be compared. */
+  /** Date of b's line, set only where the reader wants it on another line than a; no land can be compared then. */
   readonly dateB: string | null;
   /** Where swiping divides the maps, per cent from the left. */
   readonly divider: number;
-  /** Of b over a, per cent. */
+  /** Opacity of map b laid over map a, per cent. */
   readonly opacity: number;
   readonly preset: PresetViewId;
-  /** Of all maps; set once the reader has moved them away from a preset view. */
+  /** Camera of all maps; set once the reader has moved them away from a preset view. */
   readonly camera: Camera | null;
 }
 

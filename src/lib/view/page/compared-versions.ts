@@ -1,6 +1,6 @@
 import { nearestVersionId } from '../../plans/nearest-version';
 
-/** More small maps than these are too small to tell apart. */
+/** Most versions side by side: with more, the maps are too small to compare. */
 export const MOST_COMPARED = 6;
 
 /** Which versions an address may name, and which are shown where it names too few. */

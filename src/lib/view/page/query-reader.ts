@@ -22,7 +22,7 @@ function isOneOf<T extends string>(value: string, values: readonly T[]): value i
 
 /**
  * The query of an address, with or without the leading `?`, and how it is read. Total: whatever it holds, each method
- * gives a value that can be shown, and `notices` tells what was not taken as it stands. A parameter is named like the
+ * gives a value that can be shown, and `notices` lists what was not taken as it stands. A parameter is named like the
  * kind of its notice, unless its name is given too.
  */
 export class QueryReader<Kind extends string> extends URLSearchParams {

@@ -10,7 +10,10 @@ export type AnnotationPart = 'at' | 'from' | 'to';
 export const DIRECTIONS = { north: [0, 1], south: [0, -1], west: [-1, 0], east: [1, 0] } as const;
 export type Direction = keyof typeof DIRECTIONS;
 
-/** Of what the image shows: a step is small enough to aim by, a large one crosses the image in ten. */
+/**
+ * Step of an arrow key, as a share of what the image shows: small enough to aim by; a large step crosses the image in
+ * ten.
+ */
 const STEP = 0.01;
 const LARGE_STEP = 0.1;
 const KM_PER_DEGREE = 111.195;
@@ -33,8 +36,8 @@ export function newAnnotation(kind: Annotation['kind'], [west, south, east, nort
 }
 
 /**
- * A new annotation as a hand has drawn it: a text where it let go, an arrow from where it began, a circle from its middle
- * to its edge. A mere click draws an arrow and a circle of the usual size.
+ * A new annotation from a drag: a text where it ended, an arrow from where it began, a circle from its middle to its
+ * edge. A click draws an arrow and a circle of the usual size.
  */
 export function drawnAnnotation(
   kind: Annotation['kind'],

@@ -1,4 +1,4 @@
-/** Texts that go with an image: as made from the data, or as somebody has written them anew. */
+/** Texts that go with an image: as made from the data, or as the reader has rewritten them. */
 export interface CaptionTexts {
   /** At most 150 characters where it is made from the data. */
   readonly caption: string;
@@ -14,7 +14,7 @@ export const CAPTION_KEYS: readonly (keyof CaptionTexts)[] = ['caption', 'captio
 export const SVG_TEXTS = ['embedded', 'outlined', 'plain'] as const;
 export type SvgText = (typeof SVG_TEXTS)[number];
 
-/** Which file somebody wants of a sheet. */
+/** A request for a file of a sheet. */
 export interface FileRequest {
   /** Id of an export format. */
   readonly format: string;

@@ -7,7 +7,7 @@ import type { SheetExtent, SheetSubject, SheetView } from './sheet-view';
 import { formatView } from '../page/url';
 import type { Camera, View } from '../page/view';
 
-/** How an image looks until somebody chooses otherwise. */
+/** Settings of an image until the reader chooses otherwise. */
 const PLAIN_CHOICES = {
   hidden: [],
   isolated: null,
@@ -30,8 +30,8 @@ function subjectOf({ versions, mode, dateB }: CompareView): SheetSubject | null 
 }
 
 /**
- * The image of what a comparison shows; `null` for the page that only lets choose. Swiping and laying over each other
- * need a hand, so they become two maps side by side.
+ * The image of what a comparison shows; `null` for the page on which versions are chosen. Swiping and laying over each
+ * other need a hand, so they become two maps side by side.
  *
  * @param bbox what the reader sees of the maps, where they were moved; degrees
  */
@@ -49,7 +49,7 @@ export function sheetOfComparison(view: CompareView, locale: InterfaceLanguage, 
   };
 }
 
-/** Of a map on a common screen, in pixels: how near a page looks at the box of an image. */
+/** Assumed size of a map on a common screen, in pixels; it decides how near a page looks at the box of an image. */
 const PAGE_MAP = { width: 860, height: 640 } as const;
 
 /** The camera of a page's map that shows a box whole, as near as a common screen allows. */

@@ -7,7 +7,7 @@ import type { MapFacet } from '../page/view';
 /** `[lng, lat]` in degrees WGS84. */
 export type LngLat = readonly [lng: number, lat: number];
 
-/** What somebody adds to an image: it stays at its place on the ground in every size and projection. */
+/** An annotation that the reader adds to an image; it stays at its place on the ground in every size and projection. */
 export type Annotation =
   | { readonly kind: 'text'; readonly at: LngLat; readonly text: string }
   | { readonly kind: 'arrow'; readonly from: LngLat; readonly to: LngLat }
@@ -44,11 +44,11 @@ export type SheetTheme = (typeof SHEET_THEMES)[number];
 /** Everything that decides how an image looks; the same view gives the same image. */
 export interface SheetView {
   readonly subject: SheetSubject;
-  /** Of the image; the page around it may be in another. */
+  /** Language of the image; the page around it may be in another. */
   readonly locale: InterfaceLanguage;
   /** Line-of-contact date that the reader chose; `null`: the default of the subject. */
   readonly date: string | null;
-  /** Of the second version alone, where the reader wants it on another line. */
+  /** Date of the second version's line, set only where the reader wants another one. */
   readonly dateB: string | null;
   readonly facet: MapFacet;
   /** Switched off, in the order of `LAYER_IDS`. */

@@ -34,14 +34,14 @@ export interface EventEntry extends Entry {
 
 export type TimelineEntry = TextEntry | EventEntry;
 
-/** What a timeline tells of a version; the whole of it would tell too much. */
+/** The fields of a version that a timeline shows. */
 type ListedVersion = Pick<
   PlanVersion,
   'id' | 'published' | 'publishedPrecision' | 'title' | 'shortTitle' | 'side' | 'standingNote' | 'summary' | 'sources'
 >;
 
 /**
- * Versions and events in one order, ascending by date; on one day the texts come first, since events tell of them. A
+ * Versions and events in one order, ascending by date; on one day the texts come first, since events refer to them. A
  * version is cited by the publication that carries its text: its own page has all others.
  */
 export function timelineEntries(

@@ -15,7 +15,7 @@ const begun = new Map<string, ReturnType<typeof writeSocialImage>>();
 function begin(name: string): ReturnType<typeof writeSocialImage> {
   const image = begun.get(name) ?? writeSocialImage(name);
   begun.set(name, image);
-  // Whoever asks for the image hears of it.
+  // A request for the image gets the error.
   image.catch(() => undefined);
   return image;
 }
