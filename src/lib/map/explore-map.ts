@@ -20,7 +20,7 @@ import { ShownLand } from './shown-land';
 const LAYERS_OF: Readonly<Partial<Record<OverlayLayerId, readonly string[]>>> = {
   overlays: OVERLAY_LAYER_IDS,
   'line-of-contact': ['line-casing', 'line-of-contact'],
-  'oblast-borders': ['oblast-borders']
+  'oblast-borders': ['oblast-border']
 };
 
 const prefersNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -22,7 +22,7 @@ export interface MapPlace {
   readonly lng: number;
   readonly lat: number;
   /** 1 (largest) to 4. */
-  readonly rank: number;
+  readonly rank: 1 | 2 | 3 | 4;
   readonly capital?: boolean;
 }
 

@@ -5,6 +5,7 @@ import type { PlanVersion, SiteId } from '../../plans/schema/plan-version';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import type { View } from '../../view/page/view';
 import { drawZones, type DrawnZone } from '../symbology/drawn-zones';
+import { hasOutline } from '../symbology/symbology';
 import { meshBorders, type Frame } from '../ground/frame';
 import type { MapPlace } from '../ground/geodata';
 import { countryLabels, oblastLabels, seaLabels } from './ground-labels';
@@ -102,8 +103,7 @@ const obstaclesWithLine = remember((frame: Frame) => {
 });
 
 /** Zones that carry their name: those that a text treats, not the land that stays as it is. */
-export const isLettered = ({ zone, symbol }: DrawnZone): boolean =>
-  zone.id !== REMAINDER_ID && !(symbol.hue === 'ukraine' && symbol.tint === 'plain');
+export const isLettered = ({ zone, symbol }: DrawnZone): boolean => zone.id !== REMAINDER_ID && hasOutline(symbol);
 
 function groundCandidates(frame: Frame, { units, locale }: LabelInput, drawn: readonly DrawnZone[]): LabelCandidate[] {
   const named = drawn.flatMap(({ zone }) => zone.units.filter(({ shareOfUnit }) => shareOfUnit > 0.5));

@@ -6,7 +6,7 @@ import type { View } from '../../view/page/view';
 import { indexDrawnZones, type DrawnZone, type LandView } from '../symbology/drawn-zones';
 import type { FaceArc } from '../ground/face-arcs';
 import type { Palette } from '../symbology/palette';
-import type { Hatch } from '../symbology/symbology';
+import { hasOutline, type Hatch } from '../symbology/symbology';
 
 /** Not drawn. */
 export const CLEAR = 'rgba(0,0,0,0)';
@@ -30,8 +30,6 @@ export interface ArcState {
   /** Kinds of overlay that end here. */
   readonly overlays: Readonly<Record<Overlay['kind'], boolean>>;
 }
-
-const hasOutline = ({ symbol }: DrawnZone): boolean => !(symbol.hue === 'ukraine' && symbol.tint === 'plain');
 
 /** What land is drawn. */
 interface LandInput<Shown extends LandView = LandView> {
@@ -86,7 +84,7 @@ export function arcStates(
     arcs.map(({ id, a, b }) => {
       const sides = [drawn.get(a), b === undefined ? undefined : drawn.get(b)];
       const isInside = sides[0]?.zone.id === sides[1]?.zone.id;
-      const outlined = sides.filter((side) => side !== undefined && hasOutline(side)) as DrawnZone[];
+      const outlined = sides.filter((side) => side !== undefined && hasOutline(side.symbol)) as DrawnZone[];
       let [outline, brokenOutline] = [CLEAR, CLEAR];
       for (const { symbol } of isInside ? [] : outlined.sort((x, y) => orderOf(x) - orderOf(y))) {
         const colour = palette.hues[symbol.hue].outline;

@@ -5,7 +5,7 @@ import { mercatorAt } from '../ground/projection';
 
 const size = { width: 400, height: 300 };
 const projection = mercatorAt({ lng: 32, lat: 48, zoom: 6 }, size);
-const place = { id: 1, en: 'Town', uk: 'Містечко', lng: 32, lat: 48, rank: 2 };
+const place = { id: 1, en: 'Town', uk: 'Містечко', lng: 32, lat: 48, rank: 2 as const };
 
 const label = (id: string, kind: string, lines: PlacedLabel['lines']): PlacedLabel => ({
   id,

@@ -3,6 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import { HALO_PX, LINE_WORK } from '../symbology/line-work';
 import type { Palette } from '../symbology/palette';
 
 /** Names of the typefaces in the style's `font-faces`. */
@@ -49,16 +50,16 @@ function lettering(ink: Ink, paint: NonNullable<SymbolLayerSpecification['paint'
 
 /** Dots, diamonds, leader lines and everything lettered, where the plate's placement has put them. */
 export function labelLayers(palette: Palette): LayerSpecification[] {
-  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
-  const leader = (id: string, colour: string, width: number): LayerSpecification => ({
-    id,
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': HALO_PX };
+  const leader = (kind: 'leader' | 'leader-casing'): LayerSpecification => ({
+    id: kind,
     type: 'line',
     source: 'leaders',
-    paint: { 'line-color': colour, 'line-width': width }
+    paint: { 'line-color': palette[LINE_WORK[kind].ink], 'line-width': LINE_WORK[kind].widthPx }
   });
   return [
-    leader('leader-casing', palette.halo, 2.8),
-    leader('leader', palette.label, 0.9),
+    leader('leader-casing'),
+    leader('leader'),
     {
       id: 'marks',
       type: 'symbol',

@@ -6,6 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Overlay } from '../../plans/schema/plan-version';
 import { CLEAR } from './land-states';
+import { LINE_WORK, OVERLAY_LINES, type LineKind, type LineStyle } from '../symbology/line-work';
 import type { Palette } from '../symbology/palette';
 
 /** MapLibre stretches dashes up to twice between whole zooms: half of that stretch is taken off beforehand. */
@@ -14,9 +15,6 @@ const DASH_STRETCH = Math.SQRT2;
 /** Dashes given in pixels, as a style has them: in line widths. */
 const dashes = (pixels: readonly number[], widthPx: number): number[] =>
   pixels.map((length) => length / widthPx / DASH_STRETCH);
-
-const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
-const JOINED = { 'line-join': 'round' } as const;
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 const stateColour = (name: string): ExpressionSpecification => ['to-color', ['coalesce', state(name), CLEAR]];
@@ -34,39 +32,43 @@ const fill = (
   paint
 });
 
-const line = (
-  id: string,
+/** A line by `LINE_WORK`. An unbroken one has round ends in any case, so that the arcs it consists of join. */
+function line(
+  palette: Palette,
+  kind: LineKind,
   source: string,
-  paint: NonNullable<LineLayerSpecification['paint']>,
-  layout: NonNullable<LineLayerSpecification['layout']> = ROUND
-): LineLayerSpecification => ({ id, type: 'line', source, layout, paint });
+  { id = kind, ...paint }: { readonly id?: string } & NonNullable<LineLayerSpecification['paint']> = {}
+): LineLayerSpecification {
+  const { widthPx, dashPx, cap, ink }: LineStyle = LINE_WORK[kind];
+  return {
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round', 'line-cap': dashPx === undefined ? 'round' : (cap ?? 'butt') },
+    paint: {
+      ...(ink === undefined ? {} : { 'line-color': palette[ink] }),
+      'line-width': widthPx,
+      ...(dashPx === undefined ? {} : { 'line-dasharray': dashes(dashPx, widthPx) }),
+      ...paint
+    }
+  };
+}
 
-const OVERLAY_LINES = {
-  demilitarised: { width: 1.3, pixels: [2, 3] },
-  monitored: { width: 1.3, pixels: [6, 4] },
-  'economic-zone': { width: 1.3, pixels: [8, 3, 2, 3] },
-  'pull-back': { width: 1.5, pixels: [0, 4] }
-} as const satisfies Record<Overlay['kind'], { width: number; pixels: readonly number[] }>;
+const OVERLAY_KINDS = Object.keys(OVERLAY_LINES) as Overlay['kind'][];
+const overlayId = (kind: Overlay['kind']): string => `overlay-${kind}`;
 
 /** The map layers that draw overlays. */
-export const OVERLAY_LAYER_IDS = (Object.keys(OVERLAY_LINES) as Overlay['kind'][]).map((kind) => `overlay-${kind}`);
+export const OVERLAY_LAYER_IDS = OVERLAY_KINDS.map(overlayId);
 
 /** The layer before which the adapter draws the hatches: they lie on the land and under everything else. */
 export const FIRST_OVER_HATCHES = 'water';
 
 function overlayLayers(palette: Palette): LayerSpecification[] {
-  return Object.entries(OVERLAY_LINES).map(([kind, { width, pixels }]) =>
-    line(
-      `overlay-${kind}`,
-      'arcs',
-      {
-        'line-color': palette.overlay,
-        'line-width': width,
-        'line-dasharray': dashes(pixels, width),
-        'line-opacity': whenState(['boolean', ['get', kind, ['object', state('overlays'), ['literal', {}]]], false])
-      },
-      kind === 'pull-back' ? ROUND : JOINED
-    )
+  return OVERLAY_KINDS.map((kind) =>
+    line(palette, kind, 'arcs', {
+      id: overlayId(kind),
+      'line-opacity': whenState(['boolean', ['get', kind, ['object', state('overlays'), ['literal', {}]]], false])
+    })
   );
 }
 
@@ -75,7 +77,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     fill('neighbours', 'neighbours', { 'fill-color': palette.neighbour }),
-    line('neighbour-borders', 'neighbours', { 'line-color': palette.neighbourBorder, 'line-width': 0.7 }, JOINED),
+    line(palette, 'neighbour-border', 'neighbours'),
     fill('land-beyond', 'beyond', { 'fill-color': palette.neighbour, 'fill-antialias': false }),
     fill('underlay', 'underlay', { 'fill-color': palette.land }),
     fill('land', 'ukraine', { 'fill-color': palette.land }),
@@ -87,28 +89,14 @@ export function landLayers(palette: Palette): LayerSpecification[] {
 export function lineLayers(palette: Palette): LayerSpecification[] {
   return [
     fill('water', 'water', { 'fill-color': palette.water }),
-    line(
-      'former-reservoir',
-      'former-reservoir',
-      { 'line-color': palette.formerWater, 'line-width': 0.8, 'line-dasharray': dashes([1.5, 2.5], 0.8) },
-      JOINED
-    ),
-    line('outlines', 'arcs', { 'line-color': stateColour('outline'), 'line-width': 1.1 }),
-    line(
-      'broken-outlines',
-      'arcs',
-      { 'line-color': stateColour('brokenOutline'), 'line-width': 1.1, 'line-dasharray': dashes([5, 3], 1.1) },
-      JOINED
-    ),
-    line('oblast-borders', 'oblast-borders', { 'line-color': palette.oblastBorder, 'line-width': 0.8 }),
+    line(palette, 'former-water', 'former-reservoir'),
+    line(palette, 'edge', 'arcs', { 'line-color': stateColour('outline') }),
+    line(palette, 'broken-edge', 'arcs', { 'line-color': stateColour('brokenOutline') }),
+    line(palette, 'oblast-border', 'oblast-borders'),
     ...overlayLayers(palette),
-    line('state-border', 'state-border', { 'line-color': palette.stateBorder, 'line-width': 1.4 }),
-    line('zone-highlight', 'arcs', {
-      'line-color': palette.selection,
-      'line-width': 2.6,
-      'line-opacity': whenState(['any', isTrue('selected'), isTrue('hovered')])
-    }),
-    line('line-casing', 'line-of-contact', { 'line-color': palette.casing, 'line-width': 5.4 }),
-    line('line-of-contact', 'line-of-contact', { 'line-color': palette.lineOfContact, 'line-width': 2.6 })
+    line(palette, 'state-border', 'state-border'),
+    line(palette, 'selection', 'arcs', { 'line-opacity': whenState(['any', isTrue('selected'), isTrue('hovered')]) }),
+    line(palette, 'line-casing', 'line-of-contact'),
+    line(palette, 'line-of-contact', 'line-of-contact')
   ];
 }

@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { TINY_GEODATA } from '../../../../tests/fixtures/tiny-topology';
+import { MAP_RULES } from '../symbology/map-rules';
 import { THEMES } from '../symbology/palette';
 import { mapStyle, type FontUrls } from './style';
 import { FIRST_OVER_HATCHES, OVERLAY_LAYER_IDS } from './style-layers';
@@ -51,14 +52,24 @@ describe('mapStyle', () => {
 
   it('has the layers that the adapter names', () => {
     const ids = styleIn('light').layers.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining([FIRST_OVER_HATCHES, ...OVERLAY_LAYER_IDS, 'faces', 'oblast-borders']));
+    expect(ids).toEqual(expect.arrayContaining([FIRST_OVER_HATCHES, ...OVERLAY_LAYER_IDS, 'faces', 'oblast-border']));
   });
+
+  it.each(['line-casing', 'line-of-contact', 'state-border', 'oblast-border', 'edge', 'leader', 'leader-casing'])(
+    'draws the same %s as pages and images',
+    (kind) => {
+      const [, rule] = MAP_RULES.find(([selector, style]) => selector === `.${kind}` && 'stroke-width' in style) ?? [];
+      const layer = styleIn('light').layers.find(({ id }) => id === kind);
+      expect(rule).toBeDefined();
+      expect(layer?.paint).toMatchObject({ 'line-width': Number(rule?.['stroke-width']) });
+    }
+  );
 
   it('draws the line of contact over all other lines, and the state border over the oblasts’', () => {
     const ids = styleIn('light').layers.map(({ id }) => id);
     const at = (id: string) => ids.indexOf(id);
     expect(at('line-of-contact')).toBeGreaterThan(at('state-border'));
-    expect(at('state-border')).toBeGreaterThan(at('oblast-borders'));
-    expect(at('oblast-borders')).toBeGreaterThan(at('faces'));
+    expect(at('state-border')).toBeGreaterThan(at('oblast-border'));
+    expect(at('oblast-border')).toBeGreaterThan(at('faces'));
   });
 });

@@ -9,7 +9,7 @@ import type { LabelInput } from '../lettering/place-plate-labels';
 import { basemapPath, landId, renderGround } from './plate-ground';
 import { remember } from '../ground/remember';
 import { renderLabels } from './render-labels';
-import { HUES } from '../symbology/symbology';
+import { hasOutline, HUES } from '../symbology/symbology';
 import { escapeXml } from '../lettering/svg-text';
 
 /** What is drawn in a frame. */
@@ -58,8 +58,7 @@ export function renderLand(
   const id = escapeXml(`${plateId}-${zone.id}`);
   const hatch =
     symbol.hatch === 'none' ? '' : `<use href="#${id}" fill="url(#${hatchPrefix}${symbol.hatch}-${symbol.hue})"/>`;
-  const outline =
-    symbol.hue === 'ukraine' && symbol.tint === 'plain' ? '' : ` outline${symbol.broken ? ' broken' : ''}`;
+  const outline = hasOutline(symbol) ? ` outline${symbol.broken ? ' broken' : ''}` : '';
   return (
     `<defs><path id="${id}" d="${path}"/></defs><use class="fill ${symbol.hue} ${symbol.tint}" href="#${id}"/>${hatch}` +
     `<use class="edge ${symbol.hue}${outline}" href="#${id}"/>`

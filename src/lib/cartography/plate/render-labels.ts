@@ -4,6 +4,7 @@ import type { Box } from '../ground/box';
 import { placePlateLabels, type LabelInput, type PlateLabels } from '../lettering/place-plate-labels';
 import { renderScaleBar } from '../lettering/scale-bar';
 import { escapeXml } from '../lettering/svg-text';
+import { DIAMOND_PATH, DIAMOND_PX, LEADER_END_PX, PLACE_DOT_PX } from '../symbology/line-work';
 
 /** A label in its place, with its leader line. */
 export function renderLabel({ id, kind, lines, position, box }: PlacedLabel): string {
@@ -25,7 +26,7 @@ function renderLeader(position: PxPosition, box: Box): string {
   if (leader === undefined) return '';
   const [[fromX, fromY], [x, y]] = leader;
   const d = `M${fromX.toFixed(1)},${fromY.toFixed(1)}L${x.toFixed(1)},${y.toFixed(1)}`;
-  return `<path class="leader-casing" d="${d}"/><path class="leader" d="${d}"/><circle class="leader-end" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="1.8"/>`;
+  return `<path class="leader-casing" d="${d}"/><path class="leader" d="${d}"/><circle class="leader-end" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${String(LEADER_END_PX)}"/>`;
 }
 
 /** Everything lettered, with dots, diamonds and the scale bar. */
@@ -39,13 +40,12 @@ export function renderPlacedLabels(frame: Frame, input: LabelInput, { placed, ci
   const dots = cities
     .filter(({ place }) => labelled.has(`city:${String(place.id)}`))
     .map(({ place, at }) => {
-      const radius = place.rank === 1 ? 3 : place.rank === 2 ? 2.5 : 2;
-      return `<circle class="dot${place.capital === true ? ' capital' : ''}" cx="${at[0].toFixed(1)}" cy="${at[1].toFixed(1)}" r="${String(radius)}"/>`;
+      return `<circle class="dot${place.capital === true ? ' capital' : ''}" cx="${at[0].toFixed(1)}" cy="${at[1].toFixed(1)}" r="${String(PLACE_DOT_PX[place.rank])}"/>`;
     })
     .join('');
   const marks = sites
     .map(({ x, y, isSilent }) => {
-      const d = `M${x.toFixed(1)},${(y - 5).toFixed(1)}l5,5l-5,5l-5,-5Z`;
+      const d = `M${x.toFixed(1)},${(y - DIAMOND_PX).toFixed(1)}${DIAMOND_PATH}`;
       return `<path class="site-mark${isSilent ? ' silent' : ''}" d="${d}"/>`;
     })
     .join('');

@@ -1,3 +1,4 @@
+import { HALO_PX, LINE_WORK, MARK_LINE_PX, OVERLAY_LINES, type LineKind, type LineStyle } from './line-work';
 import { ink, type StyleRule } from './style-rule';
 import { HUES, TINTS } from './symbology';
 
@@ -9,6 +10,32 @@ const HUE_RULES = HUES.flatMap((hue): StyleRule[] => [
   [`.edge.outline.${hue}`, { stroke: ink(`${hue}-outline`) }]
 ]);
 
+/** A number as style sheets have it. */
+const px = (value: number): string => String(value).replace(/^0\./u, '.');
+
+/** What holds for a line by `LINE_WORK`. */
+function stroke(kind: LineKind): StyleRule[1] {
+  const line: LineStyle = LINE_WORK[kind];
+  return {
+    ...(line.ink === undefined ? {} : { stroke: ink(line.ink) }),
+    'stroke-width': px(line.widthPx),
+    ...(line.dashPx === undefined ? {} : { 'stroke-dasharray': line.dashPx.map(px).join(' ') }),
+    ...(line.cap === undefined ? {} : { 'stroke-linecap': line.cap })
+  };
+}
+
+/** The widths of smaller maps, whose lines stand in a group of this class. */
+const widthRules = (group: 'fine' | 'finest'): StyleRule[] =>
+  Object.entries<LineStyle>(LINE_WORK).flatMap(([kind, line]): StyleRule[] => {
+    const width = line[`${group}Px`];
+    return width === undefined ? [] : [[`.${group} .${kind}`, { 'stroke-width': px(width) }]];
+  });
+
+const OVERLAY_RULES = (Object.keys(OVERLAY_LINES) as (keyof typeof OVERLAY_LINES)[]).map((kind): StyleRule => [
+  `.overlay.${kind}`,
+  stroke(kind)
+]);
+
 /**
  * How maps look: colours, line work and lettering, widths in pixels. Pages make a style sheet of it, images attributes.
  * In this order: land that is pointed at or chosen has the outline of a selection, whatever its own would be.
@@ -18,69 +45,51 @@ export const MAP_RULES: readonly StyleRule[] = [
   ['', { 'font-family': "'Source Sans 3',system-ui,sans-serif", 'font-variant-numeric': 'tabular-nums' }],
   ['.sea', { fill: ink('sea') }],
   ['.neighbours', { fill: ink('neighbour') }],
-  ['.neighbours, .neighbour-border', { stroke: ink('neighbourBorder'), 'stroke-width': '.7' }],
+  ['.neighbours, .neighbour-border', stroke('neighbour-border')],
   ['.neighbour-border', { fill: 'none' }],
   ['.land-beyond', { fill: ink('neighbour') }],
   ['.land', { fill: ink('land') }],
   ['.water', { fill: ink('water'), stroke: 'none' }],
-  ['.former-water', { fill: 'none', stroke: ink('formerWater'), 'stroke-width': '.8', 'stroke-dasharray': '1.5 2.5' }],
+  ['.former-water', { fill: 'none', ...stroke('former-water') }],
   ['.hatch', { fill: 'none', 'stroke-linecap': 'square' }],
-  [
-    '.edge',
-    { fill: 'none', stroke: 'none', 'stroke-width': '1.1', 'stroke-linejoin': 'round', 'pointer-events': 'none' }
-  ],
-  ['.edge.broken', { 'stroke-dasharray': '5 3' }],
+  ['.edge', { fill: 'none', stroke: 'none', ...stroke('edge'), 'stroke-linejoin': 'round', 'pointer-events': 'none' }],
+  ['.edge.broken', stroke('broken-edge')],
   ['.zone', { cursor: 'pointer', outline: 'none' }],
   [
     '.zone:hover .edge, .zone[data-pointed] .edge, .zone:focus-visible .edge, .zone.selected .edge',
-    { stroke: ink('selection'), 'stroke-width': '3', 'stroke-dasharray': 'none' }
+    { ...stroke('selection'), 'stroke-dasharray': 'none' }
   ],
-  [
-    '.overlay',
-    {
-      fill: 'none',
-      stroke: ink('overlay'),
-      'stroke-width': '1.3',
-      'stroke-linejoin': 'round',
-      'pointer-events': 'none'
-    }
-  ],
-  ['.overlay.pull-back', { 'stroke-dasharray': '1 3', 'stroke-linecap': 'round', 'stroke-width': '1.5' }],
-  ['.overlay.demilitarised', { 'stroke-dasharray': '2 3' }],
-  ['.overlay.economic-zone', { 'stroke-dasharray': '8 3 2 3' }],
-  ['.overlay.monitored', { 'stroke-dasharray': '6 4' }],
+  ['.overlay', { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' }],
+  ...OVERLAY_RULES,
   [
     '.oblast-border, .state-border, .line-of-contact, .line-casing',
-    { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round', 'pointer-events': 'none' }
+    { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' }
   ],
   ['.water, .former-water, .label, .places, .leader', { 'pointer-events': 'none' }],
-  ['.oblast-border', { stroke: ink('oblastBorder'), 'stroke-width': '.8' }],
-  ['.state-border', { stroke: ink('stateBorder'), 'stroke-width': '1.4' }],
-  ['.line-casing', { stroke: ink('casing'), 'stroke-width': '5.4' }],
-  ['.line-of-contact', { stroke: ink('lineOfContact'), 'stroke-width': '2.6' }],
-  ['.fine .line-casing', { 'stroke-width': '4.4' }],
-  ['.fine .line-of-contact', { 'stroke-width': '2' }],
-  ['.finest .line-casing', { 'stroke-width': '3.2' }],
-  ['.finest .line-of-contact', { 'stroke-width': '1.5' }],
-  ['.finest .state-border', { 'stroke-width': '1' }],
+  ['.oblast-border', stroke('oblast-border')],
+  ['.state-border', stroke('state-border')],
+  ['.line-casing', stroke('line-casing')],
+  ['.line-of-contact', stroke('line-of-contact')],
+  ...widthRules('fine'),
+  ...widthRules('finest'),
   [
     'text',
     {
       fill: ink('label'),
       'paint-order': 'stroke',
       stroke: ink('halo'),
-      'stroke-width': '3.2px',
+      'stroke-width': `${String(2 * HALO_PX)}px`,
       'stroke-linejoin': 'round'
     }
   ],
   ['.label.oblast text, .label.country text', { fill: ink('labelMuted') }],
   ['.label.country text', { stroke: 'none' }],
   ['.label.sea text', { fill: ink('labelWater'), 'font-style': 'italic', stroke: 'none' }],
-  ['.places .dot', { fill: ink('label'), stroke: ink('halo'), 'stroke-width': '1.2' }],
-  ['.site-mark', { fill: ink('overlay'), stroke: ink('halo'), 'stroke-width': '1.4' }],
+  ['.places .dot', { fill: ink('label'), stroke: ink('halo'), 'stroke-width': px(MARK_LINE_PX.place) }],
+  ['.site-mark', { fill: ink('overlay'), stroke: ink('halo'), 'stroke-width': px(MARK_LINE_PX.site) }],
   ['.site-mark.silent', { fill: ink('halo'), stroke: ink('overlay') }],
-  ['.leader', { fill: 'none', stroke: ink('label'), 'stroke-width': '.9' }],
-  ['.leader-casing', { fill: 'none', stroke: ink('halo'), 'stroke-width': '2.8' }],
+  ['.leader', { fill: 'none', ...stroke('leader') }],
+  ['.leader-casing', { fill: 'none', ...stroke('leader-casing') }],
   ['.leader-end', { fill: ink('label') }],
-  ['.scale-bar path', { fill: 'none', stroke: ink('label'), 'stroke-width': '1.2' }]
+  ['.scale-bar path', { fill: 'none', ...stroke('scale-bar') }]
 ];

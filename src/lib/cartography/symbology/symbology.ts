@@ -22,6 +22,9 @@ export interface MapSymbol {
   readonly broken: boolean;
 }
 
+/** Land of Ukraine that stays as it is has no outline and no name of its own. */
+export const hasOutline = ({ hue, tint }: MapSymbol): boolean => !(hue === 'ukraine' && tint === 'plain');
+
 type Terms = Pick<Provision | Remainder, 'status' | 'basis'>;
 
 const CONTROL_HUE = {

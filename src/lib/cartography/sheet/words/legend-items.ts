@@ -2,7 +2,8 @@ import { formatArea, formatDate, formatShare } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
 import { drawZones } from '../../symbology/drawn-zones';
 import { deriveLegend } from '../../symbology/legend';
-import type { Hue, MapSymbol } from '../../symbology/symbology';
+import { DIAMOND_PATH } from '../../symbology/line-work';
+import { hasOutline, type Hue, type MapSymbol } from '../../symbology/symbology';
 import { drawnView } from '../../../view/page/view';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
@@ -29,9 +30,9 @@ export interface LegendItem {
 export const SWATCH = { width: 26, height: 16 } as const;
 
 /** A piece of land as the map draws it. */
-export function classSwatch({ hue, tint, hatch, broken }: MapSymbol): string {
-  const edge =
-    hue === 'ukraine' && tint === 'plain' ? 'oblast-border' : `edge ${hue} outline${broken ? ' broken' : ''}`;
+export function classSwatch(symbol: MapSymbol): string {
+  const { hue, tint, hatch, broken } = symbol;
+  const edge = hasOutline(symbol) ? `edge ${hue} outline${broken ? ' broken' : ''}` : 'oblast-border';
   const box = `x=".6" y=".6" width="${String(SWATCH.width - 1.2)}" height="${String(SWATCH.height - 1.2)}"`;
   const hatched = hatch === 'none' ? '' : `<rect ${box} fill="url(#hatch-${hatch}-${hue})"/>`;
   return `<rect ${box} class="fill ${hue} ${tint}"/>${hatched}<rect ${box} class="${edge}"/>`;
@@ -80,7 +81,7 @@ export function signItems({ version, partition }: SheetPart, { input, messages }
     ...(hidden.includes('overlays') ? [] : [...overlays].map(([kind, name]) => sign(stroke(`overlay ${kind}`), name))),
     ...(hidden.includes('sites') || version.sites.length === 0
       ? []
-      : [sign('<path class="site-mark" d="M13,3l5,5l-5,5l-5,-5Z"/>', messages.siteMark)]),
+      : [sign(`<path class="site-mark" d="M13,3${DIAMOND_PATH}"/>`, messages.siteMark)]),
     sign(stroke('state-border'), messages.stateBorder)
   ];
 }
