@@ -21,14 +21,14 @@ const MAY_IMPORT = {
   plans: ['i18n/languages', 'i18n/localised'],
   derivation: ['plans', 'territory', 'geodesy', 'i18n'],
   places: ['territory', 'i18n'],
-  view: ['plans', 'territory', 'i18n'],
-  cartography: ['derivation', 'plans', 'territory', 'geodesy', 'view', 'i18n'],
+  view: ['plans', 'territory', 'geodesy', 'i18n'],
+  cartography: ['derivation', 'plans', 'territory', 'geodesy', 'view', 'i18n', 'remember'],
   components: DOMAIN,
   server: [...DOMAIN, 'once'],
   fonts: [],
   map: [...DOMAIN, 'fonts'],
-  export: [...DOMAIN, 'fonts', 'once'],
-  pages: [...DOMAIN, 'components', 'map', 'export', 'fonts', 'server', 'once', 'prerendered-markup']
+  export: [...DOMAIN, 'fonts', 'once', 'remember'],
+  pages: [...DOMAIN, 'components', 'map', 'export', 'fonts', 'server', 'once', 'remember', 'prerendered-markup']
 };
 
 /**

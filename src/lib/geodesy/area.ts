@@ -1,12 +1,9 @@
 import { area as sphericalAreaM2 } from '@turf/area';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { AUTHALIC_RADIUS_METRES, ECCENTRICITY_SQUARED as E2 } from './earth';
 
-/** First eccentricity squared of the WGS84 ellipsoid. */
-const E2 = 0.0066943799901413165;
 const E = Math.sqrt(E2);
 
-/** Radius of the sphere with the same surface as the WGS84 ellipsoid, metres. */
-const AUTHALIC_RADIUS_METRES = 6371007.181;
 /** The radius that `@turf/helpers` 7 computes with: the mean radius, not the authalic one. */
 const TURF_RADIUS_METRES = 6371008.8;
 

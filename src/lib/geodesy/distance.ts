@@ -1,8 +1,5 @@
 import type { Position } from 'geojson';
-
-/** Semi-major axis (km) and first eccentricity squared of the WGS84 ellipsoid. */
-const A_KM = 6378.137;
-const E2 = 0.0066943799901413165;
+import { ECCENTRICITY_SQUARED as E2, SEMI_MAJOR_AXIS_KM as A_KM } from './earth';
 
 /** Kilometres in one degree of longitude and of latitude at a latitude, from the ellipsoid's radii of curvature. */
 function kmPerDegree(latitude: number): [lng: number, lat: number] {

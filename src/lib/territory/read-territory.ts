@@ -1,5 +1,5 @@
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from 'topojson-specification';
-import type { Face, Holder, IsoDate, Territory } from './territory';
+import { HOLDERS, type Face, type Holder, type IsoDate, type Territory } from './territory';
 
 /** Properties of a geometry in the object `faces`. */
 export type FaceProperties = Face;
@@ -17,8 +17,6 @@ export type TerritoryTopology = Topology<{
   faces: GeometryCollection<FaceProperties>;
   lineOfContact: { type: 'GeometryCollection'; geometries: MultiLineString<LinePartProperties>[] };
 }>;
-
-const HOLDERS: readonly Holder[] = ['ukraine', 'russia'];
 
 /** The id that a face has by its unit, holder and pull-back band. */
 export function faceId(unit: string, holder: Holder, bandKm: number | undefined): string {

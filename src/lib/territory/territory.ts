@@ -1,6 +1,12 @@
 /** Calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
+const DAY_MS = 86_400_000;
+
+/** Days since 1970 of a calendar day, or of a moment in milliseconds since then. */
+export const dayNumber = (day: IsoDate | number): number =>
+  (typeof day === 'number' ? day : Date.parse(`${day}T00:00:00Z`)) / DAY_MS;
+
 /** ISO 3166-2 code of a first-level administrative unit of Ukraine, for example `UA-14`. */
 export type UnitCode = string;
 

@@ -1,16 +1,13 @@
 import { captionMessages } from '../../i18n/caption-messages';
 import { formatDate } from '../../i18n/format';
+import { outdatedDays } from '../../view/page/line-age';
 import type { CaptionInput } from './caption-input';
-
-/** Lines of contact older than this say how old they are. */
-const MAX_AGE_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 /** That the newest line of contact is old by the day on which the image is made, if it is. */
 export function ageSentences({ newestLine, today, locale }: CaptionInput): string[] {
-  const days = Math.floor((Date.parse(today) - Date.parse(newestLine)) / DAY_MS);
+  const days = outdatedDays(newestLine, today);
   const { age } = captionMessages[locale.code];
-  return days > MAX_AGE_DAYS ? [age(formatDate(newestLine, locale.code), days)] : [];
+  return days === null ? [] : [age(formatDate(newestLine, locale.code), days)];
 }
 
 /** That an image shows a proposal, proposals, or what else it shows: on the image itself and in every text of it. */

@@ -1,8 +1,8 @@
 import type { AreaSeries, DatedArea } from '../../derivation/figures/area-over-time';
 import type { InterfaceLanguage } from '../../i18n/languages';
-import type { IsoDate } from '../../territory/territory';
+import { dayNumber, type IsoDate } from '../../territory/territory';
 import { AXIS_BOTTOM_PX, renderAxes } from './chart-axes';
-import { areaScale, dayNumber, linear, type Scale } from './chart-scale';
+import { areaScale, linear, type Scale } from './chart-scale';
 import { CHART_LINE_PX, CHART_TYPE, chartText } from './chart-text';
 import { placeEndLabels, renderEndLabel } from './end-labels';
 import type { Box, Point } from '../ground/box';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaScale, dayNumber, linear, monthTicks } from './chart-scale';
+import { dayNumber } from '../../territory/territory';
+import { areaScale, linear, monthTicks } from './chart-scale';
 
 describe('areaScale', () => {
   it.each([

@@ -42,11 +42,6 @@ export function areaScale(areasKm2: readonly number[], beside: readonly number[]
   return scales.reduce((best, scale) => (scale.to - scale.from < best.to - best.from ? scale : best));
 }
 
-const DAY_MS = 86_400_000;
-
-/** Days since 1970. */
-export const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
-
 /** Firsts of months from one day to another that come every so many months, counted from January. */
 export function monthTicks(from: IsoDate, to: IsoDate, everyMonths: number): IsoDate[] {
   const ticks: IsoDate[] = [];

@@ -5,7 +5,7 @@ import { projectArcs, type ArcDetail, type ArcPaths } from './arc-paths';
 import type { FaceGeometry, MapGeodata } from './geodata';
 import { anchorIn, type Anchor } from './polygon-anchor';
 import type { MapProjection } from './projection';
-import { remember } from './remember';
+import { remember } from '../../remember';
 
 type Rings = readonly (readonly number[])[][];
 

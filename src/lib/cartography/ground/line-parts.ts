@@ -1,6 +1,6 @@
 import type { Frame } from './frame';
 import type { LineGeometry } from './geodata';
-import { remember } from './remember';
+import { remember } from '../../remember';
 import type { Point } from './box';
 
 /** One part of the line of contact in a frame: the main line or a pocket. */

@@ -1,4 +1,5 @@
 import { geoMercator } from 'd3-geo';
+import { WORLD_PIXELS } from '../../view/camera/mercator';
 import type { Bbox } from '../../view/page/preset-views';
 import type { Size } from './box';
 import type { Camera } from '../../view/page/view';
@@ -18,9 +19,6 @@ export interface MapProjection {
   readonly camera: Camera;
   readonly size: Size;
 }
-
-/** MapLibre's world is 512 pixels wide at zoom 0. */
-const WORLD_PIXELS = 512;
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 

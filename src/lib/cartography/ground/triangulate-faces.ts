@@ -1,6 +1,7 @@
 import earcut, { flatten } from 'earcut';
 import { feature } from 'topojson-client';
 import type { TerritoryTopology } from '../../territory/read-territory';
+import { mercatorY } from '../../view/camera/mercator';
 import type { Point } from './box';
 
 /** The faces as triangles, ready for the graphics card: positions in the unit square of Web Mercator. */
@@ -15,8 +16,7 @@ export interface FaceTriangles {
 
 /** From degrees to the unit square of Web Mercator, y downwards. */
 export function mercatorUnit(lng: number, lat: number): [x: number, y: number] {
-  const y = 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-  return [lng / 360 + 0.5, y];
+  return [lng / 360 + 0.5, mercatorY(lat)];
 }
 
 /** Triangulates every face of a territory. */

@@ -6,7 +6,7 @@ import { outlineAnchor, outlineFaces, type Frame } from '../ground/frame';
 import { labelSize, type LabelCandidate } from './label-placement';
 import { aroundAnchor, ORDER } from './label-positions';
 import { anchorIn } from '../ground/polygon-anchor';
-import { remember } from '../ground/remember';
+import { remember } from '../../remember';
 
 /** Letterspaced names of oblasts whose land no zone label names. */
 export function oblastLabels(

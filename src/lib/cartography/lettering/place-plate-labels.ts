@@ -14,7 +14,7 @@ import type { Box, Point } from '../ground/box';
 import { LineObstacles } from './line-obstacles';
 import { projectLineParts } from '../ground/line-parts';
 import { cityLabel, placesAt, siteLabel } from './point-labels';
-import { remember } from '../ground/remember';
+import { remember } from '../../remember';
 import { scaleBarBox } from './scale-bar';
 import { lineLabel, partMarks, zoneHearts, zoneLabel } from './zone-labels';
 

@@ -7,7 +7,7 @@ import { HATCH_TILES } from '../symbology/hatches';
 import { projectLineParts } from '../ground/line-parts';
 import type { LabelInput } from '../lettering/place-plate-labels';
 import { basemapPath, landId, renderGround } from './plate-ground';
-import { remember } from '../ground/remember';
+import { remember } from '../../remember';
 import { renderLabels } from './render-labels';
 import { hasOutline, HUES } from '../symbology/symbology';
 import { escapeXml } from '../lettering/svg-text';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allVersions } from '../../plans/catalogue';
+import { UNITS } from '../../plans/schema/lands';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import { alignLandTerms, alignOverlays, alignSiteTerms, alignTopics } from './align-terms';
 
@@ -17,6 +18,10 @@ const land = (versions: readonly PlanVersion[], id: string) =>
   alignLandTerms(versions).find(({ subject }) => subject.id === id)?.terms;
 
 describe('alignLandTerms', () => {
+  it('takes an oblast for all others that no text names indeed', () => {
+    for (const version of allVersions()) expect(JSON.stringify(version)).not.toContain(UNITS.unnamed);
+  });
+
   it('finds the clause that claims the place', () => {
     const [ours] = land([draft, counter], 'donetsk-held-by-ukraine') ?? [];
     expect(ours?.map(({ point }) => point)).toEqual(['21d']);

@@ -15,12 +15,16 @@ import {
 } from '../../plans/schema/plan-version';
 import {
   CRIMEA,
+  DNIPROPETROVSK,
   DONETSK,
   HELD_BY_RUSSIA_ELSEWHERE,
   HELD_BY_UKRAINE_ELSEWHERE,
+  KHARKIV,
   KHERSON,
   KINBURN_SPIT,
   LUHANSK,
+  SUMY,
+  UNITS,
   ZAPORIZHZHIA
 } from '../../plans/schema/lands';
 import type { Face } from '../../territory/territory';
@@ -63,19 +67,19 @@ const place = ({ id, name }: ComparedPlace, holder: Face['holder'], ...units: re
 
 /** From Crimea along the line of contact to what lies beyond it. */
 const PLACES: readonly PlaceOfPieces[] = [
-  place(CRIMEA, 'russia', 'UA-43', 'UA-40'),
-  place(LUHANSK.heldByRussia, 'russia', 'UA-09'),
-  place(LUHANSK.heldByUkraine, 'ukraine', 'UA-09'),
-  place(DONETSK.heldByRussia, 'russia', 'UA-14'),
-  place(DONETSK.heldByUkraine, 'ukraine', 'UA-14'),
-  place(KHERSON.heldByRussia, 'russia', 'UA-65'),
-  place(KHERSON.heldByUkraine, 'ukraine', 'UA-65'),
-  place(ZAPORIZHZHIA.heldByRussia, 'russia', 'UA-23'),
-  place(ZAPORIZHZHIA.heldByUkraine, 'ukraine', 'UA-23'),
-  place(KINBURN_SPIT, 'russia', 'UA-48'),
-  place(HELD_BY_RUSSIA_ELSEWHERE, 'russia', 'UA-63', 'UA-59', 'UA-12', 'UA-74'),
-  // An oblast that no text names stands for all others: Chernihiv above, where Russia holds land, Kyiv here.
-  place({ id: 'elsewhere-held-by-ukraine', name: HELD_BY_UKRAINE_ELSEWHERE }, 'ukraine', 'UA-32')
+  place(CRIMEA, 'russia', ...UNITS.crimea),
+  place(LUHANSK.heldByRussia, 'russia', LUHANSK.code),
+  place(LUHANSK.heldByUkraine, 'ukraine', LUHANSK.code),
+  place(DONETSK.heldByRussia, 'russia', DONETSK.code),
+  place(DONETSK.heldByUkraine, 'ukraine', DONETSK.code),
+  place(KHERSON.heldByRussia, 'russia', KHERSON.code),
+  place(KHERSON.heldByUkraine, 'ukraine', KHERSON.code),
+  place(ZAPORIZHZHIA.heldByRussia, 'russia', ZAPORIZHZHIA.code),
+  place(ZAPORIZHZHIA.heldByUkraine, 'ukraine', ZAPORIZHZHIA.code),
+  place(KINBURN_SPIT, 'russia', UNITS.mykolaiv),
+  place(HELD_BY_RUSSIA_ELSEWHERE, 'russia', KHARKIV.code, SUMY.code, DNIPROPETROVSK.code, UNITS.chernihiv),
+  // An oblast that no text names stands for all others.
+  place({ id: 'elsewhere-held-by-ukraine', name: HELD_BY_UKRAINE_ELSEWHERE }, 'ukraine', UNITS.unnamed)
 ];
 
 function claimOn(version: PlanVersion, { unit, holder }: Piece): Provision | Remainder {

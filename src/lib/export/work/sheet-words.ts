@@ -1,4 +1,4 @@
-import { remember } from '../../cartography/ground/remember';
+import { remember } from '../../remember';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import type { CaptionTexts } from '../../view/sheet/file-request';
 import { formatSheetView } from '../../view/sheet/sheet-address';

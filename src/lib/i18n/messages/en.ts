@@ -1,3 +1,5 @@
+import type { Widen } from './widen';
+
 /** English texts of the interface. The other languages have the same keys, checked by the compiler. */
 export const en = {
   siteName: 'Peace Plan Atlas',
@@ -240,12 +242,6 @@ export const en = {
     allUkraine: 'All of Ukraine within its internationally recognised border is Ukrainian in law.'
   }
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The texts every language of the atlas has. */
 export type Messages = Widen<typeof en>;

@@ -9,7 +9,7 @@ import {
   type PairSide
 } from '$lib/cartography/plate/pair-plates';
 import type { MapProjection } from '$lib/cartography/ground/projection';
-import { remember } from '$lib/cartography/ground/remember';
+import { remember } from '$lib/remember';
 import type { Partition } from '$lib/derivation/partition/derive-partition';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { TerritoryTopology } from '$lib/territory/read-territory';

@@ -1,6 +1,7 @@
 import { rangesByMethod } from '$lib/derivation/figures/figure-ranges';
 import { agrees, measureFigure } from '$lib/derivation/figures/measure-figure';
 import { CORRECTIONS } from '$lib/plans/corrections';
+import { DONETSK } from '$lib/plans/schema/lands';
 import { LEFT_OUT_FIGURES, PUBLISHED_FIGURES } from '$lib/plans/published-figures';
 import { SOURCES } from '$lib/plans/sources';
 import { readManifest, readVerification } from '$lib/server/read-geodata';
@@ -11,7 +12,7 @@ import type { MeasuredPart } from '$lib/territory/verification';
 
 /** Whether texts are about this part: Donetsk Oblast held by Ukraine on any date, and every part on the newest line. */
 function isKeyPart({ date, unit, holder }: MeasuredPart, newestDate: string | undefined): boolean {
-  return holder === 'ukraine' ? unit === 'UA-14' : date === newestDate;
+  return holder === 'ukraine' ? unit === DONETSK.code : date === newestDate;
 }
 
 /** The distances from the line at which faces are cut, by unit: whatever the faces have. */

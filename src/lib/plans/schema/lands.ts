@@ -12,8 +12,18 @@ const land = (id: string, name: Localised, mapLabel: Localised, extent: Extent):
   extent
 });
 
+/** Codes of units that are no land of their own below. */
+export const UNITS = {
+  crimea: ['UA-43', 'UA-40'],
+  mykolaiv: 'UA-48',
+  chernihiv: 'UA-74',
+  /** Kyiv Oblast, which no text names. */
+  unnamed: 'UA-32'
+} as const;
+
 /** One land per side of the line: the texts treat the two parts of an oblast differently more often than not. */
 const partsOf = (code: string, id: string, en: string, uk: string) => ({
+  code,
   heldByRussia: land(
     `${id}-held-by-russia`,
     { en: `${en} Oblast, held by Russia`, uk: `${uk} область, утримувана Росією` },
@@ -33,7 +43,7 @@ export const CRIMEA = land(
   'crimea-with-sevastopol',
   { en: 'Crimea with Sevastopol', uk: 'Крим із Севастополем' },
   { en: 'Crimea', uk: 'Крим' },
-  { any: [unit('UA-43'), unit('UA-40')] }
+  { any: UNITS.crimea.map(unit) }
 );
 
 export const LUHANSK = partsOf('UA-09', 'luhansk', 'Luhansk', 'Луганська');
@@ -49,7 +59,7 @@ export const KINBURN_SPIT = land(
   'kinburn-spit-held-by-russia',
   { en: 'Kinburn Spit, held by Russia', uk: 'Кінбурнська коса, утримувана Росією' },
   { en: 'Kinburn Spit', uk: 'Кінбурнська коса' },
-  heldBy('russia', 'UA-48')
+  heldBy('russia', UNITS.mykolaiv)
 );
 
 /** What Russia holds outside the five regions that most texts name, as far as no provision before claims it. */
@@ -57,7 +67,7 @@ export const HELD_BY_RUSSIA_ELSEWHERE = land(
   'elsewhere-held-by-russia',
   { en: 'Other land held by Russia', uk: 'Інші землі, утримувані Росією' },
   { en: 'Other pockets', uk: 'Інші ділянки' },
-  heldOutside('russia', 'UA-43', 'UA-40', 'UA-09', 'UA-14', 'UA-65', 'UA-23')
+  heldOutside('russia', ...UNITS.crimea, LUHANSK.code, DONETSK.code, KHERSON.code, ZAPORIZHZHIA.code)
 );
 
 /** What Russia holds besides Crimea, for documents that treat all of it in the same way. */
@@ -65,7 +75,7 @@ export const HELD_BY_RUSSIA_OUTSIDE_CRIMEA = land(
   'outside-crimea-held-by-russia',
   { en: 'Land held by Russia outside Crimea', uk: 'Землі поза Кримом, утримувані Росією' },
   { en: 'Held by Russia', uk: 'Утримувані Росією' },
-  heldOutside('russia', 'UA-43', 'UA-40')
+  heldOutside('russia', ...UNITS.crimea)
 );
 
 /** Name of a remainder: provisions claim all that Russia holds. */

@@ -1,4 +1,5 @@
 import type { Camera } from '../page/view';
+import { latitudeOf, mercatorY, WORLD_PIXELS } from './mercator';
 
 /** What fingers or a wheel did to a picture of the map: it was moved by (dx, dy) px and scaled about a point of it. */
 export interface PictureMove {
@@ -20,14 +21,6 @@ export function composeMoves(first: PictureMove, second: PictureMove): PictureMo
   };
   return { dx: along(0, 'dx'), dy: along(1, 'dy'), scale: first.scale * second.scale, about: [0, 0] };
 }
-
-/** MapLibre's world is 512 pixels wide at zoom 0. */
-export const WORLD_PIXELS = 512;
-
-/** From the world's top, as a share of its height. */
-export const mercatorY = (lat: number): number =>
-  0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-export const latitudeOf = (y: number): number => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 
 /** The camera that shows what the moved picture shows. A point p of the picture went to `about + (p − about) · scale + (dx, dy)`. */
 export function cameraAfter(

@@ -1,17 +1,17 @@
+import { unit } from '../../plans/schema/extents';
+import { CRIMEA, DONETSK, KHERSON, LUHANSK, ZAPORIZHZHIA } from '../../plans/schema/lands';
 import type { Extent } from '../../plans/schema/plan-version';
-
-const heldBy = (unit: string, holder: 'ukraine' | 'russia'): Extent => ({ all: [{ unit }, { heldBy: holder }] });
 
 /**
  * The land a reader can switch on and off. The layers are places, the same for every version, so that a link keeps its
  * meaning when the reader changes the version; the first layer that contains a face has it.
  */
 export const LAND_LAYERS = [
-  { id: 'crimea', extent: { any: [{ unit: 'UA-43' }, { unit: 'UA-40' }] } },
-  { id: 'luhansk', extent: { unit: 'UA-09' } },
-  { id: 'donetsk', extent: heldBy('UA-14', 'russia') },
-  { id: 'buffer', extent: heldBy('UA-14', 'ukraine') },
-  { id: 'kherson-zaporizhzhia', extent: { any: [{ unit: 'UA-65' }, { unit: 'UA-23' }] } },
+  { id: 'crimea', extent: CRIMEA.extent },
+  { id: 'luhansk', extent: unit(LUHANSK.code) },
+  { id: 'donetsk', extent: DONETSK.heldByRussia.extent },
+  { id: 'buffer', extent: DONETSK.heldByUkraine.extent },
+  { id: 'kherson-zaporizhzhia', extent: { any: [unit(KHERSON.code), unit(ZAPORIZHZHIA.code)] } },
   { id: 'pockets', extent: { heldBy: 'russia' } }
 ] as const satisfies readonly { id: string; extent: Extent }[];
 

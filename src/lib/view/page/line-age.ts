@@ -1,13 +1,14 @@
+import { dayNumber, type IsoDate } from '../../territory/territory';
+
 /** A line of contact may be this old before screens and prints say how old it is (the editorial policy). */
 const MAX_AGE_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 /**
  * How many days the newest line of contact is older than the day of reading; `null` where it is not worth a word.
  *
- * @param now milliseconds since 1970
+ * @param now a day, or milliseconds since 1970
  */
-export function outdatedDays(newestLine: string, now: number): number | null {
-  const days = Math.floor((now - Date.parse(`${newestLine}T00:00:00Z`)) / DAY_MS);
+export function outdatedDays(newestLine: IsoDate, now: IsoDate | number): number | null {
+  const days = Math.floor(dayNumber(now) - dayNumber(newestLine));
   return days > MAX_AGE_DAYS ? days : null;
 }

@@ -1,6 +1,7 @@
 import { geoDistance } from 'd3-geo';
 import type { Annotation, LngLat } from './sheet-view';
 import { cleanAnnotations, cleanText } from './annotation-text';
+import { KM_PER_DEGREE } from '../../geodesy/earth';
 import type { Bbox } from '../page/preset-views';
 
 /** The points of an annotation that can be moved by themselves. */
@@ -16,7 +17,6 @@ export type Direction = keyof typeof DIRECTIONS;
  */
 const STEP = 0.01;
 const LARGE_STEP = 0.1;
-const KM_PER_DEGREE = 111.195;
 
 export const partsOf = ({ kind }: Annotation): readonly AnnotationPart[] =>
   kind === 'arrow' ? ['from', 'to'] : ['at'];

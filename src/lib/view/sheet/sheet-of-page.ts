@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../i18n/languages';
-import { latitudeOf, mercatorY, WORLD_PIXELS } from '../camera/camera-after';
+import { latitudeOf, mercatorY, WORLD_PIXELS } from '../camera/mercator';
 import { formatCompareView, type CompareView } from '../page/compare-view';
 import { DEFAULT_PRESET_VIEW, type Bbox, type PresetViewId } from '../page/preset-views';
 import { sheetBox } from './sheet-box';

@@ -1,4 +1,5 @@
 import { geoCircle } from 'd3-geo';
+import { KM_PER_DEGREE } from '../../../geodesy/earth';
 import type { Annotation, LngLat } from '../../../view/sheet/sheet-view';
 import type { Box, Point } from '../../ground/box';
 import type { MapProjection } from '../../ground/projection';
@@ -13,7 +14,6 @@ const TEXT_WIDTH = 150;
 const HEAD = { length: 10, halfWidth: 4.5 };
 /** Text keeps clear of the edge of the map. */
 const EDGE = 6;
-const KM_PER_DEGREE = 111.195;
 
 /** The annotations of a map, and the boxes that its labels leave free for them. */
 export interface DrawnAnnotations {

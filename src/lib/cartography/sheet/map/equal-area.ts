@@ -1,3 +1,4 @@
+import { WORLD_PIXELS } from '../../../view/camera/mercator';
 import { geoConicEqualArea } from 'd3-geo';
 import type { Bbox } from '../../../view/page/preset-views';
 import type { MapProjection, Padding } from '../../ground/projection';
@@ -7,9 +8,6 @@ import { edgePoints } from './box-edges';
 /** Where the cone touches: near the middle of Ukraine; its width lies between 22° and 40° E, its height within 44°–52° N. */
 const CENTRAL_MERIDIAN = 32;
 const PARALLELS: [number, number] = [46, 51];
-/** MapLibre's world is 512 pixels wide at zoom 0. */
-const WORLD_PIXELS = 512;
-
 /** Albers' equal-area conic, fitted so that the box lies inside the padded frame: land of one size has one size. */
 export function fitEqualArea(bbox: Bbox, size: Size, padding: Padding): MapProjection {
   const conic = () =>

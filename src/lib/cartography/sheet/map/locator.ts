@@ -7,7 +7,7 @@ import type { FaceGeometry, MapGeodata } from '../../ground/geodata';
 import type { Box, Size } from '../../ground/box';
 import { projectLineParts } from '../../ground/line-parts';
 import { fitMercator } from '../../ground/projection';
-import { remember } from '../../ground/remember';
+import { remember } from '../../../remember';
 import type { SheetContext } from '../model/sheet-context';
 
 const SIZE: Size = { width: 96, height: 68 };

@@ -1,9 +1,8 @@
 import { frameGeodata, type Frame } from '../../ground/frame';
 import type { MapGeodata } from '../../ground/geodata';
-import { Latest } from '../../ground/latest';
 import { fitMercator, type MapProjection, type Padding } from '../../ground/projection';
 import type { Size } from '../../ground/box';
-import { remember } from '../../ground/remember';
+import { Latest, remember } from '../../../remember';
 import type { Bbox } from '../../../view/page/preset-views';
 import type { SheetProjection } from '../../../view/sheet/sheet-view';
 import { fitEqualArea } from './equal-area';

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../lettering/svg-text';
-import { Latest } from '../../ground/latest';
+import { Latest } from '../../../remember';
 import { measureText, type LabelWeight } from '../../lettering/text-width';
 import { wrapWords } from '../../lettering/wrap-words';
 import { measureSerif } from './serif-width';

@@ -1,6 +1,5 @@
 import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit';
-import { Latest } from '../../../cartography/ground/latest';
-import { remember } from '../../../cartography/ground/remember';
+import { Latest, remember } from '../../../remember';
 import { once } from '../../../once';
 import { ExportError } from '../export-error';
 import { fontFileName, scriptOf, type TypeFace, type FontSource } from './font-files';

@@ -1,5 +1,5 @@
 import type { Glyph } from 'fontkit';
-import { remember } from '../../../cartography/ground/remember';
+import { remember } from '../../../remember';
 
 /** Steps per pixel that outlines are rounded to. */
 export const STEPS = 100;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen';
+
 /** English texts of the editor of annotations. */
 export const en = {
   title: 'Annotations',
@@ -21,12 +23,6 @@ export const en = {
   remove: 'Delete',
   removed: (row: string) => `Deleted: ${row}`
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The texts every language of the editor has. */
 export type AnnotateMessages = Widen<typeof en>;

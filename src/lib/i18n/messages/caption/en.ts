@@ -1,4 +1,5 @@
 import { isFileName } from '../../line-wording';
+import type { Widen } from '../widen';
 
 const ofLine = (date: string) => `${isFileName(date) ? 'from' : 'of'} ${date}`;
 
@@ -76,12 +77,6 @@ export const en = {
   },
   rights: (covers: string, title: string, url: string) => `${covers}. ${title}: ${url}`
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The texts every language of captions has. */
 export type CaptionMessages = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen';
+
 /** English texts of the comparisons, apart from `messages/en.ts` so that no other page loads them. */
 export const en = {
   title: 'Compare versions',
@@ -157,12 +159,6 @@ export const en = {
   },
   toVersion: (title: string) => `Page of “${title}”`
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The texts every language of the comparisons has. */
 export type CompareMessages = Widen<typeof en>;

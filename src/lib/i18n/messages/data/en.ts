@@ -1,3 +1,5 @@
+import type { Widen } from '../widen';
+
 /** English texts of the data page. */
 export const en = {
   title: 'Data for download',
@@ -81,14 +83,6 @@ export const en = {
     text: 'The tables, the faces of every line, ids, column names and the meaning of codes stay. A version’s files on the newest line, and on its own, give way when a line joins that is newer or nearer to its text: versions.json lists those that there are, and the faces still hold the others. New versions, lines and columns may join, and figures change where a source or a line is corrected; the checksums show it. What would break a reader’s program gets an address of its own, data/v2.'
   }
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : T extends readonly (infer Member)[]
-      ? readonly Widen<Member>[]
-      : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The texts of the data page that every language has. */
 export type DataMessages = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen';
+
 /** English texts of the data files and of the press pack. */
 export const en = {
   /** Names of attributes that the data dictionary of the tables has not. */
@@ -59,12 +61,6 @@ export const en = {
     madeOn: (day: string) => `Put together on ${day}.`
   }
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The texts that every language has to have. */
 export type ExportDataMessages = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen';
+
 /** English texts of comparisons of three to six versions, and of the table of all pairs. */
 export const en = {
   title: (titles: string) => `Compared: ${titles}`,
@@ -68,12 +70,6 @@ export const en = {
     differing: (count: string) => `${count} different statuses`
   }
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The texts every language of these comparisons has. */
 export type ManyMessages = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen';
+
 // Long because it is the text of a whole page.
 /** English texts of the method page. The other languages have the same keys, checked by the compiler. */
 export const en = {
@@ -303,12 +305,6 @@ export const en = {
       'The texts of the atlas are under the MIT licence. Maps and figures rest on data with licences of their own: boundaries ODbL 1.0 (© OpenStreetMap contributors), lines of contact and areas computed from them GPL-3.0 (DeepStateMap), place names CC BY 4.0 (GeoNames). Whoever passes a map on keeps the credits under it.'
   }
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The texts of the method page that every language has. */
 export type MethodMessages = Widen<typeof en>;

@@ -1,3 +1,5 @@
+import type { Widen } from '../widen';
+
 /** English texts of the pages about places, and of the towns in a zone's card. */
 export const en = {
   title: 'Places',
@@ -64,11 +66,5 @@ export const en = {
     note: 'Figures of GeoNames, most from before 2022; not how many live there now.'
   }
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type PlacesMessages = Widen<typeof en>;

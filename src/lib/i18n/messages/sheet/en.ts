@@ -1,4 +1,5 @@
 import { isFileName } from '../../line-wording';
+import type { Widen } from '../widen';
 
 const ofLine = (date: string) => `${isFileName(date) ? 'from' : 'of'} ${date}`;
 
@@ -52,12 +53,6 @@ export const en = {
   countOfMaps: (most: string) => `A sheet of small maps shows two to ${most} versions.`,
   north: 'N'
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** The texts of images that every language has. */
 export type SheetMessages = Widen<typeof en>;

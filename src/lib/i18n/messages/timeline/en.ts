@@ -1,3 +1,5 @@
+import type { Widen } from '../widen';
+
 /** English texts of the timeline page, apart from `messages/en.ts` so that no other page loads them. */
 export const en = {
   /** Whose text it is. */
@@ -76,11 +78,5 @@ export const en = {
     key: 'Plan versions by the day they became public'
   }
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer Arguments) => string
-    ? (...args: Arguments) => string
-    : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 export type TimelineMessages = Widen<typeof en>;

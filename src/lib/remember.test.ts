@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest';
-import { Latest } from './latest';
+import { Latest, remember } from './remember';
+
+it('works once for each object, also where the result is nothing', () => {
+  const asked: object[] = [];
+  const work = remember((subject: object) => {
+    asked.push(subject);
+    return undefined;
+  });
+  const [first, second] = [{}, {}];
+  for (const subject of [first, first, second, first]) expect(work(subject)).toBeUndefined();
+  expect(asked).toEqual([first, second]);
+});
 
 it('works each result out once while it is among the latest', () => {
   const worked: string[] = [];
