@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { chunksAgain } from './src/cli/tooling/chunks-again.mjs';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), chunksAgain()],
   // Heavy libraries in chunks of their own, which a worker fetches when it needs them.
   worker: { format: 'es' },
   // Timings of plugins are for their authors.

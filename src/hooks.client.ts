@@ -9,7 +9,23 @@ function tidyAddress(): void {
   history.replaceState(history.state, '', pathname + clean.search + clean.hash);
 }
 
-export const init: ClientInit = () => {
+/** The modules that the prerendered page consists of, as its links name them. */
+const pageModules = (): string[] =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')]
+    .map(({ href }) => href)
+    .filter((address) => address.includes('/nodes/'));
+
+/**
+ * Fetches a module; a second time under a fresh address, as browsers keep one that failed.
+ *
+ * @throws where it does not come whole the second time either
+ */
+const fetchModule = (address: string): Promise<unknown> =>
+  import(/* @vite-ignore */ address).catch(() => import(/* @vite-ignore */ `${address}?again=${String(Date.now())}`));
+
+export const init: ClientInit = async () => {
   tidyAddress();
   addEventListener('hashchange', tidyAddress);
+  // With a module missing, SvelteKit would empty the page for an error. Failing here leaves it as it was prerendered.
+  await Promise.all(pageModules().map(fetchModule));
 };

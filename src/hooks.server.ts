@@ -45,6 +45,7 @@ export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: async ({ html }) => {
       const locale = localeOfSegment(event.params['lang']);
+      const { fault } = locale.messages;
       const image = socialImageName(locale, event.params);
       const alt = await describeSocialImage(image);
       return scriptsLast(
@@ -53,6 +54,7 @@ export const handle: Handle = ({ event, resolve }) =>
             socialTags(html, image, alt, assets)
           )
           .replace('%lang%', locale.code)
+          .replace('%stalled%', JSON.stringify({ text: fault.stalled, reload: fault.reload }))
           .replace('%map-styles%', pageStylesheet())
       );
     }

@@ -2,11 +2,26 @@
  * Writes `_app/worker-files.json`: what the site's workers fetch, which the bundler builds apart from the pages. The
  * service worker, which knows only what pages load, keeps these files for use without a network too.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const WORKERS = '_app/immutable/workers';
+
+/**
+ * WebKit runs the module that a worker starts with a second time where another module imports it, and the worker answers
+ * no more.
+ *
+ * @param {string[]} files
+ * @param {(file: string) => string} read
+ */
+function requireUnimportedEntries(files, read) {
+  const entries = files.filter((file) => /^[^/]+\.js$/u.test(file.slice(WORKERS.length + 1)));
+  for (const file of files.filter((name) => name.endsWith('.js'))) {
+    const imported = entries.find((entry) => entry !== file && read(file).includes(basename(entry)));
+    if (imported !== undefined) throw new Error(`${file} imports ${imported}, with which a worker starts.`);
+  }
+}
 
 /** @param {string} folder of the built site, before its files are compressed */
 export async function listWorkerFiles(folder) {
@@ -15,5 +30,6 @@ export async function listWorkerFiles(folder) {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .sort();
+  requireUnimportedEntries(files, (file) => readFileSync(join(folder, file), 'utf8'));
   await writeFile(join(folder, '_app', 'worker-files.json'), JSON.stringify(files));
 }

@@ -15,6 +15,8 @@ const isRounded = (a: Camera, b: Camera): boolean =>
  */
 export class Exploration {
   canExplore = $state(true);
+  /** Not the browser stands in the way, but a file that did not come: worth another try. */
+  hasFailed = $state(false);
   /** A map has been shown; nothing else is said of it until it fails. */
   isReady = $state(false);
   /** Names of the drawings that an interactive map has covered; they are no longer needed for the eye. */
@@ -85,9 +87,21 @@ export class Exploration {
     this.#covered = this.#covered.filter((covered) => covered !== name);
   }
 
+  /** The browser cannot draw interactive maps. */
   fallBack(): void {
     this.canExplore = false;
     this.isReady = false;
+  }
+
+  /** What draws interactive maps did not come. */
+  fail(): void {
+    this.fallBack();
+    this.hasFailed = true;
+  }
+
+  retry(): void {
+    this.canExplore = true;
+    this.hasFailed = false;
   }
 
   /** Where the hand has moved the drawings to, if it has; they are put back, for what takes their place is there. */

@@ -41,7 +41,8 @@ export async function loadMapLibre(
 ): Promise<MapLibreMap> {
   const [maplibre, worker] = await Promise.all([
     import('maplibre-gl'),
-    import('maplibre-gl/dist/maplibre-gl-worker.mjs?url'),
+    // As a worker, not as a file: it ends in .js then, which every host serves as a script.
+    import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
     import('maplibre-gl/dist/maplibre-gl.css')
   ]);
   maplibre.setWorkerUrl(worker.default);

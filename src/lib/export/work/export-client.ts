@@ -1,5 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { ExportWork } from './export-work';
+import { WORKER_BROKEN, type ExportWork } from './export-work';
 import type { RemoteExport } from './export-worker';
 import { describeFailure } from '../image/describe-failure';
 import { ExportError } from '../image/export-error';
@@ -58,9 +58,14 @@ export class ExportClient implements ExportWork {
   }
 
   /** The worker's answer, unless the work ends before. */
-  #ask<Answer>(question: (remote: Remote<RemoteExport>) => Promise<Answer>): Promise<Answer> {
-    const { remote, end } = this.#connect();
-    return Promise.race([question(remote), end]);
+  async #ask<Answer>(question: (remote: Remote<RemoteExport>) => Promise<Answer>): Promise<Answer> {
+    const { remote, end, close } = this.#connect();
+    try {
+      return await Promise.race([question(remote), end]);
+    } catch (error) {
+      if (error instanceof Error && error.name === WORKER_BROKEN) close(error);
+      throw error;
+    }
   }
 
   preview: ExportWork['preview'] = (view) => this.#ask((remote) => remote.preview(view));

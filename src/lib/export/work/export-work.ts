@@ -2,6 +2,9 @@ import type { AnnotationMark, SheetPoint } from '../../cartography/sheet/map/loc
 import type { CaptionTexts, FileRequest } from '../../view/sheet/file-request';
 import type { LngLat, SheetView } from '../../view/sheet/sheet-view';
 
+/** Name of failures after which another worker has to start: this one keeps modules that did not come whole. */
+export const WORKER_BROKEN = 'WorkerBroken';
+
 /** A finished file. */
 export interface MadeFile {
   readonly name: string;

@@ -1,43 +1,40 @@
 /// <reference lib="webworker" />
 import { expose, transfer } from 'comlink';
-import type { InterfaceLanguage } from '../../i18n/languages';
+import type { openExportService } from './export-service';
 import type { ExportWork, MadeFile } from './export-work';
-import { fetchSheets } from './fetch-sheets';
-import { BROWSER_PLATFORM } from '../image/browser-platform';
-import { describeFailure } from '../image/describe-failure';
-import { createExportWork } from './create-export-work';
 
-/** Sheets and files are made here, so that the page stays free for the reader meanwhile. */
-let work: ExportWork | undefined;
-let language: InterfaceLanguage = 'en';
+/**
+ * Sheets and files are made here, so that the page stays free for the reader meanwhile. Nothing else may import this
+ * module, nor may its chunk hold what others need: WebKit would run it a second time, and the page would get no answer.
+ */
+let opened: Promise<ExportWork> | undefined;
 
-const transferFile = (file: MadeFile): MadeFile => transfer(file, [file.bytes.buffer]);
-
-/** Runs a task; a failure becomes a sentence in the page's language: nothing else of an error crosses to the page. */
-async function runTask<T>(task: (opened: ExportWork) => Promise<T>): Promise<T> {
+async function open(...opening: Parameters<typeof openExportService>): Promise<void> {
+  const service = import('./export-service').then((module) => module.openExportService(...opening));
+  opened = service;
   try {
-    if (work === undefined) throw new Error('The worker has not been opened.');
-    return await task(work);
+    await service;
   } catch (error) {
-    throw new Error(describeFailure(error, language), { cause: error });
+    // Reaches the page as a failure of the worker, which it then starts anew.
+    setTimeout(() => {
+      throw error;
+    });
   }
 }
 
+async function useWork<T>(task: (work: ExportWork) => Promise<T>): Promise<T> {
+  if (opened === undefined) throw new Error('The worker has not been opened.');
+  return task(await opened);
+}
+
+const transferFile = (file: MadeFile): MadeFile => transfer(file, [file.bytes.buffer]);
+
 const remote = {
-  /**
-   * @param root address of the site, without a slash at the end
-   * @param today ISO day
-   */
-  open: (root: string, today: string, locale: InterfaceLanguage) => {
-    language = locale;
-    work = createExportWork(fetchSheets(root), { today, siteUrl: root }, BROWSER_PLATFORM);
-  },
-  preview: (...asked: Parameters<ExportWork['preview']>) => runTask((opened) => opened.preview(...asked)),
-  locate: (...asked: Parameters<ExportWork['locate']>) => runTask((opened) => opened.locate(...asked)),
-  make: (...asked: Parameters<ExportWork['make']>) =>
-    runTask(async (opened) => transferFile(await opened.make(...asked))),
-  pack: (...asked: Parameters<ExportWork['pack']>) =>
-    runTask(async (opened) => transferFile(await opened.pack(...asked)))
+  open,
+  preview: (...asked: Parameters<ExportWork['preview']>) => useWork((work) => work.preview(...asked)),
+  locate: (...asked: Parameters<ExportWork['locate']>) => useWork((work) => work.locate(...asked)),
+  make: (...asked: Parameters<ExportWork['make']>) => useWork(async (work) => transferFile(await work.make(...asked))),
+  pack: (...asked: Parameters<ExportWork['pack']>) => useWork(async (work) => transferFile(await work.pack(...asked)))
 };
 
 export type RemoteExport = typeof remote;

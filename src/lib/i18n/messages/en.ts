@@ -12,6 +12,17 @@ export const en = {
     pages: { compare: 'Compare', timeline: 'Timeline', places: 'Places', data: 'Data', method: 'Method' }
   },
   skipToText: 'Skip to the text',
+  fault: {
+    renewed: 'The atlas has been renewed since this page was opened.',
+    partMissing: 'A part of this page could not be loaded.',
+    stalled: 'This page can be read, but its controls do not work yet: a script could not be loaded.',
+    reload: 'Reload the page',
+    title: 'This page could not be loaded',
+    text: 'The connection failed, or a file of the page is damaged. The address and what you have made are kept.',
+    lostTitle: 'There is no such page',
+    lostText: 'The atlas has nothing at this address.',
+    home: 'To the front page'
+  },
   proposalNote: 'A proposal, not an agreed border.',
   referenceNote: 'A reference, not a proposal.',
   generalised: 'Lines generalised to about 1 km.',
@@ -45,6 +56,7 @@ export const en = {
     ready: 'The interactive map is ready.',
     noWebgl:
       'This browser cannot draw the interactive map. The map shown here is complete; the preset views still work.',
+    notLoaded: 'The interactive map could not be loaded. The map shown here is complete.',
     failed: (file: string) => `The map data (${file}) could not be loaded. The text and the table are complete.`,
     retry: 'Try again',
     site: {

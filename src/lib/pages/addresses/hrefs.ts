@@ -1,6 +1,6 @@
 import type { Messages } from '$lib/i18n/messages/en';
 import { base } from '$app/paths';
-import type { Locale } from '$lib/i18n/locale';
+import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 
 /** The pages that every page's header leads to, in its order; each is a folder of routes and a message of the same name. */
 export const SITE_PAGES: readonly (keyof Messages['nav']['pages'])[] = [
@@ -14,6 +14,11 @@ export const SITE_PAGES: readonly (keyof Messages['nav']['pages'])[] = [
 /** Address of a page in a language, `''` for the front page; ends with a slash, as files are laid out. */
 export function pageHref({ segment }: Locale, path: string): string {
   return `${base}${segment === undefined ? '' : `/${segment}`}${path === '' ? '' : `/${path}`}/`;
+}
+
+/** The locale of an address: of one that no page has, too. */
+export function localeOfAddress({ pathname }: URL): Locale {
+  return localeOfSegment(pathname.slice(base.length).split('/')[1]);
 }
 
 /** Address of a version's page, or of the front page for `''`, in a language. */

@@ -14,23 +14,20 @@ const nameOf = (part: string): string => part.split('=')[0] ?? '';
 
 function isDecodable(text: string): boolean {
   try {
-    decodeURIComponent(text);
-    return true;
+    // What is read of it is compared: the bundler drops a call of whose result nothing is made.
+    return decodeURIComponent(text) !== '';
   } catch {
     return false;
   }
 }
 
 function cleanQuery(search: string, isLast: boolean): string {
-  const parts = search
-    .replace(/^\?/u, '')
-    .replaceAll('&amp;', '&')
+  const given = search.replace(/^\?/u, '').replaceAll('&amp;', '&');
+  const endsInText = WITH_TEXT.includes(nameOf(given.slice(given.lastIndexOf('&') + 1)));
+  const parts = (isLast && !endsInText ? given.replace(PUNCTUATION, '') : given)
     .split('&')
     .filter((part) => part !== '' && !TRACKING.test(nameOf(part)));
-  const last = parts.pop();
-  if (last === undefined) return '';
-  const isText = WITH_TEXT.includes(nameOf(last));
-  return `?${[...parts, isLast && !isText ? last.replace(PUNCTUATION, '') : last].join('&')}`;
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 /**

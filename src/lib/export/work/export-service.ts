@@ -1,0 +1,37 @@
+import { SheetError } from '../../cartography/sheet/model/sheet-error';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import { BROWSER_PLATFORM } from '../image/browser-platform';
+import { describeFailure } from '../image/describe-failure';
+import { ExportError } from '../image/export-error';
+import { createExportWork } from './create-export-work';
+import { WORKER_BROKEN, type ExportWork } from './export-work';
+import { fetchSheets } from './fetch-sheets';
+
+let language: InterfaceLanguage = 'en';
+
+/** A failure becomes a sentence in the page's language: nothing else of an error crosses to the page. */
+const orSentence =
+  <Asked extends unknown[], Answer>(task: (...asked: Asked) => Promise<Answer>) =>
+  (...asked: Asked): Promise<Answer> =>
+    task(...asked).catch((error: unknown) => {
+      const told = new Error(describeFailure(error, language), { cause: error });
+      if (!(error instanceof SheetError || error instanceof ExportError)) told.name = WORKER_BROKEN;
+      throw told;
+    });
+
+/**
+ * Work on sheets and files, as the worker does it.
+ *
+ * @param root address of the site, without a slash at the end
+ * @param today ISO day
+ */
+export function openExportService(root: string, today: string, locale: InterfaceLanguage): ExportWork {
+  language = locale;
+  const work = createExportWork(fetchSheets(root), { today, siteUrl: root }, BROWSER_PLATFORM);
+  return {
+    preview: orSentence(work.preview),
+    locate: orSentence(work.locate),
+    make: orSentence(work.make),
+    pack: orSentence(work.pack)
+  };
+}

@@ -1,0 +1,21 @@
+import { updated } from '$app/state';
+
+/** What of an open page did not come, for the page to tell. */
+class PageFaults {
+  /** A newer atlas has taken the place of the one that the page is of, or something else went wrong with a part of it. */
+  kind = $state<'renewed' | 'partMissing' | null>(null);
+
+  /** Tells that a newer atlas is there, if that is why a file did not come. */
+  async checkRenewal(): Promise<boolean> {
+    const isRenewed = await updated.check().catch(() => false);
+    if (isRenewed) this.kind = 'renewed';
+    return isRenewed;
+  }
+
+  /** A part of the page did not come, after a second try. */
+  async missPart(): Promise<void> {
+    if (!(await this.checkRenewal())) this.kind = 'partMissing';
+  }
+}
+
+export const pageFaults = new PageFaults();
