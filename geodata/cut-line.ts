@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { BadInput } from './bad-input';
 import { buildTopology, cutTerritory } from './recipes/territory';
 import { Sources } from './sources';
@@ -12,7 +13,7 @@ export async function main([file]: string[]): Promise<number> {
   try {
     if (file === undefined) throw new BadInput('cut-line', 'name the table of a line of contact');
     const sources = new Sources('geodata/sources');
-    const cut = await cutTerritory(sources, readUnits(sources), file, readTable(file));
+    const cut = await cutTerritory(sources, readUnits(sources), basename(file), readTable(file));
     const topology = await buildTopology(cut);
     process.stdout.write(JSON.stringify(topology));
     return 0;
@@ -27,6 +28,6 @@ function readTable(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new BadInput(file, 'it cannot be read');
+    throw new BadInput(basename(file), 'it cannot be read');
   }
 }

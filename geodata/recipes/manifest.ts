@@ -1,3 +1,4 @@
+import { datedLine } from '../../src/lib/territory/line-of-contact';
 import { createHash } from 'node:crypto';
 import { readTerritory, type TerritoryTopology } from '../../src/lib/territory/read-territory';
 import type { Credit, Manifest, SourceFile } from '../../src/lib/territory/manifest';
@@ -73,7 +74,7 @@ export function buildManifest(
     dates: dates.map((date) => {
       const topology = `territory/${date}.topo.json`;
       const text = files.find(({ path }) => path === topology)?.text ?? '';
-      return { date, topology, faces: readTerritory(date, JSON.parse(text) as TerritoryTopology).faces };
+      return { date, topology, faces: readTerritory(datedLine(date), JSON.parse(text) as TerritoryTopology).faces };
     })
   };
   return { path: 'manifest.json', text: `${JSON.stringify(manifest, null, 1)}\n`, credits: [] };

@@ -15,7 +15,7 @@ const DOMAIN = ['geodesy', 'territory', 'plans', 'derivation', 'places', 'view',
  * @type {Record<string, readonly string[]>}
  */
 const MAY_IMPORT = {
-  i18n: [],
+  i18n: ['territory/line-of-contact'],
   geodesy: [],
   territory: ['i18n/localised'],
   plans: ['i18n/languages', 'i18n/localised'],

@@ -1,3 +1,4 @@
+import { datedLine } from '../../src/lib/territory/line-of-contact';
 import { readFileSync } from 'node:fs';
 import { derivePartition } from '../../src/lib/derivation/partition/derive-partition';
 import { distanceMatrix } from '../../src/lib/derivation/comparison/distance-matrix';
@@ -20,8 +21,9 @@ export default {
   name: 'Distances between all versions',
   run: async () => {
     const { dates } = JSON.parse(readFileSync('static/geodata/manifest.json', 'utf8')) as Manifest;
-    const [territory] = dates;
-    if (territory === undefined) throw new Error('The manifest lists no date.');
+    const [entry] = dates;
+    if (entry === undefined) throw new Error('The manifest lists no date.');
+    const territory = { line: datedLine(entry.date), faces: entry.faces };
     const versions = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
     const partition = () => versions.map((version) => derivePartition(version, territory));
     const partitions = partition();

@@ -2,6 +2,7 @@
  * The page of version-switch.bench.ts: the renderers that the atlas runs in the browser, without its interface. It
  * reports how long each switch to the next version takes.
  */
+import { datedLine } from '../../src/lib/territory/line-of-contact';
 import { frameGeodata } from '../../src/lib/cartography/ground/frame';
 import type { MapGeodata } from '../../src/lib/cartography/ground/geodata';
 import { deriveLegend } from '../../src/lib/cartography/symbology/legend';
@@ -39,7 +40,7 @@ export async function measureSwitches(date: string, rounds: number): Promise<Swi
     places: await readJson('map-labels.json'),
     sites: await readJson('sites.json')
   } as MapGeodata;
-  const territory = readTerritory(date, topology);
+  const territory = readTerritory(datedLine(date), topology);
   const size = { width: window.innerWidth, height: window.innerHeight };
   const frame = frameGeodata(geodata, fitMercator(PRESET_VIEWS[DEFAULT_PRESET_VIEW], size));
   document.head.insertAdjacentHTML('beforeend', `<style>${pageStylesheet()}</style>`);

@@ -95,7 +95,7 @@ test('another date has its own areas and the same total', () => {
   expect(buffer(chosen)).not.toBe(buffer(own));
 });
 
-/** What is wrong with a file begins with its path. */
+/** What is wrong with a file begins with its name. */
 const SENTENCE = /^\S[^\n]*\.\n$/u;
 
 test.each([
@@ -142,7 +142,16 @@ describe('as a process', () => {
     expect(own.stderr).toBe('');
     expect(own.status).toBe(0);
     const told = JSON.parse(own.stdout) as Areas;
+    expect(told.lineOfContact).toBe('own line.csv');
+    expect(own.stdout).not.toContain(folder);
     expect(told.zones).toEqual(readJson('--version', VERSION, '--date', oldest.date).zones);
+  }, 120_000);
+
+  test('a line’s folder is told to nobody, where there is no such file either', () => {
+    const { status, stderr } = run('areas', '--version', VERSION, '--line', join(folder, 'none.csv'));
+    expect(stderr).toContain('“none.csv”');
+    expect(stderr).not.toContain(folder);
+    expect(status).toBe(2);
   }, 120_000);
 
   test('a line that ends before the border is refused in one sentence, with exit code 2 and no output', () => {
@@ -151,7 +160,7 @@ describe('as a process', () => {
     writeFileSync(line, table.slice(0, Math.floor(table.length / 4)).join('\n'));
     const { status, stdout, stderr } = run('areas', '--version', VERSION, '--line', line);
     expect(stderr).toMatch(SENTENCE);
-    expect(stderr).toContain('broken.csv');
+    expect(stderr).toMatch(/^broken\.csv/u);
     expect(stdout).toBe('');
     expect(status).toBe(2);
   }, 120_000);
@@ -161,7 +170,7 @@ describe('as a process', () => {
     writeFileSync(line, 'This is a letter.\n');
     const { status, stdout, stderr } = run('areas', '--version', VERSION, '--line', line);
     expect(stderr).toMatch(SENTENCE);
-    expect(stderr).toContain('letter.csv');
+    expect(stderr).toMatch(/^letter\.csv/u);
     expect(stdout).toBe('');
     expect(status).toBe(2);
   }, 120_000);

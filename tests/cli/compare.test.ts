@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/cli/commands/compare';
@@ -118,6 +121,17 @@ describe('the line of contact', () => {
     expect(Math.abs((told.balances[0]?.heldNowKm2 ?? NaN) - sumAreas(held))).toBeLessThanOrEqual(HALF_A_TENTH);
   });
 });
+
+test('a line of the person’s own is called by its file, whose folder is told to nobody', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-compare-'));
+  const line = join(folder, 'my line.csv');
+  cpSync(`geodata/sources/line-of-contact/${manifest.dates[0]?.date ?? ''}.csv`, line);
+  const { exitCode, out, err } = await runMain(['compare', '--versions', `${US},${E3}`, '--line', line, '--csv']);
+  rmSync(folder, { recursive: true });
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+  expect(new Set(csvParse(out).map((row) => row['lineOfContact']))).toEqual(new Set(['my line.csv']));
+  expect(out).not.toContain(folder);
+}, 120_000);
 
 test('every version that is drawn can be compared', () => {
   const drawn = allVersions().filter(({ id, notDrawn }) => notDrawn === undefined && id !== US);

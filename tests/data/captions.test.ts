@@ -1,3 +1,4 @@
+import { datedLine } from '../../src/lib/territory/line-of-contact';
 import { describe, expect, it } from 'vitest';
 import type { CaptionInput } from '$lib/cartography/caption/caption-input';
 import { LONGEST_SHORT_TEXT } from '$lib/cartography/caption/describe-sheet';
@@ -42,9 +43,9 @@ const parts = new Map<string, CaptionInput['parts'][number]>();
 function partOf(id: string, date: string): CaptionInput['parts'][number] {
   const known = parts.get(`${id} ${date}`);
   if (known !== undefined) return known;
-  const territory = manifest.dates.find((entry) => entry.date === date);
-  if (territory === undefined) throw new Error(`There is no line of contact of ${date}.`);
-  const part = { version: byId(id), partition: derivePartition(byId(id), territory) };
+  const faces = manifest.dates.find((entry) => entry.date === date)?.faces;
+  if (faces === undefined) throw new Error(`There is no line of contact of ${date}.`);
+  const part = { version: byId(id), partition: derivePartition(byId(id), { line: datedLine(date), faces }) };
   parts.set(`${id} ${date}`, part);
   return part;
 }

@@ -1,3 +1,4 @@
+import { datedLine } from '../../src/lib/territory/line-of-contact';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { symbolFor } from '../../src/lib/cartography/symbology/symbology';
 import { commonCore } from '../../src/lib/derivation/comparison/common-core';
@@ -11,7 +12,7 @@ import { manifest } from './committed-geodata';
 
 const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
 const cases = manifest.dates.flatMap(({ date, faces }) => {
-  const partitions = drawn.map((version) => derivePartition(version, { date, faces }));
+  const partitions = drawn.map((version) => derivePartition(version, { line: datedLine(date), faces }));
   return COMPARED_FACETS.map((facet) => ({ date, facet, partitions }));
 });
 const sum = (values: readonly number[]) => values.reduce((before, value) => before + value, 0);
@@ -80,7 +81,7 @@ describe.each(drawn.map(({ id }) => id))('the balance of %s', (id) => {
   test.each(manifest.dates)('explains on $date what each side would hold', ({ date, faces }) => {
     const version = drawn.find((candidate) => candidate.id === id);
     if (version === undefined) throw new Error(`There is no version “${id}”.`);
-    const balances = sideBalances(derivePartition(version, { date, faces }));
+    const balances = sideBalances(derivePartition(version, { line: datedLine(date), faces }));
     for (const { heldNowKm2, wouldHoldKm2, netKm2, leftOpenKm2, withdrawsFromKm2 } of balances) {
       expect(wouldHoldKm2).toBeCloseTo(heldNowKm2 + netKm2 - leftOpenKm2, 6);
       expect(withdrawsFromKm2).toBeLessThanOrEqual(heldNowKm2);

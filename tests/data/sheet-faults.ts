@@ -2,7 +2,7 @@ import { sourceNames } from '$lib/cartography/caption/credit-line';
 import { inLanguage } from '../../src/lib/i18n/localised';
 import { noteOf } from '$lib/cartography/caption/fixed-sentences';
 import type { Sheet, SheetInput } from '$lib/cartography/sheet/model/sheet';
-import { formatDate } from '$lib/i18n/format';
+import { formatLine } from '$lib/i18n/format-line';
 import type { SheetPreset } from '$lib/view/sheet/sheet-presets';
 
 const ATTRIBUTES = new Set(
@@ -79,7 +79,7 @@ export function missingFrom(sheet: Sheet, input: SheetInput): string[] {
         [inLanguage(version.title, code), inLanguage(version.shortTitle, code)],
         [inLanguage(version.standingNote, code)],
         sourceNames(part, input, 1),
-        ...(version.notDrawn === undefined ? [[formatDate(partition.date, code)]] : [])
+        ...(version.notDrawn === undefined ? [[formatLine(partition.line, code)]] : [])
       ];
     })
   ];

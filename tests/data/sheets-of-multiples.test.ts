@@ -5,7 +5,7 @@ import type { Sheet, SheetInput, SheetText } from '$lib/cartography/sheet/model/
 import { sheetContext } from '$lib/cartography/sheet/model/sheet-context';
 import { SheetError } from '$lib/cartography/sheet/model/sheet-error';
 import { extentOf } from '$lib/cartography/sheet/map/sheet-extent';
-import { formatDate } from '$lib/i18n/format';
+import { formatLine } from '$lib/i18n/format-line';
 import { SHEET_PRESETS, type SheetPreset } from '$lib/view/sheet/sheet-presets';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { share } from './share';
@@ -44,7 +44,9 @@ const countRows = ({ maps }: Sheet): number => new Set(maps.map(({ box }) => Mat
 describe.each([2, 3, 4, 5, 6])('sheets of %i small maps', (count) => {
   it.each(['en', 'uk'] as const)('tell of the line and of the scale once (%s)', (locale) => {
     const input = many(count, { locale });
-    const line = input.locale.messages.map.lineOfContactOn(formatDate(input.parts[0]?.partition.date ?? '', locale));
+    const [first] = input.parts;
+    if (first === undefined) throw new Error('There is no map.');
+    const line = input.locale.messages.map.lineOfContactOn(formatLine(first.partition.line, locale));
     const refused: string[] = [];
     const drawn = share(presets, 3, count + (locale === 'en' ? 0 : 1));
     for (const preset of drawn) {

@@ -1,3 +1,4 @@
+import { lineName } from '$lib/territory/line-of-contact';
 import { describe, expect, it } from 'vitest';
 import { deriveLegend } from '$lib/cartography/symbology/legend';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
@@ -20,7 +21,7 @@ function confusions(partition: Partition, facet: MapFacet): string[] {
       ...repeated(legend.map(({ symbol }) => JSON.stringify(symbol))),
       ...repeated(legend.map(({ title, detail }) => `${title} / ${detail}`))
     ];
-    return alike.map((what) => `${facet}, ${partition.date}, ${code}: ${what}`);
+    return alike.map((what) => `${facet}, ${lineName(partition.line)}, ${code}: ${what}`);
   });
 }
 

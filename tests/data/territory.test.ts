@@ -1,3 +1,4 @@
+import { datedLine } from '../../src/lib/territory/line-of-contact';
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -22,7 +23,7 @@ it('has a topology for each line of contact, and no other', () => {
 
 describe.each(dates)('the territory on %s', (date) => {
   const topology = readTopology(date);
-  const { faces } = readTerritory(date, topology);
+  const { faces } = readTerritory(datedLine(date), topology);
   const polygons = facePolygons(topology);
   const heldByRussiaKm2 = (unit: string) =>
     faces.filter((face) => face.unit === unit && face.holder === 'russia').reduce((sum, face) => sum + face.areaKm2, 0);

@@ -1,3 +1,5 @@
+import { lineName } from '$lib/territory/line-of-contact';
+import { landRecord, roundShare, roundToTenth } from '$lib/export/table/area-table';
 import { commonCore } from '$lib/derivation/comparison/common-core';
 import { comparePartitions, type Comparison } from '$lib/derivation/comparison/compare-partitions';
 import type { Partition } from '$lib/derivation/partition/derive-partition';
@@ -5,9 +7,7 @@ import { distanceMatrix } from '$lib/derivation/comparison/distance-matrix';
 import { sideBalances } from '$lib/derivation/comparison/side-balance';
 import type { ComparedFacet } from '$lib/derivation/partition/status-key';
 import { writeCsv } from '$lib/export/table/csv-text';
-import { roundShare, roundToTenth } from '$lib/export/table/area-table';
 import { TRANSITION_COLUMNS, transitionRows } from '$lib/export/table/transition-table';
-import { landColumns } from './land-columns';
 import type { LineChoice } from './read-options';
 
 /** Each version with each that follows it. */
@@ -28,7 +28,7 @@ function transitionsOf({ a, b, transitions }: Comparison) {
     to: transition.to,
     isSame: transition.isSame,
     isSilent: transition.isSilent,
-    ...landColumns(transition)
+    ...landRecord(transition)
   }));
 }
 
@@ -47,7 +47,7 @@ function coreOf(partitions: readonly Partition[], facet: ComparedFacet) {
     areaKm2: roundToTenth(areaKm2),
     silentKm2: roundToTenth(silentKm2),
     shareOfUkraine: roundShare(shareOfUkraine),
-    lands: lands.map((land) => ({ status: land.status, ...landColumns(land) }))
+    lands: lands.map((land) => ({ status: land.status, ...landRecord(land) }))
   };
 }
 
@@ -63,7 +63,7 @@ function balancesOf(partition: Partition) {
 export function comparisonJson(partitions: readonly Partition[], facet: ComparedFacet, choice: LineChoice): string {
   const told = {
     versions: partitions.map(({ versionId }) => versionId),
-    lineOfContact: partitions[0]?.date,
+    lineOfContact: partitions[0] && lineName(partitions[0].line),
     lineOfContactRule: lineRule(choice),
     facet,
     totalKm2: roundToTenth(partitions[0]?.totalKm2 ?? 0),

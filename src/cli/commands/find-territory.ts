@@ -1,23 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { readFaces, readManifest } from '$lib/server/read-geodata';
-import { readTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
+import { readTerritory, type OwnTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 import { CommandError, type LineChoice } from './read-options';
 
-/** Cuts the faces for a line of the person's own, by the same recipe as the atlas's lines, in a process of its own. */
-export function cutOwnLine(file: string): TerritoryTopology {
-  if (!existsSync(file)) throw new CommandError(`There is no file “${file}”.`);
+/**
+ * Cuts the faces for a line of the person's own, by the same recipe as the atlas's lines, in a process of its own. The
+ * file's folder is told to nobody: what is printed may be published.
+ */
+export function cutOwnLine(file: string): OwnTerritory {
+  const name = basename(file);
+  if (!existsSync(file)) throw new CommandError(`There is no file “${name}” where --line looks for it.`);
   try {
     const output = execFileSync(process.execPath, ['src/cli/tooling/run-typescript.mjs', 'geodata/cut-line.ts', file], {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe']
     });
-    return JSON.parse(output) as TerritoryTopology;
+    return { line: { kind: 'own', name }, topology: JSON.parse(output) as TerritoryTopology };
   } catch (error) {
     const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-    throw new CommandError(told === '' ? `The line in “${file}” could not be used.` : told);
+    throw new CommandError(told === '' ? `The line in “${name}” could not be used.` : told);
   }
 }
 
@@ -27,7 +32,10 @@ export function cutOwnLine(file: string): TerritoryTopology {
  * @param chooseDate gives the date where the person chose none, from those that there are, ascending
  */
 export function findTerritory({ date, line }: LineChoice, chooseDate: (dates: readonly string[]) => string): Territory {
-  if (line !== undefined) return readTerritory(line, cutOwnLine(line));
+  if (line !== undefined) {
+    const own = cutOwnLine(line);
+    return readTerritory(own.line, own.topology);
+  }
   const dates = readManifest().dates.map((entry) => entry.date);
   const wanted = date ?? chooseDate(dates);
   const territory = readFaces(wanted);

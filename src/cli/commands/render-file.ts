@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { deriveLegend } from '$lib/cartography/symbology/legend';
 import { SheetError } from '$lib/cartography/sheet/model/sheet-error';
 import type { ExportWork, MadeFile } from '$lib/export/work/export-work';
@@ -16,9 +16,9 @@ const noReport = () => undefined;
 
 /** What makes files, on the line of contact that the person chose; refuses a class of land that no legend has. */
 export function openWork({ line, siteUrl }: RenderOptions): ExportWork {
-  const ownLine = line === undefined ? undefined : { name: basename(line), territory: cutOwnLine(line) };
-  const store = readSheetParts(ownLine);
-  const occasion = { today: new Date().toISOString().slice(0, 10), siteUrl };
+  const store = readSheetParts();
+  const own = line === undefined ? {} : { own: cutOwnLine(line) };
+  const occasion = { today: new Date().toISOString().slice(0, 10), siteUrl, ...own };
   const requireClass = async (view: SheetView): Promise<void> => {
     if (view.isolated === null) return;
     const { parts, locale } = await gatherSheet({ ...view, isolated: null }, store, occasion);

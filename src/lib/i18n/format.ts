@@ -86,15 +86,12 @@ const dateLocale = (locale: InterfaceLanguage): string => (locale === 'en' ? 'en
 
 function formatDay(date: string, locale: InterfaceLanguage, options: Intl.DateTimeFormatOptions): string {
   const day = new Date(`${date}T00:00:00Z`);
-  if (isNaN(+day)) return locale === 'en' ? `“${date}”` : `«${date}»`;
   return formatterOf(Intl.DateTimeFormat, dateLocale(locale), { ...options, year: 'numeric', timeZone: 'UTC' })
     .format(day)
     .replace(/\s?р\.$/u, '');
 }
 
-/**
- * “20 November 2025”, “20 листопада 2025”; the name of a file, which the person's own line has for a date, in quotes.
- */
+/** “20 November 2025”, “20 листопада 2025”. */
 export function formatDate(date: string, locale: InterfaceLanguage, month: 'long' | 'short' = 'long'): string {
   return formatDay(date, locale, { day: 'numeric', month });
 }

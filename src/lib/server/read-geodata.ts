@@ -5,6 +5,7 @@ import type { Place } from '../places/place';
 import type { PlaceFaces } from '../places/place-faces';
 import type { TownFile } from '../places/towns';
 import { once } from '../once';
+import { datedLine } from '../territory/line-of-contact';
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
 import type { HeldArea, Territory } from '../territory/territory';
@@ -39,7 +40,7 @@ export const readTowns = (): TownFile => readJson('towns.json') as TownFile;
 /** The faces of a date, without geometry; `undefined` if the manifest has no such date. */
 export function readFaces(date: string): Territory | undefined {
   const entry = readManifest().dates.find((candidate) => candidate.date === date);
-  return entry === undefined ? undefined : { date, faces: entry.faces };
+  return entry === undefined ? undefined : { line: datedLine(date), faces: entry.faces };
 }
 
 /** The faces of a date that the manifest must have, without geometry; throws a sentence that names the file if not. */

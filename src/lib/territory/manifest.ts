@@ -49,9 +49,18 @@ export interface Manifest {
   }[];
 }
 
+/** Under everything that maps draw. */
+const BASE_MAP = 'basemap.topo.json';
+
 /** What the territories, and every file that holds their land, have to be credited to. */
 export function territoryCredits({ dates, artefacts, credits }: Manifest): Credit[] {
   const topologies = new Set(dates.map(({ topology }) => topology));
   const credited = new Set(artefacts.filter(({ path }) => topologies.has(path)).flatMap((file) => file.credits));
   return credits.filter(({ id }) => credited.has(id));
+}
+
+/** What the atlas's lines themselves are credited to: of the credits of the territories those that the base map has not. */
+export function lineCredits(manifest: Manifest): Credit[] {
+  const ofBaseMap = manifest.artefacts.find(({ path }) => path === BASE_MAP)?.credits ?? [];
+  return territoryCredits(manifest).filter(({ id }) => !ofBaseMap.includes(id));
 }

@@ -1,3 +1,4 @@
+import { datedLine } from './line-of-contact';
 import { describe, expect, it } from 'vitest';
 import { readTerritory, type FaceProperties, type TerritoryTopology } from './read-territory';
 
@@ -18,7 +19,10 @@ const band = { id: 'UA-14:ukraine:5', unit: 'UA-14', holder: 'ukraine', bandKm: 
 
 describe('readTerritory', () => {
   it('reads the faces in order', () => {
-    expect(readTerritory('2026-08-22', topologyOf(held, band))).toEqual({ date: '2026-08-22', faces: [held, band] });
+    expect(readTerritory(datedLine('2026-08-22'), topologyOf(held, band))).toEqual({
+      line: datedLine('2026-08-22'),
+      faces: [held, band]
+    });
   });
 
   it.each<[string, Partial<FaceProperties>[], string]>([
@@ -30,6 +34,6 @@ describe('readTerritory', () => {
     ['the same face twice', [held, held], 'occurs more than once']
   ])('refuses a topology with %s', (_, faces, sentence) => {
     const topology = topologyOf(...faces);
-    expect(() => readTerritory('2026-08-22', topology)).toThrow(sentence);
+    expect(() => readTerritory(datedLine('2026-08-22'), topology)).toThrow(sentence);
   });
 });

@@ -1,5 +1,6 @@
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from 'topojson-specification';
-import { HOLDERS, type Face, type Holder, type IsoDate, type Territory } from './territory';
+import { lineName, type LineOfContact, type OwnLine } from './line-of-contact';
+import { HOLDERS, type Face, type Holder, type Territory } from './territory';
 
 /** Properties of a geometry in the object `faces`. */
 export type FaceProperties = Face;
@@ -18,15 +19,21 @@ export type TerritoryTopology = Topology<{
   lineOfContact: { type: 'GeometryCollection'; geometries: MultiLineString<LinePartProperties>[] };
 }>;
 
+/** A line of somebody's own with the faces that it cuts, as the atlas has them for its lines. */
+export interface OwnTerritory {
+  readonly line: OwnLine;
+  readonly topology: TerritoryTopology;
+}
+
 /** The id that a face has by its unit, holder and pull-back band. */
 export function faceId(unit: string, holder: Holder, bandKm: number | undefined): string {
   return bandKm === undefined ? `${unit}:${holder}` : `${unit}:${holder}:${bandKm}`;
 }
 
-function readFace(date: IsoDate, geometry: GeometryObject<Partial<FaceProperties>>): Face {
+function readFace(line: LineOfContact, geometry: GeometryObject<Partial<FaceProperties>>): Face {
   const properties: Partial<FaceProperties> = geometry.properties ?? {};
   const { id, unit, holder, bandKm, areaKm2 } = properties;
-  const name = `Face ${id ?? 'without an id'} of ${date}`;
+  const name = `Face ${id ?? 'without an id'} of ${lineName(line)}`;
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error(`${name} is not a polygon.`);
   if (unit === undefined || !/^UA-\d\d$/.test(unit)) throw new Error(`${name} has no administrative unit.`);
   if (holder === undefined || !HOLDERS.includes(holder)) throw new Error(`${name} has no holder.`);
@@ -37,16 +44,16 @@ function readFace(date: IsoDate, geometry: GeometryObject<Partial<FaceProperties
 }
 
 /**
- * The territory on a date from its topology: the faces in the topology's order. Throws an error whose message is a
+ * The territory on a line of contact from its topology: the faces in the topology's order. Throws an error whose message is a
  * sentence if the topology has no faces, if a face lacks unit, holder or area, or if two have the same id.
  */
-export function readTerritory(date: IsoDate, topology: TerritoryTopology): Territory {
+export function readTerritory(line: LineOfContact, topology: TerritoryTopology): Territory {
   // What was fetched is a topology only if all went well on the way.
   const objects = (topology as Partial<TerritoryTopology>).objects as Partial<TerritoryTopology['objects']> | undefined;
   const geometries = objects?.faces?.geometries ?? [];
-  if (geometries.length === 0) throw new Error(`The topology of ${date} has no faces.`);
-  const faces = geometries.map((geometry) => readFace(date, geometry));
+  if (geometries.length === 0) throw new Error(`The topology of ${lineName(line)} has no faces.`);
+  const faces = geometries.map((geometry) => readFace(line, geometry));
   const repeated = faces.find((face, index) => faces.findIndex(({ id }) => id === face.id) !== index);
-  if (repeated !== undefined) throw new Error(`Face ${repeated.id} of ${date} occurs more than once.`);
-  return { date, faces };
+  if (repeated !== undefined) throw new Error(`Face ${repeated.id} of ${lineName(line)} occurs more than once.`);
+  return { line, faces };
 }

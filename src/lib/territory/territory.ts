@@ -1,3 +1,5 @@
+import type { LineOfContact } from './line-of-contact';
+
 /** Calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
@@ -31,9 +33,9 @@ export interface Face {
   readonly areaKm2: number;
 }
 
-/** Ukraine within its internationally recognised border on one line-of-contact date, covered by its faces exactly once. */
+/** Ukraine within its internationally recognised border, divided by one line of contact and covered by its faces exactly once. */
 export interface Territory {
-  readonly date: IsoDate;
+  readonly line: LineOfContact;
   readonly faces: readonly Face[];
 }
 

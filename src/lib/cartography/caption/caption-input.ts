@@ -1,3 +1,4 @@
+import { distinctLines } from '../../territory/line-of-contact';
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import type { UnitShare } from '../../derivation/partition/face-areas';
@@ -103,6 +104,6 @@ export function notComparable(input: CaptionInput): string | undefined {
   const { pair } = captionMessages[input.locale.code];
   const undrawn = input.parts.find((part) => !isDrawn(part));
   if (undrawn !== undefined) return pair.withoutMap(titleOf(undrawn, input));
-  const dates = new Set(input.parts.map(({ partition }) => partition.date));
-  return dates.size > 1 ? pair.onTwoLines : undefined;
+  const lines = distinctLines(input.parts.map(({ partition }) => partition.line));
+  return lines.length > 1 ? pair.onTwoLines : undefined;
 }

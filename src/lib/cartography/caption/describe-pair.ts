@@ -1,7 +1,9 @@
+import { formatLine } from '../../i18n/format-line';
+import { isSameLine } from '../../territory/line-of-contact';
 import { comparePartitions } from '../../derivation/comparison/compare-partitions';
 import { captionMessages } from '../../i18n/caption-messages';
 import { compareMessages } from '../../i18n/compare-messages';
-import { formatArea, formatDate, formatList, formatShare } from '../../i18n/format';
+import { formatArea, formatList, formatShare } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
 import { showTransitions } from '../symbology/difference-zones';
 import {
@@ -66,11 +68,13 @@ function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
 
 function tellLines([a, b]: Pair, { locale }: CaptionInput): string[] {
   const { line, lineBriefly, lines } = captionMessages[locale.code];
-  const write = (month: 'long' | 'short') => (part: CaptionPart) => formatDate(part.partition.date, locale.code, month);
-  const [long, short] = [write('long'), write('short')];
-  return a.partition.date === b.partition.date
-    ? [line(long(a)), lineBriefly(short(a))]
-    : [lines(long(a), long(b)), lines(short(a), short(b))];
+  const on = [a.partition.line, b.partition.line] as const;
+  if (isSameLine(...on)) return [line(on.slice(1)), lineBriefly(on.slice(1))];
+  const write = (month: 'long' | 'short') => {
+    const [first = '', second = ''] = on.map((one) => formatLine(one, locale.code, month));
+    return lines(first, second);
+  };
+  return [write('long'), write('short')];
 }
 
 /** One of two versions: its title, what it would do by itself, and what its map shows. */
@@ -83,7 +87,7 @@ function tellSide(letter: string, part: CaptionPart, input: CaptionInput) {
     const told = [title, inLanguage(version.notDrawn.reason, code)];
     return { title, told, seen: told };
   }
-  const measured = texts.measuredOn(formatDate(partition.date, code));
+  const measured = texts.measuredOn(partition.line);
   return {
     title,
     told: [title, ...tellVersion(part, input), measured],

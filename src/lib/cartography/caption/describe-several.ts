@@ -1,7 +1,8 @@
+import { distinctLines } from '../../territory/line-of-contact';
 import { commonCore, type CoreLand } from '../../derivation/comparison/common-core';
 import { indexZones } from '../../derivation/partition/derive-partition';
 import { captionMessages } from '../../i18n/caption-messages';
-import { formatArea, formatDate, formatList, formatShare } from '../../i18n/format';
+import { formatArea, formatList, formatShare } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
 import { describeClass } from '../symbology/legend';
 import {
@@ -36,7 +37,7 @@ function tellCore(drawn: readonly CaptionPart[], input: CaptionInput): string[] 
   const { code } = input.locale;
   const { several, pair } = captionMessages[code];
   if (drawn.length < 2) return [];
-  if (new Set(drawn.map(({ partition }) => partition.date)).size > 1) return [pair.onTwoLines];
+  if (distinctLines(drawn.map(({ partition }) => partition.line)).length > 1) return [pair.onTwoLines];
   const partitions = drawn.map(({ partition }) => partition);
   const { areaKm2, shareOfUkraine, silentKm2, lands } = commonCore(partitions, input.view.facet);
   const [area, share] = [formatArea(areaKm2, code), formatShare(shareOfUkraine, code)];
@@ -56,13 +57,8 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
   const texts = captionMessages[code];
   const drawn = parts.filter(isDrawn);
   const core = tellCore(drawn, input);
-  const dates = [...new Set(drawn.map(({ partition }) => partition.date))];
-  const write = (month: 'long' | 'short') =>
-    formatList(
-      dates.map((date) => formatDate(date, code, month)),
-      code
-    );
-  const lines = dates.length === 0 ? [] : [texts.line(write('long')), texts.lineBriefly(write('short'))];
+  const on = distinctLines(drawn.map(({ partition }) => partition.line));
+  const lines = on.length === 0 ? [] : [texts.line(on), texts.lineBriefly(on)];
   const basis = [
     ...hiddenSentences(input),
     ...lines.slice(0, 1),

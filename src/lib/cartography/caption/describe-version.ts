@@ -1,7 +1,7 @@
 import type { Partition } from '../../derivation/partition/derive-partition';
 import { describePartition } from '../../derivation/partition/describe-partition';
 import { captionMessages } from '../../i18n/caption-messages';
-import { formatArea, formatDate, formatShare } from '../../i18n/format';
+import { formatArea, formatShare } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage } from '../../i18n/localised';
 import type { NotDrawn, PlanVersion } from '../../plans/schema/plan-version';
@@ -94,18 +94,17 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
   };
   if (version.notDrawn !== undefined) return { ...shared, ...storyOfUndrawn(part, version.notDrawn, input) };
   const told = tellVersion(part, input);
-  const date = formatDate(partition.date, code);
   const choices = [...tellIsolated(part, input), ...hiddenSentences(input)];
   return {
     ...shared,
     facts: input.view.facet === 'status' ? overviewFacts(part, told, input) : figures(part, input),
-    lines: [texts.line(date), texts.lineBriefly(formatDate(partition.date, code, 'short'))],
+    lines: [texts.line([partition.line]), texts.lineBriefly([partition.line])],
     caption: [
       texts.standing(titleOf(part, input), inLanguage(version.standingNote, code)),
       ...facetSentences(input),
       ...told,
       ...choices,
-      texts.measuredOn(date),
+      texts.measuredOn(partition.line),
       messages.generalised
     ],
     description: [
@@ -114,7 +113,7 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
       ...describeLands(partition, input),
       ...choices,
       ...describeRest(part, input),
-      texts.measuredOn(date),
+      texts.measuredOn(partition.line),
       messages.generalised
     ]
   };

@@ -3,8 +3,9 @@ import { formatDate } from '../../i18n/format';
 import { outdatedDays } from '../../view/page/line-age';
 import type { CaptionInput } from './caption-input';
 
-/** That the newest line of contact is old by the day on which the image is made, if it is. */
-export function ageSentences({ newestLine, today, locale }: CaptionInput): string[] {
+/** That the newest line of the atlas is old by the day on which the image is made, if it is; told on the atlas's lines only. */
+export function ageSentences({ newestLine, today, locale, parts }: CaptionInput): string[] {
+  if (parts.some(({ partition }) => partition.line.kind === 'own')) return [];
   const days = outdatedDays(newestLine, today);
   const { age } = captionMessages[locale.code];
   return days === null ? [] : [age(formatDate(newestLine, locale.code), days)];

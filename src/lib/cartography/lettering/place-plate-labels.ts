@@ -1,5 +1,5 @@
+import { formatLine } from '../../i18n/format-line';
 import { REMAINDER_ID, type Partition } from '../../derivation/partition/derive-partition';
-import { formatDate } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { PlanVersion, SiteId } from '../../plans/schema/plan-version';
 import type { AdministrativeUnit } from '../../territory/manifest';
@@ -124,7 +124,7 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
   const sites = placeSites(frame, input).filter(({ x, y }) => isInFrame(frame, x, y));
   const cities = placeCities(frame, input);
   const mainLine = lineParts.find(({ part }) => part === 'main') ?? lineParts[0];
-  const lineText = messages.map.lineOfContactOn(formatDate(partition.date, code));
+  const lineText = messages.map.lineOfContactOn(formatLine(partition.line, code));
   const candidates = [
     ...drawn.flatMap((zone) => [...zoneLabel(frame, zone, code), ...partMarks(frame, zone)]),
     ...(mainLine === undefined

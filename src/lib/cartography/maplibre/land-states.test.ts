@@ -1,3 +1,4 @@
+import { datedLine } from '../../territory/line-of-contact';
 import { describe, expect, it } from 'vitest';
 import { TINY_TOPOLOGY } from '../../../../tests/fixtures/tiny-topology';
 import { tinyProvision, tinyVersion } from '../../../../tests/fixtures/tiny-territory';
@@ -10,7 +11,7 @@ import { arcsAround, arcStates, CLEAR, faceStates } from './land-states';
 import { LIGHT } from '../symbology/palette';
 
 const faces = TINY_TOPOLOGY.objects.faces.geometries.map(({ properties }) => properties as Face);
-const territory = { date: '2025-01-01', faces };
+const territory = { line: datedLine('2025-01-01'), faces };
 const arcs = deriveFaceArcs(TINY_TOPOLOGY).map(({ properties }) => properties);
 const plain = { facet: 'status', hidden: [], isolated: null, zone: null } as const;
 

@@ -1,3 +1,4 @@
+import { datedLine } from '../../territory/line-of-contact';
 import { describe, expect, it } from 'vitest';
 import { TINY_GEODATA, TINY_TOPOLOGY } from '../../../../tests/fixtures/tiny-topology';
 import { tinyProvision, tinyVersion } from '../../../../tests/fixtures/tiny-territory';
@@ -12,7 +13,7 @@ import { renderCoreMap, renderMultiple, renderMultiplesGround, type MultiplesSet
 import { fitMercator } from '../ground/projection';
 
 const faces = TINY_TOPOLOGY.objects.faces.geometries.map(({ properties }) => properties as Face);
-const territory = { date: '2026-01-01', faces };
+const territory = { line: datedLine('2026-01-01'), faces };
 const settingOf = (width: number): MultiplesSetting => ({
   frame: frameGeodata(TINY_GEODATA, fitMercator([31, 48, 34, 49], { width, height: width / 2 })),
   facet: 'control',

@@ -95,7 +95,7 @@ function renderSmallMap(
 /** The small map of one version; of one that is not drawn the bare ground, which says so. */
 export function renderMultiple({ version, partition }: Multiple, name: string, setting: MultiplesSetting): string {
   const { frame, facet, locale } = setting;
-  const { title, description } = plateTitle({ version, date: partition.date, locale });
+  const { title, description } = plateTitle({ version, line: partition.line, locale });
   const hasLine = version.notDrawn === undefined;
   const zones = drawZones(partition, { facet, hidden: [], isolated: null });
   const { width, height } = frame.projection.size;

@@ -1,3 +1,4 @@
+import { lineName } from '../../territory/line-of-contact';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import type { Locale } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/schema/plan-version';
@@ -34,7 +35,7 @@ const facetView = (facet: MapFacet, hidden: readonly LayerId[]) => ({ facet, hid
 
 /** A version that is not drawn has no line of contact among the atlas's. */
 const linesId = ({ version, partition }: PairSide): string =>
-  `${PAIR}-lines-${version.notDrawn === undefined ? partition.date : 'none'}`;
+  `${PAIR}-lines-${version.notDrawn === undefined ? lineName(partition.line) : 'none'}`;
 
 function plateInput({ version, partition }: PairSide, name: string, setting: PairSetting): PlateInput {
   const { facet, locale, units, hatchPrefix } = setting;
@@ -83,7 +84,7 @@ function renderSheet(side: PairSide, label: string, over: string, input: PlateIn
 /** The map of one side of a comparison; its land links to what the version says of it. */
 export function renderPairSide(side: PairSide, name: 'a' | 'b', setting: PairSetting): string {
   const { frame, version, partition } = side;
-  const { title, description } = plateTitle({ version, date: partition.date, locale: setting.locale });
+  const { title, description } = plateTitle({ version, line: partition.line, locale: setting.locale });
   const overlays = renderOverlays(frame, version);
   return renderSheet(side, `${title}. ${description}`, overlays, plateInput(side, name, setting));
 }

@@ -1,4 +1,5 @@
-import { formatDate } from '../../i18n/format';
+import type { LineOfContact } from '../../territory/line-of-contact';
+import { formatLine } from '../../i18n/format-line';
 import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
@@ -9,12 +10,12 @@ import { escapeXml } from '../lettering/svg-text';
 /** What a map is a map of, for those who do not see it. */
 export interface PlateSubject {
   readonly version: PlanVersion;
-  readonly date: string;
+  readonly line: LineOfContact;
   readonly locale: Locale;
 }
 
 /** Title and description of a map, in words. */
-export function plateTitle({ version, date, locale }: PlateSubject): { title: string; description: string } {
+export function plateTitle({ version, line, locale }: PlateSubject): { title: string; description: string } {
   const name = inLanguage(version.title, locale.code);
   const { map } = locale.messages;
   if (version.notDrawn !== undefined) {
@@ -23,7 +24,7 @@ export function plateTitle({ version, date, locale }: PlateSubject): { title: st
       description: map.notDrawn(name, inLanguage(version.notDrawn.reason, locale.code))
     };
   }
-  return { title: map.title(name), description: map.description(name, formatDate(date, locale.code)) };
+  return { title: map.title(name), description: map.description(name, formatLine(line, locale.code)) };
 }
 
 /** A plate as one SVG element that fills its box and is cropped, never distorted. Patterns come with the page. */

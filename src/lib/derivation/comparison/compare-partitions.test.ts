@@ -1,3 +1,4 @@
+import { datedLine } from '../../territory/line-of-contact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparedFacets, tinyPartitions } from '../../../../tests/fixtures/tiny-partitions';
@@ -94,7 +95,7 @@ describe('comparePartitions', () => {
   });
 
   it('refuses what does not lie on the same line of contact, and says why', () => {
-    const later = draw({ ...TINY_TERRITORY, date: '2026-02-02' });
+    const later = draw({ ...TINY_TERRITORY, line: datedLine('2026-02-02') });
     const compareWith = (other: Partition) => () => comparePartitions(silent, other, 'control');
     expect(compareWith(later)).toThrow(NotComparableError);
     expect(compareWith(later)).toThrow(/2026-01-01.*2026-02-02/u);

@@ -1,4 +1,5 @@
-import type { Face, IsoDate } from '../../territory/territory';
+import type { LineOfContact } from '../../territory/line-of-contact';
+import type { Face } from '../../territory/territory';
 import type { Partition } from '../partition/derive-partition';
 import { groupAreas, measureLand, sumAreas, type MeasuredLand } from '../partition/face-areas';
 import { layFacesByStatus } from './faces-by-status';
@@ -23,7 +24,7 @@ export interface Comparison {
   readonly a: Partition;
   readonly b: Partition;
   /** Date of the line of contact that both are drawn on. */
-  readonly date: IsoDate;
+  readonly line: LineOfContact;
   readonly facet: ComparedFacet;
   /** Land of which both say something else first, then land on which one is silent, then the same; the largest first. */
   readonly transitions: readonly Transition[];
@@ -63,7 +64,7 @@ export function comparePartitions(a: Partition, b: Partition, facet: ComparedFac
   return {
     a,
     b,
-    date: a.date,
+    line: a.line,
     facet,
     transitions: transitions.sort((one, other) => rankOf(one) - rankOf(other) || other.areaKm2 - one.areaKm2),
     changedKm2: areaWhere(({ isSame }) => !isSame),

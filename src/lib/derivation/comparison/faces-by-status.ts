@@ -1,3 +1,4 @@
+import { isSameLine, lineName } from '../../territory/line-of-contact';
 import type { Face } from '../../territory/territory';
 import type { Partition } from '../partition/derive-partition';
 import { statusKey, type ComparedFacet } from '../partition/status-key';
@@ -38,11 +39,11 @@ function requireSameFaces(faces: readonly Face[], first: Partition, others: Part
 export function layFacesByStatus(partitions: readonly Partition[], facet: ComparedFacet): FacesByStatus {
   const [first, ...others] = partitions;
   if (first === undefined) throw new NotComparableError('There is no partition to compare.');
-  for (const { versionId, zones, date } of partitions) {
+  for (const { versionId, zones, line } of partitions) {
     if (zones.length === 0) throw new NotComparableError(`“${versionId}” is not drawn, so it has no land to compare.`);
-    if (date === first.date) continue;
+    if (isSameLine(line, first.line)) continue;
     throw new NotComparableError(
-      `“${first.versionId}” is drawn on the line of contact of ${first.date} and “${versionId}” on that of ${date}.`
+      `“${first.versionId}” is drawn on the line of contact of ${lineName(first.line)} and “${versionId}” on that of ${lineName(line)}.`
     );
   }
   const faces = facesOf(first);

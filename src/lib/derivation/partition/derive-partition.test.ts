@@ -37,7 +37,7 @@ describe('derivePartition', () => {
     };
     expect(derivePartition(version, TINY_TERRITORY)).toEqual({
       versionId: 'tiny',
-      date: TINY_TERRITORY.date,
+      line: TINY_TERRITORY.line,
       zones: [],
       totalKm2: 10_000
     });

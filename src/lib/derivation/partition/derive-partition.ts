@@ -1,4 +1,5 @@
 import type { PlanVersion, Provision, Remainder } from '../../plans/schema/plan-version';
+import type { LineOfContact } from '../../territory/line-of-contact';
 import type { Face, Territory } from '../../territory/territory';
 import { containsFace } from './evaluate-extent';
 import { groupAreas, measureLand, sumAreas, type MeasuredLand } from './face-areas';
@@ -19,8 +20,8 @@ export interface Zone extends MeasuredLand {
  */
 export interface Partition {
   readonly versionId: string;
-  readonly date: string;
-  /** In the document's order, the remainder last; provisions that claim no face on this date are left out. */
+  readonly line: LineOfContact;
+  /** In the document's order, the remainder last; provisions that claim no face on this line are left out. */
   readonly zones: readonly Zone[];
   readonly totalKm2: number;
 }
@@ -31,7 +32,7 @@ export interface Partition {
  */
 export function derivePartition(version: PlanVersion, territory: Territory): Partition {
   const totalKm2 = sumAreas(territory.faces);
-  if (version.notDrawn !== undefined) return { versionId: version.id, date: territory.date, zones: [], totalKm2 };
+  if (version.notDrawn !== undefined) return { versionId: version.id, line: territory.line, zones: [], totalKm2 };
   const unitAreas = groupAreas(territory.faces);
   const claimed = new Map<string, Face[]>();
   for (const face of territory.faces) {
@@ -47,7 +48,7 @@ export function derivePartition(version: PlanVersion, territory: Territory): Par
 
   return {
     versionId: version.id,
-    date: territory.date,
+    line: territory.line,
     zones: [
       ...version.provisions.flatMap((provision) => deriveZone(provision.id, provision)),
       ...deriveZone(REMAINDER_ID, version.remainder)

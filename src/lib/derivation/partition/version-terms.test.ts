@@ -10,17 +10,17 @@ const version = tinyVersion([
 const partition = derivePartition(version, TINY_TERRITORY);
 
 describe('versionTerms', () => {
-  const terms = versionTerms(version, partition);
+  const terms = versionTerms(version, partition, '2026-01-01');
 
   it('puts every face into the zone that the partition has it in', () => {
     expect(zoneOfFace(terms, 'A:russia')).toMatchObject({ id: 'a', status: { control: 'neither' } });
     expect(zoneOfFace(terms, 'D:ukraine')).toMatchObject({ id: 'remainder', status: { control: 'ukraine' } });
     expect(Object.keys(terms.zoneOfFace)).toHaveLength(TINY_TERRITORY.faces.length);
-    expect(terms.date).toBe(TINY_TERRITORY.date);
+    expect(terms.date).toBe('2026-01-01');
   });
 
   it('has no zone for a face where the version is not drawn', () => {
-    const notDrawn = versionTerms(version, { ...partition, zones: [] });
+    const notDrawn = versionTerms(version, { ...partition, zones: [] }, '2026-01-01');
     expect(zoneOfFace(notDrawn, 'A:russia')).toBeUndefined();
   });
 });

@@ -17,8 +17,8 @@ export interface VersionTerms {
   readonly zoneOfFace: Readonly<Record<string, string>>;
 }
 
-/** The terms of a version from its partition of the territory. */
-export function versionTerms({ id, title }: PlanVersion, partition: Partition): VersionTerms {
+/** The terms of a version from its partition of the territory on a date. */
+export function versionTerms({ id, title }: PlanVersion, partition: Partition, date: IsoDate): VersionTerms {
   const zones = partition.zones.map(({ id: zoneId, terms: { name, point, status, basis } }) => {
     return [zoneId, { name, point, status, basis }] as const;
   });
@@ -26,7 +26,7 @@ export function versionTerms({ id, title }: PlanVersion, partition: Partition): 
   return {
     versionId: id,
     title,
-    date: partition.date,
+    date,
     zones: Object.fromEntries(zones),
     zoneOfFace: Object.fromEntries(zoneOfFace)
   };

@@ -40,7 +40,7 @@ export default {
   write: async (input) => {
     const collection: FeatureCollection<Geometry | null> = {
       type: 'FeatureCollection',
-      features: [...transitionFeatures(input), ...lineFeatures(input.a.geodata.territory, input.a.partition.date)]
+      features: [...transitionFeatures(input), ...lineFeatures(input.a.geodata.territory, input.a.partition.line)]
     };
     return encodeText(`${JSON.stringify({ ...collection, about: comparisonNotes(input) })}\n`);
   }

@@ -1,3 +1,4 @@
+import { lineName } from '../../territory/line-of-contact';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { documentNotes, type DocumentNotes } from '../notes/document-notes';
 import { lineFeatures, overlayFeatures, siteFeatures, zoneFeatures } from '../table/features';
@@ -19,16 +20,16 @@ export default {
   write: (input) => {
     const {
       geodata: { territory },
-      partition: { date }
+      partition: { line }
     } = input;
     const collection: AnnotatedCollection = {
       type: 'FeatureCollection',
-      name: `${input.version.id} ${date}`,
+      name: `${input.version.id} ${lineName(line)}`,
       about: documentNotes(input),
       features: [
         ...zoneFeatures(input),
         ...overlayFeatures(input),
-        ...lineFeatures(territory, date),
+        ...lineFeatures(territory, line),
         ...siteFeatures(input)
       ]
     };

@@ -3,11 +3,11 @@ import { notesInEveryLanguage } from '../notes/document-notes';
 import type { ExportInput, OnDemandFormat } from '../format/format';
 import { PRAGMAS, REQUIRED_TABLES } from '../binary/geopackage-schema';
 import { loadSqlite } from '../binary/load-sqlite';
-import { vectorLayers, type VectorLayer } from '../table/vector-layers';
+import { lastChange, vectorLayers, type VectorLayer } from '../table/vector-layers';
 import { asLayerGeometry, boundsOf, listPositions, writeGeoPackageBinary } from '../binary/wkb';
 
-/** Requirement 15 wants the time of the last change; a file that is the same every time has that of its line. */
-const lastChange = (date: string): string => `${date}T00:00:00.000Z`;
+/** Requirement 15 wants the time of the last change. */
+const timeOfChange = (input: ExportInput): string => `${lastChange(input)}T00:00:00.000Z`;
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -21,7 +21,7 @@ function columnType({ rows }: VectorLayer, column: string): 'DOUBLE' | 'TEXT' {
   return isNumeric ? 'DOUBLE' : 'TEXT';
 }
 
-function addLayer(database: Database, layer: VectorLayer, { partition: { date } }: ExportInput, about: string): void {
+function addLayer(database: Database, layer: VectorLayer, input: ExportInput, about: string): void {
   const { id, geometryType, columns, rows } = layer;
   const attributes = columns.map((column) => `${quote(column)} ${columnType(layer, column)}`);
   const table = ['fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL', `geom ${geometryType.toUpperCase()}`, ...attributes];
@@ -34,7 +34,7 @@ function addLayer(database: Database, layer: VectorLayer, { partition: { date } 
   });
   const positions = geometries.flatMap((geometry) => (geometry === null ? [] : listPositions(geometry)));
   const bounds = positions.length === 0 ? [null, null, null, null] : boundsOf(positions);
-  insert(database, 'gpkg_contents', [id, 'features', id, about, lastChange(date), ...bounds, 4326]);
+  insert(database, 'gpkg_contents', [id, 'features', id, about, timeOfChange(input), ...bounds, 4326]);
   insert(database, 'gpkg_geometry_columns', [id, 'geom', geometryType.toUpperCase(), 4326, 0, 0]);
 }
 
@@ -46,7 +46,7 @@ function addNotes(database: Database, input: ExportInput): string {
   en.forEach((line, index) => {
     insert(database, 'about', [index + 1, line, uk[index] ?? null]);
   });
-  const changed = lastChange(input.partition.date);
+  const changed = timeOfChange(input);
   insert(database, 'gpkg_contents', [
     'about',
     'attributes',

@@ -1,10 +1,11 @@
+import { formatLine } from '../../i18n/format-line';
 import type { LineGeometry } from '../../cartography/ground/geodata';
 import { LIGHT } from '../../cartography/symbology/palette';
 import { symbolFor } from '../../cartography/symbology/symbology';
 import type { Zone } from '../../derivation/partition/derive-partition';
 import { describePlace } from '../../derivation/partition/describe-place';
 import { statusKey } from '../../derivation/partition/status-key';
-import { formatArea, formatDate, formatShare } from '../../i18n/format';
+import { formatArea, formatShare } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
 import type { Cited } from '../../plans/schema/plan-version';
 import { notesAsLines } from '../notes/document-notes';
@@ -90,11 +91,11 @@ function drawOverlays(input: ExportInput): string[] {
   });
 }
 
-function drawLine({ geodata: { territory }, partition: { date }, locale }: ExportInput): string[] {
-  const name = locale.messages.map.lineOfContactOn(formatDate(date, locale.code));
+function drawLine({ geodata: { territory }, partition: { line }, locale }: ExportInput): string[] {
+  const name = locale.messages.map.lineOfContactOn(formatLine(line, locale.code));
   const style = styleUrl('line-of-contact');
   return (territory.objects.lineOfContact.geometries as LineGeometry[]).map((part) => {
-    const properties = lineProperties(part.properties.part, date);
+    const properties = lineProperties(part.properties.part, line);
     const geometry = lines(lineShape(territory, part));
     return placemark({ name, about: [locale.messages.generalised], style, properties, geometry });
   });

@@ -4,7 +4,7 @@ import { notesInEveryLanguage } from '../notes/document-notes';
 import type { OnDemandFormat } from '../format/format';
 import { exportDataMessages } from '../../i18n/export-data-messages';
 import { writeShapes } from '../binary/shapefile-geometry';
-import { vectorLayers, type VectorLayer } from '../table/vector-layers';
+import { lastChange, vectorLayers, type VectorLayer } from '../table/vector-layers';
 import { asLayerGeometry } from '../binary/wkb';
 import { encodeText, zipFiles, type ArchiveFile } from '../table/zip-files';
 
@@ -50,7 +50,7 @@ export default {
     const layers = vectorLayers(input).filter(({ rows }) => rows.some(({ geometry }) => geometry !== null));
     const notes = notesInEveryLanguage(input);
     return zipFiles([
-      ...layers.flatMap((layer) => writeLayer(layer, input.partition.date)),
+      ...layers.flatMap((layer) => writeLayer(layer, lastChange(input))),
       { path: 'about.txt', bytes: encodeText([...notes.en, '', ...notes.uk, ''].join('\n')) },
       { path: 'fields.txt', bytes: encodeText(writeFields(layers)) }
     ]);

@@ -47,7 +47,7 @@ function listObjects(input: ExportInput): Readonly<Record<string, GeometryObject
     lineOfContact: (territory.objects.lineOfContact.geometries as LineGeometry[]).map(({ arcs, properties }) => ({
       type: 'MultiLineString',
       id: properties.part,
-      properties: lineProperties(properties.part, partition.date),
+      properties: lineProperties(properties.part, partition.line),
       arcs
     })),
     sites: version.sites.map((term) => {

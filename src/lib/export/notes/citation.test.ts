@@ -1,10 +1,11 @@
+import { datedLine } from '../../territory/line-of-contact';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
 import { bibtexOf, citationFile, type CitedMap } from './citation';
 
 const MAP: CitedMap = {
   versions: [TINY_EXPORT.version],
-  date: '2026-01-01',
+  line: datedLine('2026-01-01'),
   address: 'https://example.org/plans/tiny/?date=2026-01-01',
   day: '2026-02-03',
   credits: TINY_EXPORT.credits,

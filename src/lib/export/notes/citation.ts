@@ -1,10 +1,12 @@
 import { exportDataMessages } from '../../i18n/export-data-messages';
 import { formatDate, formatPublished } from '../../i18n/format';
+import { formatLine } from '../../i18n/format-line';
 import { LOCALES } from '../../i18n/locale';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
+import type { LineOfContact } from '../../territory/line-of-contact';
 import type { Credit } from '../../territory/manifest';
 import { bibtexEntry } from '../../view/page/cite';
 import { licencesOf } from './licences';
@@ -13,8 +15,7 @@ import { licencesOf } from './licences';
 export interface CitedMap {
   /** At least one. */
   readonly versions: readonly PlanVersion[];
-  /** Line of contact. */
-  readonly date: string;
+  readonly line: LineOfContact;
   /** Where it can be seen. */
   readonly address: string;
   /** ISO day on which it was read. */
@@ -24,10 +25,10 @@ export interface CitedMap {
   readonly language: InterfaceLanguage;
 }
 
-function describe({ versions, date, day, language }: CitedMap) {
+function describe({ versions, line, day, language }: CitedMap) {
   const texts = exportDataMessages[language].citation;
   const published = versions.map((version) => formatPublished(version, language)).join('; ');
-  const note = texts.note(published, formatDate(date, language));
+  const note = texts.note(published, formatLine(line, language));
   return {
     message: texts.message,
     title: texts.title(versions.map(({ title }) => inLanguage(title, language)).join(' / ')),

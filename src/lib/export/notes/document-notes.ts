@@ -1,4 +1,6 @@
-import { formatDate, formatPublished } from '../../i18n/format';
+import { formatLine } from '../../i18n/format-line';
+import { lineName, type LineOfContact } from '../../territory/line-of-contact';
+import { formatPublished } from '../../i18n/format';
 import { LOCALES } from '../../i18n/locale';
 import type { DataLanguage, InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage, type Localised } from '../../i18n/localised';
@@ -39,7 +41,7 @@ export interface DocumentNotes {
 /** The notes of an export: which proposal, of what standing, on the line of which date, under which licences. */
 export function documentNotes({ version, partition, credits }: ExportInput): DocumentNotes {
   const { published, publishedPrecision } = version;
-  const { lineOfContact, ...notes } = territoryNotes(partition.date, credits);
+  const { lineOfContact, ...notes } = territoryNotes(partition.line, credits);
   return {
     version: version.id,
     title: version.title,
@@ -52,9 +54,9 @@ export function documentNotes({ version, partition, credits }: ExportInput): Doc
 }
 
 /** What the files of a line of contact say of themselves, which show no proposal. */
-export function territoryNotes(date: string, credits: readonly Credit[]) {
+export function territoryNotes(line: LineOfContact, credits: readonly Credit[]) {
   return {
-    lineOfContact: date,
+    lineOfContact: lineName(line),
     accuracy: { en: LOCALES.en.messages.generalised, uk: LOCALES.uk.messages.generalised },
     areaMethod: AREA_METHOD,
     licences: licencesOf(credits)
@@ -73,7 +75,7 @@ export function notesAsLines(input: ExportInput): string[] {
   const notes = documentNotes(input);
   return [
     `${inLanguage(notes.title, code)}: ${inLanguage(notes.standing, code)}. ${inLanguage(notes.note, code)}`,
-    `${publishedIn(input.version, code)}. ${messages.map.lineOfContactOn(formatDate(notes.lineOfContact, code))}.`,
+    `${publishedIn(input.version, code)}. ${messages.map.lineOfContactOn(formatLine(input.partition.line, code))}.`,
     `${inLanguage(notes.accuracy, code)} ${inLanguage(notes.areaMethod, code)}`,
     ...notes.licences.map(({ covers, title, url }) => `${inLanguage(covers, code)}. ${title}: ${url}`)
   ];

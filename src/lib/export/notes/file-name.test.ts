@@ -1,3 +1,4 @@
+import { datedLine } from '../../territory/line-of-contact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleView } from '../../../../tests/fixtures/article-view';
@@ -7,7 +8,7 @@ import { fileName, safeFileName, sheetFileName, type NamedFile } from './file-na
 const KML: NamedFile = {
   versions: ['us-28point-2025-11'],
   kind: 'version',
-  date: '2025-11-20',
+  line: datedLine('2025-11-20'),
   details: [],
   extension: 'kml'
 };
@@ -21,9 +22,9 @@ describe('fileName', () => {
   });
 
   it('names both sides of a pair and how they are set against each other', () => {
-    const pair = { ...KML, versions: ['a', 'b'], kind: 'difference' as const, dateB: '2026-08-22' };
+    const pair = { ...KML, versions: ['a', 'b'], kind: 'difference' as const, lineB: datedLine('2026-08-22') };
     expect(fileName(pair)).toBe('peace-plan-atlas_a_vs_b_difference_line-2025-11-20_2026-08-22.kml');
-    expect(fileName({ ...pair, dateB: pair.date })).toBe('peace-plan-atlas_a_vs_b_difference_line-2025-11-20.kml');
+    expect(fileName({ ...pair, lineB: pair.line })).toBe('peace-plan-atlas_a_vs_b_difference_line-2025-11-20.kml');
   });
 
   it('counts more versions than two, and names none where there is none', () => {
@@ -32,7 +33,8 @@ describe('fileName', () => {
   });
 
   it('tells the size of an image, and how many times as large it is', () => {
-    const name = (view: SheetView, scale: number) => sheetFileName(view, { date: '2025-11-20' }, scale, 'png');
+    const name = (view: SheetView, scale: number) =>
+      sheetFileName(view, { line: datedLine('2025-11-20') }, scale, 'png');
     const stem = 'peace-plan-atlas_us-28point-2025-11_line-2025-11-20_status';
     expect(name(VIEW, 2)).toBe(`${stem}_en_1920x1080@2x.png`);
     expect(name({ ...VIEW, theme: 'newsprint', locale: 'uk', size: { width: 10, height: 20 } }, 1)).toBe(
@@ -52,7 +54,7 @@ describe('fileName', () => {
         hostile,
         hostile,
         (versions, date, detail, extension) => {
-          const name = fileName({ ...KML, versions, date, details: [detail], extension });
+          const name = fileName({ ...KML, versions, line: datedLine(date), details: [detail], extension });
           expect(name).toMatch(/^peace-plan-atlas_[a-z0-9._@+-]*[a-z0-9]\.[a-z0-9][a-z0-9.+-]*$/u);
           expect(name).not.toContain('..');
           expect(name.length).toBeLessThanOrEqual(160);

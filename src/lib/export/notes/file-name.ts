@@ -1,3 +1,4 @@
+import { distinctLines, lineName, type LineOfContact } from '../../territory/line-of-contact';
 import { SHEET_PRESETS } from '../../view/sheet/sheet-presets';
 import type { SheetView } from '../../view/sheet/sheet-view';
 
@@ -7,9 +8,9 @@ export interface NamedFile {
   readonly versions: readonly string[];
   readonly kind: SheetView['subject']['kind'];
   /** Line of contact that the first version is drawn on. */
-  readonly date: string;
+  readonly line: LineOfContact;
   /** Date of the second version's line, where it is another. */
-  readonly dateB?: string;
+  readonly lineB?: LineOfContact;
   /** Facet in view, theme and whatever else distinguishes files, the most important first. */
   readonly details: readonly string[];
   /** Pixels at ×1, and how many times as many the file has. */
@@ -64,12 +65,12 @@ function pixelsOf({ pixels }: NamedFile): string[] {
  * ids hold.
  */
 export function fileName(file: NamedFile): string {
-  const { date, dateB, details, extension } = file;
-  const dates = [date, ...(dateB === undefined || dateB === date ? [] : [dateB])].map((day) => safePart(day));
+  const { line, lineB, details, extension } = file;
+  const lines = distinctLines(lineB === undefined ? [line] : [line, lineB]).map((one) => safePart(lineName(one)));
   const stem = [
     ATLAS,
     ...subjectOf(file),
-    `line-${dates.join('_')}`,
+    `line-${lines.join('_')}`,
     ...details.map((detail) => safePart(detail)),
     ...pixelsOf(file)
   ].filter((part) => part !== '');
@@ -84,17 +85,17 @@ export function fileName(file: NamedFile): string {
 /**
  * The name of an image of a view.
  *
- * @param dates lines of contact that the first version, and the second where it is another, are drawn on
+ * @param lines of contact that the first version, and the second where it is another, are drawn on
  */
 export function sheetFileName(
   { subject, facet, theme, locale, size }: SheetView,
-  dates: Pick<NamedFile, 'date' | 'dateB'>,
+  lines: Pick<NamedFile, 'line' | 'lineB'>,
   scale: number,
   extension: string
 ): string {
   const drawn = typeof size === 'string' ? SHEET_PRESETS.find(({ id }) => id === size) : size;
   return fileName({
-    ...dates,
+    ...lines,
     ...subject,
     details: [facet, ...(theme === 'light' ? [] : [theme]), locale],
     ...(drawn !== undefined && { pixels: { width: drawn.width, height: drawn.height, scale } }),

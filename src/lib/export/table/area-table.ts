@@ -1,4 +1,6 @@
+import { lineName } from '../../territory/line-of-contact';
 import type { Partition, Zone } from '../../derivation/partition/derive-partition';
+import type { MeasuredLand } from '../../derivation/partition/face-areas';
 import type { Localised } from '../../i18n/localised';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import type { AreaColumn } from './area-columns';
@@ -29,7 +31,7 @@ export function areaTableRows(partition: Partition, units: readonly Administrati
     const { forces, ...codes } = statusCodes(zone);
     return zone.units.map(({ unit, areaKm2, shareOfUnit }) => ({
       version: partition.versionId,
-      lineOfContact: partition.date,
+      lineOfContact: lineName(partition.line),
       zone: zone.id,
       zoneNameEn: zone.terms.name.en,
       zoneNameUk: zone.terms.name.uk,
@@ -46,24 +48,31 @@ export function areaTableRows(partition: Partition, units: readonly Administrati
   });
 }
 
+/** How much land, and how it is spread over administrative units. */
+export function landRecord({ areaKm2, shareOfUkraine, units }: MeasuredLand) {
+  return {
+    areaKm2: roundToTenth(areaKm2),
+    shareOfUkraine: roundShare(shareOfUkraine),
+    units: units.map((part) => ({
+      unit: part.unit,
+      areaKm2: roundToTenth(part.areaKm2),
+      shareOfUnit: roundShare(part.shareOfUnit)
+    }))
+  };
+}
+
 /** The same as a record: zones with their units. */
 export function areaRecord(partition: Partition) {
-  const { versionId, date, totalKm2, zones } = partition;
+  const { versionId, line, totalKm2, zones } = partition;
   return {
     version: versionId,
-    lineOfContact: date,
+    lineOfContact: lineName(line),
     totalKm2: roundToTenth(totalKm2),
     zones: zones.map((zone) => ({
       zone: zone.id,
       name: zone.terms.name,
       ...statusCodes(zone),
-      areaKm2: roundToTenth(zone.areaKm2),
-      shareOfUkraine: roundShare(zone.shareOfUkraine),
-      units: zone.units.map(({ unit, areaKm2, shareOfUnit }) => ({
-        unit,
-        areaKm2: roundToTenth(areaKm2),
-        shareOfUnit: roundShare(shareOfUnit)
-      }))
+      ...landRecord(zone)
     }))
   };
 }

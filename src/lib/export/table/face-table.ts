@@ -1,6 +1,7 @@
 import { containsFace } from '../../derivation/partition/evaluate-extent';
 import { derivePartition, indexZones } from '../../derivation/partition/derive-partition';
 import type { PlanVersion } from '../../plans/schema/plan-version';
+import { datedLine } from '../../territory/line-of-contact';
 import type { Face, Territory } from '../../territory/territory';
 import type { Cell } from './csv-text';
 import type { FaceZoneColumn } from './face-columns';
@@ -16,7 +17,7 @@ function distinctFaces(territories: readonly Territory[]): Face[] {
 export function faceZoneRows(versions: readonly PlanVersion[], territories: readonly Territory[]): FaceZoneRow[] {
   const faces = distinctFaces(territories);
   return versions.flatMap((version) => {
-    const zones = indexZones(derivePartition(version, { date: '', faces }));
+    const zones = indexZones(derivePartition(version, { line: datedLine(''), faces }));
     return faces.flatMap((face) => {
       const zone = zones.get(face.id);
       if (zone === undefined) return [];

@@ -1,8 +1,9 @@
 import type { Zone } from '../../derivation/partition/derive-partition';
-import { formatDate } from '../../i18n/format';
+import { formatLine } from '../../i18n/format-line';
 import { LOCALES } from '../../i18n/locale';
 import type { Localised } from '../../i18n/localised';
 import type { Messages } from '../../i18n/messages/en';
+import type { LineOfContact } from '../../territory/line-of-contact';
 import type { Cited, Overlay, SiteTerm, Status } from '../../plans/schema/plan-version';
 import { roundShare, roundToTenth, unitName } from './area-table';
 import type { ExportInput } from '../format/format';
@@ -108,7 +109,12 @@ export function siteProperties(term: SiteTerm, input: ExportInput) {
 }
 
 /** A part of the line of contact: `main`, or the name of a pocket. */
-export function lineProperties(part: string, date: string) {
-  const nameIn = (code: 'en' | 'uk') => LOCALES[code].messages.map.lineOfContactOn(formatDate(date, code));
-  return { feature: 'line-of-contact', part, date, ...flat('name', { en: nameIn('en'), uk: nameIn('uk') }) };
+export function lineProperties(part: string, line: LineOfContact) {
+  const nameIn = (code: 'en' | 'uk') => LOCALES[code].messages.map.lineOfContactOn(formatLine(line, code));
+  return {
+    feature: 'line-of-contact',
+    part,
+    date: line.kind === 'dated' ? line.date : null,
+    ...flat('name', { en: nameIn('en'), uk: nameIn('uk') })
+  };
 }

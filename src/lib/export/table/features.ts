@@ -1,3 +1,4 @@
+import type { LineOfContact } from '../../territory/line-of-contact';
 import type { Feature, Geometry } from 'geojson';
 import type { LineGeometry } from '../../cartography/ground/geodata';
 import { lineProperties, overlayProperties, siteProperties, zoneProperties } from './feature-properties';
@@ -34,10 +35,10 @@ export function overlayFeatures(input: ExportInput): ExportFeature[] {
 }
 
 /** The parts of the line of contact. */
-export function lineFeatures(territory: TerritoryTopology, date: string): ExportFeature[] {
+export function lineFeatures(territory: TerritoryTopology, lineOfContact: LineOfContact): ExportFeature[] {
   return (territory.objects.lineOfContact.geometries as LineGeometry[]).flatMap((line) => {
     const { part } = line.properties;
-    return asFeature(`line-of-contact:${part}`, lineShape(territory, line), lineProperties(part, date));
+    return asFeature(`line-of-contact:${part}`, lineShape(territory, line), lineProperties(part, lineOfContact));
   });
 }
 

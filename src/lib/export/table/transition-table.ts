@@ -1,3 +1,4 @@
+import { lineName } from '../../territory/line-of-contact';
 import { showTransitions, type StatusSide } from '../../cartography/symbology/difference-zones';
 import type { Comparison, Transition } from '../../derivation/comparison/compare-partitions';
 import { exportDataMessages } from '../../i18n/export-data-messages';
@@ -29,11 +30,11 @@ export const TRANSITION_COLUMNS = [
 type TransitionColumn = (typeof TRANSITION_COLUMNS)[number];
 
 /** The codes of a transition: from which status to which. */
-export function transitionCodes({ a, b, date, facet }: Comparison, { from, to, isSame, isSilent }: Transition) {
+export function transitionCodes({ a, b, line, facet }: Comparison, { from, to, isSame, isSilent }: Transition) {
   return {
     a: a.versionId,
     b: b.versionId,
-    lineOfContact: date,
+    lineOfContact: lineName(line),
     facet,
     from,
     to,

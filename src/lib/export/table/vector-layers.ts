@@ -1,3 +1,4 @@
+import { lineName } from '../../territory/line-of-contact';
 import type { Geometry } from 'geojson';
 import type { Cell } from './csv-text';
 import { lineFeatures, overlayFeatures, siteFeatures, zoneFeatures } from './features';
@@ -60,15 +61,19 @@ export function vectorLayers(input: ExportInput): VectorLayer[] {
   const layers = [
     ['zones', 'MultiPolygon', zoneFeatures(input)],
     ['overlays', 'MultiPolygon', overlayFeatures(input)],
-    ['line_of_contact', 'MultiLineString', lineFeatures(input.geodata.territory, input.partition.date)],
+    ['line_of_contact', 'MultiLineString', lineFeatures(input.geodata.territory, input.partition.line)],
     ['sites', 'Point', siteFeatures(input)]
   ] as const;
   return layers.flatMap(([id, geometryType, features]) => {
     const rows = features.map(({ geometry, properties }) => ({
       geometry,
-      cells: { version: version.id, lineOfContact: partition.date, ...flattenProperties(properties ?? {}) }
+      cells: { version: version.id, lineOfContact: lineName(partition.line), ...flattenProperties(properties ?? {}) }
     }));
     const columns = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
     return rows.length === 0 ? [] : [{ id, geometryType, columns, rows }];
   });
 }
+
+/** The day that files tell as that of their last change, so that they are the same every time: their line's, if it has one. */
+export const lastChange = ({ version, partition: { line } }: ExportInput): string =>
+  line.kind === 'dated' ? line.date : version.published;

@@ -1,3 +1,4 @@
+import type { LineOfContact } from '../../territory/line-of-contact';
 import type { AnnotationMark, SheetPoint } from '../../cartography/sheet/map/locate-on-sheet';
 import type { CaptionTexts, FileRequest } from '../../view/sheet/file-request';
 import type { LngLat, SheetView } from '../../view/sheet/sheet-view';
@@ -21,7 +22,7 @@ export interface Preview {
   /** The note on proposals and the credit, sentence by sentence: added to every caption. */
   readonly always: readonly string[];
   /** Lines of contact that it is drawn on, as they stand in names of files. */
-  readonly lines: { readonly date: string; readonly dateB?: string };
+  readonly lines: { readonly line: LineOfContact; readonly lineB?: LineOfContact };
   readonly marks: readonly AnnotationMark[];
   /** Annotations that are not drawn, by their place in the view. */
   readonly leftOut: readonly number[];

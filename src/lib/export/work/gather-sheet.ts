@@ -7,8 +7,9 @@ import { LOCALES } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
 import type { HeldArea } from '../../territory/territory';
-import type { Manifest } from '../../territory/manifest';
-import { readTerritory } from '../../territory/read-territory';
+import { datedLine } from '../../territory/line-of-contact';
+import { lineCredits, type Manifest } from '../../territory/manifest';
+import { readTerritory, type OwnTerritory } from '../../territory/read-territory';
 import { sharedLineOfContactDate } from '../../view/page/default-date';
 import type { SheetView } from '../../view/sheet/sheet-view';
 
@@ -21,8 +22,11 @@ export interface SheetStore {
   readonly heldAreas: () => Promise<readonly HeldArea[]>;
 }
 
-/** Day and site for which an image is made; no view holds them. */
-export type SheetOccasion = Pick<SheetInput, 'today' | 'siteUrl'>;
+/** Day, site and line of the person's own for which an image is made; no view holds them. */
+export interface SheetOccasion extends Pick<SheetInput, 'today' | 'siteUrl'> {
+  /** In place of the atlas's lines, whatever dates the view names. */
+  readonly own?: OwnTerritory;
+}
 
 /** What areas over time are drawn from, where the sheet is about them. */
 async function gatherSeries(
@@ -33,23 +37,36 @@ async function gatherSeries(
   return subject.kind === 'areas-over-time' ? { series: areaOverTime(await store.heldAreas(), dates) } : {};
 }
 
+/** Nobody is credited with a person's own line. */
+function withoutLines(manifest: Manifest): Manifest['credits'] {
+  const ofLines = lineCredits(manifest).map(({ id }) => id);
+  return manifest.credits.filter(({ id }) => !ofLines.includes(id));
+}
+
 /**
  * Fetches and derives everything that a sheet is drawn from. A class that no legend of it has is not isolated: the sheet
  * would be blank.
  */
-export async function gatherSheet(view: SheetView, store: SheetStore, occasion: SheetOccasion): Promise<SheetInput> {
-  const [{ dates: entries, units, credits }, cited] = await Promise.all([
+export async function gatherSheet(
+  view: SheetView,
+  store: SheetStore,
+  { own, ...occasion }: SheetOccasion
+): Promise<SheetInput> {
+  const [manifest, cited] = await Promise.all([
     store.manifest(),
     Promise.all(view.subject.versions.map((id) => store.version(id)))
   ]);
+  const { dates: entries, units } = manifest;
   const dates = entries.map(({ date }) => date);
   const versions = cited.map(({ version }) => version);
   const parts = await Promise.all(
     versions.map(async (version, index) => {
       const shared = view.date ?? sharedLineOfContactDate(versions, dates);
       const date = index === 1 && view.dateB !== null ? view.dateB : shared;
-      const geodata = await store.geodata(date);
-      return { version, partition: derivePartition(version, readTerritory(date, geodata.territory)), geodata };
+      const ofDate = await store.geodata(date);
+      const geodata = own === undefined ? ofDate : { ...ofDate, territory: own.topology };
+      const territory = readTerritory(own?.line ?? datedLine(date), geodata.territory);
+      return { version, partition: derivePartition(version, territory), geodata };
     })
   );
   const locale = LOCALES[view.locale];
@@ -61,7 +78,7 @@ export async function gatherSheet(view: SheetView, store: SheetStore, occasion: 
     locale,
     parts,
     units,
-    credits,
+    credits: own === undefined ? manifest.credits : withoutLines(manifest),
     sources: [...new Map(cited.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
     newestLine: dates.at(-1) ?? '',
     ...(await gatherSeries(view, store, entries)),

@@ -1,7 +1,6 @@
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { LOCALES } from '../../i18n/locale';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n/languages';
-import { territoryCredits } from '../../territory/manifest';
 import type { FileRequest } from '../../view/sheet/file-request';
 import { formatSheetView } from '../../view/sheet/sheet-address';
 import type { SheetView } from '../../view/sheet/sheet-view';
@@ -11,7 +10,7 @@ import { packPress, type PressFile } from './press-pack';
 import type { ImageTexts } from './press-pack-texts';
 import { editTexts } from './sheet-words';
 import type { ExportTools } from './export-tools';
-import { writeData } from './write-data';
+import { dataCredits, writeData } from './write-data';
 import { linesOf, writeImage } from './write-image';
 
 /** What newsrooms take: the format asked for on the page is among them by its size alone. */
@@ -66,7 +65,7 @@ export async function packSheet(
   }
   for (const format of data) take('data', await writeData(tools, view, { format }));
 
-  const credits = territoryCredits(await tools.store.manifest());
+  const credits = dataCredits(input, await tools.store.manifest());
   const lines = linesOf(input);
   const { siteUrl, today } = tools.occasion;
   const bytes = await packPress(files, {
@@ -78,6 +77,6 @@ export async function packSheet(
     sources: input.sources,
     texts: INTERFACE_LANGUAGES.map((language) => textsIn(input, request, language))
   });
-  const name = fileName({ ...view.subject, date: lines.date, details: ['press-pack'], extension: 'zip' });
+  const name = fileName({ ...view.subject, line: lines.line, details: ['press-pack'], extension: 'zip' });
   return { name, mediaType: 'application/zip', bytes: new Uint8Array(bytes) };
 }

@@ -1,8 +1,10 @@
 import { exportDataMessages } from '../../i18n/export-data-messages';
 import { formatDate } from '../../i18n/format';
+import { formatLine } from '../../i18n/format-line';
 import { LOCALES } from '../../i18n/locale';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage } from '../../i18n/localised';
+import type { LineOfContact } from '../../territory/line-of-contact';
 import type { SheetTexts } from '../notes/captions';
 import { bibtexOf, citationFile, type CitedMap } from '../notes/citation';
 import { listLicences } from '../notes/data-package';
@@ -18,7 +20,7 @@ export interface ImageTexts extends Pick<SheetTexts, 'caption' | 'altText'> {
 /** What a pack is about, apart from its images and data. */
 export interface PressPackAbout extends Omit<CitedMap, 'language'> {
   /** Line of contact of the second version, where it is another. */
-  readonly dateB?: string;
+  readonly lineB?: LineOfContact;
   readonly texts: readonly ImageTexts[];
 }
 
@@ -56,16 +58,16 @@ export function licenceFile(paths: readonly string[], { credits }: PressPackAbou
 
 /** What is in the pack and how it may be used, in every language. */
 export function readmeFile(about: PressPackAbout): ArchiveFile {
-  const { versions, date, dateB, address, day } = about;
+  const { versions, line, lineB, address, day } = about;
   const lines = about.texts.flatMap(({ language: code }) => {
     const { pack } = exportDataMessages[code];
     const { messages } = LOCALES[code];
     const title = versions.map((version) => inLanguage(version.title, code)).join(' / ');
-    const dates = [date, ...(dateB === undefined ? [] : [dateB])].map((line) => formatDate(line, code)).join(' / ');
+    const drawnOn = (lineB === undefined ? [line] : [line, lineB]).map((one) => formatLine(one, code)).join(' / ');
     return [
       pack.title,
       '',
-      pack.intro(title, dates),
+      pack.intro(title, drawnOn),
       ...versions.map((version) => `${inLanguage(natureOf(version), code)} ${publishedIn(version, code)}.`),
       messages.generalised,
       pack.conditions,

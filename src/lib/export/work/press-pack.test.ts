@@ -1,3 +1,4 @@
+import { datedLine } from '../../territory/line-of-contact';
 import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +14,7 @@ const texts = (language: 'en' | 'uk') => ({
 
 const ABOUT: PressPackAbout = {
   versions: [TINY_EXPORT.version],
-  date: '2026-01-01',
+  line: datedLine('2026-01-01'),
   address: 'https://example.org/plans/tiny/',
   day: '2026-02-03',
   credits: TINY_EXPORT.credits,

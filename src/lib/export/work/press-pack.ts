@@ -1,3 +1,4 @@
+import { lineName } from '../../territory/line-of-contact';
 import { safeFileName } from '../notes/file-name';
 import { imageTextFiles, licenceFile, readmeFile, type PressPackAbout } from './press-pack-texts';
 import { encodeText, zipFiles, type ArchiveFile } from '../table/zip-files';
@@ -58,12 +59,12 @@ function listFiles(files: readonly PressFile[], about: PressPackAbout): PackedFi
 
 /** State, versions, dates and files, so that a machine can check the pack, and a person see the same map again. */
 function writeManifest(about: PressPackAbout, files: readonly ManifestEntry[]): ArchiveFile {
-  const { address, versions, date, dateB, day } = about;
+  const { address, versions, line, lineB, day } = about;
   const manifest = {
     schema: 1,
     state: address,
     versions: versions.map(({ id, title }) => ({ id, title })),
-    linesOfContact: dateB === undefined ? [date] : [date, dateB],
+    linesOfContact: (lineB === undefined ? [line] : [line, lineB]).map(lineName),
     made: day,
     files
   };

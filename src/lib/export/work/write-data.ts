@@ -1,6 +1,7 @@
+import { isSameLine } from '../../territory/line-of-contact';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { comparePartitions } from '../../derivation/comparison/compare-partitions';
-import { territoryCredits } from '../../territory/manifest';
+import { territoryCredits, type Manifest } from '../../territory/manifest';
 import type { FileRequest } from '../../view/sheet/file-request';
 import type { SheetView } from '../../view/sheet/sheet-view';
 import { COMPARISON_FORMATS } from '../format/comparison-formats';
@@ -10,6 +11,12 @@ import type { ExportInput, FormatAbout } from '../format/format';
 import { EXPORT_FORMATS } from '../format/formats';
 import type { ExportTools } from './export-tools';
 import { linesOf } from './write-image';
+
+/** What the data of a sheet have to be credited to: of the credits of territories those that the sheet itself has. */
+export function dataCredits({ credits }: SheetInput, manifest: Manifest): ExportInput['credits'] {
+  const ids = credits.map(({ id }) => id);
+  return territoryCredits(manifest).filter(({ id }) => ids.includes(id));
+}
 
 /** What the data formats write a version from; none where it is not drawn. */
 function exportInputs({ parts, units, sources, locale }: SheetInput, credits: ExportInput['credits']): ExportInput[] {
@@ -28,7 +35,7 @@ async function writeInFormat(view: SheetView, input: SheetInput, inputs: readonl
   const [a, b] = inputs;
   if (a === undefined) return undefined;
   if (view.subject.kind === 'version') return EXPORT_FORMATS.find((format) => format.id === id)?.write(a);
-  if (b === undefined || a.partition.date !== b.partition.date) return undefined;
+  if (b === undefined || !isSameLine(a.partition.line, b.partition.line)) return undefined;
   const comparison = comparePartitions(a.partition, b.partition, view.facet);
   return COMPARISON_FORMATS.find((format) => format.id === id)?.write({ comparison, a, b });
 }
@@ -42,13 +49,13 @@ export async function writeData(
   const format = dataFormatsFor(view.subject.kind).find((candidate) => candidate.id === id);
   if (format === undefined) return undefined;
   const [{ input }, manifest] = await Promise.all([draw(view), store.manifest()]);
-  const inputs = exportInputs(input, territoryCredits(manifest));
+  const inputs = exportInputs(input, dataCredits(input, manifest));
   const written = await writeInFormat(view, input, inputs, id);
   if (written === undefined) throw new Error(input.locale.messages.notDrawn);
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written);
   const { subject, facet } = view;
   const details = subject.kind === 'version' ? [] : [facet];
-  const { date } = linesOf(input);
-  const name = fileName({ ...subject, date, details, extension: format.extension });
+  const { line } = linesOf(input);
+  const name = fileName({ ...subject, line, details, extension: format.extension });
   return { name, mediaType: format.mediaType, bytes };
 }

@@ -1,3 +1,4 @@
+import { datedLine, isSameLine } from '../../territory/line-of-contact';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import type { FileRequest } from '../../view/sheet/file-request';
 import type { SheetView } from '../../view/sheet/sheet-view';
@@ -10,9 +11,9 @@ import type { ExportTools } from './export-tools';
 
 /** Lines of contact that a sheet is drawn on, as they stand in names of files: the second where it is another. */
 export function linesOf({ parts: [first, second], newestLine }: SheetInput): Preview['lines'] {
-  const date = first?.partition.date ?? newestLine;
-  const dateB = second?.partition.date ?? date;
-  return dateB === date ? { date } : { date, dateB };
+  const line = first?.partition.line ?? datedLine(newestLine);
+  const lineB = second?.partition.line ?? line;
+  return isSameLine(line, lineB) ? { line } : { line, lineB };
 }
 
 /** In the order in which a format goes through them. */

@@ -1,6 +1,7 @@
 import { asset, base } from '$app/paths';
 import { once } from '$lib/once';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
+import { datedLine } from '$lib/territory/line-of-contact';
 import type { Manifest } from '$lib/territory/manifest';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { fetchJson } from '../shared/fetch-json';
@@ -46,7 +47,7 @@ export async function fetchPairData(pair: readonly [string, string]): Promise<Pa
   return {
     sides: [first, second],
     date,
-    territory: { date, faces },
+    territory: { line: datedLine(date), faces },
     towns: null,
     markup: { ground: empty, a: empty, b: empty, difference: empty }
   };

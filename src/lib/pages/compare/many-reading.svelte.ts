@@ -3,6 +3,7 @@ import { commonCore, type CommonCore } from '$lib/derivation/comparison/common-c
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
 import { distanceTriangle } from '$lib/derivation/comparison/distance-matrix';
 import type { Messages } from '$lib/i18n/messages/en';
+import { datedLine } from '$lib/territory/line-of-contact';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
 import type { ManyData } from './fetch-comparison';
@@ -33,7 +34,7 @@ export class ManyReading {
   readonly partitions = $derived.by((): readonly Partition[] => {
     const { sides, dates } = this.#source().data;
     const faces = dates.find(({ date }) => date === this.date)?.faces ?? [];
-    return sides.map(({ version }) => derivePartition(version, { date: this.date, faces }));
+    return sides.map(({ version }) => derivePartition(version, { line: datedLine(this.date), faces }));
   });
 
   /** Those that have land to compare. */

@@ -2,6 +2,7 @@ import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legen
 import { comparePartitions } from '$lib/derivation/comparison/compare-partitions';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
 import type { Messages } from '$lib/i18n/messages/en';
+import { isSameLine, lineName } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
 import type { GeodataStore } from '../shared/geodata-store.svelte';
@@ -40,7 +41,7 @@ export class PairReading {
   readonly partitions = $derived.by((): readonly [Partition, Partition] => {
     const { sides, territory } = this.#source().data;
     const here = (date: string): Territory | null =>
-      date === territory.date ? territory : this.#store.territory(date);
+      date === lineName(territory.line) ? territory : this.#store.territory(date);
     const [first, second] = [here(this.wantedDates[0]), here(this.wantedDates[1])];
     const isHere = first !== null && second !== null;
     return [
@@ -51,13 +52,15 @@ export class PairReading {
 
   /** The same basis is the rule; the reader may break it, and a notice says so. */
   readonly isOnTwoLines = $derived.by(
-    () => this.partitions[0].date !== this.partitions[1].date && this.partitions.every(({ zones }) => zones.length > 0)
+    () =>
+      !isSameLine(this.partitions[0].line, this.partitions[1].line) &&
+      this.partitions.every(({ zones }) => zones.length > 0)
   );
 
   /** `null` where no land can be compared: a version that is not drawn, or two lines of contact. */
   readonly comparison = $derived.by(() => {
     const [a, b] = this.partitions;
-    if (a.date !== b.date || a.zones.length === 0 || b.zones.length === 0) return null;
+    if (!isSameLine(a.line, b.line) || a.zones.length === 0 || b.zones.length === 0) return null;
     return comparePartitions(a, b, this.view.facet);
   });
 

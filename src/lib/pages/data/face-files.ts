@@ -1,4 +1,5 @@
-import { writeFacesGeojson, writeFacesTopojson, type FaceFileInput } from '$lib/export/table/face-files';
+import { datedLine } from '$lib/territory/line-of-contact';
+import { writeFacesGeojson, writeFacesTopojson, type FaceFileInput } from '$lib/export/work/face-files';
 import { licencesOf } from '$lib/export/notes/licences';
 import { readManifest, readMapGeodata } from '$lib/server/read-geodata';
 import type { Draft } from './draft';
@@ -15,7 +16,7 @@ export const faceFilePath = (date: string, extension: string): string => `faces/
 
 function faceFileInput(date: string): FaceFileInput {
   const { territory } = readMapGeodata(date);
-  return { date, territory, units: readManifest().units, credits: publishedCredits() };
+  return { line: datedLine(date), territory, units: readManifest().units, credits: publishedCredits() };
 }
 
 /** The faces of every line of contact: from them and `face-zones.csv` every version can be drawn on every line. */

@@ -26,7 +26,7 @@ const lineDates = once(() => readManifest().dates.map(({ date }) => date));
 const allVersionTerms = once((): readonly VersionTerms[] =>
   allVersions().map((version) => {
     const date = defaultLineOfContactDate(version, lineDates());
-    return versionTerms(version, derivePartition(version, requireFaces(date)));
+    return versionTerms(version, derivePartition(version, requireFaces(date)), date);
   })
 );
 

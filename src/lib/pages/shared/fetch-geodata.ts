@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
 import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '$lib/cartography/ground/geodata';
+import { datedLine } from '$lib/territory/line-of-contact';
 import { readTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 
@@ -52,7 +53,7 @@ export async function fetchTerritory(date: string): Promise<DatedTerritory> {
   const file = `territory/${date}.topo.json`;
   const topology = await fetchJson<TerritoryTopology>(file, isTopologyOf('faces', 'lineOfContact'));
   try {
-    return { topology, territory: readTerritory(date, topology) };
+    return { topology, territory: readTerritory(datedLine(date), topology) };
   } catch {
     throw new GeodataFailure(file);
   }

@@ -53,7 +53,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
       covered: coveredByButtons(size.width, format.inset),
       inset: format.inset
     });
-    return { name, markup: new PrerenderedMarkup(plateSvg(plate, size, { version, date, locale })) };
+    return { name, markup: new PrerenderedMarkup(plateSvg(plate, size, { version, line: territory.line, locale })) };
   });
   return {
     version,

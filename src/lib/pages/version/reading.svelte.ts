@@ -4,6 +4,7 @@ import { describePartition } from '$lib/derivation/partition/describe-partition'
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { lineName } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
 import { parseView, type Address, type Notice } from '$lib/view/page/url';
 import type { View } from '$lib/view/page/view';
@@ -35,12 +36,14 @@ export class Reading {
   });
 
   /** The date asked for; its geometry may still be under way. */
-  readonly wantedDate = $derived.by(() => this.#parsed.view.date ?? this.#source().territory.date);
+  readonly wantedDate = $derived.by(() => this.#parsed.view.date ?? lineName(this.#source().territory.line));
 
   /** That of the wanted date once it is here, until then the one the page came with. */
   readonly territory = $derived.by(() => {
     const { territory } = this.#source();
-    return this.wantedDate === territory.date ? territory : (this.#store.territory(this.wantedDate) ?? territory);
+    return this.wantedDate === lineName(territory.line)
+      ? territory
+      : (this.#store.territory(this.wantedDate) ?? territory);
   });
 
   readonly partition = $derived.by(() => derivePartition(this.#source().version, this.territory));

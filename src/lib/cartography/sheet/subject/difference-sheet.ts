@@ -1,5 +1,5 @@
 import { comparePartitions } from '../../../derivation/comparison/compare-partitions';
-import { formatArea, formatDate, formatShare } from '../../../i18n/format';
+import { formatArea, formatShare } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
 import { nameClass, notComparable } from '../../caption/caption-input';
 import {
@@ -55,12 +55,11 @@ export function differenceContent(context: SheetContext): SheetContent {
   if (obstacle !== undefined) throw new SheetError(`${obstacle} ${messages.takeSideBySide}`);
   const comparison = comparePartitions(a.partition, b.partition, view.facet);
   const shown = showTransitions(comparison, locale);
-  const date = formatDate(comparison.date, code);
   const told = [a, b].map(({ version }, index) =>
     messages.side(index === 0 ? 'A' : 'B', inLanguage(version.title, code))
   );
   const standings = [a, b].map((part) => standingText(part, context));
-  const subtitle = messages.differenceShown(formatArea(comparison.changedKm2, code), date);
+  const subtitle = messages.differenceShown(formatArea(comparison.changedKm2, code), comparison.line);
   return {
     title: messages.differenceTitle(inLanguage(a.version.shortTitle, code), inLanguage(b.version.shortTitle, code)),
     standing: told.map((name, index) => `${name}. ${standings[index] ?? ''}`),

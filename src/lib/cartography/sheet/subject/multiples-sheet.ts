@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../../i18n/format';
+import { formatNumber } from '../../../i18n/format';
 import { MOST_COMPARED } from '../../../view/page/compared-versions';
 import type { SheetContent } from '../words/sheet-content';
 import type { SheetContext } from '../model/sheet-context';
@@ -6,7 +6,7 @@ import { SheetError } from '../model/sheet-error';
 import { extentOf } from '../map/sheet-extent';
 import { drawGrid, gridScale } from './map-grid';
 import { FINE_LINE_SWATCH, LINE_SWATCH, type LegendItem } from '../words/legend-items';
-import { lineDates, sharedItems } from './several-versions';
+import { drawnLines, sharedItems } from './several-versions';
 
 /** Classes that look the same and have one title are one row, which tells what each text says more. */
 function joinAlike(items: readonly LegendItem[]): LegendItem[] {
@@ -37,11 +37,11 @@ export function multiplesContent(context: SheetContext): SheetContent {
     throw new SheetError(messages.countOfMaps(String(MOST_COMPARED)));
   }
   const { code } = input.locale;
-  const dates = lineDates(context);
-  const [date] = dates;
+  const drawn = drawnLines(context);
+  const [line] = drawn;
   const shown = messages.showsEach[input.view.facet];
-  const onLine = date === undefined ? '' : messages.onLine(formatDate(date, code));
-  const lines = dates.length > 1 ? messages.severalLines : onLine;
+  const onLine = line === undefined ? '' : messages.onLine(line);
+  const lines = drawn.length > 1 ? messages.severalLines : onLine;
   const grid = { parts, extent: extentOf(input.view, parts), isBrief: true, isMany: true };
   return {
     title: messages.multiplesTitle(formatNumber(parts.length, code)),
@@ -49,7 +49,7 @@ export function multiplesContent(context: SheetContext): SheetContent {
     subtitle: lines === '' ? shown : `${shown}. ${lines}`,
     shortSubtitle: lines,
     // The captions above the maps, which a plain sheet has as well, tell the rest.
-    plainText: lines === '' || dates.length > 1 ? lines : `${lines}.`,
+    plainText: lines === '' || drawn.length > 1 ? lines : `${lines}.`,
     legend: itemsOf(context),
     isWholeWidth: true,
     scaleIn: (box) => gridScale(grid, box, context),

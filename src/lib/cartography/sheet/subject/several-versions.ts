@@ -1,4 +1,6 @@
-import { formatDate, formatPublished } from '../../../i18n/format';
+import { formatPublished } from '../../../i18n/format';
+import { formatLine } from '../../../i18n/format-line';
+import { distinctLines, type LineOfContact } from '../../../territory/line-of-contact';
 import { inLanguage } from '../../../i18n/localised';
 import { drawMap, type SheetMap } from '../map/sheet-map';
 import { noRoom } from '../words/composition';
@@ -11,16 +13,16 @@ import { classItems, LINE_SWATCH, sign, signItems, type LegendItem } from '../wo
 import { standingText } from '../words/sheet-texts';
 import { SMALLEST, type Paragraph } from '../model/set-text';
 
-/** Dates of the lines that maps are drawn on, each once, in the order of the maps. */
-export function lineDates({ input }: SheetContext): string[] {
+/** The lines that maps are drawn on, each once, in the order of the maps. */
+export function drawnLines({ input }: SheetContext): LineOfContact[] {
   const drawn = input.parts.filter(({ version }) => version.notDrawn === undefined);
-  return [...new Set(drawn.map(({ partition }) => partition.date))];
+  return distinctLines(drawn.map(({ partition }) => partition.line));
 }
 
 export const lineText = ({ version, partition }: SheetPart, { input, messages }: SheetContext): string => {
   const { code, messages: global } = input.locale;
   return version.notDrawn === undefined
-    ? global.map.lineOfContactOn(formatDate(partition.date, code))
+    ? global.map.lineOfContactOn(formatLine(partition.line, code))
     : messages.notDrawn(inLanguage(version.notDrawn.brief, code));
 };
 
@@ -31,7 +33,7 @@ export function tellPart(part: SheetPart, context: SheetContext, isBrief = false
   const line = lineText(part, context);
   if (!isBrief) return { title: inLanguage(version.title, code), told: `${standingText(part, context)}. ${line}.` };
   const standing = `${formatPublished(version, code)} · ${inLanguage(version.standingNote, code)}`;
-  const isSaid = version.notDrawn === undefined && lineDates(context).length === 1;
+  const isSaid = version.notDrawn === undefined && drawnLines(context).length === 1;
   return { title: inLanguage(version.shortTitle, code), told: isSaid ? `${standing}.` : `${standing}. ${line}.` };
 }
 
@@ -110,7 +112,7 @@ export function sharedItems(context: SheetContext): LegendItem[] {
     area: parts.length === 2 ? messages.areas(areaIn(a, id), areaIn(b, id)) : ''
   }));
   const signs = new Map(parts.flatMap((part) => signItems(part, context)).map((item) => [item.swatch, item] as const));
-  if (signs.has(LINE_SWATCH) && lineDates(context).length > 1) {
+  if (signs.has(LINE_SWATCH) && drawnLines(context).length > 1) {
     signs.set(LINE_SWATCH, sign(LINE_SWATCH, locale.messages.map.lineOfContact));
   }
   return [...classes, ...signs.values()];

@@ -1,10 +1,10 @@
-import { formatDate } from '../../../i18n/format';
+import { formatLine } from '../../../i18n/format-line';
 import type { SheetContent, SideMap } from '../words/sheet-content';
 import { inLanguage } from '../../../i18n/localised';
 import type { SheetContext } from '../model/sheet-context';
 import { extentOf } from '../map/sheet-extent';
 import { drawGrid } from './map-grid';
-import { captionOf, drawPart, lineDates, sharedItems, tellPart } from './several-versions';
+import { captionOf, drawPart, drawnLines, sharedItems, tellPart } from './several-versions';
 
 /** Two versions beside each other with one legend; on two lines of contact it says that areas differ for that, too. */
 export function sideBySideContent(context: SheetContext): SheetContent {
@@ -21,7 +21,7 @@ function contentOf(context: SheetContext, isBrief: boolean): SheetContent {
     caption: captionOf(part, letter, context, isBrief),
     draw: (box) => drawPart(part, `map-${letter.toLowerCase()}`, box, context)
   });
-  const [first, second] = lineDates(context).map((date) => formatDate(date, code));
+  const [first, second] = drawnLines(context);
   const shown = messages.showsEach[input.view.facet];
   const isOnTwo = first !== undefined && second !== undefined;
   const told = [a, b].map((part) => tellPart(part, context)).map(({ title, told }) => `${title}. ${told}`);
@@ -29,7 +29,7 @@ function contentOf(context: SheetContext, isBrief: boolean): SheetContent {
   return {
     title: messages.pairTitle(inLanguage(a.version.shortTitle, code), inLanguage(b.version.shortTitle, code)),
     standing: [],
-    subtitle: isOnTwo ? `${shown}. ${messages.twoLines(first, second)}` : shown,
+    subtitle: isOnTwo ? `${shown}. ${messages.twoLines(formatLine(first, code), formatLine(second, code))}` : shown,
     // In brief the captions leave the line to the subtitle.
     shortSubtitle: isOnTwo ? messages.severalLines : isBrief ? onLine : '',
     plainText: told.join(' '),

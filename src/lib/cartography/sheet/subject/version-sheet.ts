@@ -1,4 +1,4 @@
-import { formatDate } from '../../../i18n/format';
+import { formatLine } from '../../../i18n/format-line';
 import { inLanguage } from '../../../i18n/localised';
 import { placeFigure, sizeOf } from '../model/place-figure';
 import type { SheetContent } from '../words/sheet-content';
@@ -13,7 +13,7 @@ import { standingText } from '../words/sheet-texts';
 function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
   const { code } = input.locale;
   if (version.notDrawn !== undefined) return messages.notDrawn(inLanguage(version.notDrawn.brief, code));
-  return messages.shows[input.view.facet](formatDate(partition.date, code));
+  return messages.shows[input.view.facet](partition.line);
 }
 
 /** One version on one line of contact. */
@@ -24,13 +24,15 @@ export function versionContent(context: SheetContext): SheetContent {
   const { version, partition } = part;
   const { locale } = input;
   const title = inLanguage(version.title, locale.code);
-  const date = formatDate(partition.date, locale.code);
-  const line = version.notDrawn === undefined ? locale.messages.map.lineOfContactOn(date) : subtitleOf(part, context);
+  const line =
+    version.notDrawn === undefined
+      ? locale.messages.map.lineOfContactOn(formatLine(partition.line, locale.code))
+      : subtitleOf(part, context);
   return {
     title,
     standing: [standingText(part, context)],
     subtitle: subtitleOf(part, context),
-    shortSubtitle: version.notDrawn === undefined ? messages.onLine(date) : subtitleOf(part, context),
+    shortSubtitle: version.notDrawn === undefined ? messages.onLine(partition.line) : subtitleOf(part, context),
     plainText: `${title}. ${standingText(part, context)}. ${line}.`,
     legend: [...classItems(part, context), ...signItems(part, context)],
     isWholeWidth: false,

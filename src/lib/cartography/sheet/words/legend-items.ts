@@ -1,4 +1,5 @@
-import { formatArea, formatDate, formatShare } from '../../../i18n/format';
+import { formatLine } from '../../../i18n/format-line';
+import { formatArea, formatShare } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
 import { drawZones } from '../../symbology/drawn-zones';
 import { deriveLegend } from '../../symbology/legend';
@@ -74,7 +75,7 @@ export function classItems({ version, partition }: SheetPart, { input }: SheetCo
 export function signItems({ version, partition }: SheetPart, { input, messages }: SheetContext): LegendItem[] {
   const { code, messages: global } = input.locale;
   const { hidden } = drawnView(version, input.view);
-  const line = global.map.lineOfContactOn(formatDate(partition.date, code));
+  const line = global.map.lineOfContactOn(formatLine(partition.line, code));
   const overlays = new Map(version.overlays.map(({ kind, name }) => [kind, inLanguage(name, code)] as const));
   return [
     ...(hidden.includes('line-of-contact') ? [] : [sign(LINE_SWATCH, line)]),

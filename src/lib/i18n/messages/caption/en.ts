@@ -1,7 +1,9 @@
-import { isFileName } from '../../line-wording';
+import type { LineOfContact } from '../../../territory/line-of-contact';
+import { formatLines } from '../../format-line';
 import type { Widen } from '../widen';
 
-const ofLine = (date: string) => `${isFileName(date) ? 'from' : 'of'} ${date}`;
+const ofLines = (lines: readonly LineOfContact[], month?: 'short') =>
+  `${lines.some(({ kind }) => kind === 'own') ? 'from' : 'of'} ${formatLines(lines, 'en', month)}`;
 
 /** English texts of captions and descriptions of images, apart from `messages/en.ts` so that no other page loads them. */
 export const en = {
@@ -11,12 +13,12 @@ export const en = {
   },
   age: (date: string, days: number) =>
     `The newest line of contact in the atlas is of ${date}: ${String(days)} days old when this image was made.`,
-  line: (date: string) => `Line of contact ${ofLine(date)}.`,
-  lineBriefly: (date: string) => `Line of contact ${ofLine(date)}.`,
+  line: (lines: readonly LineOfContact[]) => `Line of contact ${ofLines(lines)}.`,
+  lineBriefly: (lines: readonly LineOfContact[]) => `Line of contact ${ofLines(lines, 'short')}.`,
   lines: (a: string, b: string) => `Lines of contact of ${a} and ${b}.`,
   period: (first: string, last: string) => `From ${first} to ${last}.`,
-  measuredOn: (date: string) =>
-    `Areas are measured on the line of contact ${ofLine(date)} and rounded to three figures.`,
+  measuredOn: (line: LineOfContact) =>
+    `Areas are measured on the line of contact ${ofLines([line])} and rounded to three figures.`,
   figure: (title: string, area: string, share: string) => `${title}: ${area}, ${share} of Ukraine.`,
   holds: (holder: string, area: string) => `${holder} would hold ${area}.`,
   holdsAndOpen: (holder: string, area: string, open: string) => `${holder} would hold ${area}; left open: ${open}.`,

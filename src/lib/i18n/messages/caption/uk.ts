@@ -1,8 +1,11 @@
-import { isFileName } from '../../line-wording';
+import type { LineOfContact } from '../../../territory/line-of-contact';
+import { formatLines } from '../../format-line';
 import { countInUkrainian } from '../../plural';
 import type { CaptionMessages } from './en';
 
-const ofYear = (date: string) => (isFileName(date) ? date : `${date} року`);
+/** After dates comes the word for “year”. */
+const ofYear = (lines: readonly LineOfContact[]) =>
+  formatLines(lines, 'uk') + (lines.some(({ kind }) => kind === 'own') ? '' : ' року');
 
 /** Ukrainian texts of captions and descriptions of images. */
 export const uk: CaptionMessages = {
@@ -12,12 +15,12 @@ export const uk: CaptionMessages = {
   },
   age: (date, days) =>
     `Найновіша лінія зіткнення в атласі датована ${date}: на день створення зображення їй ${countInUkrainian(days, { one: 'день', few: 'дні', many: 'днів' })}.`,
-  line: (date) => `Лінія зіткнення: ${ofYear(date)}.`,
-  lineBriefly: (date) => `Лінія зіткнення: ${date}.`,
+  line: (lines) => `Лінія зіткнення: ${ofYear(lines)}.`,
+  lineBriefly: (lines) => `Лінія зіткнення: ${formatLines(lines, 'uk', 'short')}.`,
   lines: (a, b) => `Лінії зіткнення: ${a} року та ${b} року.`,
   period: (first, last) => `Від ${first} року до ${last} року.`,
-  measuredOn: (date) =>
-    `Площі виміряно на лінії зіткнення ${isFileName(date) ? `з файлу ${date}` : `станом на ${date} року`} й округлено до трьох цифр.`,
+  measuredOn: (line) =>
+    `Площі виміряно на лінії зіткнення ${line.kind === 'own' ? 'з файлу' : 'станом на'} ${ofYear([line])} й округлено до трьох цифр.`,
   figure: (title, area, share) => `${title}: ${area}, ${share} України.`,
   holds: (holder, area) => `${holder} утримувала б ${area}.`,
   holdsAndOpen: (holder, area, open) => `${holder} утримувала б ${area}; не вирішено: ${open}.`,

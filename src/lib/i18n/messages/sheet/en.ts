@@ -1,21 +1,23 @@
-import { isFileName } from '../../line-wording';
+import type { LineOfContact } from '../../../territory/line-of-contact';
+import { formatLine } from '../../format-line';
 import type { Widen } from '../widen';
 
-const ofLine = (date: string) => `${isFileName(date) ? 'from' : 'of'} ${date}`;
+const ofLine = (line: LineOfContact) => `${line.kind === 'own' ? 'from' : 'of'} ${formatLine(line, 'en')}`;
 
 /** English texts of images, apart from `messages/en.ts` so that no page loads them before it draws one. */
 export const en = {
   /** Below the title of a map of one version, by what its colours show. */
   shows: {
-    status: (date: string) =>
-      `Who would hold the land and how it would be recognised, on the line of contact ${ofLine(date)}`,
-    control: (date: string) => `Who would hold the land, on the line of contact ${ofLine(date)}`,
-    recognition: (date: string) => `As whose land it would be recognised, on the line of contact ${ofLine(date)}`,
-    forces: (date: string) => `What the forces would do, on the line of contact ${ofLine(date)}`,
-    administration: (date: string) => `Who would administer the land, on the line of contact ${ofLine(date)}`
+    status: (line: LineOfContact) =>
+      `Who would hold the land and how it would be recognised, on the line of contact ${ofLine(line)}`,
+    control: (line: LineOfContact) => `Who would hold the land, on the line of contact ${ofLine(line)}`,
+    recognition: (line: LineOfContact) =>
+      `As whose land it would be recognised, on the line of contact ${ofLine(line)}`,
+    forces: (line: LineOfContact) => `What the forces would do, on the line of contact ${ofLine(line)}`,
+    administration: (line: LineOfContact) => `Who would administer the land, on the line of contact ${ofLine(line)}`
   },
   /** In their place where there is little room. */
-  onLine: (date: string) => `On the line of contact ${ofLine(date)}`,
+  onLine: (line: LineOfContact) => `On the line of contact ${ofLine(line)}`,
   /** Of several versions, by what the colours show. */
   showsEach: {
     status: 'Who would hold the land and how it would be recognised',
@@ -27,8 +29,8 @@ export const en = {
   pairTitle: (a: string, b: string) => `${a} · ${b}`,
   differenceTitle: (a: string, b: string) => `What changes: ${a} · ${b}`,
   multiplesTitle: (count: string) => `${count} plan versions compared`,
-  differenceShown: (changed: string, date: string) =>
-    `${changed} would have another status; both on the line of contact ${ofLine(date)}`,
+  differenceShown: (changed: string, line: LineOfContact) =>
+    `${changed} would have another status; both on the line of contact ${ofLine(line)}`,
   twoLines: (a: string, b: string) =>
     `The maps are drawn on two lines of contact, of ${a} and of ${b}: differences in area come from the line as well.`,
   severalLines:

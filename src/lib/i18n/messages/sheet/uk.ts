@@ -1,18 +1,19 @@
-import { isFileName } from '../../line-wording';
+import type { LineOfContact } from '../../../territory/line-of-contact';
+import { formatLine } from '../../format-line';
 import type { SheetMessages } from './en';
 
-const ofLine = (date: string) => (isFileName(date) ? `з файлу ${date}` : `на ${date}`);
+const ofLine = (line: LineOfContact) => `${line.kind === 'own' ? 'з файлу' : 'на'} ${formatLine(line, 'uk')}`;
 
 /** Ukrainian texts of images. */
 export const uk: SheetMessages = {
   shows: {
-    status: (date) => `Хто утримував би землі і як їх було б визнано, за лінією зіткнення ${ofLine(date)}`,
-    control: (date) => `Хто утримував би землі, за лінією зіткнення ${ofLine(date)}`,
-    recognition: (date) => `Чиїми було б визнано землі, за лінією зіткнення ${ofLine(date)}`,
-    forces: (date) => `Що мали б робити війська, за лінією зіткнення ${ofLine(date)}`,
-    administration: (date) => `Хто врядував би на цих землях, за лінією зіткнення ${ofLine(date)}`
+    status: (line) => `Хто утримував би землі і як їх було б визнано, за лінією зіткнення ${ofLine(line)}`,
+    control: (line) => `Хто утримував би землі, за лінією зіткнення ${ofLine(line)}`,
+    recognition: (line) => `Чиїми було б визнано землі, за лінією зіткнення ${ofLine(line)}`,
+    forces: (line) => `Що мали б робити війська, за лінією зіткнення ${ofLine(line)}`,
+    administration: (line) => `Хто врядував би на цих землях, за лінією зіткнення ${ofLine(line)}`
   },
-  onLine: (date) => `За лінією зіткнення ${ofLine(date)}`,
+  onLine: (line) => `За лінією зіткнення ${ofLine(line)}`,
   showsEach: {
     status: 'Хто утримував би землі і як їх було б визнано',
     control: 'Хто утримував би землі',
@@ -23,8 +24,8 @@ export const uk: SheetMessages = {
   pairTitle: (a, b) => `${a} · ${b}`,
   differenceTitle: (a, b) => `Що змінюється: ${a} · ${b}`,
   multiplesTitle: (count) => `Порівняння версій плану: ${count}`,
-  differenceShown: (changed, date) =>
-    `Інший статус мали б ${changed}; обидві версії — за лінією зіткнення ${ofLine(date)}`,
+  differenceShown: (changed, line) =>
+    `Інший статус мали б ${changed}; обидві версії — за лінією зіткнення ${ofLine(line)}`,
   twoLines: (a, b) =>
     `Карти накреслено за двома лініями зіткнення, на ${a} та на ${b}: площі різняться й через саму лінію.`,
   severalLines: 'Карти накреслено за лініями зіткнення на різні дати: площі різняться й через саму лінію.',

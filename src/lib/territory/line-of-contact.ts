@@ -1,0 +1,28 @@
+/** The atlas's line of a day, `YYYY-MM-DD`. */
+export interface DatedLine {
+  readonly kind: 'dated';
+  readonly date: string;
+}
+
+/** A line that somebody brings, in place of those of the atlas; nobody else is credited with it. */
+export interface OwnLine {
+  readonly kind: 'own';
+  /** What its maker calls it: of a table that was read from a file, the file's name without its folder. */
+  readonly name: string;
+}
+
+/** Where the forces of the two sides face each other: a line of the atlas, or somebody's own. */
+export type LineOfContact = DatedLine | OwnLine;
+
+export const datedLine = (date: string): DatedLine => ({ kind: 'dated', date });
+
+/** What tables and names of files call a line: its date, or the name that its maker gave it. */
+export const lineName = (line: LineOfContact): string => (line.kind === 'dated' ? line.date : line.name);
+
+export const isSameLine = (one: LineOfContact, other: LineOfContact): boolean =>
+  one.kind === other.kind && lineName(one) === lineName(other);
+
+/** Each line once, in the order in which they come first. */
+export function distinctLines(lines: readonly LineOfContact[]): LineOfContact[] {
+  return lines.filter((line, index) => lines.findIndex((other) => isSameLine(line, other)) === index);
+}
