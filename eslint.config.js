@@ -22,6 +22,13 @@ export default defineConfig(
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale(Lower|Upper)Case$/][arguments.length=0]',
+          message: 'Without a language the case depends on the machine: name it, or take toLowerCase or toUpperCase.'
+        }
+      ],
       // The compiler knows every name, in JavaScript too (checkJs).
       'no-undef': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],

@@ -108,6 +108,11 @@ test('src never imports the pipeline', async () => {
   expect(await brokenRules('src/cli/snippet.ts', "import '../../geodata/build';")).toEqual(DIRECTION);
 });
 
+test('a change of case by language names the language', async () => {
+  const code = "export const a = 'i'.toLocaleUpperCase(); export const b = 'I'.toLocaleLowerCase('uk');";
+  expect(await brokenRules('src/lib/plans/snippet.ts', code)).toEqual(['no-restricted-syntax']);
+});
+
 test('src/lib has no barrels', async () => {
   const code = "export * from './plan-version';";
   expect(await brokenRules('src/lib/plans/index.ts', code)).toEqual(['architecture/no-barrel']);

@@ -23,10 +23,14 @@ void main() {
   colour = vec4(u_ink * opacity, opacity);
 }`;
 
+const UNIFORMS = ['u_mask', 'u_matrix', 'u_origin', 'u_anchor', 'u_tile', 'u_ink'] as const;
+type Uniform = (typeof UNIFORMS)[number];
+
 interface GpuState {
   readonly gl: WebGL2RenderingContext;
   readonly program: WebGLProgram;
   readonly vertexArray: WebGLVertexArrayObject;
+  readonly uniforms: Readonly<Record<Uniform, WebGLUniformLocation | null>>;
   /** By hatch and the screen's pixel ratio, which changes when the reader zooms the page. */
   readonly masks: Map<string, { texture: WebGLTexture; sizePx: number }>;
 }
@@ -45,6 +49,11 @@ function compileProgram(gl: WebGL2RenderingContext): WebGLProgram {
   }
   gl.linkProgram(program);
   return program;
+}
+
+function findUniforms(gl: WebGL2RenderingContext, program: WebGLProgram): GpuState['uniforms'] {
+  const entries = UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)] as const);
+  return Object.fromEntries(entries) as Record<Uniform, WebGLUniformLocation | null>;
 }
 
 function uploadMask(
@@ -106,7 +115,8 @@ export class HatchLayer implements CustomLayerInterface {
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
     const program = compileProgram(gl);
-    this.#gpu = { gl, program, vertexArray: uploadTriangles(gl, program, this.#triangles), masks: new Map() };
+    const vertexArray = uploadTriangles(gl, program, this.#triangles);
+    this.#gpu = { gl, program, vertexArray, uniforms: findUniforms(gl, program), masks: new Map() };
   }
 
   onRemove(): void {
@@ -128,18 +138,17 @@ export class HatchLayer implements CustomLayerInterface {
 
   render: CustomLayerInterface['render'] = (gl, { defaultProjectionData }) => {
     if (this.#gpu === null || this.#map === null) return;
-    const { program, vertexArray } = this.#gpu;
-    const uniform = (name: string) => gl.getUniformLocation(program, name);
+    const { program, vertexArray, uniforms } = this.#gpu;
     const anchor = this.#map.project(this.#anchor as [number, number]);
     const pixelRatio = this.#map.getPixelRatio();
     gl.useProgram(program);
     gl.bindVertexArray(vertexArray);
     gl.activeTexture(gl.TEXTURE0);
-    gl.uniform1i(uniform('u_mask'), 0);
-    gl.uniformMatrix4fv(uniform('u_matrix'), false, defaultProjectionData.mainMatrix as Float32Array);
-    gl.uniform2f(uniform('u_origin'), ...this.#triangles.origin);
+    gl.uniform1i(uniforms.u_mask, 0);
+    gl.uniformMatrix4fv(uniforms.u_matrix, false, defaultProjectionData.mainMatrix as Float32Array);
+    gl.uniform2f(uniforms.u_origin, ...this.#triangles.origin);
     gl.uniform2f(
-      uniform('u_anchor'),
+      uniforms.u_anchor,
       Math.round(anchor.x * pixelRatio),
       gl.drawingBufferHeight - Math.round(anchor.y * pixelRatio)
     );
@@ -148,8 +157,8 @@ export class HatchLayer implements CustomLayerInterface {
       if (hatch === 'none' || range === undefined) continue;
       const mask = this.#maskOf(hatch, pixelRatio);
       gl.bindTexture(gl.TEXTURE_2D, mask.texture);
-      gl.uniform1f(uniform('u_tile'), mask.sizePx);
-      gl.uniform3f(uniform('u_ink'), ...rgb(ink));
+      gl.uniform1f(uniforms.u_tile, mask.sizePx);
+      gl.uniform3f(uniforms.u_ink, ...rgb(ink));
       gl.drawElements(gl.TRIANGLES, range.count, gl.UNSIGNED_INT, range.first * Uint32Array.BYTES_PER_ELEMENT);
     }
     gl.bindVertexArray(null);

@@ -4,6 +4,7 @@ import type { Partition } from '../../derivation/partition/derive-partition';
 import type { UnitShare } from '../../derivation/partition/face-areas';
 import { formatList } from '../../i18n/format';
 import { captionMessages } from '../../i18n/caption-messages';
+import type { InterfaceLanguage } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
@@ -76,7 +77,8 @@ export const nameClass = ({ title, detail }: { readonly title: string; readonly 
   detail === '' ? title : `${title}; ${detail}`;
 
 /** As it stands within a sentence. */
-export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase() + text.slice(1);
+export const lowerFirst = (text: string, code: InterfaceLanguage): string =>
+  text.slice(0, 1).toLocaleLowerCase(code) + text.slice(1);
 
 export const titleOf = ({ version }: CaptionPart, { locale }: CaptionInput): string =>
   inLanguage(version.title, locale.code);

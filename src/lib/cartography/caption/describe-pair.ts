@@ -46,7 +46,9 @@ function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
   if (changedKm2 === 0) return { facts: [pair.nowhere], summary: [pair.nowhere], changes: () => [] };
   const [area, share] = [formatArea(changedKm2, code), formatShare(changedKm2 / totalKm2, code)];
   const differs =
-    facet === 'status' ? pair.differs(area, share) : pair.differsBy(lowerFirst(messages.facet[facet]), area, share);
+    facet === 'status'
+      ? pair.differs(area, share)
+      : pair.differsBy(lowerFirst(messages.facet[facet], code), area, share);
   const shown = showTransitions(comparison, input.locale).filter(({ number }) => number !== null);
   const sentences = shown.map(({ transition, number, from, to }) => {
     const km2 = formatArea(transition.areaKm2, code);

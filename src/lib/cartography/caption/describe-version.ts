@@ -55,7 +55,7 @@ function describeRest({ version }: CaptionPart, { view, locale }: CaptionInput):
 
 function tellIsolated({ partition }: CaptionPart, { view, locale }: CaptionInput): string[] {
   const entry = deriveLegend(partition, view.facet, locale.messages).find(({ id }) => id === view.isolated);
-  return entry === undefined ? [] : [captionMessages[locale.code].isolated(lowerFirst(nameClass(entry)))];
+  return entry === undefined ? [] : [captionMessages[locale.code].isolated(lowerFirst(nameClass(entry), locale.code))];
 }
 
 const opening = (version: PlanVersion, code: InterfaceLanguage): string =>
@@ -71,7 +71,7 @@ function storyOfUndrawn(
   const terms = notDrawn.terms.map((term) =>
     texts.landInWords(
       inLanguage(term.name, code),
-      lowerFirst(nameClass(describeClass(term, input.view.facet, messages)))
+      lowerFirst(nameClass(describeClass(term, input.view.facet, messages)), code)
     )
   );
   const reason = inLanguage(notDrawn.reason, code);

@@ -18,7 +18,7 @@ export interface LegendEntry {
   readonly zones: readonly Zone[];
 }
 
-const capitalise = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const joinForces = (terms: Provision | Remainder, messages: Messages): string =>
   terms.status.forces.map((effect) => messages.forces[effect]).join(', ');

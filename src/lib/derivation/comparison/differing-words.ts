@@ -8,7 +8,7 @@ export interface Words {
 const LEAST_IN_COMMON = 0.3;
 
 const wordsOf = (text: string): string[] => text.split(/(?<=\s)/u);
-const bare = (word: string): string => word.toLocaleLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, '');
+const bare = (word: string): string => word.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, '');
 
 /** Lengths of the longest common subsequences of what remains of both texts from each pair of words on. */
 function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
