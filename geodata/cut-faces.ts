@@ -4,7 +4,7 @@ import { heldPolygons, lineStrings, type LinePart } from './line-of-contact';
 import type { PullBackBands } from './recipes/pull-back-bands';
 import { runMapshaper } from './run-mapshaper';
 
-/** What a face is by the cut alone, before it is measured. */
+/** A face as it is cut, before it is measured. */
 export interface CutFace {
   readonly id: string;
   readonly unit: string;
@@ -34,7 +34,7 @@ function collect(geometry: Polygon | MultiPolygon, property: string): FeatureCol
   return { type: 'FeatureCollection', features: [feature] };
 }
 
-/** For mapshaper: the smallest declared distance within which a piece lies, or null. */
+/** Expression for mapshaper: the smallest declared distance (km) within which a piece lies, or null. */
 function bandExpression(bands: readonly PullBackBands[]): string {
   const cases = bands.map(
     ({ unit, km }) => `iso == "${unit}" ? ${km.map((d) => `within${d} ? ${d} : `).join('')}null : `

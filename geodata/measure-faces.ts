@@ -8,10 +8,10 @@ import type { Unit } from './units';
 
 /** Land without a face, or under two, that a unit may have: rounding, not a mistake in the line. */
 const TOLERANCE_KM2 = 0.5;
-/** By how much the sum of all faces may differ from the territory. */
+/** Largest relative difference between the sum of all faces and the territory. */
 const TOLERANCE_OF_WHOLE = 1e-4;
 
-/** How often each arc bounds a face on its one and on its other side. */
+/** Counts how often each arc bounds a face on its one and on its other side. */
 function arcUses(topology: CutTopology): Map<number, { forward: number; backward: number }> {
   const uses = new Map<number, { forward: number; backward: number }>();
   for (const geometry of topology.objects.faces.geometries) {

@@ -14,8 +14,9 @@ function scriptsLast(html: string): string {
 }
 
 /**
- * What networks show beside a link, in the words of the page itself. They want the whole address of the image, which
- * only the publisher of the site knows: `ATLAS_URL` at build time; without it the address is relative to the page.
+ * Tags from which networks preview a link, in the words of the page itself. They want the whole address of the image,
+ * which only the publisher of the site knows: `ATLAS_URL` at build time; without it the address is relative to the
+ * page.
  *
  * @param image name of a social image
  * @param alt what it shows

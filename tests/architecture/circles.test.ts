@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-/** What a module imports in any form, types included, as specifiers. */
+/** Specifiers of everything that a module imports, types included. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   const scripts = file.endsWith('.svelte') ? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)] : [['', text]];

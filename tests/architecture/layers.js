@@ -10,7 +10,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const DOMAIN = ['geodesy', 'territory', 'plans', 'derivation', 'places', 'view', 'cartography', 'i18n'];
 
 /**
- * For each folder of src/lib what it may import from src/lib beside itself: folders, or single modules.
+ * The imports that each folder of src/lib may have from src/lib beside itself: folders, or single modules.
  *
  * @type {Record<string, readonly string[]>}
  */
@@ -97,7 +97,7 @@ function objection(file, specifier) {
 }
 
 /**
- * The same for an import within a folder of src/lib, by the order of its rooms.
+ * Objection to an import within a folder of src/lib, by the order of its rooms.
  *
  * @param {string} file relative to src/lib
  * @param {string} target relative to src/lib

@@ -27,7 +27,7 @@ const TOP_LEVEL = [
   'vite.config.ts'
 ];
 
-/** What is or would be committed; an archive without history does not know. */
+/** Files that are or would be committed; empty in an archive without history. */
 const files = existsSync('.git')
   ? execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
       .split('\0')

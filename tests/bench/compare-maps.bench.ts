@@ -16,7 +16,7 @@ async function openPair(page: Page, site: string): Promise<void> {
   await page.waitForSelector('#svelte-announcer', { state: 'attached' });
 }
 
-/** In the page: how long from the reader's choice in a list until maps and tables show it, laid out. */
+/** Time, in the page, from the reader's choice in a list until maps and tables show it, laid out. */
 async function timeSwitch([side, id]: readonly [side: number, id: string]): Promise<number> {
   const select = document.querySelectorAll<HTMLSelectElement>('.chooser select')[side];
   const sheet = () => document.querySelectorAll('[data-pane] .sheet svg')[side]?.getAttribute('aria-label');

@@ -9,7 +9,7 @@ import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 import { ensureBuilt, median, SCREENS, withChromium } from './in-chromium';
 
-/** How many times sooner the atlas's map must be there. */
+/** Least ratio of both times: how many times sooner the atlas's map must be there. */
 const LEAST_RATIO = 4;
 const RUNS = 7;
 /** A middling phone on a slow mobile network, as Lighthouse has it. */

@@ -20,7 +20,7 @@ import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/prese
 export interface SwitchTimes {
   /** Partition, legend, and the land on the page with its new look. */
   readonly landMs: number[];
-  /** The same with borders, line of contact and all lettering placed again. */
+  /** Times with borders, line of contact and all lettering placed again. */
   readonly allMs: number[];
 }
 

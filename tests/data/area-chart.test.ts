@@ -16,7 +16,7 @@ const lateDays = lateFirstDays(
 );
 const LAST_DAY = '2026-08-22';
 
-/** As narrow as the page draws it, and wide; crowded charts come out in the narrow one. */
+/** Charts as narrow as the page draws them, and wide; crowded charts come out in the narrow one. */
 const formats = (['en', 'uk'] as const).flatMap((locale) => [
   { locale, width: 1000, columns: 2 as const, plotHeight: 130 },
   { locale, width: 360, columns: 1 as const, plotHeight: 110 }
@@ -30,7 +30,7 @@ function letteringOf(svg: string) {
     const width = measureText(text, Number(size), attributes.includes('font-weight="600"') ? 600 : 400);
     const share = attributes.includes('"end"') ? 1 : attributes.includes('"middle"') ? 0.5 : 0;
     const left = Number(x) - width * share;
-    // What letters with ascenders, and without, take up of a line.
+    // Share of a line's height that letters take up, with ascenders and without.
     return {
       text,
       size: Number(size),

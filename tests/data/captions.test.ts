@@ -50,7 +50,7 @@ function partOf(id: string, date: string): CaptionInput['parts'][number] {
   return part;
 }
 
-/** What is said of the image with this address. */
+/** Input of the texts of the image with this address. */
 function inputOf(search: string, code: DataLanguage, date: string, dateB = date): CaptionInput {
   const { view, notices } = parseSheetView(search, { ...context, locale: code });
   expect(notices).toEqual([]);
@@ -71,7 +71,7 @@ function inputOf(search: string, code: DataLanguage, date: string, dateB = date)
 const textsOf = ({ caption, altText, credit, rights }: SheetTexts) =>
   [caption.short, caption.long, altText.short, altText.long, credit, rights] as const;
 
-/** What holds for every image. */
+/** Expects what holds for every image. */
 function expectPublishable(texts: SheetTexts, code: DataLanguage, name: string): void {
   const [note = ''] = texts.fixed.shortTexts;
   for (const short of [texts.caption.short, texts.altText.short]) {

@@ -18,7 +18,7 @@ const ATTRIBUTE = /([\w:-]+)="([^"]*)"/gu;
 /** Rounding of positions, in pixels. */
 const TOLERANCE = 0.6;
 
-/** What is wrong with where the texts of a sheet stand. */
+/** Finds faults in the places of a sheet's texts. */
 export function textFaults({ texts, size }: Sheet, safe = { top: 0, bottom: 0 }): string[] {
   const faults: string[] = [];
   texts.forEach(({ text, box }, index) => {
@@ -40,7 +40,7 @@ export function textFaults({ texts, size }: Sheet, safe = { top: 0, bottom: 0 })
   return faults;
 }
 
-/** What drawing programs would not understand, or would not find, in the text of a sheet. */
+/** Finds what drawing programs would not understand, or would not find, in the markup of a sheet. */
 export function markupFaults({ svg }: Sheet): string[] {
   const faults: string[] = [];
   const ids = new Set<string>();
@@ -66,7 +66,7 @@ export function faultsOf(sheet: Sheet, preset: SheetPreset): string[] {
   return [...textFaults(sheet, preset.safe), ...markupFaults(sheet)];
 }
 
-/** What no setting may leave out: each in one of its wordings. */
+/** Finds statements missing from a sheet that no setting may leave out, each in one of its wordings. */
 export function missingFrom(sheet: Sheet, input: SheetInput): string[] {
   const words = wordsOf(sheet);
   const { code } = input.locale;

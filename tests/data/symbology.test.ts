@@ -10,7 +10,7 @@ import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
 const { dates } = readManifest();
 const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
 
-/** What stands in a list more than once. */
+/** Entries that stand in a list more than once. */
 const repeated = (all: readonly string[]): string[] => all.filter((one, index) => all.indexOf(one) !== index);
 
 /** Classes of a legend, in all languages, that its symbols or its words do not tell apart. */

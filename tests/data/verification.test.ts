@@ -10,7 +10,7 @@ import { manifest, readCommitted } from './committed-geodata';
 const verification = readCommitted('verification.json') as Verification;
 const atlas = { ...manifest, lines: verification.lines };
 
-/** What rounding may add to a unit, and one long edge to a small part. */
+/** Largest difference that rounding may make in a unit, and one long edge in a small part. */
 const ROUNDING_KM2 = 0.001;
 const LONG_EDGE_KM2 = 0.02;
 

@@ -7,7 +7,7 @@ import { expect, test } from './site';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const A = 'us-28point-2025-11';
 
-/** What the command line makes of the same view for the same site. */
+/** Makes the same view for the same site on the command line. */
 function renderOnCommandLine(site: string, ...options: string[]): string {
   const command = ['src/cli/tooling/run-typescript.mjs', 'src/cli/atlas.ts', 'render', '--format', 'svg', '--out', '-'];
   const { stdout, stderr, status } = spawnSync(process.execPath, [...command, '--site', site, ...options], {

@@ -3,7 +3,7 @@ import { EN, OPENING_PATH, openAlive, withoutWebgl } from './atlas';
 import { accessibilityViolations } from './accessibility';
 import { expect, test } from './site';
 
-/** Where the focus is, by the part of the page that a reader would name. */
+/** The part of the page that has the focus, as a reader would name it. */
 function focusedPart(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;

@@ -1,4 +1,4 @@
-/** How often the maps of a page were moved on the screen, and how often they stood apart there. */
+/** Counts of how often the maps of a page were moved on the screen, and how often they stood apart there. */
 export interface WatchedFrames {
   /** Frames in which a map was drawn with another transform than before, two maps being there. */
   readonly moved: number;

@@ -32,7 +32,7 @@ function transitionsOf({ a, b, transitions }: Comparison) {
   }));
 }
 
-/** By the ids of both versions. */
+/** Distances in km², by the ids of both versions. */
 function distancesOf(partitions: readonly Partition[], facet: ComparedFacet) {
   const ids = partitions.map(({ versionId }) => versionId);
   const rows = distanceMatrix(partitions, facet).map((row) =>

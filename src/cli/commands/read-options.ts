@@ -9,7 +9,7 @@ export interface LineChoice {
   readonly line: string | undefined;
 }
 
-/** What a person asked a command for: its own options by their names, the line of contact, the form of the output. */
+/** Options given to a command: its own by their names, the line of contact, the form of the output. */
 export interface Options<Name extends string> extends LineChoice {
   readonly named: Readonly<Record<Name, string | undefined>>;
   readonly csv: boolean;

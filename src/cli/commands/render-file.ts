@@ -14,7 +14,7 @@ import { PRESS_PACK, type RenderOptions } from './render-options';
 
 const noReport = () => undefined;
 
-/** What makes files, on the line of contact that the person chose; refuses a class of land that no legend has. */
+/** Opens the work that makes files, on the line of contact that the person chose. */
 export function openWork({ line, siteUrl }: RenderOptions): ExportWork {
   const store = readSheetParts();
   const own = line === undefined ? {} : { own: cutOwnLine(line) };

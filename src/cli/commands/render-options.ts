@@ -13,7 +13,7 @@ import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { CommandError } from './read-options';
 import { findVersion } from './find-version';
 
-/** What a person asked `atlas render` for. */
+/** Options given to `atlas render`. */
 export interface RenderOptions {
   /** One view; with `--all` one for each version. */
   readonly views: readonly SheetView[];
@@ -38,7 +38,7 @@ const IN_ADDRESS = SHEET_PARAMETERS.filter((name) => !RENAMED.includes(name));
 const OTHERS = ['versus', 'date-b', 'format', 'scale', 'text', 'out', 'line', 'site', 'jobs'] as const;
 const FLAGS = ['all', 'helper', 'plain', 'transparent'] as const;
 
-/** What a person calls what an address could not take, where that is another word. */
+/** Words for kinds of notices, where an address has another word than the command line. */
 const KIND_NAMES: Readonly<Record<string, string>> = {
   date: 'date of a line of contact',
   box: 'box of Ukraine (west, south, east, north)',
@@ -121,7 +121,7 @@ function readFormat(values: Values, views: readonly SheetView[], scale: number):
   return id;
 }
 
-/** With data formats versions that are drawn on no line have no file. */
+/** Views that have a file in this format: data formats leave out versions that are drawn on no line. */
 function viewsWith(format: string, views: readonly SheetView[]): readonly SheetView[] {
   if (format === PRESS_PACK || IMAGE_FORMATS.some(({ id }) => id === format)) return views;
   const undrawn = new Set(allVersions().flatMap(({ id, notDrawn }) => (notDrawn === undefined ? [] : [id])));

@@ -12,7 +12,7 @@ import { ensureInstalled, ensureSynced, giveUp, projectFolder } from './ensure-i
 /** Beneath `node_modules`, where programs find their dependencies. */
 const bundlesFolder = resolve(projectFolder, 'node_modules/.cache/atlas-programs');
 
-/** What programs are made of. */
+/** Files and folders from which programs are bundled. */
 const INGREDIENTS = ['package-lock.json', 'tsconfig.json', 'src', 'geodata', 'tests'];
 
 /** Changes whenever a file that a program may be made of is added, removed or written. */

@@ -50,6 +50,6 @@ export type FontSubset = (typeof IMAGE_SUBSETS)[number];
 export const fontFile = ({ family, weight, isItalic }: FontFace, { name }: FontSubset): string =>
   `${family}-${name}-${String(weight)}${isItalic === true ? '-italic' : ''}.woff2`;
 
-/** Where the npm package has the font that a file is made from. */
+/** Path, in the npm package, of the font that a file is made from. */
 export const sourceFile = ({ family, weight, isItalic }: FontFace, { source }: FontSubset): string =>
   `node_modules/@fontsource/${family}/files/${family}-${source}-${String(weight)}-${isItalic === true ? 'italic' : 'normal'}.woff2`;

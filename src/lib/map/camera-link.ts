@@ -6,12 +6,12 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
  * others are drawn at once, as soon as the moving one has been.
  */
 export class CameraLink {
-  /** In the order of joining, each with what it does once a movement has ended. */
+  /** Maps in the order of joining, each with its callback for the end of a movement. */
   readonly #maps = new Map<MapLibreMap, () => void>();
   #isFollowing = false;
 
   /**
-   * From here to the returned call, the map goes where the others go.
+   * Moves the map with the others until the returned function is called.
    *
    * @param onRest called when a movement that another map led has ended
    */

@@ -2,7 +2,7 @@ import type { Camera } from '../view/page/view';
 import type { ExploreMap } from './explore-options';
 import { createGesturePreview, type GesturePreview, type GestureStart } from './gesture';
 
-/** How long the interactive map takes to fade in. */
+/** Time that the interactive map takes to fade in, in milliseconds. */
 const FADE_MS = 400;
 
 /** Addresses have cameras rounded. */

@@ -16,7 +16,7 @@ import { reportPointer } from './report-pointer';
 import { ShownLabels } from './shown-labels';
 import { ShownLand } from './shown-land';
 
-/** What each switch of the reader hides; places and sites are lettering, which is placed without them. */
+/** Layers that each switch of the reader hides; places and sites are lettering, which is placed without them. */
 const LAYERS_OF: Readonly<Partial<Record<OverlayLayerId, readonly string[]>>> = {
   overlays: OVERLAY_LAYER_IDS,
   'line-of-contact': ['line-casing', 'line-of-contact'],

@@ -10,7 +10,7 @@ import type { Camera, View } from '../view/page/view';
 import type { CameraLink } from './camera-link';
 import type { GestureHints } from './load-maplibre';
 
-/** What the map shows of a version. */
+/** The part of a version that the map shows. */
 export interface ExploreInput {
   readonly version: PlanVersion;
   readonly partition: Partition;

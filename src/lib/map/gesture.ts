@@ -11,14 +11,14 @@ export interface GestureStart {
 
 /** Pictures follow the reader's hand until the interactive map is there. */
 export interface GesturePreview {
-  /** Where the reader has moved to: the camera that the map should start with. */
+  /** The camera to which the reader has moved, with which the map should start. */
   readonly camera: () => Camera;
   /** Puts the pictures back, once they are drawn for the new camera or covered by the map. */
   readonly reset: () => void;
   readonly destroy: () => void;
 }
 
-/** MapLibre's own rates, so that the hand-over is not felt in the fingers. */
+/** MapLibre's own rates, so that the change from drawing to map is not noticed. */
 const WHEEL_ZOOM_RATE = 1 / 450;
 const LINE_PX = 16;
 const CLICK_TOLERANCE_PX = 4;

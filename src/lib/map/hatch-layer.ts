@@ -31,7 +31,7 @@ interface GpuState {
   readonly program: WebGLProgram;
   readonly vertexArray: WebGLVertexArrayObject;
   readonly uniforms: Readonly<Record<Uniform, WebGLUniformLocation | null>>;
-  /** By hatch and the screen's pixel ratio, which changes when the reader zooms the page. */
+  /** Masks by hatch and the screen's pixel ratio, which changes when the reader zooms the page. */
   readonly masks: Map<string, { texture: WebGLTexture; sizePx: number }>;
 }
 

@@ -6,7 +6,7 @@ import { MapUnavailableError } from './map-unavailable-error';
 /** Says how a map is moved that leaves the wheel and one finger to the page around it. */
 export interface GestureHints {
   readonly wheel: string;
-  /** On a Mac, whose key has another name. */
+  /** The hint for a Mac, whose key has another name. */
   readonly wheelOnMac: string;
   readonly touch: string;
 }

@@ -8,16 +8,16 @@ export interface PlaceFaces {
   readonly dates: readonly IsoDate[];
   /** Successions of faces, one face's id per date: few, since most places never change theirs. */
   readonly courses: readonly (readonly string[])[];
-  /** For each place in the gazetteer's order: its id, its course, and the dates on which it lay near the line. */
+  /** Places in the gazetteer's order, each with its id, its course, and the dates on which it lay near the line. */
   readonly places: readonly (readonly [id: number, course: number, ...nearLineOn: IsoDate[]])[];
 }
 
-/** Where a place lay on the date of a line of contact. */
+/** Position of a place against the line of contact on one date. */
 export interface PlaceOnDate {
   readonly date: IsoDate;
   readonly face: string;
   readonly holder: Holder;
-  /** Within `NEAR_LINE_KM` of the line: the generalised line cannot decide the side. */
+  /** Whether it lay within `NEAR_LINE_KM` of the line, where the generalised line cannot decide the side. */
   readonly isNearLine: boolean;
 }
 
@@ -27,7 +27,7 @@ function holderOf(face: string): Holder {
   return holder;
 }
 
-/** Where a place lay on each date, ascending; empty for an id that the file does not have. */
+/** Positions of a place on each date, ascending; empty for an id that the file does not have. */
 export function placeOnDates({ dates, courses, places }: PlaceFaces, id: number): PlaceOnDate[] {
   const [, course, ...nearLineOn] = places.find(([candidate]) => candidate === id) ?? [id, -1];
   const faces = courses[course] ?? [];

@@ -20,7 +20,7 @@ export interface PlaceIndex {
   readonly entries: readonly IndexedPlace[];
 }
 
-/** How well a name answers a query; lower is better. Typos come after all else, by their number. */
+/** Ranks of answers to a query; lower is better. Typos come after all else, by their number. */
 const RANK = { same: 0, begins: 1, wordBegins: 2, sameSkeleton: 3, skeletonBegins: 4, typo: 5 } as const;
 /** Skeletons of one consonant say too little. */
 const LEAST_SKELETON = 2;

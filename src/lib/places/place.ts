@@ -10,7 +10,7 @@ export interface Place {
   readonly uk: string | null;
   readonly lng: number;
   readonly lat: number;
-  /** As in GeoNames: without a year, mostly from before 2022, many of them rounded. */
+  /** Population as in GeoNames: without a year, mostly from before 2022, many of them rounded. */
   readonly population: number;
   readonly unit: UnitCode;
 }
@@ -24,7 +24,7 @@ export interface PlaceName {
 /** The Ukrainian name with the apostrophe that Ukrainian has; the gazetteer's is a typewriter's. */
 const typeset = (name: string): string => name.replaceAll("'", '’');
 
-/** What a place is called to readers of a language: its English name where the gazetteer has none in theirs. */
+/** Name of a place in a language: its English name where the gazetteer has none in theirs. */
 export function placeName(place: Pick<Place, 'en' | 'uk'>, locale: InterfaceLanguage): PlaceName {
   const inUkrainian = LANGUAGES[locale].dataLanguages[0] === 'uk' && place.uk !== null;
   return inUkrainian ? { text: typeset(place.uk), lang: 'uk' } : { text: place.en, lang: 'en' };

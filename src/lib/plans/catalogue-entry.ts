@@ -1,7 +1,7 @@
 import { mapBasisOf, type MapBasis } from './map-basis';
 import type { PlanVersion } from './schema/plan-version';
 
-/** What a list of versions shows of each. */
+/** Fields of a version that lists show. */
 export interface CatalogueEntry extends Pick<
   PlanVersion,
   | 'id'

@@ -1,8 +1,8 @@
 import type { PlanVersion } from './schema/plan-version';
 
 /**
- * What a map can show of a version: terms of land; land whose future the text leaves open throughout; or nothing,
- * because no line is known that the text would have to be drawn on.
+ * Content that a map of a version can have: terms of land; land whose future the text leaves open throughout; or
+ * nothing, because no line is known that the text would have to be drawn on.
  */
 export type MapBasis = 'drawn' | 'left-open' | 'not-drawn';
 

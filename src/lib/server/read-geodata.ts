@@ -31,7 +31,7 @@ export const readVerification = (): Verification => readJson('verification.json'
 /** The gazetteer. */
 export const readPlaces = (): readonly Place[] => readJson('places.json') as readonly Place[];
 
-/** Where each place of the gazetteer lay on each date. */
+/** Position of each place of the gazetteer on each date. */
 export const readPlaceFaces = (): PlaceFaces => readJson('place-faces.json') as PlaceFaces;
 
 /** The larger places, with the face each lies in on each date. */

@@ -34,7 +34,7 @@ export interface SourceFile {
   readonly credit: string;
 }
 
-/** Where geodata pipeline and atlas meet: `static/geodata/manifest.json`. */
+/** Manifest of the geodata, where pipeline and atlas meet: `static/geodata/manifest.json`. */
 export interface Manifest {
   readonly schema: 1;
   readonly artefacts: readonly Artefact[];
@@ -52,7 +52,7 @@ export interface Manifest {
 /** Under everything that maps draw. */
 const BASE_MAP = 'basemap.topo.json';
 
-/** What the territories, and every file that holds their land, have to be credited to. */
+/** Credits that the territories, and every file that holds their land, require. */
 export function territoryCredits({ dates, artefacts, credits }: Manifest): Credit[] {
   const topologies = new Set(dates.map(({ topology }) => topology));
   const credited = new Set(artefacts.filter(({ path }) => topologies.has(path)).flatMap((file) => file.credits));

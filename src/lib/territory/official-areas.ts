@@ -1,7 +1,7 @@
 import type { Localised } from '../i18n/localised';
 import type { UnitCode } from './territory';
 
-/** How far a unit’s measured area may lie from its official one, and why it does. */
+/** Allowed distance of a unit’s measured area from its official one, and the reason for it. */
 export interface OfficialAreaAllowance {
   readonly percent: number;
   readonly reason: Localised;
@@ -58,7 +58,7 @@ const ALLOWANCES: Readonly<Record<UnitCode, OfficialAreaAllowance>> = {
   }
 };
 
-/** What the measured area of a unit may differ by from the official one, and why. */
+/** Finds the allowed distance of a unit’s measured area from its official one, and the reason. */
 export function officialAreaAllowance(unit: UnitCode): OfficialAreaAllowance {
   return ALLOWANCES[unit] ?? DIGITISING;
 }

@@ -48,7 +48,7 @@ function readFace(line: LineOfContact, geometry: GeometryObject<Partial<FaceProp
  * sentence if the topology has no faces, if a face lacks unit, holder or area, or if two have the same id.
  */
 export function readTerritory(line: LineOfContact, topology: TerritoryTopology): Territory {
-  // What was fetched is a topology only if all went well on the way.
+  // The answer is a topology only if nothing failed on the way.
   const objects = (topology as Partial<TerritoryTopology>).objects as Partial<TerritoryTopology['objects']> | undefined;
   const geometries = objects?.faces?.geometries ?? [];
   if (geometries.length === 0) throw new Error(`The topology of ${lineName(line)} has no faces.`);

@@ -29,7 +29,7 @@ export interface Face {
   readonly unit: UnitCode;
   readonly holder: Holder;
   readonly bandKm?: number;
-  /** On the WGS84 ellipsoid, measured before any simplification. */
+  /** Area on the WGS84 ellipsoid, measured before any simplification. */
   readonly areaKm2: number;
 }
 
@@ -40,7 +40,7 @@ export interface Territory {
 }
 
 /**
- * How much of a unit each side held on one day, by the line before it was generalised for the maps; a row of
+ * Areas of a unit that each side held on one day, by the line before it was generalised for the maps; a row of
  * `static/geodata/area-series.json`. Both areas are on the WGS84 ellipsoid and add up to the unit.
  */
 export interface HeldArea {

@@ -2,7 +2,7 @@ import type { Holder, IsoDate, UnitCode } from './territory';
 
 /** The same land measured in three ways, at full resolution, km². */
 export interface Measurements {
-  /** As everywhere in the atlas: authalic latitudes on the WGS84 ellipsoid. */
+  /** Area by authalic latitudes on the WGS84 ellipsoid, as everywhere in the atlas. */
   readonly ellipsoidKm2: number;
   /** `@turf/area` as it comes: geographic latitudes on a sphere. */
   readonly sphericalKm2: number;
@@ -14,7 +14,7 @@ export interface MeasuredUnit extends Measurements {
   readonly code: UnitCode;
 }
 
-/** What one side holds of a unit that both hold a part of. */
+/** The part of a unit that one side holds, where both hold some. */
 export interface MeasuredPart extends Measurements {
   readonly date: IsoDate;
   readonly unit: UnitCode;

@@ -17,7 +17,7 @@ export interface CaptionInput {
   readonly view: SheetView;
   /** Of the image, as `view.locale` says. */
   readonly locale: Locale;
-  /** In the order of the subject's versions. */
+  /** Parts in the order of the subject's versions. */
   readonly parts: readonly CaptionPart[];
   readonly units: readonly AdministrativeUnit[];
   readonly credits: readonly Credit[];
@@ -29,7 +29,7 @@ export interface CaptionInput {
   readonly newestLine: string;
   /** ISO day on which the image is made: lines that are older than 30 days then say so. */
   readonly today: string;
-  /** Where the atlas is, without a slash at the end; `null` where the image is made without knowing. */
+  /** Address of the atlas, without a slash at the end; `null` where the image is made without knowing. */
   readonly siteUrl: string | null;
 }
 
@@ -41,19 +41,19 @@ export interface CaptionPart {
 
 /** An image in sentences. Caption and description are made from the same story, so that they never differ in a number. */
 export interface SheetStory {
-  /** What goes before the name in a short description: what kind of image it is. */
+  /** Words before the name in a short description: the kind of image. */
   readonly lead: string;
   /** Names of what is shown, the fullest first. */
   readonly names: readonly string[];
   /** The most telling first; a short text has the first that it has room for. */
   readonly facts: readonly string[];
-  /** On which line of contact, or between which days, the fullest first; none where nothing is drawn on one. */
+  /** Wordings of the line of contact or the span of days, the fullest first; none where nothing is drawn on a line. */
   readonly lines: readonly string[];
-  /** That it is a proposal, or what else it is. */
+  /** Note that the image shows a proposal, or what else it shows. */
   readonly note: string;
-  /** What the texts would do, in order. */
+  /** Sentences on what the texts would do, in order. */
   readonly caption: readonly string[];
-  /** What is to be seen, in order. */
+  /** Sentences on what is visible, in order. */
   readonly description: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export type StoryOfKind = Omit<SheetStory, 'note'>;
 /** Units named one by one where there are many; the others are counted. */
 const NAMED_UNITS = 3;
 
-/** Where some land lies: its largest units by name. */
+/** Names of the largest units that some land lies in. */
 export function placesOf(shares: readonly UnitShare[], { units, locale }: CaptionInput): string {
   const { code } = locale;
   const names = shares.map(({ unit }) => inLanguage(units.find((one) => one.code === unit)?.name, code) ?? unit);
@@ -76,7 +76,7 @@ export function placesOf(shares: readonly UnitShare[], { units, locale }: Captio
 export const nameClass = ({ title, detail }: { readonly title: string; readonly detail: string }): string =>
   detail === '' ? title : `${title}; ${detail}`;
 
-/** As it stands within a sentence. */
+/** The text as it stands within a sentence. */
 export const lowerFirst = (text: string, code: InterfaceLanguage): string =>
   text.slice(0, 1).toLocaleLowerCase(code) + text.slice(1);
 
@@ -94,7 +94,7 @@ export function facetSentences({ view, locale }: CaptionInput): string[] {
   return view.facet === 'status' ? [] : [`${facetLabel}: ${facet[view.facet]}.`];
 }
 
-/** What of the land and over it is switched off: the areas in words count it all the same. */
+/** Sentences on layers that are switched off; areas in words still count them. */
 export function hiddenSentences({ view, locale }: CaptionInput): string[] {
   if (view.hidden.length === 0) return [];
   const names = view.hidden.map((layer) => locale.messages.layer[layer]);

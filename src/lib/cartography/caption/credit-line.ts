@@ -37,7 +37,7 @@ export function pageUrl({ locale, view }: CaptionInput, siteUrl: string): string
   return `${siteUrl}${segment}/${pageOfSheet(view).path}/`;
 }
 
-/** Where the atlas shows what the image shows; by name alone where it is made without knowing. */
+/** Address at which the atlas shows the same; only its name where the image is made without an address. */
 function linkBack(input: CaptionInput): string {
   const { siteUrl, view } = input;
   const { siteName } = input.locale.messages;

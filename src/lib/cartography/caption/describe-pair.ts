@@ -36,7 +36,7 @@ interface Difference {
   readonly changes: (most: number) => string[];
 }
 
-/** What differs between two versions on one line. */
+/** The differences between two versions on one line. */
 function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
   const { facet } = input.view;
   const { code, messages } = input.locale;

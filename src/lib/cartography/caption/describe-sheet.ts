@@ -12,7 +12,7 @@ export interface TextOfTwoLengths {
   readonly long: string;
 }
 
-/** What most content systems take for a caption or an alternative text. */
+/** Longest short text, in characters: most content systems accept it as a caption or an alternative text. */
 export const LONGEST_SHORT_TEXT = 150;
 
 function storyOfKind(input: CaptionInput): StoryOfKind {
@@ -43,8 +43,8 @@ export function tellSheet(input: CaptionInput): SheetStory {
 }
 
 /**
- * As much as goes into a short text: a fact comes before the fullest name and before the lead, and the line's date and
- * the note are never left out. Where not even the shortest name fits, it is cut.
+ * The most that fits into a short text: a fact comes before the fullest name and before the lead, and the line's date
+ * and the note are never left out. Where not even the shortest name fits, it is cut.
  */
 export function fitShort({ names, facts, lines, note }: SheetStory, lead: string): string {
   const ends = lines.length === 0 ? [note] : lines.map((line) => `${line} ${note}`);

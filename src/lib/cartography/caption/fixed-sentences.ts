@@ -11,7 +11,10 @@ export function ageSentences({ newestLine, today, locale, parts }: CaptionInput)
   return days === null ? [] : [age(formatDate(newestLine, locale.code), days)];
 }
 
-/** That an image shows a proposal, proposals, or what else it shows: on the image itself and in every text of it. */
+/**
+ * The note that an image shows a proposal, proposals, or something else; it stands on the image and in every text of
+ * it.
+ */
 export function noteOf({ view, parts, locale }: CaptionInput): string {
   const { note } = captionMessages[locale.code];
   if (view.subject.kind === 'areas-over-time') return note.measured;

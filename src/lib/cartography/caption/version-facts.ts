@@ -5,7 +5,7 @@ import { HOLDERS } from '../../territory/territory';
 import { deriveLegend } from '../symbology/legend';
 import type { CaptionInput, CaptionPart } from './caption-input';
 
-/** What a text names, class by class in one figure each, silence last: for a facet that has no sentences of its own. */
+/** One figure for each class of land that a text names, silence last, for a facet that has no sentences of its own. */
 export function figures({ partition }: CaptionPart, { view, locale }: CaptionInput): string[] {
   const { code, messages } = locale;
   const named = deriveLegend(partition, view.facet, messages).filter(({ zones }) =>

@@ -9,7 +9,7 @@ import type { Point } from './box';
 export interface ArcPaths {
   /** SVG path data of one polygon's or multipolygon's rings, given as topojson arc indices; of a fixed frame what is in it. */
   readonly ringsToPath: (polygons: readonly (readonly number[])[][]) => string;
-  /** The same without the polygons that are too small to be seen. */
+  /** Path of the polygons, without those that are too small to be seen. */
   readonly seenToPath: (polygons: readonly (readonly number[])[][]) => string;
   /** SVG path data of open lines. */
   readonly linesToPath: (lines: readonly (readonly number[])[]) => string;

@@ -36,7 +36,7 @@ export function frameGeodata(geodata: MapGeodata, projection: MapProjection, det
 /** The outline of some faces in a frame, their common borders dissolved. */
 export interface Outline {
   readonly frame: Frame;
-  /** As topojson has them: indices of arcs. */
+  /** Rings as indices of arcs, in TopoJSON's form. */
   readonly rings: Rings;
   /** SVG path data. */
   readonly path: string;

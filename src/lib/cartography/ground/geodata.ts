@@ -4,7 +4,7 @@ import type { FaceProperties, LinePartProperties, TerritoryTopology } from '../.
 export type FaceGeometry = (Polygon | MultiPolygon) & { properties: FaceProperties };
 export type LineGeometry = MultiLineString & { properties: LinePartProperties };
 
-/** What lies around and under the territory: `static/geodata/basemap.topo.json`. */
+/** The land and water around and under the territory: `static/geodata/basemap.topo.json`. */
 export type BasemapTopology = Topology<{
   land: GeometryCollection<{ readonly iso: string; readonly nameEn: string; readonly nameUk: string }>;
   /** Ukraine of the base data: shows through where its neighbours' outlines and the faces do not meet. */

@@ -12,7 +12,7 @@ export interface Padding {
   readonly left: number;
 }
 
-/** From `[lng, lat]` in degrees WGS84 to pixels, and back. */
+/** A projection from `[lng, lat]` in degrees WGS84 to pixels, and back. */
 export interface MapProjection {
   readonly project: (lng: number, lat: number) => [x: number, y: number];
   readonly invert: (x: number, y: number) => [lng: number, lat: number];

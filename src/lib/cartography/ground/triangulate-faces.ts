@@ -10,11 +10,14 @@ export interface FaceTriangles {
   readonly positions: Float32Array;
   readonly origin: Point;
   readonly indices: Uint32Array;
-  /** Where each face's triangles lie in `indices`. */
+  /** Range of each face's triangles in `indices`. */
   readonly ranges: ReadonlyMap<string, { readonly first: number; readonly count: number }>;
 }
 
-/** From degrees to the unit square of Web Mercator, y downwards. */
+/**
+ * Projects degrees to the unit square of Web Mercator, y downwards: x = λ/2π + ½, y = ½ − asinh(tan φ)/2π (Snyder, Map
+ * Projections: A Working Manual, 1987, p. 41, on a sphere).
+ */
 export function mercatorUnit(lng: number, lat: number): [x: number, y: number] {
   return [lng / 360 + 0.5, mercatorY(lat)];
 }

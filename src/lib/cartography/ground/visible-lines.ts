@@ -23,6 +23,6 @@ export function isBeyond(line: readonly Point[], { width, height }: Size): boole
   );
 }
 
-/** Whether nothing is left of a line but one place. */
+/** Whether a line has shrunk to one point. */
 export const isPoint = ([first, ...others]: readonly Point[]): boolean =>
   others.every(([x, y]) => x === first?.[0] && y === first[1]);

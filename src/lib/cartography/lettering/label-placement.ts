@@ -17,7 +17,7 @@ export interface PxPosition {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Preference among a label's positions; collisions with lines add to it. */
   readonly cost: number;
-  /** Where a leader line ends, if the label stands away from what it names. */
+  /** End of the leader line, in pixels, if the label stands away from what it names. */
   readonly leaderTo?: Point;
 }
 
@@ -31,7 +31,7 @@ export interface LabelCandidate {
   readonly order: number;
   /** A position that costs more than this is not worth having. */
   readonly maxCost?: number;
-  /** Where it has no place, a label that was placed before may move for it. */
+  /** Whether a label placed before may move for this one where it has no place. */
   readonly mayMoveOthers?: boolean;
   /** Takes its turn where it has no place at all. */
   readonly orElse?: LabelCandidate;
@@ -70,10 +70,10 @@ export function leaderOf({ leaderTo }: PxPosition, box: Box): Segment | undefine
   ];
 }
 
-/** How much a leader line across another line weighs, beside a label on it. */
+/** Factor on the cost of lines crossed by a leader line: it covers less of them than a label. */
 const LEADER_WEIGHT = 12;
 const DEFAULT_MAX_COST = 40;
-/** What a label that moves for another may lose: less than one that stands inside its land would, if it had to leave. */
+/** Most cost that a label may gain when it moves for another: less than leaving the inside of its land would cost. */
 const WORST_LOSS = 6;
 const GAP_PX = 3;
 const FRAME_MARGIN_PX = 6;
@@ -88,7 +88,7 @@ interface WeighedLabel extends PlacedLabel, Stand {
   readonly cost: number;
 }
 
-/** What labels are placed on. */
+/** The frame, the reserved boxes and the lines that labels are placed on. */
 interface Ground {
   readonly frame: Size;
   readonly reserved: readonly { readonly id?: string; readonly box: Box }[];

@@ -1,7 +1,7 @@
 import type { Box, Point, Segment } from '../ground/box';
 
 const CELL_PX = 4;
-/** What a leader line points at may lie on a line. */
+/** Length of a leader line's end that is not checked, in pixels: what it points at may lie on a line. */
 const LEADER_END_PX = 10;
 /** Less than a cell: a leader across the corner of one is noticed. */
 const LEADER_STEP_PX = 2;
@@ -28,7 +28,7 @@ export class LineObstacles {
     }
   }
 
-  /** What a label in this box costs for the lines it would cover. */
+  /** Cost of a label in this box for the lines it would cover. */
   cost(box: Box): number {
     let cost = 0;
     for (let x = Math.floor(box.left / CELL_PX); x <= Math.floor(box.right / CELL_PX); x += 1) {
@@ -39,7 +39,7 @@ export class LineObstacles {
     return cost;
   }
 
-  /** What a leader line costs for the lines it would cross, but for the one that it ends on. */
+  /** Cost of a leader line for the lines it would cross, except the one that it ends on. */
   costAlong([[x0, y0], [x1, y1]]: Segment): number {
     const length = Math.hypot(x1 - x0, y1 - y0);
     const steps = Math.floor((length - LEADER_END_PX) / LEADER_STEP_PX);

@@ -11,7 +11,7 @@ const CITY_STYLE: Readonly<Record<number, { size: number; weight: 400 | 600 }>> 
   4: { size: 11.5, weight: 400 }
 };
 
-/** From which zoom (MapLibre's) places of a rank are worth a label. */
+/** Lowest zoom (MapLibre's) at which places of a rank are labelled. */
 const RANK_MIN_ZOOM: Readonly<Record<number, number>> = { 1: 0, 2: 4.2, 3: 5.5, 4: 6.6 };
 
 /** Places that are shown at a zoom, largest first. */

@@ -48,7 +48,7 @@ export function renderScaleBar(projection: MapProjection, messages: Messages, in
   return `<g class="scale-bar"><path d="${ticks}"/><text x="${String(x)}" y="${String(y - 9)}" font-size="${String(TEXT_PX)}">${text}</text></g>`;
 }
 
-/** What the scale bar says, and where. */
+/** Text of the scale bar and its position. */
 export function scaleBarText(projection: MapProjection, messages: Messages): { text: string; box: Box } {
   const text = `${String(fitScaleBar(projection).km)} ${messages.map.kilometres}`;
   const bottom = projection.size.height - bottomPx(projection.size) - 6;

@@ -11,7 +11,7 @@ import { hasOutline, type Hatch } from '../symbology/symbology';
 /** Not drawn. */
 export const CLEAR = 'rgba(0,0,0,0)';
 
-/** How one face is drawn; a map engine keeps it as the feature's state, so that a switch of version moves no geometry. */
+/** Drawing of one face; a map engine keeps it as the feature's state, so that a switch of version moves no geometry. */
 export interface FaceState {
   readonly fill: string;
   readonly hatch: Hatch;
@@ -22,7 +22,7 @@ export interface FaceState {
 /** Land as the ground shows it. */
 export const BARE_FACE: FaceState = { fill: CLEAR, hatch: 'none', ink: CLEAR };
 
-/** How one border between faces is drawn. A broken outline may lie over a continuous one. */
+/** Drawing of one border between faces. A broken outline may lie over a continuous one. */
 export interface ArcState {
   readonly outline: string;
   readonly brokenOutline: string;
@@ -31,11 +31,11 @@ export interface ArcState {
   readonly overlays: Readonly<Record<Overlay['kind'], boolean>>;
 }
 
-/** What land is drawn. */
+/** The land to draw. */
 interface LandInput<Shown extends LandView = LandView> {
   readonly partition: Partition;
   readonly view: Shown;
-  /** In place of the partition's zones. */
+  /** Zones to draw in place of the partition's. */
   readonly drawn?: readonly DrawnZone[];
 }
 

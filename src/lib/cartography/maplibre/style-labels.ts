@@ -13,7 +13,7 @@ export const FACE = {
   italic: 'Source Sans 3 Italic'
 } as const;
 
-/** What a line of lettering is drawn in: colour, casing and typeface. */
+/** Ink of a line of lettering: colour, casing and typeface. */
 export type Ink = 'plain' | 'muted' | 'country' | 'sea';
 
 const FACE_OF_LINE: ExpressionSpecification = [

@@ -85,7 +85,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** What lies over the land, in the plate's order, the line of contact on top. */
+/** Layers over the land, in the plate's order, the line of contact on top. */
 export function lineLayers(palette: Palette): LayerSpecification[] {
   return [
     fill('water', 'water', { 'fill-color': palette.water }),

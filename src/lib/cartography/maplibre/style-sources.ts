@@ -21,7 +21,7 @@ const collect = (features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollectio
   features: [...features]
 });
 
-/** What belongs to one line-of-contact date: the only sources that change when the reader picks another. */
+/** Sources of one line-of-contact date, the only ones that change when the reader picks another. */
 export function territoryData({
   territory
 }: MapGeodata): Record<'faces' | 'arcs' | 'oblast-borders' | 'state-border' | 'ukraine' | 'line-of-contact', Data> {

@@ -8,7 +8,7 @@ import { styleSources } from './style-sources';
 type FaceName = keyof typeof FACE;
 const SCRIPTS = ['latin', 'cyrillic'] as const;
 
-/** Where the self-hosted font files are. */
+/** Addresses of the self-hosted font files. */
 export type FontUrls = Readonly<Record<FaceName, Readonly<Record<(typeof SCRIPTS)[number], string>>>>;
 
 /** Which characters each file has, as its publisher (Fontsource) declares; ї є і ґ are in the Cyrillic one. */

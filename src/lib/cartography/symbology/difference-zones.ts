@@ -7,9 +7,9 @@ import type { DrawnZone } from './drawn-zones';
 import { describeClass } from './legend';
 import { symbolFor, type MapSymbol } from './symbology';
 
-/** What one version says of some land, in one facet: how it is drawn and what it is called. */
+/** The status of some land in one version and one facet: its symbol and its name. */
 export interface StatusSide {
-  /** Without how well each part of the land is known: a transition joins land of one status. */
+  /** Terms without their certainty: a transition joins land of one status. */
   readonly terms: Zone['terms'];
   readonly symbol: MapSymbol;
   readonly title: string;
@@ -19,7 +19,7 @@ export interface StatusSide {
 /** A transition as it is shown: numbered where the status changes, with both its sides in words and symbols. */
 export interface ShownTransition {
   readonly transition: Transition;
-  /** From 1, the largest first; `null` where the status is the same. */
+  /** Number from 1, the largest first; `null` where the status is the same. */
   readonly number: number | null;
   readonly from: StatusSide;
   readonly to: StatusSide;
@@ -50,7 +50,10 @@ export function showTransitions({ a, b, facet, transitions }: Comparison, { mess
 /** The zone of a transition on the map of differences. */
 export const transitionId = (number: number): string => `transition-${String(number)}`;
 
-/** How land that takes on a status is drawn: what becomes plain land gets a tint, to be seen among land that stays. */
+/**
+ * Symbol of land that takes on a status; land that becomes plain gets a tint, so that it stands out from land that
+ * stays.
+ */
 export const changedSymbol = (symbol: MapSymbol): MapSymbol =>
   symbol.tint === 'plain' ? { ...symbol, tint: 'light' } : symbol;
 

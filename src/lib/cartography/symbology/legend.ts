@@ -51,7 +51,7 @@ function describeStatus(terms: Provision | Remainder, messages: Messages): { tit
   return { title, detail: detail.join('; ') };
 }
 
-/** What a class of land means, in words: a title and what else there is to say. */
+/** Meaning of a class of land in words: a title and details. */
 export function describeClass(
   terms: Provision | Remainder,
   facet: MapFacet,

@@ -37,8 +37,9 @@ const OVERLAY_RULES = (Object.keys(OVERLAY_LINES) as (keyof typeof OVERLAY_LINES
 ]);
 
 /**
- * How maps look: colours, line work and lettering, widths in pixels. Pages make a style sheet of it, images attributes.
- * In this order: land that is pointed at or chosen has the outline of a selection, whatever its own would be.
+ * The look of maps: colours, line work and lettering, widths in pixels. Pages make a style sheet of it, images
+ * attributes. In this order: land that is pointed at or chosen has the outline of a selection, whatever its own would
+ * be.
  */
 export const MAP_RULES: readonly StyleRule[] = [
   ...HUE_RULES,

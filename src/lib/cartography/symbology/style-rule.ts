@@ -2,7 +2,7 @@ import type { Palette } from './palette';
 import { HUES, TINTS } from './symbology';
 
 /**
- * How some parts of a drawing look: selectors of classes and elements inside it, apart by commas (none: the drawing
+ * The look of some parts of a drawing: selectors of classes and elements inside it, apart by commas (none: the drawing
  * itself), and what holds for them. A selector with a state (`:hover`) or an attribute is for pages alone.
  */
 export type StyleRule = readonly [selectors: string, style: Readonly<Record<string, string>>];

@@ -13,7 +13,7 @@ export type Tint = (typeof TINTS)[number];
 /** Hatch shows recognition and uncertainty; it carries the distinction where colour cannot. */
 export type Hatch = 'none' | 'diagonal' | 'wide-diagonal' | 'back-diagonal' | 'cross' | 'dots' | 'level' | 'silent';
 
-/** How one class of land is drawn. Colours are in `palette.ts`, patterns in `hatches.ts`. */
+/** Symbol of one class of land. Colours are in `palette.ts`, patterns in `hatches.ts`. */
 export interface MapSymbol {
   readonly hue: Hue;
   readonly tint: Tint;
@@ -66,7 +66,10 @@ const RECOGNITION_SYMBOL = {
   unspecified: { hue: 'silent', tint: 'plain', hatch: 'silent' }
 } as const satisfies Record<Status['recognition'], Omit<MapSymbol, 'broken'>>;
 
-/** What happens to the forces, from the strongest effect to the weakest: the first that a set contains is drawn. */
+/**
+ * Symbols for what happens to the forces, from the strongest effect to the weakest: the first that a set contains is
+ * drawn.
+ */
 const FORCES_SYMBOLS = [
   ['demilitarised', { hue: 'neither', tint: 'strong', hatch: 'dots' }],
   ['both-withdraw', { hue: 'neither', tint: 'light', hatch: 'cross' }],
@@ -118,7 +121,7 @@ function drawFacet({ status }: Terms, facet: MapFacet): Omit<MapSymbol, 'broken'
   }
 }
 
-/** How land with these terms is drawn when the reader looks at `facet`. */
+/** Symbol of land with these terms when the reader looks at `facet`. */
 export function symbolFor(terms: Terms, facet: MapFacet): MapSymbol {
   return { ...drawFacet(terms, facet), broken: statusKey(terms.status, facet) === SILENT_KEY || isUncertain(terms) };
 }

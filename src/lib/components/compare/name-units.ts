@@ -19,7 +19,7 @@ export function shortenList(
   return formatList([...names.slice(0, most), texts.transitions.more(String(names.length - most))], code);
 }
 
-/** Where some land lies: the units that have most of it, each with its area where there are several. */
+/** Names the units that have most of some land, each with its area where there are several. */
 export function nameUnits(
   shares: readonly UnitShare[],
   units: readonly AdministrativeUnit[],

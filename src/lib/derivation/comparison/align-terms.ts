@@ -30,7 +30,7 @@ import {
 import type { Face } from '../../territory/territory';
 import { containsFace } from '../partition/evaluate-extent';
 
-/** What a version says of a place: a clause, what it leaves over, or land that only words describe. */
+/** Terms of a version for a place: a provision, the remainder, or land that only words describe. */
 export type LandTerms = Provision | Remainder | TermInWords;
 
 /** One line of a comparison: what each version says of the same thing; nothing where it says nothing. */
@@ -65,7 +65,7 @@ const place = ({ id, name }: ComparedPlace, holder: Face['holder'], ...units: re
   pieces: units.map((unit) => ({ unit, holder }))
 });
 
-/** From Crimea along the line of contact to what lies beyond it. */
+/** Places in the order of rows: from Crimea along the line of contact to the land beyond it. */
 const PLACES: readonly PlaceOfPieces[] = [
   place(CRIMEA, 'russia', ...UNITS.crimea),
   place(LUHANSK.heldByRussia, 'russia', LUHANSK.code),

@@ -8,11 +8,11 @@ function changedKm2({ faces, keys }: FacesByStatus, row: number, column: number)
   }, 0);
 }
 
-/** How far apart versions are, in km², each pair once: in each version's row those before it. */
+/** Distances between versions in km², each pair once: each version's row has the versions before it. */
 export type DistanceTriangle = readonly (readonly number[])[];
 
 /**
- * How far apart versions are: the land, in km², on which a facet says one thing in one and another in the other. A
+ * Distances between versions: the land, in km², on which a facet says one thing in one and another in the other. A
  * distance in the mathematical sense: never longer than the way by a third version. For two versions alone it is the
  * `changedKm2` of their comparison; many are laid face on face only once here.
  */

@@ -10,9 +10,9 @@ export class NotComparableError extends Error {
 
 /** The faces of one territory, and what each of several versions says of them in one facet. */
 export interface FacesByStatus {
-  /** In the order of their ids: sums are the same whichever version comes first. */
+  /** Faces in the order of their ids, so that sums are the same whichever version comes first. */
   readonly faces: readonly Face[];
-  /** For each partition, in their order: the status key of each face, in the order of `faces`. */
+  /** Status key of each face, in the order of `faces`, for each partition. */
   readonly keys: readonly (readonly string[])[];
   readonly totalKm2: number;
 }

@@ -3,13 +3,16 @@ import { HOLDERS, type Face, type Holder } from '../../territory/territory';
 import type { Partition, Zone } from '../partition/derive-partition';
 import { sumAreas } from '../partition/face-areas';
 
-/** What a version would change for one side, in km², against what the side holds on the line of contact. */
+/** Change that a version would make for one side, in km², against what the side holds on the line of contact. */
 export interface SideBalance {
   readonly holder: Holder;
   readonly heldNowKm2: number;
-  /** What the text gives to the side, and nothing that it leaves open. */
+  /** Area that the text gives to the side, without land that it leaves open. */
   readonly wouldHoldKm2: number;
-  /** What the text decides: `fromOtherSideKm2` less `toOtherSideKm2` and `toNeitherOrBothKm2`; open land is in none of them. */
+  /**
+   * Net change that the text decides: `fromOtherSideKm2` less `toOtherSideKm2` and `toNeitherOrBothKm2`; open land is
+   * in none of them.
+   */
   readonly netKm2: number;
   /** Held by the other side now, by this one then. */
   readonly fromOtherSideKm2: number;

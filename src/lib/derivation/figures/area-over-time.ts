@@ -12,7 +12,10 @@ export interface AreaSeries {
   readonly holder: Holder;
   /** Ascending by date, by the lines before generalising. */
   readonly measured: readonly DatedArea[];
-  /** The same land by the generalised lines that the maps are drawn on: another method, never one line with the other. */
+  /**
+   * Areas of the same land by the generalised lines of the maps: another method, so never joined with `measured` in one
+   * curve.
+   */
   readonly mapped: readonly DatedArea[];
 }
 

@@ -14,7 +14,7 @@ export interface MethodRange {
   readonly method: FigureMethod;
   /** Share held by Russia, 0 to 1. */
   readonly heldByRussia: FigureSpan;
-  /** What that leaves to Ukraine, km². */
+  /** Area that remains with Ukraine by these figures, km². */
   readonly leftToUkraineKm2: FigureSpan;
   /** Published share less the atlas's own on the figure's day, 0.01 being a percentage point. */
   readonly aboveOurs: FigureSpan;
@@ -59,7 +59,7 @@ function rangeOfMethod(method: FigureMethod, figures: readonly LandFigure[], atl
   };
 }
 
-/** For all land that is published by more than one method: the range of each. In the order of the figures. */
+/** Range of each method for all land that is published by more than one, in the order of the figures. */
 export function rangesByMethod(figures: readonly PublishedFigure[], atlas: MeasuredAtlas): FigureRange[] {
   const landOf = ({ measure }: LandFigure) => measure.units.join(' ');
   const ofLands = figures.filter(isOfSomeUnits);

@@ -3,7 +3,7 @@ import type { Manifest } from '../../territory/manifest';
 import type { MeasuredLine } from '../../territory/verification';
 import { sumAreas } from '../partition/face-areas';
 
-/** What published figures are measured on: units, faces by date, and the lines, the dates ascending. */
+/** Data on which published figures are checked: units, faces by date, and lines, the dates ascending. */
 export interface MeasuredAtlas extends Pick<Manifest, 'units' | 'dates'> {
   readonly lines: readonly MeasuredLine[];
 }
@@ -33,7 +33,7 @@ export function valueBetween(day: string, dates: readonly string[], valueOn: (da
   return valueOn(before) * (1 - elapsed) + valueOn(after) * elapsed;
 }
 
-/** What the atlas has for a published figure on its day, in the figure's unit. */
+/** The atlas's own value for a published figure on its day, in the figure's unit. */
 export function measureFigure({ measure, date, unit }: PublishedFigure, atlas: MeasuredAtlas): number {
   const valueOn = (lineDate: string): number => {
     if (typeof measure === 'object') {
@@ -47,7 +47,7 @@ export function measureFigure({ measure, date, unit }: PublishedFigure, atlas: M
   return valueBetween(date, dates, valueOn);
 }
 
-/** By which share of the reference a value is larger; negative where it is smaller. */
+/** Difference of a value from the reference, as a share of the reference; negative where it is smaller. */
 export function relativeDifference(value: number, reference: number): number {
   return value / reference - 1;
 }

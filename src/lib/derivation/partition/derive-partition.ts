@@ -21,7 +21,7 @@ export interface Zone extends MeasuredLand {
 export interface Partition {
   readonly versionId: string;
   readonly line: LineOfContact;
-  /** In the document's order, the remainder last; provisions that claim no face on this line are left out. */
+  /** Zones in the document's order, the remainder last; provisions that claim no face on this line are left out. */
   readonly zones: readonly Zone[];
   readonly totalKm2: number;
 }

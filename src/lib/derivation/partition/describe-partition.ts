@@ -5,8 +5,8 @@ import type { Partition, Zone } from './derive-partition';
 import { sumAreas } from './face-areas';
 
 /**
- * What a version does with land, in plain sentences made from the data alone: who would hold how much, what would be
- * recognised, who would withdraw, what is frozen, demilitarised, left to negotiation or not said.
+ * Describes what a version does with land, in plain sentences made from the data alone: who would hold how much, what
+ * would be recognised, who would withdraw, what is frozen, demilitarised, left to negotiation or not said.
  */
 export function describePartition(partition: Partition, locale: Locale): string[] {
   const { describe } = locale.messages;

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import type { Cited } from '../../plans/schema/plan-version';
 
-/** Where a document says something: the number of its point, and its note where the number alone is not enough. */
+/** Place in a document: the number of its point, and its note where the number alone is not enough. */
 export function describePlace({ point, pointNote }: Pick<Cited, 'point' | 'pointNote'>, locale: Locale): string {
   const { messages, code } = locale;
   const places = [

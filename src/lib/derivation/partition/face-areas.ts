@@ -32,7 +32,7 @@ export function groupAreas(faces: readonly Face[]): Map<string, number> {
 }
 
 /**
- * How land is spread over administrative units, the largest part first.
+ * Areas and shares of some land by administrative unit, the largest part first.
  *
  * @param unitAreas of the whole units, km²
  */

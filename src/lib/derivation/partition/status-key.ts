@@ -1,6 +1,6 @@
 import { FORCES, type Facet, type Status } from '../../plans/schema/plan-version';
 
-/** What two versions can be compared by: one facet, or `status`, the overview that the maps draw first. */
+/** Facet by which versions are compared: one of the four, or `status`, the overview that the maps draw first. */
 export type ComparedFacet = 'status' | Facet;
 
 /** The parts of a status that the overview draws and names; the single facets show the rest. */
@@ -8,7 +8,7 @@ export interface DrawnStatus {
   readonly control: Status['control'];
   /** Left out where the text does not say, and where Ukraine would hold undisputed land. */
   readonly recognition?: Exclude<Status['recognition'], 'unspecified'>;
-  /** Without `unchanged` and `unspecified`. */
+  /** Effects on forces, without `unchanged` and `unspecified`. */
   readonly effects: readonly Exclude<Status['forces'][number], 'unchanged' | 'unspecified'>[];
 }
 
@@ -22,9 +22,9 @@ export function drawnStatus({ control, recognition, forces }: Status): DrawnStat
 export const SILENT_KEY = 'unspecified';
 
 /**
- * What a facet says of a status, as one text: two statuses have the same key exactly where the facet says the same.
- * The overview joins its parts by `.`, a set of forces is joined by `+`. Doubles as the class in links and tables, so
- * its form is stable.
+ * Key of a status in one facet: two statuses have the same key exactly where the facet says the same. The overview
+ * joins its parts by `.`, a set of forces is joined by `+`. Doubles as the class in links and tables, so its form is
+ * stable.
  */
 export function statusKey(status: Status, facet: ComparedFacet): string {
   switch (facet) {

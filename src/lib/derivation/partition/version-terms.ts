@@ -3,10 +3,10 @@ import type { PlanVersion, Provision, Remainder } from '../../plans/schema/plan-
 import type { Face, IsoDate } from '../../territory/territory';
 import { indexZones, REMAINDER_ID, type Partition } from './derive-partition';
 
-/** What one version says of one zone, as far as it is shown beside other versions. */
+/** Terms of one zone of a version, as far as they are shown beside other versions. */
 export type ZoneTerms = Pick<Provision | Remainder, 'name' | 'point' | 'status' | 'basis'>;
 
-/** What one version says of every face of Ukraine on the line it is drawn on. */
+/** Terms of one version for every face of Ukraine, on the line that the version is drawn on. */
 export interface VersionTerms {
   readonly versionId: string;
   readonly title: Localised;

@@ -13,19 +13,19 @@ export interface ExportInput {
   readonly partition: Partition;
   readonly geodata: MapGeodata;
   readonly units: readonly AdministrativeUnit[];
-  /** Those that the geodata of this date have to be credited to. */
+  /** Credits that the geodata of this date require. */
   readonly credits: readonly Credit[];
   /** At least the publications that the version cites. */
   readonly sources: readonly Source[];
-  /** For formats that have one name per feature; the others carry every language. */
+  /** Language for formats that have one name per feature; the others carry every language. */
   readonly locale: Locale;
 }
 
-/** What pages and file names have to know of a format. */
+/** Description of a format for pages and file names. */
 export interface FormatAbout {
   /** Equals the module's name. */
   readonly id: string;
-  /** Without the dot. */
+  /** Extension of the file, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
   readonly label: Localised;

@@ -16,5 +16,5 @@ const rank = ({ id }: ExportFormat): number => {
 /** Every registered format. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = Object.values(modules).sort((a, b) => rank(a) - rank(b));
 
-/** Those that versions are published in. */
+/** Formats that versions are published in. */
 export const PUBLISHED_FORMATS: readonly PublishedFormat[] = EXPORT_FORMATS.filter((format) => format.isPublished);

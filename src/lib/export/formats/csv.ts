@@ -7,7 +7,7 @@ import { noteCells } from '../notes/document-notes';
 import { facetWords } from '../table/feature-properties';
 import type { ExportInput, PublishedFormat } from '../format/format';
 
-/** What the rows of one zone have in common. */
+/** Cells that all rows of one zone share. */
 function termCells(
   { status, pointNote, paraphrase, disputes, sources, sourceNeeded }: Provision | Remainder,
   input: ExportInput

@@ -8,7 +8,7 @@ const text = geojson.write(TINY_EXPORT);
 const collection = JSON.parse(text) as FeatureCollection<Geometry | null> & { about: DocumentNotes };
 const featureOf = (id: string) => collection.features.find((feature) => feature.id === id);
 
-/** By the corner that lies furthest west: positive where the ring turns left there. */
+/** Turn of a ring at its westernmost corner: positive where it turns left. */
 function turnAtWesternmost(ring: readonly Position[]): number {
   const open = ring.slice(1);
   const west = open.reduce((best, [x = 0, y = 0], index) => {

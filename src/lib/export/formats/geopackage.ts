@@ -38,7 +38,7 @@ function addLayer(database: Database, layer: VectorLayer, input: ExportInput, ab
   insert(database, 'gpkg_geometry_columns', [id, 'geom', geometryType.toUpperCase(), 4326, 0, 0]);
 }
 
-/** What the file says of itself, as a table without geometry: one line of the notes per row. */
+/** Adds the notes as a table without geometry, one line per row. */
 function addNotes(database: Database, input: ExportInput): string {
   const { en, uk } = notesInEveryLanguage(input);
   const columns = ['id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL', 'noteEn TEXT', 'noteUk TEXT'];

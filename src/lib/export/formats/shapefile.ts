@@ -28,7 +28,7 @@ function writeLayer({ id, geometryType, columns, rows }: VectorLayer, date: stri
   ];
 }
 
-/** What each field means, in every language. */
+/** Writes the meaning of each field, in every language. */
 function writeFields(layers: readonly VectorLayer[]): string {
   const columns = [...new Set(layers.flatMap((layer) => layer.columns))];
   const lines = columns.map((column) => {

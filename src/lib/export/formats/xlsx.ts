@@ -13,7 +13,7 @@ function areasPage({ partition, units }: ExportInput): SpreadsheetPage {
   return { name: 'areas', columns, rows };
 }
 
-/** What the version says of zones, overlays and sites, as the formats with geometry have it. */
+/** Page with the terms of zones, overlays and sites, as in the formats with geometry. */
 function termsPage(input: ExportInput): SpreadsheetPage {
   const layers = vectorLayers(input).filter(({ id }) => id !== 'line_of_contact');
   const columns = [...new Set(layers.flatMap((layer) => layer.columns))];

@@ -12,7 +12,7 @@ export interface SheetTexts {
   readonly credit: string;
   /** Licences of what the image is made from, one a line. */
   readonly rights: string;
-  /** What an edited text ends in, whatever else it says; the captions and descriptions here end in it already. */
+  /** Sentences that an edited text must end in; the captions and descriptions here end in it already. */
   readonly fixed: { readonly shortTexts: readonly string[]; readonly caption: readonly string[] };
 }
 
@@ -47,7 +47,7 @@ export function composeCaption(edited: string, fixed: readonly string[]): string
   const sentences = fixed.filter((sentence) => sentence.trim() !== '');
   const patterns = sentences.map(sentencePattern);
   let body = edited;
-  // What stands before and after a sentence may make up another one, so that one pass is not enough.
+  // Removing a sentence may join its neighbours to another fixed one, so that one pass is not enough.
   for (let found = patterns; found.length > 0; found = patterns.filter((pattern) => pattern.test(body))) {
     for (const pattern of found) body = body.replace(pattern, ' ');
   }

@@ -16,7 +16,7 @@ export interface CitedMap {
   /** At least one. */
   readonly versions: readonly PlanVersion[];
   readonly line: LineOfContact;
-  /** Where it can be seen. */
+  /** Address of the page that shows it. */
   readonly address: string;
   /** ISO day on which it was read. */
   readonly day: string;

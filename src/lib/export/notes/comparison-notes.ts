@@ -18,14 +18,14 @@ export function comparedSources({ a, b }: ComparisonInput): Source[] {
 
 const creditsOf = ({ a, b }: ComparisonInput): Credit[] => uniqueById([...a.credits, ...b.credits]);
 
-/** How both sides are set against each other. */
+/** Sentence on how to read side against side. */
 function readingOf({ a, b }: ComparisonInput): Localised {
   const reading = (code: DataLanguage) =>
     exportDataMessages[code].comparisonNote(a.version.title[code], b.version.title[code]);
   return { en: reading('en'), uk: reading('uk') };
 }
 
-/** What a file that compares two versions says of itself. */
+/** Notes of a file that compares two versions. */
 interface ComparisonNotes extends Pick<DocumentNotes, 'lineOfContact' | 'accuracy' | 'areaMethod'> {
   readonly a: VersionNotes;
   readonly b: VersionNotes;
@@ -56,7 +56,7 @@ export function comparisonNotes(input: ComparisonInput): ComparisonNotes {
   };
 }
 
-/** The same as lines of text in every language: how to read it, then the notes of either version, each line once. */
+/** The notes as lines of text in every language: how to read it, then the notes of either version, each line once. */
 export function comparisonNotesInEveryLanguage(
   input: ComparisonInput
 ): Readonly<Record<DataLanguage, readonly string[]>> {

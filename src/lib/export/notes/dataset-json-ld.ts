@@ -8,7 +8,7 @@ export interface Distribution {
   readonly bytes: number;
 }
 
-/** What a page says of a dataset to machines. */
+/** Description of a dataset for search engines. */
 export interface DatasetDescription {
   readonly name: string;
   readonly description: string;

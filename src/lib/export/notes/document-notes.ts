@@ -9,7 +9,7 @@ import type { Credit } from '../../territory/manifest';
 import type { ExportInput } from '../format/format';
 import { licencesOf, type Licence } from './licences';
 
-/** How the areas in a file came about: they are not those of its geometry. */
+/** Sentence on how the areas in a file were measured: not from its geometry. */
 const AREA_METHOD: Localised = {
   en: 'Areas are measured on the WGS84 ellipsoid before the geometry is simplified for display, so they may differ a little from areas measured on this file. Limans and the Syvash are not counted.',
   uk: 'Площі виміряно на еліпсоїді WGS84 до спрощення геометрії для показу, тож вони можуть трохи відрізнятися від виміряних за цим файлом. Лимани й Сиваш не враховано.'
@@ -24,11 +24,11 @@ export function natureOf({ kind }: Pick<PlanVersion, 'kind'>): Localised {
   return { en: note('en'), uk: note('uk') };
 }
 
-/** What every file of geometry says of itself, wherever its format has a place for it. */
+/** Notes that every file of geometry carries, wherever its format has a place for them. */
 export interface DocumentNotes {
   readonly version: string;
   readonly title: Localised;
-  /** As exactly as it is known: `YYYY-MM-DD`, or `YYYY-MM`. */
+  /** Date of publication as far as known: `YYYY-MM-DD`, or `YYYY-MM`. */
   readonly published: string;
   readonly standing: Localised;
   readonly lineOfContact: string;
@@ -53,7 +53,7 @@ export function documentNotes({ version, partition, credits }: ExportInput): Doc
   };
 }
 
-/** What the files of a line of contact say of themselves, which show no proposal. */
+/** Notes of the files of a line of contact, which show no proposal. */
 export function territoryNotes(line: LineOfContact, credits: readonly Credit[]) {
   return {
     lineOfContact: lineName(line),
@@ -87,7 +87,9 @@ export function notesInEveryLanguage(input: ExportInput): Readonly<Record<DataLa
   return { en: linesIn('en'), uk: linesIn('uk') };
 }
 
-/** What a row of a table carries, where a file has no other place for it: the nature of the versions, and the credits. */
+/**
+ * Cells that every row carries, where a file has no other place for them: the nature of the versions, and the credits.
+ */
 export function noteCells(inputs: readonly ExportInput[]) {
   const join = (lines: readonly string[]) => [...new Set(lines)].join(' ');
   const note = (code: DataLanguage) => join(inputs.map(({ version }) => natureOf(version)[code]));

@@ -1,16 +1,16 @@
 import { escapeXml } from '../../cartography/lettering/svg-text';
 
-/** What a page says of an image in it. */
+/** Data for the HTML that embeds an image. */
 export interface EmbeddedImage {
-  /** As the image was saved; it lies beside the page that embeds it, or its address is put in front. */
+  /** Name under which the image was saved; it lies beside the page that embeds it, or its address is put in front. */
   readonly fileName: string;
   /** Pixels. */
   readonly size: { readonly width: number; readonly height: number };
   readonly lang: string;
   readonly alt: string;
-  /** With credit and the note on proposals. */
+  /** Caption with credit and the note on proposals. */
   readonly caption: string;
-  /** Where the atlas shows the same. */
+  /** Address at which the atlas shows the same. */
   readonly href: string;
   readonly siteName: string;
 }

@@ -2,7 +2,7 @@ import { distinctLines, lineName, type LineOfContact } from '../../territory/lin
 import { SHEET_PRESETS } from '../../view/sheet/sheet-presets';
 import type { SheetView } from '../../view/sheet/sheet-view';
 
-/** What a file of the atlas shows; its name is made from it. */
+/** Content of a file of the atlas, from which its name is made. */
 export interface NamedFile {
   /** None for the chart of areas over time. */
   readonly versions: readonly string[];
@@ -15,7 +15,7 @@ export interface NamedFile {
   readonly details: readonly string[];
   /** Pixels at ×1, and how many times as many the file has. */
   readonly pixels?: { readonly width: number; readonly height: number; readonly scale: number };
-  /** Without the dot. */
+  /** Extension, without the dot. */
   readonly extension: string;
 }
 

@@ -3,11 +3,11 @@ import type { Credit } from '../../territory/manifest';
 
 /** A licence that a file is under, and for which part of it. */
 export interface Licence {
-  /** As the Open Definition lists it. */
+  /** Id in the list of the Open Definition. */
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  /** What of the file is under it, and whom to credit. */
+  /** Parts of the file under this licence, and whom to credit. */
   readonly covers: Localised;
 }
 

@@ -23,13 +23,13 @@ export function sourcesPage(sources: readonly Source[]): SpreadsheetPage {
   return { name: 'sources', columns: SOURCE_COLUMNS, rows };
 }
 
-/** What each column of the other sheets means. */
+/** Page with the meaning of each column of the other pages. */
 export function columnsPage(names: readonly string[], meaningOf: (name: string) => Localised): SpreadsheetPage {
   const rows = [...new Set(names)].map((name) => [name, meaningOf(name).en, meaningOf(name).uk]);
   return { name: 'columns', columns: ['column', 'meaningEn', 'meaningUk'], rows };
 }
 
-/** What the file says of itself, line by line in every language. */
+/** Page with the notes of the file, line by line in every language. */
 export function notesPage({ en, uk }: ReturnType<typeof notesInEveryLanguage>): SpreadsheetPage {
   return {
     name: 'read-me',

@@ -61,7 +61,7 @@ export function landRecord({ areaKm2, shareOfUkraine, units }: MeasuredLand) {
   };
 }
 
-/** The same as a record: zones with their units. */
+/** The partition's areas as a record: zones with their units. */
 export function areaRecord(partition: Partition) {
   const { versionId, line, totalKm2, zones } = partition;
   return {

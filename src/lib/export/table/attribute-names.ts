@@ -57,7 +57,7 @@ export function shortName(attribute: string): string {
   return name;
 }
 
-/** What an attribute means: as the data dictionary has it, or as the messages do where no table has it. */
+/** Meaning of an attribute, from the data dictionary, or from the messages where no table has it. */
 export function meaningOf(attribute: string): Localised {
   const own = (code: 'en' | 'uk') =>
     (exportDataMessages[code].attributes as Readonly<Record<string, string>>)[attribute];

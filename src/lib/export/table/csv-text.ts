@@ -2,7 +2,7 @@
 export type Cell = string | number | null;
 
 /**
- * What spreadsheets take for the beginning of a formula, wide forms included
+ * Characters that spreadsheets take for the beginning of a formula, wide forms included
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/u;

@@ -18,7 +18,7 @@ function flat<Name extends string>(name: Name, { en, uk }: Localised) {
   return { [`${name}En`]: en, [`${name}Uk`]: uk };
 }
 
-/** What every cited statement carries into a file. */
+/** Properties that every cited statement carries into a file. */
 function citedProperties(cited: Cited, { sources }: ExportInput) {
   const { point, pointNote, basis, confidence, disputes, paraphrase, sourceNeeded } = cited;
   return {
@@ -96,7 +96,7 @@ export function overlayProperties(overlay: Overlay, input: ExportInput) {
   return { feature: 'overlay', overlay: id, kind, ...flat('name', name), ...citedProperties(overlay, input) };
 }
 
-/** What the version says of a site. */
+/** Properties of a site. */
 export function siteProperties(term: SiteTerm, input: ExportInput) {
   const name = inEveryLanguage((messages) => messages.map.site[term.site]);
   return {

@@ -23,7 +23,7 @@ export function zoneFeatures(input: ExportInput): ExportFeature[] {
   );
 }
 
-/** What lies over the zones; an overlay that has no land here is left out. */
+/** Features of overlays; one that has no land here is left out. */
 export function overlayFeatures(input: ExportInput): ExportFeature[] {
   return input.version.overlays.flatMap((overlay) =>
     asFeature(

@@ -10,7 +10,7 @@ export interface SpreadsheetPage {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** In characters: wider columns would push the others out of the window. */
+/** Least and largest width of a column, in characters; wider ones would push others out of the window. */
 const [NARROWEST, WIDEST] = [10, 60];
 
 /** The format holds no longer text in a cell. */

@@ -95,7 +95,7 @@ export const DESCRIBED_TRANSITION_COLUMNS = [
   'unitNameUk'
 ] as const;
 
-/** What a column of transitions means. */
+/** Meaning of a column of transitions. */
 export function meaningOfTransition(column: string): Localised {
   const own = (code: InterfaceLanguage) =>
     (exportDataMessages[code].transitions as Readonly<Record<string, string>>)[column];

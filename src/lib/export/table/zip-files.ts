@@ -2,7 +2,7 @@ import type { AsyncZippable } from 'fflate';
 
 /** A file of an archive. */
 export interface ArchiveFile {
-  /** With slashes, relative to the archive. */
+  /** Path with slashes, relative to the archive. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }

@@ -9,7 +9,7 @@ export interface DrawnSheet {
   readonly sheet: Sheet;
 }
 
-/** What draws sheets and makes files of them. */
+/** Tools that draw sheets and make files of them. */
 export interface ExportTools {
   readonly store: SheetStore;
   readonly occasion: SheetOccasion;

@@ -30,10 +30,10 @@ export interface Preview {
   readonly isClassUnknown: boolean;
 }
 
-/** How far a longer piece of work has come. */
+/** Callback for the progress of longer work. */
 export type ReportProgress = (step: { readonly name: string; readonly done: number; readonly all: number }) => void;
 
-/** What makes files from views: in the browser it works behind the page, on the command line at once. */
+/** Makes files from views: in the browser in a worker, on the command line in the same process. */
 export interface ExportWork {
   readonly preview: (view: SheetView) => Promise<Preview>;
   /** The ground at points of a sheet; `null` beside its maps. All are of the map that the first lies on. */

@@ -13,10 +13,10 @@ import { readTerritory, type OwnTerritory } from '../../territory/read-territory
 import { sharedLineOfContactDate } from '../../view/page/default-date';
 import type { SheetView } from '../../view/sheet/sheet-view';
 
-/** Where the parts of sheets come from: in the browser the files of the site, in Node those of the project. */
+/** Source of the parts of sheets: in the browser the files of the site, in Node those of the project. */
 export interface SheetStore {
   readonly manifest: () => Promise<Manifest>;
-  /** With the publications that it cites. */
+  /** A version with the publications that it cites. */
   readonly version: (id: string) => Promise<{ readonly version: PlanVersion; readonly sources: readonly Source[] }>;
   readonly geodata: (date: string) => Promise<MapGeodata>;
   readonly heldAreas: () => Promise<readonly HeldArea[]>;
@@ -28,7 +28,7 @@ export interface SheetOccasion extends Pick<SheetInput, 'today' | 'siteUrl'> {
   readonly own?: OwnTerritory;
 }
 
-/** What areas over time are drawn from, where the sheet is about them. */
+/** Gathers the series of areas, where the sheet is about them. */
 async function gatherSeries(
   { subject }: SheetView,
   store: SheetStore,

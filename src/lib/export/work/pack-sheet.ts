@@ -13,7 +13,7 @@ import type { ExportTools } from './export-tools';
 import { dataCredits, writeData } from './write-data';
 import { linesOf, writeImage } from './write-image';
 
-/** What newsrooms take: the format asked for on the page is among them by its size alone. */
+/** Images of a pack, the formats that newsrooms take; the page's choice decides only their size. */
 const IMAGES = [
   { format: 'png', size: 'article', scale: 2 },
   // After the other file of its size: a sheet is drawn once for both.

@@ -12,12 +12,12 @@ import { natureOf, publishedIn } from '../notes/document-notes';
 import { licencesOf, TEXT_LICENCE } from '../notes/licences';
 import { encodeText, type ArchiveFile } from '../table/zip-files';
 
-/** What belongs with an image in one language, as the reader may have edited it. */
+/** Texts of an image in one language, as the reader may have edited them. */
 export interface ImageTexts extends Pick<SheetTexts, 'caption' | 'altText'> {
   readonly language: InterfaceLanguage;
 }
 
-/** What a pack is about, apart from its images and data. */
+/** Subject of a pack, apart from its images and data. */
 export interface PressPackAbout extends Omit<CitedMap, 'language'> {
   /** Line of contact of the second version, where it is another. */
   readonly lineB?: LineOfContact;
@@ -56,7 +56,7 @@ export function licenceFile(paths: readonly string[], { credits }: PressPackAbou
   return { path: 'texts/LICENSES.txt', bytes: encodeText(listLicences(files)) };
 }
 
-/** What is in the pack and how it may be used, in every language. */
+/** README of the pack: its content and how it may be used, in every language. */
 export function readmeFile(about: PressPackAbout): ArchiveFile {
   const { versions, line, lineB, address, day } = about;
   const lines = about.texts.flatMap(({ language: code }) => {

@@ -35,7 +35,7 @@ export function editTexts(input: SheetInput, edited: Partial<CaptionTexts>): Cap
   };
 }
 
-/** What a file says of the image in it. */
+/** Metadata of the file of an image. */
 export function metadataOf(input: SheetInput, { alt, altLong, caption }: CaptionTexts): ImageMetadata {
   const { credit, rights } = textsOf(input);
   return {

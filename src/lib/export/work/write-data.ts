@@ -18,7 +18,7 @@ export function dataCredits({ credits }: SheetInput, manifest: Manifest): Export
   return territoryCredits(manifest).filter(({ id }) => ids.includes(id));
 }
 
-/** What the data formats write a version from; none where it is not drawn. */
+/** Inputs of the data formats; none where a version is not drawn. */
 function exportInputs({ parts, units, sources, locale }: SheetInput, credits: ExportInput['credits']): ExportInput[] {
   return parts
     .filter(({ version }) => version.notDrawn === undefined)

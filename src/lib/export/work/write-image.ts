@@ -16,7 +16,7 @@ export function linesOf({ parts: [first, second], newestLine }: SheetInput): Pre
   return isSameLine(line, lineB) ? { line } : { line, lineB };
 }
 
-/** In the order in which a format goes through them. */
+/** Steps in the order in which a format goes through them. */
 const STEPS: readonly ExportStep[] = ['lettering', 'drawing', 'encoding', 'done'];
 
 /** Writes an image of a sheet; `report` hears of each step. `undefined` where there is no such format. */

@@ -25,7 +25,10 @@ export const PAIRS: readonly (readonly [string, string])[] = PAIR_VERSIONS.flatM
   PAIR_VERSIONS.filter((b) => b !== a).map((b) => [a, b] as const)
 );
 
-/** Where two versions are compared: the path as `pageHref` takes it, and the query, which names them where no path does. */
+/**
+ * Address of a comparison of two versions: the path as `pageHref` takes it, and the query, which names them where no
+ * path does.
+ */
 interface PairAddress {
   readonly path: string;
   readonly search: string;

@@ -3,7 +3,7 @@ import { formatCompareView, type CompareView } from '$lib/view/page/compare-view
 import { pairHref } from './compare-hrefs';
 import { pageHref } from './hrefs';
 
-/** What only two versions side by side have: of more, and of none, it says nothing. */
+/** Values of settings that only pairs have, reset for more versions and for none. */
 const FOR_PAIRS_ONLY = { mode: 'side-by-side', dateB: null, divider: 50, opacity: 50, camera: null } as const;
 
 /** Address of a comparison of two to six versions, or of the page that lets choose, with the reader's choices. */

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '$lib/i18n/languages';
 import type { CompareMessages } from '$lib/i18n/messages/compare/en';
 import type { CompareNotice } from '$lib/view/page/compare-view';
 
-/** What of a comparison's address was not taken as it stands, in sentences, each once. */
+/** Sentences on parts of a comparison's address that were not taken as they stand, each once. */
 export function compareNotices(
   notices: readonly CompareNotice[],
   texts: CompareMessages,

@@ -8,14 +8,14 @@ import { fetchJson } from '../shared/fetch-json';
 import type { ComparedVersion, PairData } from './load-pair.server';
 import type { AllDistances } from './load-distances.server';
 
-/** How far apart all versions are. */
+/** Fetches the distances between all versions. */
 export async function fetchDistances(): Promise<AllDistances> {
   return (await fetchJson(`${base}/compare/distances.json`)) as AllDistances;
 }
 
 /** Everything that more than two versions are compared by; their small maps are drawn in the browser. */
 export interface ManyData {
-  /** In the reader's order. */
+  /** Sides in the reader's order. */
   readonly sides: readonly ComparedVersion[];
   /** The faces of every line of contact. */
   readonly dates: Manifest['dates'];

@@ -6,13 +6,13 @@ import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
 
-/** How far apart all drawn versions are, in km² to a tenth. */
+/** Distances between all drawn versions, in km² to a tenth. */
 export interface AllDistances {
   /** Ids of the drawn versions, in the order of the triangles. */
   readonly ids: readonly string[];
   /** The line of contact that all versions are compared on until the reader chooses another. */
   readonly commonDate: string;
-  /** By line-of-contact date and facet. */
+  /** Triangles by line-of-contact date and facet. */
   readonly km2: Readonly<Record<string, Partial<Record<MapFacet, DistanceTriangle>>>>;
 }
 
@@ -38,7 +38,7 @@ export function loadAllDistances(): AllDistances {
   return { ...describe(dates), km2: Object.fromEntries(dates.map((date) => [date, distancesOn(date, MAP_FACETS)])) };
 }
 
-/** Those that the page of all comparisons opens on. */
+/** Distances that the page of all comparisons opens on. */
 export function loadOpeningDistances(): AllDistances {
   const told = describe(readManifest().dates.map(({ date }) => date));
   return { ...told, km2: { [told.commonDate]: distancesOn(told.commonDate, ['status']) } };

@@ -82,7 +82,7 @@ function townsByFace(date: string, faces: Territory['faces']): TownsByFace {
   );
 }
 
-/** What all comparisons share. */
+/** Hatches, which all comparisons share. */
 export const loadHatches = () => new PrerenderedMarkup(renderHatchDefs(HATCH_PREFIX));
 
 /** The comparison of two versions that has a page of its own, with its maps. */

@@ -8,7 +8,7 @@ import { parseCompareView, type CompareAddress, type CompareContext } from '$lib
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
 import type { ManyData } from './fetch-comparison';
 
-/** What the reading of a comparison of several versions starts from. */
+/** Data and address that the reading of several versions starts from. */
 interface ManySource {
   readonly address: CompareAddress;
   readonly context: CompareContext;
@@ -25,7 +25,7 @@ export class ManyReading {
 
   readonly #parsed = $derived.by(() => parseCompareView(this.#source().address, this.#source().context));
   readonly view = $derived.by(() => this.#parsed.view);
-  /** What of the address was not taken as it stands. */
+  /** Notices on parts of the address that were not taken as they stand. */
   readonly notices = $derived.by(() => this.#parsed.notices);
 
   /** Date of the line of contact that all versions are laid over. */
@@ -37,15 +37,15 @@ export class ManyReading {
     return sides.map(({ version }) => derivePartition(version, { line: datedLine(this.date), faces }));
   });
 
-  /** Those that have land to compare. */
+  /** Partitions that have land to compare. */
   readonly drawn = $derived.by(() => this.partitions.filter(({ zones }) => zones.length > 0));
 
-  /** What the drawn versions agree on, facet by facet; none where fewer than two are drawn. */
+  /** Common cores of the drawn versions, facet by facet; none where fewer than two are drawn. */
   readonly cores = $derived.by((): readonly { readonly facet: MapFacet; readonly core: CommonCore }[] =>
     this.drawn.length < 2 ? [] : MAP_FACETS.map((facet) => ({ facet, core: commonCore(this.drawn, facet) }))
   );
 
-  /** In the facet in view. */
+  /** Common core in the facet in view. */
   readonly core = $derived.by(() => this.cores.find(({ facet }) => facet === this.view.facet)?.core ?? null);
 
   /** Between the drawn versions, in the facet in view. */

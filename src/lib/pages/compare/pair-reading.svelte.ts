@@ -8,7 +8,7 @@ import { parseCompareView, type CompareAddress, type CompareContext } from '$lib
 import type { GeodataStore } from '../shared/geodata-store.svelte';
 import type { PairData } from './load-pair.server';
 
-/** What the reading of a comparison starts from. */
+/** Data and address that the reading of a comparison starts from. */
 interface PairSource {
   readonly address: CompareAddress;
   readonly context: CompareContext;
@@ -27,7 +27,7 @@ export class PairReading {
 
   readonly #parsed = $derived.by(() => parseCompareView(this.#source().address, this.#source().context));
   readonly view = $derived.by(() => this.#parsed.view);
-  /** What of the address was not taken as it stands. */
+  /** Notices on parts of the address that were not taken as they stand. */
   readonly notices = $derived.by(() => this.#parsed.notices);
 
   /** The dates asked for; their geometry may still be under way. */
@@ -37,7 +37,9 @@ export class PairReading {
     return [first, dateB ?? first];
   });
 
-  /** Those of the wanted dates once both are here, until then the one that the page came with, on both sides. */
+  /**
+   * Partitions of the wanted dates once both have loaded, until then the one that the page came with, on both sides.
+   */
   readonly partitions = $derived.by((): readonly [Partition, Partition] => {
     const { sides, territory } = this.#source().data;
     const here = (date: string): Territory | null =>

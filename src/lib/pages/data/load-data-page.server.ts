@@ -19,7 +19,9 @@ function read(path: string): DataFile {
   return file;
 }
 
-/** What the page lists of a version: its lines of contact, each with the sizes of its files in the order of the formats. */
+/**
+ * Entry of a version on the page: its lines of contact, each with the sizes of its files in the order of the formats.
+ */
 function listVersion(version: PlanVersion, { code }: Locale) {
   const sizes = (date: string) => DATA_FORMATS.map((format) => read(versionFilePath(version.id, date, format)).bytes);
   return {

@@ -17,12 +17,12 @@ export const DATA_FORMATS = PUBLISHED_FORMATS;
 /** The lines of contact that versions are drawn on, ascending. */
 export const dataDates = (): string[] => readManifest().dates.map(({ date }) => date);
 
-/** Where a version's file of a date and format is, relative to the other data files. */
+/** Path of a version's file for a date and format, relative to the other data files. */
 export function versionFilePath(versionId: string, date: string, { extension }: ExportFormat): string {
   return `${versionId}/${date}.${extension}`;
 }
 
-/** What the territories have to be credited to. */
+/** Credits of the published territories. */
 export const publishedCredits = (): Credit[] => territoryCredits(readManifest());
 
 function partitionOf(version: PlanVersion, date: string): Partition {
@@ -35,7 +35,7 @@ export function allPartitions(): Partition[] {
   return drawn.flatMap((version) => dataDates().map((date) => partitionOf(version, date)));
 }
 
-/** What a version's file of a date is made from. */
+/** Input of a version's file for a date. */
 export function exportInput(version: PlanVersion, date: string): ExportInput {
   return {
     version,

@@ -1,7 +1,7 @@
 import { CAPTION_KEYS, type CaptionTexts } from '$lib/view/sheet/file-request';
 import { membersOf, readKept } from './read-kept';
 
-/** What somebody wrote, and what the data said then. */
+/** A text by the reader, and the text from the data that it replaced. */
 export interface Edit {
   readonly text: string;
   readonly instead: string;

@@ -5,7 +5,7 @@ import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { readManifest } from '$lib/server/read-geodata';
 import { SHEET_KINDS } from '$lib/view/sheet/sheet-view';
 
-/** What the page that makes images needs before any choice: which versions, lines and formats there are. */
+/** Data that the page of images needs before any choice: which versions, lines and formats there are. */
 export function loadExportPage() {
   return {
     dates: readManifest().dates.map(({ date }) => date),

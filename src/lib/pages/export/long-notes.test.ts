@@ -23,7 +23,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** As after a reload. */
+/** The notes as they are after a reload. */
 function reopened(): LongNotes {
   const notes = new LongNotes();
   notes.restore();

@@ -6,7 +6,7 @@ import { placeName, type Place } from '$lib/places/place';
 import type { PlaceOnDate } from '$lib/places/place-faces';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 
-/** What one version says of the land around a place, in the reader's language. */
+/** Status of the land around a place under one version, in the reader's language. */
 export interface PlaceStatus {
   readonly versionId: string;
   readonly title: string;

@@ -39,7 +39,7 @@ async function fetchJson<T>(file: string, isWhole: Check): Promise<T> {
   }
 }
 
-/** What maps of every date share. */
+/** Fetches the ground, which maps of every date share. */
 export async function fetchGround(): Promise<Ground> {
   const [basemap, places, sites] = await Promise.all([
     fetchJson<BasemapTopology>('basemap.topo.json', isTopologyOf('land', 'underlay', 'water', 'formerReservoir')),

@@ -10,7 +10,7 @@ export class GeodataStore {
   /** The file that could not be loaded last, until a new try. */
   failedFile = $state.raw<string | null>(null);
 
-  /** What maps of this date are drawn from, once it is here. */
+  /** Geodata for maps of this date, once they have loaded. */
   geodata(date: string): MapGeodata | null {
     const territory = this.#territories[date];
     return this.#ground === null || territory === undefined ? null : { ...this.#ground, territory: territory.topology };

@@ -14,7 +14,7 @@ import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { plateProjection } from './plate-projection';
 import { coveredByButtons, HATCH_PREFIX, PLATES } from './plates';
 
-/** What the pages of all versions share. */
+/** Data that the pages of all versions share. */
 export function loadSharedVersionData() {
   const { dates, units, credits } = readManifest();
   return {

@@ -24,7 +24,7 @@ export const PLATES: readonly PlateFormat[] = [
   { name: 'narrow', size: { width: 390, height: 440 }, padding: { top: 6, right: 6, bottom: 6, left: 6 }, inset: 0 }
 ];
 
-/** Where the zoom buttons cover a map of this width, or of one that is cut off by `inset` on each side. */
+/** Boxes that the zoom buttons cover on a map of this width, or of one that is cut off by `inset` on each side. */
 export function coveredByButtons(width: number, inset = 0): readonly Box[] {
   return [{ left: width - inset - 52, top: 0, right: width, bottom: 86 }];
 }

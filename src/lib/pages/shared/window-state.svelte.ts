@@ -1,7 +1,10 @@
 import type { Theme } from '$lib/cartography/symbology/palette';
 import { NARROW_QUERY } from './plates';
 
-/** What of the window decides how maps are drawn: its theme and whether it is narrow. Prerendered: light and wide. */
+/**
+ * The state of the window that decides how maps are drawn: its theme and whether it is narrow; light and wide while
+ * prerendering.
+ */
 export class WindowState {
   theme = $state<Theme>('light');
   isNarrow = $state(false);

@@ -7,10 +7,10 @@ import { socialImageView } from './social-images';
 const store = readSheetParts();
 const occasion = { today: new Date().toISOString().slice(0, 10), siteUrl: null };
 
-/** What the image of a name is drawn from; pages that show it and the image itself ask for the same. */
+/** Input of the social image of this name; pages that show it and the image itself ask for the same. */
 export const socialImageInput = once((name: string) => gatherSheet(socialImageView(name), store, occasion));
 
-/** What the image of a name shows, for those who do not see it; at most 150 characters. */
+/** Alternative text of the social image of this name; at most 150 characters. */
 export async function describeSocialImage(name: string): Promise<string> {
   return previewTexts(await socialImageInput(name)).texts.alt;
 }

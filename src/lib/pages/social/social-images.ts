@@ -27,7 +27,7 @@ export function socialImageName({ code }: Locale, params: Partial<Record<string,
   return socialImageNames().includes(name) ? name : imageName([OPENING_VERSION], code);
 }
 
-/** What the image of a name shows. */
+/** View of the social image of this name. */
 export function socialImageView(name: string): SheetView {
   const [code, ...versions] = name
     .replace(/\.png$/u, '')

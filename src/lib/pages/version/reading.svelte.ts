@@ -10,7 +10,7 @@ import { parseView, type Address, type Notice } from '$lib/view/page/url';
 import type { View } from '$lib/view/page/view';
 import type { GeodataStore } from '../shared/geodata-store.svelte';
 
-/** What a reading of the atlas starts from. */
+/** Data and address that a reading of the atlas starts from. */
 export interface ReadingSource {
   readonly address: Address;
   readonly locale: Locale;
@@ -38,7 +38,7 @@ export class Reading {
   /** The date asked for; its geometry may still be under way. */
   readonly wantedDate = $derived.by(() => this.#parsed.view.date ?? lineName(this.#source().territory.line));
 
-  /** That of the wanted date once it is here, until then the one the page came with. */
+  /** Territory of the wanted date once it has loaded, until then the one the page came with. */
   readonly territory = $derived.by(() => {
     const { territory } = this.#source();
     return this.wantedDate === lineName(territory.line)
@@ -63,7 +63,7 @@ export class Reading {
     return { ...view, zone: this.zone?.id ?? null, isolated: hasClass ? view.isolated : null };
   });
 
-  /** What of the address was ignored, as sentences. */
+  /** Sentences on parts of the address that were ignored. */
   readonly notices = $derived.by(() => {
     const { code, messages } = this.#source().locale;
     const asked = this.#parsed.view;

@@ -9,7 +9,7 @@ const DAY_OR_MONTH = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
 const TEXT_LENGTH = 240;
 
 /**
- * What is wrong with an event, one sentence each, beginning with the name of its file; empty if nothing is. Checks at
+ * Finds the faults of an event, one sentence each, beginning with the name of its file; empty if nothing is. Checks at
  * run time what types cannot: references, vocabulary, completeness, wording.
  */
 export function validateEvent(event: TimelineEvent, file: string, knownSourceIds: readonly string[]): string[] {

@@ -3,8 +3,8 @@ import { AVOIDED_WORDING, TYPEWRITER_MARKS } from './wording';
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
- * What is wrong with the texts of data in both languages, wherever in it they are, one sentence each, beginning with
- * the name of the file; also any value that JSON cannot carry, since data is exported as it stands.
+ * Finds the faults of all texts of some data in both languages, one sentence each, beginning with the name of the file;
+ * also any value that JSON cannot carry, since data is exported as it stands.
  */
 export function validateTexts(data: unknown, file: string): string[] {
   const problems: string[] = [];

@@ -27,10 +27,10 @@ const CALENDAR_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const POINT = /^([IVX]+\.)?\d+[a-z]?(, \d+[a-z]?)*$/;
 /** One or two sentences; more belongs in the source. */
 const PARAPHRASE_LENGTH = 320;
-/** What fits beside a zone at the smallest size of the map. */
+/** Longest map label, in characters: it fits beside a zone at the smallest size of the map. */
 const MAP_LABEL_LENGTH = 26;
 
-/** What a check needs to know, and where it reports: `where` is the place in the version. */
+/** Input and output of a check; `where` is the place in the version. */
 interface Context {
   readonly version: PlanVersion;
   readonly knownUnits: readonly string[];
@@ -39,7 +39,7 @@ interface Context {
 }
 
 /**
- * What is wrong with a version, one sentence each, beginning with the name of its file; empty if nothing is. Checks at
+ * Finds the faults of a version, one sentence each, beginning with the name of its file; empty if nothing is. Checks at
  * run time what types cannot: references, order, completeness, wording.
  */
 export function validateVersion(
@@ -95,7 +95,10 @@ function checkProvisions(context: Context): void {
   checkCited(context, 'remainder', version.remainder);
 }
 
-/** Without a map there is nothing to lay provisions over; what the version says of land must stand in words. */
+/**
+ * Checks a version that is not drawn: without a map there is nothing to lay provisions over, so its terms of land must
+ * stand in words.
+ */
 function checkNotDrawn(context: Context): void {
   const { version, report } = context;
   if (version.notDrawn === undefined) return;

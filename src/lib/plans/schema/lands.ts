@@ -54,7 +54,7 @@ export const KHARKIV = partsOf('UA-63', 'kharkiv', 'Kharkiv', 'Харківсь�
 export const SUMY = partsOf('UA-59', 'sumy', 'Sumy', 'Сумська');
 export const DNIPROPETROVSK = partsOf('UA-12', 'dnipropetrovsk', 'Dnipropetrovsk', 'Дніпропетровська');
 
-/** In Mykolaiv Oblast, Russia holds the Kinburn Spit and nothing else. */
+/** The Kinburn Spit, the only part of Mykolaiv Oblast that Russia holds. */
 export const KINBURN_SPIT = land(
   'kinburn-spit-held-by-russia',
   { en: 'Kinburn Spit, held by Russia', uk: 'Кінбурнська коса, утримувана Росією' },
@@ -62,7 +62,7 @@ export const KINBURN_SPIT = land(
   heldBy('russia', UNITS.mykolaiv)
 );
 
-/** What Russia holds outside the five regions that most texts name, as far as no provision before claims it. */
+/** Land that Russia holds outside the five regions that most texts name, as far as no provision before claims it. */
 export const HELD_BY_RUSSIA_ELSEWHERE = land(
   'elsewhere-held-by-russia',
   { en: 'Other land held by Russia', uk: 'Інші землі, утримувані Росією' },
@@ -70,7 +70,7 @@ export const HELD_BY_RUSSIA_ELSEWHERE = land(
   heldOutside('russia', ...UNITS.crimea, LUHANSK.code, DONETSK.code, KHERSON.code, ZAPORIZHZHIA.code)
 );
 
-/** What Russia holds besides Crimea, for documents that treat all of it in the same way. */
+/** Land that Russia holds besides Crimea, for documents that treat all of it in the same way. */
 export const HELD_BY_RUSSIA_OUTSIDE_CRIMEA = land(
   'outside-crimea-held-by-russia',
   { en: 'Land held by Russia outside Crimea', uk: 'Землі поза Кримом, утримувані Росією' },

@@ -1,8 +1,8 @@
 import type { Localised } from '../../i18n/localised';
 
 /**
- * Where a provision applies, as an expression over administrative units (ISO 3166-2), holder and distance from the
- * line of contact. `{ all: [] }` is the whole territory.
+ * Extent of a provision, as an expression over administrative units (ISO 3166-2), holder and distance from the line of
+ * contact. `{ all: [] }` is the whole territory.
  */
 export type Extent =
   | { readonly unit: string }
@@ -25,7 +25,7 @@ export const RECOGNITIONS = [
   'deferred',
   'unspecified'
 ] as const;
-/** As what the land would be recognised; `none` means that the text rules a recognition out or withholds it. */
+/** Recognition that the land would get; `none` means that the text rules a recognition out or withholds it. */
 export type Recognition = (typeof RECOGNITIONS)[number];
 
 export const FORCES = [
@@ -37,7 +37,7 @@ export const FORCES = [
   'demilitarised',
   'unspecified'
 ] as const;
-/** What would happen to the armed forces there. */
+/** Effect on the armed forces there. */
 export type Forces = (typeof FORCES)[number];
 
 export const ADMINISTRATORS = [
@@ -57,7 +57,7 @@ export interface Administration {
   readonly terms?: Localised;
 }
 
-/** What would follow in a zone: four facets that are independent of each other. */
+/** Status of a zone: four facets that are independent of each other. */
 export interface Status {
   readonly control: Control;
   readonly recognition: Recognition;
@@ -70,7 +70,10 @@ export const FACETS = ['control', 'recognition', 'forces', 'administration'] as 
 export type Facet = (typeof FACETS)[number];
 
 export const BASES = ['stated', 'general-clause', 'inferred', 'reported', 'not-stated'] as const;
-/** How the atlas knows a value: from the clause itself, a clause about all land, our inference, a report, or not at all. */
+/**
+ * Basis on which the atlas knows a value: the clause itself, a clause about all land, our inference, a report, or not
+ * at all.
+ */
 export type Basis = (typeof BASES)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
@@ -84,11 +87,11 @@ export interface Dispute {
   readonly text: Localised;
 }
 
-/** What every cited statement of a version carries. */
+/** Fields of every cited statement of a version. */
 export interface Cited {
   /** Point of the document, for example `21a`; `null` where the document has no such point or numbers none. */
   readonly point: string | null;
-  /** Where the document says it, if the number alone is not enough: a section, a variant, a speech. */
+  /** Place in the document, if the number alone is not enough: a section, a variant, a speech. */
   readonly pointNote?: Localised;
   readonly basis: Basis;
   readonly confidence: Confidence;
@@ -110,7 +113,7 @@ export interface Provision extends Cited {
   readonly id: string;
   /** Short name of the land for tables and labels, for example “Crimea with Sevastopol”. */
   readonly name: Localised;
-  /** For the map, at most 26 characters, where `name` is too long for it. */
+  /** Name for the map, at most 26 characters, where `name` is too long for it. */
   readonly mapLabel?: Localised;
   readonly extent: Extent;
   readonly status: Status;
@@ -127,10 +130,10 @@ export type TermInWords = Omit<Provision, 'extent' | 'mapLabel'>;
 
 /** Why no map of a version can be drawn, and what it says of land instead. */
 export interface NotDrawn {
-  /** In a few words, for the map itself, for example “no sourced line of that day”. */
+  /** Reason in a few words, for the map itself, for example “no sourced line of that day”. */
   readonly brief: Localised;
   readonly reason: Localised;
-  /** In the place of provisions; the remainder is the land that none of them names. */
+  /** Terms in place of provisions; the remainder is the land that none of them names. */
   readonly terms: readonly TermInWords[];
 }
 
@@ -153,7 +156,7 @@ export const SITE_IDS = [
 ] as const;
 export type SiteId = (typeof SITE_IDS)[number];
 
-/** What a version says about a place with terms of its own that is no area. */
+/** Terms for a place that has terms of its own and is no area. */
 export interface SiteTerm extends Cited {
   readonly site: SiteId;
   /** A few words for the map and the table, for example “under the IAEA, output shared half and half”. */
@@ -200,7 +203,7 @@ export const STANDINGS = [
   'proposed',
   'collapsed'
 ] as const;
-/** What has become of a version. */
+/** State of a version: what has become of it. */
 export type Standing = (typeof STANDINGS)[number];
 
 export const PROPOSERS = [
@@ -229,7 +232,7 @@ export interface PlanVersion {
   readonly shortTitle: Localised;
   /** Day on which the text became public. */
   readonly published: string;
-  /** Where only the month is known: the day then serves for the order alone and is not shown. */
+  /** Set where only the month is known: the day then serves only for the order and is not shown. */
   readonly publishedPrecision?: 'month';
   readonly authors: Localised;
   readonly side: Proposer;
@@ -243,18 +246,18 @@ export interface PlanVersion {
   readonly variantOf?: string;
   /** The line the text refers to: a date, or `null` where it gives none; the note says what the text has. */
   readonly lineOfContact: { readonly date: string | null; readonly note: Localised };
-  /** How the text is known, for example “full text published by Axios”. */
+  /** Basis on which the text is known, for example “full text published by Axios”. */
   readonly textBasis: Localised;
-  /** What the version does with land, in one or two sentences. */
+  /** Summary of what the version does with land, in one or two sentences. */
   readonly summary: Localised;
   /** Given where no map can be drawn: then there are no provisions and no overlays. */
   readonly notDrawn?: NotDrawn;
-  /** In the document's order: the first provision that claims a face wins. */
+  /** Provisions in the document's order: the first that claims a face wins. */
   readonly provisions: readonly Provision[];
   readonly remainder: Remainder;
   readonly overlays: readonly Overlay[];
   readonly sites: readonly SiteTerm[];
-  /** What the text does not say about land. */
+  /** Questions about land that the text leaves open. */
   readonly leavesOpen: readonly Localised[];
   readonly headlineTerms: readonly HeadlineTerm[];
   readonly notes: readonly Localised[];

@@ -8,8 +8,8 @@ export const FIGURE_METHODS = [
   'not-stated'
 ] as const;
 /**
- * How a published figure was counted: land under confirmed control; the same with the water inside the outline; with
- * land that is claimed or infiltrated; as Russian officials put it; or without saying.
+ * Method by which a published figure was counted: land under confirmed control; the same with the water inside the
+ * outline; with land that is claimed or infiltrated; as Russian officials put it; or without saying.
  */
 export type FigureMethod = (typeof FIGURE_METHODS)[number];
 
@@ -19,12 +19,15 @@ export interface HeldLand {
   readonly units: 'all' | readonly string[];
 }
 
-/** What a figure measures; the border pockets are those in Sumy and Kharkiv Oblasts, apart from the main line. */
+/**
+ * Quantity that a figure measures; the border pockets are those in Sumy and Kharkiv Oblasts, apart from the main line.
+ */
 export type FigureMeasure = HeldLand | 'line-length' | 'border-pockets';
 
 /**
- * What the atlas’s own figure must do: lie within so many units of the published one, be smaller by a share of it (at
- * least, at most), or nothing, where the published figure is too coarse to test against; the note then says so.
+ * Agreement required of the atlas’s own figure: it must lie within so many units of the published one, be smaller by a
+ * share of it (at least, at most), or nothing, where the published figure is too coarse to test against; the note then
+ * says so.
  */
 export type Agreement = { readonly within: number } | { readonly smallerBy: readonly [number, number] } | 'not-tested';
 

@@ -1,4 +1,4 @@
-/** How a source knows what it says. */
+/** Kind of a source: how it knows what it says. */
 export type SourceKind = 'text' | 'wire' | 'media' | 'official' | 'policy' | 'state' | 'aggregator';
 
 /** A publication that the atlas cites. */
@@ -8,7 +8,7 @@ export interface Source {
   readonly outlet: string;
   /** Whose state controls the outlet, as an adjective: shown beside its name, for example “Russian state”. */
   readonly controlledBy?: 'Russian' | 'Chinese' | 'Iranian';
-  /** Where the content comes from, if another publication than the outlet: “seen in republication by …”. */
+  /** Origin of the content, if another publication than the outlet: “seen in republication by …”. */
   readonly origin?: string;
   readonly authors?: string;
   readonly title?: string;

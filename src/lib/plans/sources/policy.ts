@@ -1,6 +1,6 @@
 import type { Source } from '../schema/source';
 
-/** How others name and draw: style guides, disputes about maps. Ascending by date. */
+/** Sources on how others name and draw: style guides, disputes about maps. Ascending by date. */
 export const POLICY_SOURCES: readonly Source[] = [
   {
     id: 'topo-ua',

@@ -1,12 +1,12 @@
 import type { Camera } from '../page/view';
 import { latitudeOf, mercatorY, WORLD_PIXELS } from './mercator';
 
-/** What fingers or a wheel did to a picture of the map: it was moved by (dx, dy) px and scaled about a point of it. */
+/** Movement of a picture of the map by fingers or wheel: it was moved by (dx, dy) px and scaled about a point of it. */
 export interface PictureMove {
   readonly dx: number;
   readonly dy: number;
   readonly scale: number;
-  /** In px from the frame's top left corner, before the move. */
+  /** Point in px from the frame's top left corner, before the move. */
   readonly about: readonly [x: number, y: number];
 }
 
@@ -15,7 +15,7 @@ export const NO_MOVE: PictureMove = { dx: 0, dy: 0, scale: 1, about: [0, 0] };
 /** The one move that does what `first` and then `second` do; `second` is given in the frame, after the first. */
 export function composeMoves(first: PictureMove, second: PictureMove): PictureMove {
   const along = (axis: 0 | 1, shift: 'dx' | 'dy'): number => {
-    // Where the frame's corner goes; about the corner, that is all there is to a move.
+    // The new place of the frame's corner; about the corner, a move is nothing else.
     const once = first.about[axis] * (1 - first.scale) + first[shift];
     return second.about[axis] + (once - second.about[axis]) * second.scale + second[shift];
   };

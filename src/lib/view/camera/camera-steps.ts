@@ -28,7 +28,7 @@ const PAN_KEYS: Readonly<Record<string, readonly [east: number, south: number]>>
   ArrowDown: [0, 1]
 };
 
-/** Where a key takes a map, with the keys that MapLibre has; `null` for all others. */
+/** Camera after a key is pressed, with MapLibre's keys; `null` for all others. */
 export function cameraAfterKey(key: string, camera: Camera, size: Parameters<typeof panCamera>[2]): Camera | null {
   const [zoom, pan] = [ZOOM_KEYS[key], PAN_KEYS[key]];
   if (zoom !== undefined) return zoomCamera(camera, zoom);

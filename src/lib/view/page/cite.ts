@@ -1,4 +1,4 @@
-/** What a BibTeX entry of the atlas says; all of it as it is to be read. */
+/** Content of a BibTeX entry of the atlas, as it is to be read. */
 export interface CitedPage {
   readonly title: string;
   /** State of the data, and when the page was read. */

@@ -1,6 +1,6 @@
 import type { Address } from './url';
 
-/** What networks and newsletters add to links to tell where a reader comes from: prefixes, and whole names. */
+/** Parameters that networks and newsletters add to links to trace readers: prefixes, and whole names. */
 const TRACKING =
   /^(?:utm_|mc_|mtm_|pk_|hsa_|_hs|fb_|__twitter|ref_|(?:[a-z]{1,3}clid|msclkid|gclsrc|[gw]braid|igshid|igsh|li_fat_id|mkt_tok|_ga|_gl|cmpid|wt_mc|xtor|smid|si|s|t|ref)$)/iu;
 

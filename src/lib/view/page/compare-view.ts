@@ -4,7 +4,7 @@ import { formatCamera, readCamera, type Address, type AddressContext } from './u
 import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS, type PresetViewId } from './preset-views';
 import { MAP_FACETS, type Camera, type MapFacet } from './view';
 
-/** How two maps are set against each other. */
+/** Modes in which two maps are compared. */
 export const COMPARE_MODES = ['side-by-side', 'swipe', 'difference', 'overlay'] as const;
 export type CompareMode = (typeof COMPARE_MODES)[number];
 
@@ -18,7 +18,7 @@ export interface CompareView {
   readonly date: string | null;
   /** Date of b's line, set only where the reader wants it on another line than a; no land can be compared then. */
   readonly dateB: string | null;
-  /** Where swiping divides the maps, per cent from the left. */
+  /** Place at which swiping divides the maps, per cent from the left. */
   readonly divider: number;
   /** Opacity of map b laid over map a, per cent. */
   readonly opacity: number;
@@ -29,7 +29,7 @@ export interface CompareView {
 
 /** An address of a comparison: `/compare/<a>/<b>` for two, `/compare?versions=a,b,c` for more. */
 export interface CompareAddress extends Address {
-  /** What follows `compare` in the path, decoded: two ids, or nothing. */
+  /** Segments after `compare` in the path, decoded: two ids, or none. */
   readonly path: readonly string[];
 }
 

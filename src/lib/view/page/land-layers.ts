@@ -17,7 +17,7 @@ export const LAND_LAYERS = [
 
 export type LandLayerId = (typeof LAND_LAYERS)[number]['id'];
 
-/** What is drawn over the land and can be switched on and off. */
+/** Layers over the land that can be switched on and off. */
 const OVERLAY_LAYERS = ['overlays', 'line-of-contact', 'sites', 'oblast-borders', 'places'] as const;
 export type OverlayLayerId = (typeof OVERLAY_LAYERS)[number];
 

@@ -4,7 +4,7 @@ import { dayNumber, type IsoDate } from '../../territory/territory';
 const MAX_AGE_DAYS = 30;
 
 /**
- * How many days the newest line of contact is older than the day of reading; `null` where it is not worth a word.
+ * Age of the newest line of contact in days on the day of reading; `null` where it is not worth a notice.
  *
  * @param now a day, or milliseconds since 1970
  */

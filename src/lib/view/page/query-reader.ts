@@ -8,11 +8,11 @@ export interface QueryNotice<Kind extends string> {
   readonly kind: Kind;
   /** At most 80 characters of it. */
   readonly given: string;
-  /** What is shown in its place, where there is such a thing. */
+  /** Value shown in its place, if any. */
   readonly used?: string;
 }
 
-/** What any query may hold that cannot be taken: a date of no line, a parameter that no page has, the path of no page. */
+/** Kinds of notices that any query can give: a date of no line, a parameter that no page has, the path of no page. */
 type CommonKind = 'date' | 'parameter' | 'page';
 
 /** Whether a text is one of the values that it may be. */
@@ -51,7 +51,7 @@ export class QueryReader<Kind extends string> extends URLSearchParams {
     return fallback;
   }
 
-  /** Those of some values that are listed, in the order of the values, without repetition. */
+  /** The listed values among those allowed, in the order of the latter, without repetition. */
   chooseSome<T extends string>(kind: Kind, values: readonly T[], name: string = kind): T[] {
     const given = this.list(name);
     for (const part of given) if (!isOneOf(part, values)) this.ignore(kind, part);

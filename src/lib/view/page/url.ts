@@ -7,13 +7,13 @@ import { MAP_FACETS, type Camera, type View } from './view';
 
 /** The parts of an address that carry a view; the path has been split by the router. */
 export interface Address {
-  /** With or without the leading `?`. */
+  /** Query, with or without the leading `?`. */
   readonly search: string;
-  /** With or without the leading `#`. */
+  /** Hash, with or without the leading `#`. */
   readonly hash: string;
 }
 
-/** What an address may name, and what holds where it names nothing. */
+/** Values that an address may name, and the defaults. */
 export interface AddressContext {
   readonly locale: InterfaceLanguage;
   readonly versionId: string;

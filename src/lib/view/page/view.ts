@@ -7,7 +7,7 @@ import type { PresetViewId } from './preset-views';
 export const MAP_FACETS = ['status', ...FACETS] as const;
 export type MapFacet = 'status' | Facet;
 
-/** Where a free map looks: degrees WGS84 and MapLibre's zoom (512-pixel world at zoom 0). */
+/** Camera of a free map: degrees WGS84 and MapLibre's zoom (512-pixel world at zoom 0). */
 export interface Camera {
   readonly lng: number;
   readonly lat: number;
@@ -32,7 +32,7 @@ export interface View {
   readonly camera: Camera | null;
 }
 
-/** What the map draws of a view: a version that is not drawn has no line of contact of its own among the atlas's. */
+/** The view as the map draws it: a version that is not drawn has no line of contact of its own among the atlas's. */
 export function drawnView<Shown extends Pick<View, 'hidden'>>(
   version: Pick<PlanVersion, 'notDrawn'>,
   view: Shown

@@ -21,7 +21,7 @@ const LARGE_STEP = 0.1;
 export const partsOf = ({ kind }: Annotation): readonly AnnotationPart[] =>
   kind === 'arrow' ? ['from', 'to'] : ['at'];
 
-/** Where a part of an annotation is; the place of the whole for a part that it has not. */
+/** Position of a part of an annotation; that of the whole for a part that it does not have. */
 export function positionOf(annotation: Annotation, part: AnnotationPart): LngLat {
   if (annotation.kind !== 'arrow') return annotation.at;
   return part === 'to' ? annotation.to : annotation.from;

@@ -10,7 +10,7 @@ export interface CaptionTexts {
 
 export const CAPTION_KEYS: readonly (keyof CaptionTexts)[] = ['caption', 'captionLong', 'alt', 'altLong'];
 
-/** How an SVG carries its lettering: with its fonts, as outlines, or with fonts that every reader has. */
+/** Ways in which an SVG carries its lettering: with its fonts, as outlines, or with fonts that every reader has. */
 export const SVG_TEXTS = ['embedded', 'outlined', 'plain'] as const;
 export type SvgText = (typeof SVG_TEXTS)[number];
 
@@ -21,6 +21,6 @@ export interface FileRequest {
   /** Pixels of a raster image per pixel of the sheet. */
   readonly scale: number;
   readonly svgText: SvgText;
-  /** In place of what is made from the data. */
+  /** Texts that replace those made from the data. */
   readonly edited: Partial<CaptionTexts>;
 }

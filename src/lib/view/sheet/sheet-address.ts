@@ -11,7 +11,10 @@ import { SHEET_PROJECTIONS, SHEET_THEMES, type SheetExtent, type SheetView } fro
 import { ID, type AddressContext } from '../page/url';
 import { MAP_FACETS } from '../page/view';
 
-/** What an address may name; its `locale` is that of the page, and `opening[0]` what is shown where no version is named. */
+/**
+ * Values that an address may name; its `locale` is that of the page, and `opening[0]` what is shown where no version is
+ * named.
+ */
 export type SheetAddressContext = ComparableVersions & Pick<AddressContext, 'dates' | 'locale'>;
 
 /** Something in an address that was not taken as it stands; for `notes`, how many annotations were left out. */

@@ -24,7 +24,7 @@ function subjectOf({ versions, mode, dateB }: CompareView): SheetSubject | null 
   const [a, b, ...more] = versions;
   if (a === undefined || b === undefined) return null;
   if (more.length > 0) return { kind: 'multiples', versions };
-  // On two lines no land can be compared: the two maps stand for themselves then.
+  // On two lines no land can be compared, so there are only the two maps.
   const kind = mode === 'difference' && dateB === null ? 'difference' : 'side-by-side';
   return { kind, versions: [a, b] };
 }

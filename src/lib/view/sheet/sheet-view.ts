@@ -13,7 +13,7 @@ export type Annotation =
   | { readonly kind: 'arrow'; readonly from: LngLat; readonly to: LngLat }
   | { readonly kind: 'circle'; readonly at: LngLat; readonly radiusKm: number };
 
-/** What an image shows: one version, two against each other, several in small, or areas over time. */
+/** Subject of an image: one version, two against each other, several in small, or areas over time. */
 export type SheetSubject =
   | { readonly kind: 'version'; readonly versions: readonly [string] }
   | { readonly kind: 'side-by-side' | 'difference'; readonly versions: readonly [string, string] }
@@ -32,7 +32,7 @@ export const SHEET_KINDS = [
 /** A size of the list, or the reader's own in pixels at ×1. */
 export type SheetSize = SheetPresetId | { readonly width: number; readonly height: number };
 
-/** Where the map looks: a named view, the land that the text treats, or a box in degrees WGS84. */
+/** Extent of the map: a named view, the land that the text treats, or a box in degrees WGS84. */
 export type SheetExtent = PresetViewId | 'zones' | Bbox;
 
 export const SHEET_PROJECTIONS = ['mercator', 'equal-area'] as const;
@@ -61,7 +61,7 @@ export interface SheetView {
   readonly theme: SheetTheme;
   /** No paper and no sea under the map. */
   readonly isTransparent: boolean;
-  /** Without title and legend; version, dates, credit and the note that it is a proposal always stay. */
+  /** Whether title and legend are left out; version, dates, credit and the note that it is a proposal always stay. */
   readonly isPlain: boolean;
   readonly annotations: readonly Annotation[];
 }

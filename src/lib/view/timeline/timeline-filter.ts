@@ -2,11 +2,11 @@ import { PARTIES, type Party } from '../../plans/schema/party';
 import { formatQuery, QueryReader } from '../page/query-reader';
 import { ENTRY_KINDS, type EntryKind, type TimelineEntry } from './timeline-entries';
 
-/** What a reader wants to see of the timeline. An empty choice leaves that question open: everything is shown. */
+/** The reader's choice of entries of the timeline. An empty choice leaves that question open: everything is shown. */
 export interface TimelineFilter {
-  /** In the order of ENTRY_KINDS, without repetition. */
+  /** Kinds in the order of ENTRY_KINDS, without repetition. */
   readonly kinds: readonly EntryKind[];
-  /** In the order of PARTIES, without repetition. */
+  /** Parties in the order of PARTIES, without repetition. */
   readonly parties: readonly Party[];
 }
 

@@ -4,5 +4,5 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** How far apart all versions are, for the pages that come with part of it or with none. */
+/** Distances between all versions, for the pages that come with part of it or with none. */
 export const GET: RequestHandler = () => json(loadAllDistances());

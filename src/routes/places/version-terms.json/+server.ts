@@ -3,5 +3,5 @@ import { loadVersionTerms } from '$lib/pages/places/load-places.server';
 
 export const prerender = true;
 
-/** What every version says of every face: for cards of places that are written in the browser. */
+/** Terms of every version for every face, for cards of places that are written in the browser. */
 export const GET = () => json(loadVersionTerms());
