@@ -9,7 +9,9 @@ const WATER_FILE = 'basemap/water.topo.json';
 
 /** West, south, east, north: Ukraine with room for a landscape frame. */
 const BOX = [21, 43.3, 42.5, 53] as const;
+/** Detail of the base map, coarser than that of the faces: it lies beneath them. */
 const DETAIL_METRES = 200;
+/** Steps of the coordinate grid across the box: about 27 m from west to east. */
 const GRID_STEPS = 60_000;
 /** Smaller water is under a pixel at the scales at which the whole country is seen. */
 const SMALLEST_WATER_KM2 = 8;

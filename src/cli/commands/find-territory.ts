@@ -27,7 +27,9 @@ export function cutOwnLine(file: string): OwnTerritory {
 }
 
 /**
- * The territory on the chosen line of contact; throws a `CommandError` where there is no such line.
+ * The territory on the chosen line of contact.
+ *
+ * @throws {CommandError} where there is no such line
  *
  * @param chooseDate gives the date where the person chose none, from those that there are, ascending
  */

@@ -3,7 +3,11 @@ import { nearestVersionId } from '$lib/plans/nearest-version';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { CommandError } from './read-options';
 
-/** The version with an id; throws a `CommandError` that names the nearest where there is none. */
+/**
+ * The version with an id.
+ *
+ * @throws {CommandError} where there is none; it names the nearest
+ */
 export function findVersion(id: string): PlanVersion {
   const versions = allVersions();
   const version = versions.find((candidate) => candidate.id === id);

@@ -6,6 +6,7 @@ import { CommandError } from './read-options';
 import { openWork, writeInto } from './render-file';
 import type { RenderOptions } from './render-options';
 
+/** Width of the progress bar, in characters. */
 const BAR_WIDTH = 30;
 /** Files that one process makes at a time: while threads rasterise and compress one, the next is drawn. */
 const IN_FLIGHT = 2;

@@ -14,7 +14,11 @@ import { PRESS_PACK, type RenderOptions } from './render-options';
 
 const noReport = () => undefined;
 
-/** Opens the work that makes files, on the line of contact that the person chose. */
+/**
+ * Opens the work that makes files, on the line of contact that the person chose.
+ *
+ * @throws {CommandError} for a class of land that no legend has
+ */
 export function openWork({ line, siteUrl }: RenderOptions): ExportWork {
   const store = readSheetParts();
   const own = line === undefined ? {} : { own: cutOwnLine(line) };

@@ -146,7 +146,11 @@ function versionsOf(values: Values): Readonly<Record<string, string | null>>[] {
   return [{}];
 }
 
-/** Reads the options of `atlas render`; throws a `CommandError` for what it does not know. */
+/**
+ * Reads the options of `atlas render`.
+ *
+ * @throws {CommandError} for an option or a value that it does not know
+ */
 export function readRenderOptions(args: string[]): RenderOptions {
   const values = parse(args);
   const out = textOf(values, 'out');

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import sirv from 'sirv';
 import { giveUp, projectFolder } from './ensure-installed.mjs';
 
+/** Ports tried, one after the other, before the server gives up. */
 const PORTS_TO_TRY = 100;
 
 /**

@@ -20,7 +20,9 @@ export interface GesturePreview {
 
 /** MapLibre's own rates, so that the change from drawing to map is not noticed. */
 const WHEEL_ZOOM_RATE = 1 / 450;
+/** Height of a line, in pixels, for wheels that report lines. */
 const LINE_PX = 16;
+/** Distance that a pointer may move within a click, in pixels. */
 const CLICK_TOLERANCE_PX = 4;
 
 const middle = (points: readonly Point[]): Point => [

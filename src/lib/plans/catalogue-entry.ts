@@ -19,6 +19,7 @@ export interface CatalogueEntry extends Pick<
   readonly mapBasis: MapBasis;
 }
 
+/** Entry of a version in lists. */
 export function catalogueEntry(version: PlanVersion): CatalogueEntry {
   const { id, title, shortTitle, published, publishedPrecision, side, kind, standing, standingNote } = version;
   const { supersededBy, variantOf } = version;

@@ -14,7 +14,11 @@ export function allVersions(): readonly PlanVersion[] {
   return versions;
 }
 
-/** The version with an id; throws where there is none. */
+/**
+ * The version with an id.
+ *
+ * @throws {Error} where there is none
+ */
 export function requireVersion(id: string): PlanVersion {
   const version = versions.find((candidate) => candidate.id === id);
   if (version === undefined) throw new Error(`There is no plan version “${id}”.`);

@@ -25,19 +25,24 @@ export interface AlluvialInput {
   readonly flows: readonly AlluvialFlow[];
   /** Headings of the two columns. */
   readonly headings: readonly [string, string];
-  /** What the diagram shows, for those who do not see it. */
+  /** Alternative text of the diagram. */
   readonly title: string;
   readonly width: number;
   readonly hatchPrefix: string;
   readonly locale: InterfaceLanguage;
 }
 
+/** Room above the columns, in pixels. */
 const TOP = 30;
+/** Width of a column of land, in pixels. */
 const BAR = 16;
+/** Gap between slots of a column, in pixels. */
 const GAP = 12;
 /** Height of all land together, in pixels, before slots are stretched for their lettering. */
 const LAND_HEIGHT = 300;
+/** Distance between baselines of labels, in pixels. */
 const LINE_HEIGHT = 14;
+/** Mean width of a letter of a label, in pixels: enough to decide where lines break. */
 const LETTER_WIDTH = 6.1;
 const INDENT = BAR + 7;
 

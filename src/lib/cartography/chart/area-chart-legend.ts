@@ -5,17 +5,19 @@ import type { IsoDate } from '../../territory/territory';
 import { renderLate, renderMapped } from './area-panel';
 import { CHART_LINE_PX, CHART_TYPE, chartText, wrapText } from './chart-text';
 
+/** Width of a sign in the legend, in pixels. */
 const SWATCH_PX = 34;
+/** Least width of a column of the key, in pixels. */
 const KEY_COLUMN_PX = 300;
 
-/** A version on the time axis; where only the month is known, its day places the mark and is not told. */
+/** A version on the time axis; where only the month is known, its day only places the mark and is not shown. */
 interface MarkedVersion {
   readonly published: IsoDate;
   readonly publishedPrecision?: 'month';
   readonly title: string;
 }
 
-/** What the signs of a chart stand for. */
+/** Meaning of the signs of a chart. */
 export interface ChartSigns {
   /** Versions with the day they became public, ascending; those outside the time of the chart are left out. Without any there is no key. */
   readonly versions: readonly MarkedVersion[];
@@ -30,7 +32,7 @@ interface Block {
   readonly bottom: number;
 }
 
-/** What each sign of the chart means. */
+/** Draws the legend: the meaning of each sign of the chart. */
 export function renderLegend(
   { lateDays, locale, versions }: ChartSigns,
   texts: TimelineMessages['chart'],

@@ -11,7 +11,7 @@ import { escapeXml } from '../lettering/svg-text';
 
 /** A chart of several lands over time, drawn side by side. */
 export interface AreaChart extends ChartSigns {
-  /** Of the SVG element: its parts are named after it. */
+  /** Id of the SVG element; ids of its parts begin with it. */
   readonly id: string;
   readonly width: number;
   /** Panels beside each other. */
@@ -22,9 +22,11 @@ export interface AreaChart extends ChartSigns {
   readonly hasNotes?: boolean;
 }
 
+/** Gap between panels beside each other, in pixels. */
 const GUTTER_PX = 40;
+/** Gap between rows of panels, in pixels. */
 const ROW_GAP_PX = 26;
-/** Where no numbers of versions stand above the plots, rows tell themselves apart with less. */
+/** Gap between rows, in pixels, where no numbers of versions stand above the plots: less is enough then. */
 const PLAIN_ROW_GAP_PX = 14;
 
 /** First and last day that any of the series has a value of. */
@@ -35,7 +37,7 @@ function domainOf(series: readonly AreaSeries[]): readonly [IsoDate, IsoDate] {
   return [first, last];
 }
 
-/** What the chart shows, in sentences that are read from the data. */
+/** Description of the chart, in sentences made from the data. */
 export function describeAreaChart({ series, locale }: Pick<AreaChart, 'series' | 'locale'>): string {
   const { chart } = timelineMessages[locale];
   const sentences = series.flatMap(({ name, measured }) => {
@@ -57,10 +59,13 @@ interface Cell {
   readonly noteLines: number;
 }
 
-/** What stands above a panel, in lines. */
+/** Text above a panel, in lines. */
 type Head = Pick<AreaPanel, 'title' | 'note'>;
 
-/** Where panels with these heads stand, and one thing more after the last: plots beside each other stand level. */
+/**
+ * Places of panels with these heads, and after the last one the place of what follows them (the legend); plots beside
+ * each other are level.
+ */
 function cellsOf(heads: readonly Head[], { width, columns, plotHeight }: AreaChart, hasMarks: boolean): Cell[] {
   const cells: Cell[] = [];
   const cellWidth = columnWidth({ width, columns });
@@ -79,7 +84,7 @@ function cellsOf(heads: readonly Head[], { width, columns, plotHeight }: AreaCha
 const columnWidth = ({ width, columns }: Pick<AreaChart, 'width' | 'columns'>): number =>
   (width - GUTTER_PX * (columns - 1)) / columns;
 
-/** Where everything of a chart stands, before its panels are drawn. */
+/** Places of all parts of a chart, before its panels are drawn. */
 function layOutChart(chart: AreaChart) {
   const { width, series, locale, plotHeight } = chart;
   const texts = timelineMessages[locale].chart;

@@ -30,14 +30,16 @@ export interface AreaPanel {
   readonly locale: InterfaceLanguage;
 }
 
+/** Room to the left of a plot for the numbers of its scale, in pixels. */
 const AXIS_LEFT_PX = 46;
+/** Height of a row of numbers of versions, in pixels. */
 const MARK_ROW_PX = 18;
-/** Between the ticks of a scale: a line of its numbers. */
+/** Least distance between ticks of a scale, in pixels: a line of its numbers. */
 const MIN_TICK_GAP_PX = 13;
 /** Longer than any month: across a longer gap no value is drawn. */
 const MAX_GAP_DAYS = 45;
 
-/** From the top of a panel to its plot. */
+/** Distance from the top of a panel to its plot, in pixels. */
 const headHeight = (noteLines: number, hasMarks: boolean): number =>
   CHART_LINE_PX * (1 + noteLines) + (hasMarks ? MARK_ROW_PX : 4) + 6;
 

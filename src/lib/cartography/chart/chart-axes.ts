@@ -7,7 +7,7 @@ import type { Box } from '../ground/box';
 import { svgNumber } from '../lettering/svg-text';
 import { measureText } from '../lettering/text-width';
 
-/** Below a plot, for the time axis with its labels. */
+/** Room below a plot, in pixels, for the time axis with its labels. */
 export const AXIS_BOTTOM_PX = 20;
 
 /** The rectangle of a chart with what its sides stand for. */

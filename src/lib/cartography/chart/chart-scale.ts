@@ -11,7 +11,7 @@ export interface Scale {
 const STEPS = [1, 2, 2.5, 3, 4, 5, 10];
 /** Numbers of steps to try; the scale that leaves least room unused wins, the first of them where two are alike. */
 const STEP_COUNTS = [4, 5, 3];
-/** Where everything that happens takes less than this share of the largest value, it would vanish on a scale from zero. */
+/** Least movement, as a share of the largest value, for a scale from zero: a smaller one would not be visible there. */
 const MIN_MOVEMENT = 0.1;
 
 function roundStep(rough: number): number {
@@ -56,7 +56,7 @@ export function monthTicks(from: IsoDate, to: IsoDate, everyMonths: number): Iso
   return ticks;
 }
 
-/** Where a value stands between two pixels that stand for the ends of its scale. */
+/** Position of a value between the two pixels at the ends of its scale. */
 export function linear(
   value: number,
   [from, to]: readonly [number, number],

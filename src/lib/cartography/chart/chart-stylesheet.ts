@@ -5,7 +5,7 @@ const HOLDER_RULES = (['ukraine', 'russia'] as const).flatMap((holder): StyleRul
   [`.${holder} .surface`, { fill: ink(`${holder}-light`) }]
 ]);
 
-/** How charts look, in the colours of the maps; widths are in pixels of the chart. */
+/** The look of charts, in the colours of the maps; widths are in pixels of the chart. */
 export const CHART_RULES: readonly StyleRule[] = [
   [
     '',

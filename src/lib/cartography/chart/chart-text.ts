@@ -4,7 +4,7 @@ import { wrapWords } from '../lettering/wrap-words';
 
 /** Sizes of lettering on charts, in pixels. */
 export const CHART_TYPE = { title: 13.5, text: 12.5 } as const;
-/** From baseline to baseline of running text. */
+/** Distance between baselines of running text, in pixels. */
 export const CHART_LINE_PX = 16;
 
 export interface ChartTextStyle {
@@ -31,7 +31,7 @@ export function wrapText(text: string, widthPx: number, size: number = CHART_TYP
   return wrapWords(text, (line) => measureText(line, size, 400) <= widthPx);
 }
 
-/** The same for the title of a panel. */
+/** Breaks the title of a panel into lines. */
 export function wrapTitle(text: string, widthPx: number): string[] {
   return wrapWords(text, (line) => measureText(line, CHART_TYPE.title, 600) <= widthPx);
 }

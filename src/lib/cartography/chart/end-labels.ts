@@ -6,7 +6,7 @@ import { placeLabels, type LabelCandidate, type PlacedLabel } from '../lettering
 import type { Box, Point } from '../ground/box';
 import { LineObstacles } from '../lettering/line-obstacles';
 
-/** How far from its value the middle of a label may stand, in order of preference. */
+/** Distances at which the middle of a label may stand from its value, in order of preference. */
 const DISTANCES_PX = [24, 34, 46, 60];
 const BESIDE_PX = [40, 54];
 
@@ -57,6 +57,7 @@ export function placeEndLabels(
   );
 }
 
+/** Draws a placed label at the end of a curve. */
 export function renderEndLabel({ box, position: { anchor }, lines }: PlacedLabel): string {
   const x = anchor === 'end' ? box.right : box.left;
   const height = (box.bottom - box.top) / lines.length;

@@ -5,12 +5,12 @@ export interface MarkGroup {
   readonly label: string;
   /** Middle of the label. */
   readonly x: number;
-  /** Where the marks themselves stand. */
+  /** Positions of the marks. */
   readonly marks: readonly number[];
   readonly widthPx: number;
 }
 
-/** Between two labels. */
+/** Gap between two labels, in pixels. */
 const GAP_PX = 3;
 
 function groupOf(marks: readonly number[], firstNumber: number, fontSize: number): MarkGroup {

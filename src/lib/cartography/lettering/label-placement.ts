@@ -45,6 +45,7 @@ export interface PlacedLabel extends LabelCandidate {
 /** Line height of a label, in ems. */
 export const LINE_HEIGHT = 1.18;
 
+/** Size of a label's lines together, in pixels. */
 export function labelSize(lines: readonly LabelLine[]): Size {
   return {
     width: Math.max(...lines.map((line) => measureText(line.text, line.size, line.weight, line.letterSpacing))),
@@ -52,6 +53,7 @@ export function labelSize(lines: readonly LabelLine[]): Size {
   };
 }
 
+/** Box of a label of this size at a position. */
 export function boxAt(position: PxPosition, { width, height }: Size): Box {
   const left = position.x - (position.anchor === 'start' ? 0 : position.anchor === 'end' ? width : width / 2);
   return { left, right: left + width, top: position.y - height / 2, bottom: position.y + height / 2 };
@@ -72,10 +74,13 @@ export function leaderOf({ leaderTo }: PxPosition, box: Box): Segment | undefine
 
 /** Factor on the cost of lines crossed by a leader line: it covers less of them than a label. */
 const LEADER_WEIGHT = 12;
+/** Cost above which a label is left out, unless its candidate sets another. */
 const DEFAULT_MAX_COST = 40;
 /** Most cost that a label may gain when it moves for another: less than leaving the inside of its land would cost. */
 const WORST_LOSS = 6;
+/** Least gap between two labels, in pixels. */
 const GAP_PX = 3;
+/** Least gap between a label and the edge of the map, in pixels. */
 const FRAME_MARGIN_PX = 6;
 
 /** A label at one of its positions. */

@@ -1,5 +1,6 @@
 import type { Box, Point, Segment } from '../ground/box';
 
+/** Side of a cell, in pixels. */
 const CELL_PX = 4;
 /** Length of a leader line's end that is not checked, in pixels: what it points at may lie on a line. */
 const LEADER_END_PX = 10;

@@ -19,6 +19,7 @@ export function placesAt(places: readonly MapPlace[], zoom: number): MapPlace[] 
   return places.filter((place) => zoom >= (RANK_MIN_ZOOM[place.rank] ?? 9)).sort((a, b) => a.rank - b.rank);
 }
 
+/** Label of a city, at the positions around its dot. */
 export function cityLabel(
   place: MapPlace,
   x: number,
@@ -38,6 +39,7 @@ export function cityLabel(
   };
 }
 
+/** Label of a site, at the positions around its diamond. */
 export function siteLabel(id: string, text: string, x: number, y: number): LabelCandidate {
   const lines = [{ text, size: 11.5, weight: 600 as const }];
   return {

@@ -7,6 +7,7 @@ import { measureText } from './text-width';
 
 /** Mean radius of the Earth in km (IUGG); a scale bar needs no ellipsoid. */
 const EARTH_RADIUS_KM = 6371.0088;
+/** Lengths that a bar may have. */
 const STEPS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /** The longest round distance that a scale bar has room for, at the middle of the frame, where Mercator's scale is taken. */
@@ -18,12 +19,14 @@ function fitScaleBar({ invert, size }: MapProjection): { km: number; px: number 
   return { km, px: km / kmPerPx };
 }
 
+/** Longest bar, in pixels. */
 const MAX_PX = 110;
 /** Largest share of a small map's width that the bar takes. */
 const MAX_SHARE = 0.34;
 /** Distance from the left edge of the map, smaller on a small one. */
 const leftPx = ({ width }: Size): number => Math.min(16, width / 20);
 const bottomPx = ({ height }: Size): number => Math.min(18, height / 16);
+/** Size of the bar's text, in pixels. */
 const TEXT_PX = 11.5;
 
 /** Box of the scale bar in the lower left corner. */

@@ -12,6 +12,7 @@ import { wrapWords } from './wrap-words';
 
 /** Zones smaller than this on the sheet (px²) have a row in the table but no label. */
 const MIN_ZONE_AREA_PX = 260;
+/** Letters in a line of a zone's name: longer names are broken. */
 const MAX_ZONE_LINE_LETTERS = 14;
 /** Longest leader line; a longer one crosses land of another status. */
 const LONGEST_LEADER_PX = 100;
@@ -101,7 +102,7 @@ const LINE_LABEL_FAR_PX = 7;
 /** Wider than this share of the map, the date stands below the words. */
 const WIDEST_LINE_LABEL = 0.34;
 
-/** Of a label that covers the heart of a zone, or stands in it altogether. */
+/** Cost, in the units of `PxPosition.cost`, of a label that covers the heart of a zone, or stands wholly in it. */
 const HEART_COST = 20;
 
 /** The roomiest spot of each zone, where readers look at its colour and hatch, as a box in pixels. */

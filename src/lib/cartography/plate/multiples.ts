@@ -16,7 +16,7 @@ import { plateTitle } from './plate-svg';
 import { renderLabel } from './render-labels';
 import { escapeXml } from '../lettering/svg-text';
 
-/** What small maps that stand beside each other have in common. */
+/** Settings that small maps beside each other share. */
 export interface MultiplesSetting {
   /** All of one line of contact, in one size. */
   readonly frame: Frame;
@@ -25,7 +25,7 @@ export interface MultiplesSetting {
   readonly hatchPrefix: string;
 }
 
-/** What one small map shows. */
+/** Content of one small map. */
 export interface Multiple {
   readonly version: PlanVersion;
   readonly partition: Partition;
@@ -37,8 +37,8 @@ const WITHOUT_LINE: readonly LayerId[] = ['overlays', 'line-of-contact'];
 const linesId = (hasLine: boolean): string => `${PREFIX}-lines${hasLine ? '' : '-none'}`;
 
 /**
- * What all small maps share, as definitions that each of them uses: ground, water, borders, the line of contact. The
- * copies are styled by themselves, so they bring the class that the style sheet starts from.
+ * Parts that all small maps share, as definitions that each of them uses: ground, water, borders, the line of contact.
+ * The copies are styled by themselves, so they bring the class that the style sheet starts from.
  */
 export function renderMultiplesGround({ frame }: MultiplesSetting, versions: readonly PlanVersion[]): string {
   const lines = [true, false].map((hasLine) => {
@@ -67,7 +67,7 @@ function renderAreas({ frame, locale }: MultiplesSetting, zones: readonly DrawnZ
 }
 
 interface SmallMap {
-  /** In words, for those who do not see it. */
+  /** Alternative text. */
   readonly label: string;
   /** Distinguishes the ids of several small maps in one document. */
   readonly name: string;

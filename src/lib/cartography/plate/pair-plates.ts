@@ -13,13 +13,13 @@ import { plateTitle } from './plate-svg';
 import { renderLabels } from './render-labels';
 import { escapeXml } from '../lettering/svg-text';
 
-/** What the maps of one comparison have in common. */
+/** Settings that the maps of one comparison share. */
 export interface PairSetting {
   readonly facet: MapFacet;
   readonly locale: Locale;
   readonly units: readonly AdministrativeUnit[];
   readonly hatchPrefix: string;
-  /** What the map of differences shows, in words. */
+  /** Alternative text of the map of differences. */
   readonly differenceTitle: string;
 }
 
@@ -60,8 +60,8 @@ function renderPairLines(side: PairSide, setting: PairSetting): string {
 }
 
 /**
- * What the maps of a comparison share, as definitions that each of them uses: a page holds them once. The copies are
- * styled by themselves, so they bring the class that the style sheet starts from.
+ * Parts that the maps of a comparison share, as definitions that each of them uses: a page holds them once. The copies
+ * are styled by themselves, so they bring the class that the style sheet starts from.
  */
 export function renderPairGround(sides: readonly PairSide[], setting: PairSetting): string {
   const [first] = sides;

@@ -7,7 +7,7 @@ import type { Plate } from './plate';
 import type { Size } from '../ground/box';
 import { escapeXml } from '../lettering/svg-text';
 
-/** What a map is a map of, for those who do not see it. */
+/** Alternative text of a map. */
 export interface PlateSubject {
   readonly version: PlanVersion;
   readonly line: LineOfContact;

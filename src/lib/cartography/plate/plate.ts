@@ -12,11 +12,11 @@ import { renderLabels } from './render-labels';
 import { hasOutline, HUES } from '../symbology/symbology';
 import { escapeXml } from '../lettering/svg-text';
 
-/** What is drawn in a frame. */
+/** Content that is drawn in a frame. */
 export interface PlateInput extends LabelInput {
   /** Distinguishes the ids of several plates in one document. */
   readonly plateId: string;
-  /** In front of the ids of the hatch patterns, which plates of one document share. */
+  /** Prefix of the ids of the hatch patterns, which plates of one document share. */
   readonly hatchPrefix: string;
   /** Address of a zone's clause; the map's land links there. */
   readonly zoneHref: (zoneId: string) => string;
@@ -83,14 +83,14 @@ export function renderZones(frame: Frame, input: PlateInput): string {
     .join('');
 }
 
-/** What no version changes. */
+/** Paths that no version changes. */
 const linePaths = remember((frame: Frame) => ({
   water: basemapPath(frame, 'water'),
   formerReservoir: basemapPath(frame, 'formerReservoir'),
   oblastBorders: frame.territoryArcs.linesToPath(meshBorders(frame).oblasts)
 }));
 
-/** What a version lays over its zones. */
+/** Draws the overlays of a version. */
 export function renderOverlays(frame: Frame, version: PlateInput['version']): string {
   return version.overlays
     .map((overlay) => {

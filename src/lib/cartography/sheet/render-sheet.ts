@@ -14,7 +14,7 @@ import { sheetContext, type SheetContext } from './model/sheet-context';
 import { sideBySideContent } from './subject/side-by-side-sheet';
 import { versionContent } from './subject/version-sheet';
 
-/** What is on a sheet, by what it is about. */
+/** Content of a sheet, by its subject. */
 const CONTENTS: Readonly<Record<SheetSubject['kind'], (context: SheetContext) => SheetContent>> = {
   version: versionContent,
   'side-by-side': sideBySideContent,

@@ -31,8 +31,10 @@ function requireSameFaces(faces: readonly Face[], first: Partition, others: Part
 }
 
 /**
- * Lays partitions of one territory over each other, face by face. Throws a `NotComparableError` where one is not drawn,
- * or where they are not on the same line of contact: it cannot then be said which land the texts alone change.
+ * Lays partitions of one territory over each other, face by face.
+ *
+ * @throws {NotComparableError} where one is not drawn, or where they are not on the same line of contact: it cannot
+ * then be said which land the texts alone change
  *
  * @param partitions at least one
  */

@@ -12,6 +12,7 @@ export interface DrawnStatus {
   readonly effects: readonly Exclude<Status['forces'][number], 'unchanged' | 'unspecified'>[];
 }
 
+/** The part of a status that the overview draws. */
 export function drawnStatus({ control, recognition, forces }: Status): DrawnStatus {
   const effects = forces.filter((effect) => effect !== 'unchanged' && effect !== 'unspecified');
   const isPlain = recognition === 'unspecified' || (control === 'ukraine' && recognition === 'none');

@@ -8,10 +8,14 @@ export interface DbaseField {
   readonly values: readonly Cell[];
 }
 
+/** Longest text of a dBase III field, in bytes. */
 const MOST_BYTES = 254;
+/** Width of a field of numbers, in bytes, all of which are digits, sign and point. */
 const NUMBER_BYTES = 19;
 const ELLIPSIS = '…';
+/** Length of the header before the fields, in bytes. */
 const HEADER_BYTES = 32;
+/** Length of the description of a field, in bytes. */
 const FIELD_BYTES = 32;
 const END_OF_HEADER = 0x0d;
 const END_OF_FILE = 0x1a;

@@ -3,6 +3,10 @@ import { boundsOf, listPositions, type LayerGeometry } from './wkb';
 
 /** Shape types of the ESRI Shapefile Technical Description (July 1998). */
 const SHAPE_TYPES = { Point: 1, MultiLineString: 3, MultiPolygon: 5 } as const;
+/**
+ * Magic number and version that begin a Shapefile (ESRI Shapefile Technical Description, 1998, p. 3); lengths of
+ * headers are in bytes.
+ */
 const FILE_CODE = 9994;
 const VERSION = 1000;
 const HEADER_BYTES = 100;

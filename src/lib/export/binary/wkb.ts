@@ -3,11 +3,16 @@ import type { Geometry, MultiLineString, MultiPolygon, Point, Position } from 'g
 /** A geometry that a layer of this atlas holds. */
 export type LayerGeometry = Point | MultiLineString | MultiPolygon;
 
+/** Byte order mark of well-known binary. */
 const LITTLE_ENDIAN = 1;
 /** Codes of OGC 06-103r4, table 7. */
 const CODES = { Point: 1, LineString: 2, Polygon: 3, MultiLineString: 5, MultiPolygon: 6 } as const;
 
-/** Narrows to the kinds of geometry that layers hold; throws for any other. */
+/**
+ * Narrows to the kinds of geometry that layers hold.
+ *
+ * @throws {Error} for any other
+ */
 export function asLayerGeometry(geometry: Geometry): LayerGeometry {
   const { type } = geometry;
   if (type === 'Point' || type === 'MultiLineString' || type === 'MultiPolygon') return geometry;
@@ -79,8 +84,10 @@ function writeWkb(geometry: LayerGeometry): Uint8Array {
   return bytes;
 }
 
+/** Code of WGS84 in the register of the EPSG. */
 const SRS_WGS84 = 4326;
 const WITH_ENVELOPE = 0b0000_0011;
+/** Length of a GeoPackage header with an envelope in two dimensions, in bytes (OGC 12-128r18, 2.1.3). */
 const GPKG_HEADER_BYTES = 40;
 
 /** A geometry as GeoPackage stores it: a header with reference system and envelope before the well-known binary. */

@@ -4,6 +4,7 @@ import { ExportError } from './export-error';
 import type { ImagePlatform, Raster } from './image-job';
 import { straightAlpha } from './raster/straight-alpha';
 
+/** Quality of JPEG and WebP, from 0 to 1; the same as Node's 90 of 100. */
 const QUALITY = 0.9;
 
 const woffs = import.meta.glob<string>(
@@ -23,7 +24,7 @@ const woff2s = import.meta.glob<string>(
   { eager: true, query: '?url', import: 'default', exhaustive: true }
 );
 
-/** By the file's name without extension; of the project's own subsets the upright ones do not say so. */
+/** Addresses by the file's name without extension; of the project's own subsets the upright ones do not say so. */
 const byName = (urls: Record<string, string>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(urls).map(([path, url]) => [
@@ -41,7 +42,11 @@ async function fetchBytes(url: string | undefined): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** @throws {ExportError} `unavailable` */
+/**
+ * Fetches the rasteriser once.
+ *
+ * @throws {ExportError} `unavailable`
+ */
 const loadResvg = once(async () => {
   try {
     const { initWasm, Resvg } = await import('@resvg/resvg-wasm');

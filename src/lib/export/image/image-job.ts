@@ -2,7 +2,7 @@ import type { SvgText } from '../../view/sheet/file-request';
 import type { FormatAbout } from '../format/format';
 import type { FontSource } from './fonts/font-files';
 
-/** What a file says of the image in it, in the image's language. */
+/** Metadata of the image in a file, in the image's language. */
 export interface ImageMetadata {
   readonly title: string;
   readonly altText: string;
@@ -25,12 +25,12 @@ export interface ImageJob {
   readonly dpi: number;
   /** Image pixels per pixel of the sheet, 1 to 4; of raster formats alone. */
   readonly scale: number;
-  /** In an SVG file; other formats take no notice. */
+  /** Kind of text in an SVG file; other formats ignore it. */
   readonly text: SvgText;
   readonly metadata: ImageMetadata;
 }
 
-/** What has been reached, in this order; raster formats go through all of them. */
+/** Steps in this order; raster formats go through all of them. */
 export type ExportStep = 'lettering' | 'drawing' | 'encoding' | 'done';
 
 /** Pixels row by row from the top left, four bytes each: red, green, blue multiplied by alpha, and alpha. */
@@ -40,11 +40,11 @@ export interface Raster {
   readonly pixels: Uint8Array;
 }
 
-/** What the platform has to bring: a browser's worker, or Node. */
+/** The abilities that a platform (a browser's worker, or Node) provides. */
 export interface ImagePlatform extends FontSource {
   /** Draws an SVG document without lettering; `background` is a CSS colour under it. */
   readonly rasterise: (svg: string, scale: number, background?: string) => Promise<Raster>;
-  /** Bytes of opaque or straight-alpha pixels in a lossy format; throws `ExportError` where it cannot be written. */
+  /** Bytes of opaque or straight-alpha pixels in a lossy format; an `ExportError` where it cannot be written. */
   readonly encode: (raster: Raster, mediaType: 'image/jpeg' | 'image/webp') => Promise<Uint8Array>;
 }
 

@@ -43,7 +43,11 @@ export const TEXT_LICENCE: Licence = {
   }
 };
 
-/** Licences of a file made from sources with these credits, the texts' last; throws for a licence without an entry. */
+/**
+ * Licences of a file made from sources with these credits, the texts' last.
+ *
+ * @throws {Error} for a licence without an entry
+ */
 export function licencesOf(credits: readonly Credit[]): Licence[] {
   const ofSources = credits.map(({ licence, text }) => {
     const found = BY_NAME[licence];

@@ -50,7 +50,11 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   units: 'units'
 };
 
-/** The name of an attribute in a dBase table; throws for one that has none. */
+/**
+ * The name of an attribute in a dBase table.
+ *
+ * @throws {Error} for one that has none
+ */
 export function shortName(attribute: string): string {
   const name = SHORT_NAMES[attribute];
   if (name === undefined) throw new Error(`“${attribute}” has no name in src/lib/export/attribute-names.ts.`);

@@ -41,7 +41,11 @@ function asText({ path, bytes }: ArchiveFile): PackedFile {
   return { path, bytes, role: 'text', mediaType };
 }
 
-/** Every file but the manifest; throws where two would have the same path. */
+/**
+ * Every file but the manifest.
+ *
+ * @throws {Error} where two would have the same path
+ */
 function listFiles(files: readonly PressFile[], about: PressPackAbout): PackedFile[] {
   const given = files.map(({ role, name, bytes, mediaType }): PackedFile => {
     return { path: `${FOLDERS[role]}/${safeFileName(name)}`, bytes, role, mediaType };

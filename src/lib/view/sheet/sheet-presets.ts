@@ -9,6 +9,7 @@ export interface SheetPreset {
   readonly safe?: { readonly top: number; readonly bottom: number };
 }
 
+/** Length of an inch in millimetres; resolutions are in dots per inch. */
 const MM_PER_INCH = 25.4;
 const PRINT_DPI = 300;
 const SCREEN_DPI = 96;

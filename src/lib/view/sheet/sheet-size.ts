@@ -24,6 +24,7 @@ export function nearestSize(text: string): SheetSize {
   return clampSize({ width, height });
 }
 
+/** A size as an address has it: the id of a preset, or `1234x567`. */
 export function formatSize(size: SheetSize): string {
   return typeof size === 'string' ? size : `${String(size.width)}x${String(size.height)}`;
 }

@@ -6,7 +6,7 @@ import type { Figure } from '../model/place-figure';
 import type { SheetContent } from '../words/sheet-content';
 import type { SheetContext } from '../model/sheet-context';
 
-/** Of the size that maps could have with the fewest words, the share that they have at least. */
+/** Share of their largest size, with the fewest words, that maps must keep when a fuller wording is taken. */
 const LEAST_SHARE = 0.9;
 
 function layOutsAt(content: SheetContent, level: Level, context: SheetContext): Layout[] {

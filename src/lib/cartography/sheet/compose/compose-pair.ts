@@ -7,9 +7,14 @@ import type { SheetContent, SideMap } from '../words/sheet-content';
 import type { SheetContext } from '../model/sheet-context';
 import { setLegend } from '../words/set-legend';
 
-/** Of a wide sheet, the column of the legend between the maps. */
+/**
+ * Width of the legend's column between the maps of a wide sheet: a share of the sheet's width, and its limits in units.
+ */
 const MIDDLE = { share: 0.19, least: 168, most: 240 };
-/** Of the room between title and notes, what each map of a tall sheet has at least; in small maps' favour less is said. */
+/**
+ * Attempts for a tall sheet: the share of the room between title and notes that each map must have. Small maps are
+ * given room by a shorter wording.
+ */
 const TALL_ATTEMPTS = [
   { mapShare: 0.36, isBrief: false },
   { mapShare: 0.36, isBrief: true },
@@ -20,6 +25,7 @@ const WIDE_ATTEMPTS = [
   { mapShare: 0, isBrief: false },
   { mapShare: 0, isBrief: true }
 ];
+/** Gap between a caption and its map, in units. */
 const CAPTION_GAP = 6;
 
 /** A map below its caption, in a box for both; the caption takes at least `captionLeast` units. */

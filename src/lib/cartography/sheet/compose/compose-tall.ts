@@ -15,11 +15,11 @@ import type { SheetContent } from '../words/sheet-content';
 import type { SheetContext } from '../model/sheet-context';
 import { setLegend } from '../words/set-legend';
 
-/** Share of the height that the map has: first wished, then needed. */
+/** Shares of the height that the map has, from the best to the least. */
 const MAP_SHARES = [0.54, 0.46, 0.38, 0.3];
-/** What needs the whole width, such as a chart, needs height as well. */
+/** Shares for figures that need the whole width, such as a chart: they need height as well. */
 const WHOLE_WIDTH_SHARES = [0.68, 0.6, ...MAP_SHARES];
-/** Where the figure would be smaller than this share, fewer words are said of it. */
+/** Share of the height below which the brief wording is taken. */
 const BRIEF_BELOW = 0.54;
 const FIGURE_GAP = BLOCK_GAP * 0.8;
 

@@ -19,9 +19,9 @@ import { setLegend } from '../words/set-legend';
 const COLUMN_SHARES = [0.265, 0.33];
 const MOST_SHARE = 0.42;
 const COLUMN_UNITS = { least: 196, most: 330 };
-/** Where a column has no room for the least that must be said: the map gives way to a wider one. */
+/** Share of the width for the text's column as a last resort, where the shortest wording does not fit otherwise. */
 const LAST_SHARE = 0.52;
-/** Below the rule that the column begins with. */
+/** Distance below the rule that the column begins with, in units. */
 const HEAD_TOP = 6;
 
 interface Column {
@@ -31,7 +31,7 @@ interface Column {
   readonly footTop: number;
 }
 
-/** How the text beside a figure is set. */
+/** Setting of the text beside a figure. */
 interface ColumnPlan {
   readonly width: number;
   readonly legendColumns: number;

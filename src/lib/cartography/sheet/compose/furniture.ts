@@ -6,11 +6,11 @@ import { creditTexts, linkText, methodTexts, type Fullness } from '../words/shee
 import { fitWords, type Paragraph } from '../model/set-text';
 import { typeScale, type TypeScale } from '../model/type-scale';
 
-/** How much a sheet says and how large; the first that fits is taken. */
+/** Amount and size of a sheet's text; the first level that fits is taken. */
 export interface Level {
   readonly notes: Fullness;
   readonly legend: LegendFullness;
-  /** Of type, 1 or less. */
+  /** Factor by which type shrinks, 0 to 1. */
   readonly step: number;
   readonly hasLongSubtitle: boolean;
 }
@@ -22,7 +22,7 @@ const NO_SIGNS: LegendFullness = { ...NO_DETAIL, hasSigns: false };
 const AREAS: LegendFullness = { ...NO_SIGNS, hasShare: false };
 const NAMES: LegendFullness = { ...AREAS, hasArea: false };
 
-/** From the fullest sheet to the barest that still says what it must. */
+/** Levels from the fullest sheet to the shortest that still says what it must. */
 export const LEVELS: readonly Level[] = [
   { notes: 'full', legend: ALL, step: 1, hasLongSubtitle: true },
   { notes: 'short', legend: ALL, step: 1, hasLongSubtitle: true },
@@ -38,7 +38,7 @@ export const LEVELS: readonly Level[] = [
 /** Width that one column of a legend needs, in units: names alone are broken into more lines. */
 export const legendColumn = ({ hasArea }: LegendFullness): number => (hasArea ? 205 : 160);
 
-/** As a last resort, where even the names of all classes have no room. */
+/** Levels of last resort, where even the names of all classes have no room. */
 export const LIMITED_LEVELS: readonly Level[] = [
   { notes: 'least', legend: { ...NAMES, limit: 8 }, step: 0.84, hasLongSubtitle: false },
   { notes: 'least', legend: { ...NAMES, limit: 5 }, step: 0.84, hasLongSubtitle: false }
@@ -60,7 +60,7 @@ export function headParagraphs(
   ].filter(({ text }) => text !== '');
 }
 
-/** What every sheet says at its foot: that it shows a proposal, how old the line is, whose data, and where from. */
+/** Paragraphs at the foot of every sheet: that it shows a proposal, how old the line is, whose data, and where from. */
 export function footParagraphs(notes: Fullness, type: TypeScale, context: SheetContext): Paragraph[] {
   const { input } = context;
   const credits = [...methodTexts(notes, context), ...creditTexts(notes, context)];
@@ -75,7 +75,7 @@ export function footParagraphs(notes: Fullness, type: TypeScale, context: SheetC
   ];
 }
 
-/** The same in as few lines as they take. */
+/** The foot of a sheet, joined into as few lines as possible. */
 export function joinFoot(notes: Fullness, type: TypeScale, context: SheetContext, before = ''): Paragraph[] {
   const { input } = context;
   const credits = [...methodTexts(notes, context), ...creditTexts(notes, context), linkText(context)];

@@ -19,7 +19,7 @@ const EDGE = 6;
 export interface DrawnAnnotations {
   readonly markup: string;
   readonly texts: readonly SheetText[];
-  /** By their place in the view. */
+  /** Indices of drawn annotations in the view. */
   readonly drawn: readonly number[];
 }
 
@@ -85,7 +85,7 @@ function markOf(annotation: Annotation, projection: MapProjection): Mark | undef
   }
 }
 
-/** Draws what somebody added, with a casing; what lies outside the map is left out. */
+/** Draws the reader's annotations, with a casing; what lies outside the map is left out. */
 export function drawAnnotations(projection: MapProjection, { input, palette }: SheetContext): DrawnAnnotations {
   const marks = input.view.annotations.map((annotation) => markOf(annotation, projection));
   const shown = marks.filter((mark) => mark !== undefined);

@@ -1,5 +1,6 @@
 import type { Bbox } from '../../../view/page/preset-views';
 
+/** Distance between points along an edge, in degrees. */
 const STEP_DEGREES = 1;
 
 /** Points around a box, a degree or less apart: parallels are curves in a conic projection. */

@@ -5,10 +5,13 @@ import type { MapProjection, Padding } from '../../ground/projection';
 import type { Size } from '../../ground/box';
 import { edgePoints } from './box-edges';
 
-/** Where the cone touches: near the middle of Ukraine; its width lies between 22° and 40° E, its height within 44°–52° N. */
+/** Central meridian, near the middle of Ukraine; its width lies between 22° and 40° E, its height within 44°–52° N. */
 const CENTRAL_MERIDIAN = 32;
 const PARALLELS: [number, number] = [46, 51];
-/** Albers' equal-area conic, fitted so that the box lies inside the padded frame: land of one size has one size. */
+/**
+ * Albers' equal-area conic (Snyder, Map Projections: A Working Manual, 1987, chapter 14, by d3-geo on a sphere), fitted
+ * so that the box lies inside the padded frame: land of one size has one size.
+ */
 export function fitEqualArea(bbox: Bbox, size: Size, padding: Padding): MapProjection {
   const conic = () =>
     geoConicEqualArea().rotate([-CENTRAL_MERIDIAN, 0]).parallels(PARALLELS).center([0, 48.5]).precision(0);

@@ -9,7 +9,7 @@ export interface SheetPoint {
   readonly y: number;
 }
 
-/** Where a part of an annotation is drawn. */
+/** Place at which a part of an annotation is drawn. */
 export interface AnnotationMark extends SheetPoint {
   /** Place of the annotation in the view. */
   readonly index: number;
@@ -26,7 +26,7 @@ export function locateOnSheet({ maps }: Pick<Sheet, 'maps'>, points: readonly Sh
   return map === undefined ? undefined : points.map(({ x, y }) => map.invert(x, y));
 }
 
-/** Where the parts of annotations are drawn: once on each map that shows them. */
+/** Places of the parts of annotations, once on each map that shows them. */
 export function markAnnotations({ maps }: Pick<Sheet, 'maps'>, annotations: readonly Annotation[]): AnnotationMark[] {
   return maps.flatMap(({ box, project }) =>
     annotations.flatMap((annotation, index) =>

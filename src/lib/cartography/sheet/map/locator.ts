@@ -12,8 +12,9 @@ import type { SheetContext } from '../model/sheet-context';
 
 const SIZE: Size = { width: 96, height: 68 };
 const PADDING = { top: 5, right: 5, bottom: 5, left: 5 };
+/** Distance of the locator from the corner of the map, in units. */
 const INSET = 12;
-/** Of a map, in units: on a smaller one the locator would hide too much. */
+/** Least size of a map with a locator, in units: on a smaller one it would hide too much. */
 const MIN_MAP: Size = { width: 300, height: 220 };
 
 const projection = fitMercator(PRESET_VIEWS.ukraine, SIZE, PADDING);
@@ -51,7 +52,7 @@ function isNeeded({ projection: shown }: Frame): boolean {
   return visible < 0.62 * (right - left) * (bottom - top);
 }
 
-/** Where the locator hides least of the line of contact; nothing where none is needed or there is no room. */
+/** Box in which the locator hides least of the line of contact; none where it is not needed or has no room. */
 export function locatorBox(frame: Frame, coveredTop: number): Box | undefined {
   const { width, height } = frame.projection.size;
   if (width < MIN_MAP.width || height < MIN_MAP.height || !isNeeded(frame)) return undefined;

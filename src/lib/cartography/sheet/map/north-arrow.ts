@@ -5,10 +5,12 @@ import { SANS } from '../model/set-text';
 import type { SheetText } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
 
+/** Length of the arrow, in units. */
 const LENGTH = 24;
+/** Size of the letter N, in units. */
 const TEXT_SIZE = 11.5;
 
-/** What the arrow takes up, beside the scale bar. */
+/** Box of the arrow, beside the scale bar. */
 export function northArrowBox(projection: MapProjection): Box {
   const scaleBar = scaleBarBox(projection, 0);
   const left = scaleBar.right + 12;

@@ -7,7 +7,7 @@ import type { FaceGeometry } from '../../ground/geodata';
 import { isLettered } from '../../lettering/place-plate-labels';
 import type { SheetPart } from '../model/sheet';
 
-/** Around land that the map is fitted to, as a share of its width and height. */
+/** Margin around land that the map is fitted to, as a share of its width and height. */
 const MARGIN = 0.06;
 
 function treatedFaces({ partition }: SheetPart, view: SheetView): Set<string> {
@@ -35,7 +35,7 @@ function boxOfZones(parts: readonly SheetPart[], view: SheetView): Bbox | undefi
   return [west - dx, south - dy, east + dx, north + dy];
 }
 
-/** Where the map of a sheet looks, in degrees WGS84. */
+/** Extent of the map of a sheet, in degrees WGS84. */
 export function extentOf(view: SheetView, parts: readonly SheetPart[]): Bbox {
   if (typeof view.extent !== 'string') return view.extent;
   if (view.extent === 'zones') return boxOfZones(parts, view) ?? PRESET_VIEWS[DEFAULT_PRESET_VIEW];

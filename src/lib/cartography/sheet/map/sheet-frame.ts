@@ -7,16 +7,16 @@ import type { Bbox } from '../../../view/page/preset-views';
 import type { SheetProjection } from '../../../view/sheet/sheet-view';
 import { fitEqualArea } from './equal-area';
 
-/** Around the extent, in units. */
+/** Padding around the extent, in units. */
 const PADDING: Padding = { top: 8, right: 8, bottom: 8, left: 8 };
 /** More maps on one sheet carry less detail each: the file stays small enough to be sent. In square units for each map. */
 const MIN_TRIANGLE_PER_MAP = 0.9;
-/** As many as one sheet needs, with some to spare for the next image of the same kind. */
+/** Number of frames kept: as many as one sheet needs, with some to spare for the next image of the same kind. */
 const KEPT = 8;
 
 const latestFrames = remember<MapGeodata['territory'], Latest<Frame>>(() => new Latest(KEPT));
 
-/** How large a map of such a size is: in units, a degree of longitude in the middle of its extent. */
+/** Scale of a map of such a size: the length, in units, of a degree of longitude in the middle of its extent. */
 export function mapScale(kind: SheetProjection, bbox: Bbox, size: Size): number {
   const [west, south, east, north] = bbox;
   const [lng, lat] = [(west + east) / 2, (south + north) / 2];

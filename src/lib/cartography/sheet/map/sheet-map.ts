@@ -25,7 +25,7 @@ export interface SheetMap {
   readonly part: SheetPart;
   readonly size: Size;
   readonly extent: Bbox;
-  /** In front of the ids of its layers, where a sheet has several maps. */
+  /** Prefix of the ids of its layers, where a sheet has several maps. */
   readonly idPrefix: string;
   /** Units at the top that hold no text. */
   readonly coveredTop: number;
@@ -33,9 +33,9 @@ export interface SheetMap {
   readonly without?: readonly LayerId[];
   /** Kinds of labels that it goes without, as `LabelInput` has them; without its scale bar it has no north arrow either. */
   readonly withoutLabels?: readonly string[];
-  /** Of the line of contact, where a map is smaller than most: a class of `MAP_RULES`. */
+  /** Class of `MAP_RULES` for a finer line of contact, where a map is smaller than most. */
   readonly lineWork?: 'fine' | 'finest' | undefined;
-  /** In place of the version's zones. */
+  /** Zones to draw in place of the version's. */
   readonly drawn?: readonly DrawnZone[];
 }
 
@@ -54,7 +54,7 @@ function renderLine(frame: Frame): string {
   return `<path class="line-casing" d="${path}"/><path class="line-of-contact" d="${path}"/>`;
 }
 
-/** Draws a version's map with its scale bar, and with a locator and a north arrow where they tell something. */
+/** Draws a version's map with its scale bar, and with a locator and a north arrow where they are of use. */
 export function drawMap(map: SheetMap, context: SheetContext): Figure {
   const { part, size, idPrefix } = map;
   const { input, paintMap } = context;

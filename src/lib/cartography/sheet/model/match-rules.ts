@@ -7,7 +7,7 @@ export interface Matched {
 }
 
 interface Selector {
-  /** From the outside in; the last is the element's own. */
+  /** Compounds from the outside in; the last is the element's own. */
   readonly compounds: readonly Matched[];
   readonly specificity: number;
   readonly style: StyleRule[1];
@@ -46,7 +46,7 @@ function holds({ compounds }: Selector, ancestors: readonly Matched[], element: 
   return left < 0;
 }
 
-/** What CSS would work out for an element of a drawing, by the same order: the more specific, then the later. */
+/** Style that CSS would give an element of a drawing, by the same order: the more specific, then the later. */
 export function matchRules(
   rules: readonly StyleRule[]
 ): (ancestors: readonly Matched[], element: Matched) => StyleRule[1] {

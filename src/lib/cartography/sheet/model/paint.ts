@@ -2,7 +2,7 @@ import type { Palette } from '../../symbology/palette';
 import { inkName, paletteInks, type StyleRule } from '../../symbology/style-rule';
 import { matchRules } from './match-rules';
 
-/** What may be written as an attribute: everything else in the rules is for pages. */
+/** Properties that may be written as attributes: everything else in the rules is for pages. */
 const PRESENTATION = new Set(
   'fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin font-style'.split(
     ' '

@@ -58,6 +58,7 @@ export function placeFigure(id: string, figure: Figure, box: Box, { palette }: S
   };
 }
 
+/** Joins figures that have their places to one. */
 export function joinFigures(figures: readonly Figure[]): Figure {
   return {
     markup: figures.map(({ markup }) => markup).join(''),

@@ -6,12 +6,12 @@ import { measureSerif } from './serif-width';
 import type { SheetText } from './sheet';
 import type { SheetContext } from './sheet-context';
 
-/** How a piece of text on a sheet is set; sizes in units. */
+/** Style of a piece of text on a sheet; sizes in units. */
 export interface TextStyle {
   readonly font: 'serif' | 'sans';
   readonly size: number;
   readonly weight: LabelWeight;
-  /** From line to line. */
+  /** Distance between baselines, in units. */
   readonly leading: number;
   readonly ink: 'label' | 'labelMuted';
 }

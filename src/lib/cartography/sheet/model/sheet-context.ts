@@ -9,7 +9,7 @@ import { paintWith, type Paint } from './paint';
 import type { SheetInput } from './sheet';
 import { formatOf, type SheetFormat } from './sheet-format';
 
-/** What all parts of one sheet are drawn with. */
+/** Input, format, colours and words that all parts of one sheet are drawn with. */
 export interface SheetContext {
   readonly input: SheetInput;
   readonly format: SheetFormat;

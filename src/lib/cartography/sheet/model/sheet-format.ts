@@ -39,8 +39,9 @@ const PIXELS_PER_UNIT: Readonly<Record<SheetPresetId, number>> = {
 const CUSTOM_SIDE_UNITS = 820;
 /** Below, text of an image on a screen could not be read. */
 const MIN_PIXELS_PER_UNIT = 1;
+/** Resolution written into images of the reader's own size: that of screens. */
 const CUSTOM_DPI = 96;
-/** From this ratio of width to height on, text has more room beside the map than above and below it. */
+/** Ratio of width to height from which text has more room beside the map than above and below it. */
 const WIDE_FROM = 1.15;
 
 /** The format of a size from the list, or of the reader's own. */

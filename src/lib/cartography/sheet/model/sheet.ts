@@ -22,7 +22,7 @@ export interface SheetText {
   readonly box: Box;
 }
 
-/** Where a sheet shows ground, and from the one to the other; of all of the sheet or of what it stands on. */
+/** Part of a sheet that shows ground, with the projection between both. */
 export interface GroundWindow extends Pick<MapProjection, 'project' | 'invert'> {
   readonly box: Box;
 }

@@ -17,10 +17,11 @@ const PLOT_HEIGHTS = [
   [170, 140, 115, 95, 78],
   [62, 50]
 ];
-/** Of the chart in units: its text is 12.5 pixels high. */
+/** Scales of the chart, in units per pixel: its text is 12.5 pixels high. */
 const SCALES = [1, 0.92, 0.85];
+/** Least width of a panel, in pixels of the chart. */
 const MIN_COLUMN_PX = 190;
-/** Between the chart and what is said below it, in units. */
+/** Gap between the chart and the text below it, in units. */
 const LEFT_OUT_GAP = 8;
 
 interface FittedChart {
@@ -31,7 +32,7 @@ interface FittedChart {
 const FRAME = /^<svg [^>]*>|<\/svg>$/gu;
 const NAMES = /<(title|desc)[^>]*>.*?<\/\1>/gsu;
 
-/** What a chart can do without, in this order: the key of versions, then the notes on lands. */
+/** Parts that a chart can do without, in this order: the key of versions, then the notes on lands. */
 const TRIMMINGS = [
   { hasKey: true, hasNotes: true },
   { hasKey: false, hasNotes: true },
@@ -90,7 +91,7 @@ function drawChart(series: readonly AreaSeries[], box: Box, context: SheetContex
   throw noRoom(context);
 }
 
-/** How large the lands are that follow the line of contact, date by date. */
+/** Content of a sheet on areas over time: the lands whose size follows the line of contact, date by date. */
 export function areasContent(context: SheetContext): SheetContent {
   const { input, messages } = context;
   const { code } = input.locale;

@@ -21,7 +21,7 @@ import { lineText } from './several-versions';
 function itemsOf(shown: readonly ShownTransition[], { input, messages }: SheetContext): LegendItem[] {
   const { code } = input.locale;
   const classes = shown.flatMap(({ from, to }) => [from, to]);
-  // Of classes with one title the detail tells which is which.
+  // The detail distinguishes classes with the same title.
   const nameOf = (one: ShownTransition['from']) =>
     classes.some(({ title, detail }) => title === one.title && detail !== one.detail) ? nameClass(one) : one.title;
   return shown.flatMap(({ transition, number, from, to }): LegendItem[] => {

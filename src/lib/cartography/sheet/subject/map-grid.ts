@@ -7,7 +7,9 @@ import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
 import { mapScale } from '../map/sheet-frame';
 
+/** Gap between a caption and its map, in units. */
 const CAPTION_GAP = 6;
+/** Gap between the cells of the grid, in units. */
 const CELL_GAP = 14;
 
 /** Rows and columns of maps, with what stands above each. */
@@ -16,24 +18,26 @@ interface Grid {
   readonly cellWidth: number;
   /** Height of the captions of each row, which is that of its highest. */
   readonly captions: readonly number[];
-  /** The same for all maps, so that they are of one scale. */
+  /** Height that all maps have, so that they are of one scale. */
   readonly mapHeight: number;
-  /** In units per degree of longitude; 0 where the maps could not be read. */
+  /** Scale in units per degree of longitude; 0 where the maps could not be read. */
   readonly scale: number;
 }
 
 /** Several maps in one box. */
 export interface GridContent {
   readonly parts: readonly SheetPart[];
-  /** Of each map, in degrees WGS84. */
+  /** Extent of each map, in degrees WGS84. */
   readonly extent: Bbox;
-  /** Of the captions. */
+  /** Whether captions use the short wording. */
   readonly isBrief: boolean;
-  /** All are of one scale, which the first one tells, and the legend tells of the line; else each map says all it can. */
+  /**
+   * Whether the maps are many: only the first has the scale, and the legend explains the line; else each map has both.
+   */
   readonly isMany: boolean;
 }
 
-/** The caption of one map; of two, with the letter that their legend tells areas by. */
+/** The caption of one map; of two, with the letter that stands beside areas in their legend. */
 function captionBlock(
   { parts, isBrief }: GridContent,
   part: SheetPart,
@@ -65,13 +69,13 @@ function gridWith(columns: number, content: GridContent, box: Box, context: Shee
   return { columns, cellWidth, captions, mapHeight, scale };
 }
 
-/** As many columns as make the maps largest. */
+/** The grid whose number of columns makes the maps largest. */
 function gridOf(content: GridContent, box: Box, context: SheetContext): Grid {
   const grids = content.parts.map((_, index) => gridWith(index + 1, content, box, context));
   return grids.reduce((one, other) => (other.scale > one.scale ? other : one));
 }
 
-/** How large maps in a grid in this box are, in units per degree of longitude; 0 where they could not be read. */
+/** Scale of maps in a grid in this box, in units per degree of longitude; 0 where they could not be read. */
 export const gridScale = (content: GridContent, box: Box, context: SheetContext): number =>
   gridOf(content, box, context).scale;
 

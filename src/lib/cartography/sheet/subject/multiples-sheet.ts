@@ -8,7 +8,7 @@ import { drawGrid, gridScale } from './map-grid';
 import { FINE_LINE_SWATCH, LINE_SWATCH, type LegendItem } from '../words/legend-items';
 import { drawnLines, sharedItems } from './several-versions';
 
-/** Classes that look the same and have one title are one row, which tells what each text says more. */
+/** Classes that look the same and have one title are one row, with what each text says beyond that. */
 function joinAlike(items: readonly LegendItem[]): LegendItem[] {
   const rows = new Map<string, LegendItem>();
   for (const item of items) {
@@ -19,7 +19,7 @@ function joinAlike(items: readonly LegendItem[]): LegendItem[] {
   return [...rows.values()];
 }
 
-/** What the maps draw, colour by colour in the order of the maps: no sites, and the line that none of them names. */
+/** Items of the legend, colour by colour in the order of the maps: no sites, and the line that none of them names. */
 function itemsOf(context: SheetContext): LegendItem[] {
   const items = joinAlike(sharedItems(context));
   const hues = [...new Set(items.map(({ hue }) => hue))];
@@ -29,7 +29,10 @@ function itemsOf(context: SheetContext): LegendItem[] {
     .map((item) => (item.swatch === LINE_SWATCH ? { ...item, rank: 'line', swatch: FINE_LINE_SWATCH } : item));
 }
 
-/** Several versions in small maps of one extent with one legend; each is told in brief, and the line in the subtitle. */
+/**
+ * Several versions in small maps of one extent with one legend; each has a short wording, and the line stands in the
+ * subtitle.
+ */
 export function multiplesContent(context: SheetContext): SheetContent {
   const { input, messages } = context;
   const { parts } = input;
@@ -48,7 +51,7 @@ export function multiplesContent(context: SheetContext): SheetContent {
     standing: [],
     subtitle: lines === '' ? shown : `${shown}. ${lines}`,
     shortSubtitle: lines,
-    // The captions above the maps, which a plain sheet has as well, tell the rest.
+    // The captions above the maps, which a plain sheet has as well, say the rest.
     plainText: lines === '' || drawn.length > 1 ? lines : `${lines}.`,
     legend: itemsOf(context),
     isWholeWidth: true,

@@ -37,7 +37,7 @@ export function tellPart(part: SheetPart, context: SheetContext, isBrief = false
   return { title: inLanguage(version.shortTitle, code), told: isSaid ? `${standing}.` : `${standing}. ${line}.` };
 }
 
-/** What stands above one of several maps. */
+/** Caption above one of several maps. */
 export function captionOf(part: SheetPart, letter: string, context: SheetContext, isBrief: boolean): Paragraph[] {
   const { title, told } = tellPart(part, context, isBrief);
   const small = { font: 'sans', size: SMALLEST, weight: 400, leading: 13.5, ink: 'labelMuted' } as const;
@@ -51,13 +51,13 @@ export function captionOf(part: SheetPart, letter: string, context: SheetContext
   ];
 }
 
-/** Of one map of several, in units: on a smaller one nothing could be read. */
+/** Least size of one map of several, in units: on a smaller one nothing could be read. */
 export const MIN_MAP = { width: 120, height: 92 };
 
 /** Smaller maps have no room for names beside their land: of two, and of many, which carry the same names or none. */
 const SMALL_MAP = { ofTwo: { width: 260, height: 170 }, ofMany: { width: 330, height: 300 } };
 
-/** Below these sides, in units, lines are finer: they would hide the land between them. */
+/** Sides of a map, in units, below which lines are finer: they would hide the land between them. */
 const LINE_WORK = { fine: 330, finest: 200 };
 
 function lineWorkOf({ width, height }: Size): SheetMap['lineWork'] {
@@ -66,7 +66,10 @@ function lineWorkOf({ width, height }: Size): SheetMap['lineWork'] {
   return side < LINE_WORK.fine ? 'fine' : undefined;
 }
 
-/** Among many maps, whose legend tells of the line: the first says what holds for all, the scale and the ground's names. */
+/**
+ * Place of a map among many: the first shows what holds for all, the scale and the ground's names; the legend explains
+ * the line.
+ */
 type AmongMany = 'first' | 'later';
 
 const KEPT_AWAY: Readonly<Record<AmongMany, readonly string[]>> = {

@@ -9,7 +9,7 @@ import { classItems, signItems } from '../words/legend-items';
 import { drawMap } from '../map/sheet-map';
 import { standingText } from '../words/sheet-texts';
 
-/** What the map of one version shows, in a sentence without a full stop. */
+/** Subtitle of the map of one version, a sentence without a full stop. */
 function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
   const { code } = input.locale;
   if (version.notDrawn !== undefined) return messages.notDrawn(inLanguage(version.notDrawn.brief, code));

@@ -5,14 +5,14 @@ import type { SheetContent } from './sheet-content';
 import type { SheetContext } from '../model/sheet-context';
 import { SheetError } from '../model/sheet-error';
 
-/** Where everything would stand, before the figure is drawn. */
+/** Places of all parts, before the figure is drawn. */
 export interface Layout {
   /** The figure's. */
   readonly box: Box;
   readonly draw: () => Figure;
 }
 
-/** Between the parts of a sheet, in units. */
+/** Gap between the parts of a sheet, in units. */
 export const BLOCK_GAP = 16;
 
 export const marginOf = ({ format: { canvas } }: SheetContext): number =>
@@ -23,16 +23,17 @@ export function accentRule(x: number, y: number, { palette }: SheetContext): str
   return `<path d="M${x.toFixed(1)},${y.toFixed(1)}h30" fill="none" stroke="${palette.lineOfContact}" stroke-width="2.4"/>`;
 }
 
+/** A thin rule from (x, y), `width` units long. */
 export function hairline(x: number, y: number, width: number, { palette }: SheetContext): string {
   return `<path d="M${x.toFixed(1)},${y.toFixed(1)}h${width.toFixed(1)}" fill="none" stroke="${palette.neighbourBorder}" stroke-width=".7"/>`;
 }
 
-/** What a sheet says where there is little room. */
+/** Content in its short wording, for little room. */
 export const briefWording = (content: SheetContent): SheetContent => content.brief ?? content;
 
 const group = (id: string, { markup }: Block): string => (markup === '' ? '' : `<g id="${id}">${markup}</g>`);
 
-/** What is drawn, then what is said about it, each under its name. */
+/** Joins the drawing and the texts about it, each under its name. */
 export function assemble(
   { head, legend, foot }: { readonly head: Block; readonly legend: Block; readonly foot: Block },
   figure: Figure,

@@ -11,13 +11,13 @@ import type { SheetContext } from '../model/sheet-context';
 
 /** One row of a legend. */
 export interface LegendItem {
-  /** Of the class, or of the sign. */
+  /** Id of the class, or of the sign. */
   readonly id: string;
   /** Signs go first where room is short: what they mean can be seen. A line that no map names stays. */
   readonly rank: 'class' | 'line' | 'sign';
   /** Markup in the classes of maps, for a swatch of 26 by 16 units with its corner at the origin. */
   readonly swatch: string;
-  /** Of a class: which side, or none, its colour stands for. */
+  /** Hue of a class: which side, or none, its colour stands for. */
   readonly hue?: Hue;
   readonly title: string;
   /** More that is always said, on lines of its own. */
@@ -27,7 +27,7 @@ export interface LegendItem {
   readonly share: string;
 }
 
-/** In units. */
+/** Size of a swatch, in units. */
 export const SWATCH = { width: 26, height: 16 } as const;
 
 /** A piece of land as the map draws it. */

@@ -3,7 +3,7 @@ import { setParagraphs, type Block, type Paragraph } from '../model/set-text';
 import type { SheetContext } from '../model/sheet-context';
 import type { TypeScale } from '../model/type-scale';
 
-/** How much a legend says. */
+/** Amount of text in a legend. */
 export interface LegendFullness {
   readonly hasDetail: boolean;
   readonly hasShare: boolean;
@@ -13,11 +13,13 @@ export interface LegendFullness {
   readonly limit: number;
 }
 
+/** Distance of the text from the left edge of its column, in units. */
 const TEXT_LEFT = 36;
+/** Gap between columns of the legend, in units. */
 const COLUMN_GAP = 22;
 
 function paragraphsOf(item: LegendItem, fullness: LegendFullness, isAlone: boolean, type: TypeScale): Paragraph[] {
-  // Of classes with one name the detail tells which is which.
+  // The detail distinguishes classes with the same name.
   const hasDetail = item.detail !== '' && (fullness.hasDetail || !isAlone);
   const figures = [fullness.hasArea ? item.area : '', fullness.hasShare ? item.share : ''].filter(
     (text) => text !== ''

@@ -9,13 +9,13 @@ export interface SideMap {
   readonly draw: (box: Box) => Figure;
 }
 
-/** What a sheet says and shows, before anything has its place. */
+/** Words and figures of a sheet, before anything has its place. */
 export interface SheetContent {
   readonly title: string;
-  /** Below the title, version by version: since when, and what has become of it. */
+  /** Lines below the title, one per version: its date, and what has become of it. */
   readonly standing: readonly string[];
   readonly subtitle: string;
-  /** The same where there is little room: never without the date of the line. */
+  /** Subtitle for little room, never without the date of the line. */
   readonly shortSubtitle: string;
   /** Everything that a plain sheet still says about what is shown: versions with dates and status, lines with dates. */
   readonly plainText: string;
@@ -23,14 +23,14 @@ export interface SheetContent {
   /** Text beside the figure is for maps alone: what needs the whole width stands between text. */
   readonly isWholeWidth: boolean;
   /**
-   * Of several maps, how large they would be in a box, in units per degree of longitude; 0 where they could not be read.
+   * Scale that several maps would have in a box, in units per degree of longitude; 0 where they could not be read.
    * Everything on the sheet then takes the places that make them largest.
    */
   readonly scaleIn?: (box: Box) => number;
   /** Draws the middle of the sheet into a box, with no text in its first `coveredTop` units. */
   readonly draw: (box: Box, coveredTop: number) => Figure;
-  /** In place of `draw`, two maps that the legend stands between. */
+  /** Two maps, with the legend between them, in place of `draw`. */
   readonly sides?: readonly [SideMap, SideMap];
-  /** The same in fewer words, where not even the barest sheet has room for all of them. */
+  /** Content in fewer words, where not even the shortest level has room for all of them. */
   readonly brief?: SheetContent;
 }

@@ -5,7 +5,7 @@ import { inLanguage } from '../../../i18n/localised';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
 
-/** How much a sheet says: `full` where there is room to spare, `least` where nothing else would fit. */
+/** Amount of text on a sheet: `full` where there is room to spare, `least` where nothing else would fit. */
 export type Fullness = 'full' | 'short' | 'least';
 
 /** Publications that are named for one version alone, and for each of several. */
@@ -41,7 +41,7 @@ export function creditTexts(fullness: Fullness, context: SheetContext): string[]
   return [sourceTexts(fullness, context).join(' '), geodata].filter((text) => text !== '');
 }
 
-/** How the map was made. */
+/** Sentences on how the map was made. */
 export function methodTexts(fullness: Fullness, { input, messages }: SheetContext): string[] {
   const { generalised, areas } = input.locale.messages;
   if (input.view.subject.kind === 'areas-over-time') return fullness === 'full' ? [areas.method] : [];
@@ -51,7 +51,7 @@ export function methodTexts(fullness: Fullness, { input, messages }: SheetContex
   return [`${generalised} ${projection}`, areas.method, made];
 }
 
-/** Where the atlas shows the same, without the scheme; by name where it is made without knowing. */
+/** Address at which the atlas shows the same, without the scheme; the atlas's name where there is no address. */
 export function linkText({ input }: SheetContext): string {
   const { siteUrl, locale } = input;
   return siteUrl === null ? locale.messages.siteName : pageUrl(input, siteUrl).replace(/^https?:\/\/|\/$/gu, '');

@@ -1,6 +1,6 @@
 import type { FIGURES } from '../../../fonts/faces';
 
-/** A cut that the lettering of images is set in. */
+/** A typeface that the lettering of images is set in. */
 export interface TypeFace {
   readonly family: 'source-sans-3' | 'source-serif-4';
   readonly weight: 400 | 600;
@@ -44,9 +44,9 @@ export const fontFileName = ({ family, weight, style }: TypeFace, script: Script
 
 /** Fonts as the caller's platform has them, by the names of `fontFileName`. */
 export interface FontSource {
-  /** For outlines and PDF: a format whose tables can be read one by one. */
+  /** Reads a font for outlines and PDF: a format whose tables can be read one by one. */
   readonly readWoff: (name: string) => Promise<Uint8Array>;
-  /** For embedding in SVG: as small as can be, with `figures` as a part of its own. */
+  /** Reads a font for embedding in SVG: as small as can be, with `figures` as a part of its own. */
   readonly readWoff2: (name: string) => Promise<Uint8Array>;
 }
 

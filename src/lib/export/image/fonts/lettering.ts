@@ -7,13 +7,13 @@ import { unpackWoff } from './unpack-woff';
 
 /** A piece of a line whose characters are in one font file. */
 export interface LetterRun {
-  /** Of the font file, as `fontFileName` has it. */
+  /** Name of the font file, as `fontFileName` makes it. */
   readonly font: string;
   readonly text: string;
-  /** From the line's beginning, in pixels. */
+  /** Distance from the line's beginning, in pixels. */
   readonly x: number;
   readonly glyphs: readonly Glyph[];
-  /** In units of the font. */
+  /** Positions in units of the font. */
   readonly positions: readonly GlyphPosition[];
   readonly unitsPerEm: number;
 }
@@ -21,7 +21,7 @@ export interface LetterRun {
 /** A line of lettering, shaped. */
 export interface LetterLine {
   readonly runs: readonly LetterRun[];
-  /** In pixels, with the space after the last letter, as SVG counts it. */
+  /** Width in pixels, with the space after the last letter, as SVG counts it. */
   readonly width: number;
 }
 
@@ -30,7 +30,7 @@ export interface ShapedFonts {
   readonly bytesOf: (font: string) => Uint8Array;
   /** Shapes one line; `letterSpacing` in pixels. */
   readonly shape: (text: string, face: TypeFace, fontSize: number, letterSpacing?: number) => LetterLine;
-  /** What has been drawn with these fonts already, by a name for it; images of one sheet have the same lettering. */
+  /** Outlines drawn with these fonts so far, by their names; images of one sheet have the same lettering. */
   readonly outlines: Latest<string>;
 }
 

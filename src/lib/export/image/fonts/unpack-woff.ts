@@ -1,6 +1,7 @@
 import { unzlibSync } from 'fflate';
 import { viewOf } from '../metadata/bytes';
 
+/** Lengths of headers and entries, in bytes (WOFF File Format 1.0, W3C 2012). */
 const HEADER_LENGTH = 44;
 const ENTRY_LENGTH = 20;
 const SFNT_HEADER_LENGTH = 12;

@@ -9,7 +9,7 @@ const START_OF_SCAN = 0xda;
 
 interface Segment {
   readonly marker: number;
-  /** Of the whole segment with its marker. */
+  /** Byte offset of the segment's marker; `end` is that after its last byte. */
   readonly start: number;
   readonly end: number;
 }

@@ -39,7 +39,7 @@ function numbers(...values: readonly number[]): Uint8Array {
 const textChunk = ([keyword, text]: readonly [string, string]): Uint8Array =>
   chunk('iTXt', concatBytes([utf8(keyword), Uint8Array.of(0, 0, 0, 0, 0), utf8(text)]));
 
-/** Signature, and the chunk that tells size and colours. */
+/** Length of the signature and of the chunk with size and colours, in bytes. */
 const HEADER_LENGTH = SIGNATURE.length + 25;
 
 /**

@@ -2,7 +2,7 @@ import type { ImageMetadata } from '../image-job';
 import { STATE_KEYWORD } from './read-state';
 import { xmpPacket } from './xmp';
 
-/** What a PNG file says of the image in it, keyword and text: as texts of its own, and as XMP. */
+/** Metadata of a PNG file, keyword and text: as texts of its own, and as XMP. */
 export function pngTexts(metadata: ImageMetadata): (readonly [keyword: string, text: string])[] {
   const { title, altText, credit, rights, state } = metadata;
   return [

@@ -34,6 +34,7 @@ function writeChunk({ type, data }: Chunk): Uint8Array {
   return bytes;
 }
 
+/** Entries of the Exif directory that is written: resolution in x and y, and its unit. */
 const EXIF_ENTRIES = 3;
 
 /** Exif that holds a resolution in pixels per inch: little-endian TIFF with one directory. */

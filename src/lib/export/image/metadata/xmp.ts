@@ -2,15 +2,15 @@ import { escapeXml } from '../../../cartography/lettering/svg-text';
 import type { ImageMetadata } from '../image-job';
 import { unescapeXml } from '../svg/xml-tree';
 
-/** Of the one property that is the atlas's own. */
+/** Namespace of the one property that is the atlas's own. */
 const NAMESPACE = 'urn:peace-plan-atlas:1';
 
 const localised = (property: string, text: string): string =>
   `<${property}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt></${property}>`;
 
 /**
- * What an image says of itself, as RDF: Dublin Core, the alternative text as the IPTC has it since 2021, the credit line
- * of picture desks, and the state.
+ * Metadata of an image as RDF: Dublin Core, the alternative text as the IPTC has it since 2021, the credit line of
+ * picture desks, and the state.
  */
 export function describeAsRdf({ title, altText, credit, rights, language, state }: ImageMetadata): string {
   return (

@@ -6,7 +6,7 @@ import type { XmlElement } from '../svg/xml-tree';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What is being written to, and what its parts refer to. */
+/** The page that is being written, and the resources that its parts refer to. */
 interface Drawing {
   /** Its transform so far is not among its types. */
   readonly document: PDFKit.PDFDocument & { readonly _ctm: readonly number[] };

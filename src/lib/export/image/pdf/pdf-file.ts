@@ -9,6 +9,7 @@ import { coordinateWidth } from '../svg/svg-shapes';
 import { parseXml } from '../svg/xml-tree';
 import { describeAsRdf } from '../metadata/xmp';
 
+/** Length of an inch in PDF's units. */
 const POINTS_PER_INCH = 72;
 const CREATOR = 'Peace Plan Atlas';
 

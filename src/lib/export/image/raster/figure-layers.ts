@@ -94,7 +94,9 @@ export function splitFigures(root: XmlElement, { width, height }: { width: numbe
   return [...layers, layer(between, whole)];
 }
 
-/** Pixels as one number each, signed, which engines reckon with fastest; a copy where they do not begin at a whole one. */
+/**
+ * Pixels as one number each, signed, which engines treat with fastest; a copy where they do not begin at a whole one.
+ */
 const wordsOf = ({ pixels, width, height }: Raster): Int32Array => {
   const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
   return new Int32Array(aligned.buffer, aligned.byteOffset, width * height);

@@ -22,7 +22,7 @@ const LINES_OF: Partial<Record<keyof typeof HATCH_TILES, readonly ((size: number
   level: [level]
 };
 
-/** By the path of their tile. */
+/** Hatches by the path of their tile. */
 const LINES = new Map(
   Object.entries(LINES_OF).map(([hatch, lines]) => {
     const { path, size } = HATCH_TILES[hatch as keyof typeof HATCH_TILES];

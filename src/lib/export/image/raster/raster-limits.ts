@@ -1,4 +1,4 @@
-/** What a platform can hold as one picture. */
+/** Largest picture that a platform can hold, in pixels. */
 export interface RasterLimits {
   /** Longest side in pixels. */
   readonly side: number;
@@ -15,12 +15,12 @@ interface Size {
 const IOS: RasterLimits = { side: 16_384, area: 16_777_216 };
 /** Other browsers: 16 384 pixels a side, 2^28 in all. */
 const DESKTOP: RasterLimits = { side: 16_384, area: 268_435_456 };
-/** On the command line memory is the limit: four bytes a pixel, a few times over. */
+/** Limits on the command line, where memory is what counts: four bytes a pixel, a few times over. */
 export const NODE_LIMITS: RasterLimits = { side: 32_767, area: 268_435_456 };
 /** A format's own. */
 const LONGEST_SIDE: Readonly<Record<string, number>> = { webp: 16_383, jpeg: 65_500 };
 
-/** Of a browser by what it says of itself. iPads call themselves Macs; a Mac has no touch screen. */
+/** Canvas limits of a browser, from its user agent. iPads call themselves Macs; a Mac has no touch screen. */
 export function browserLimits({
   userAgent,
   maxTouchPoints

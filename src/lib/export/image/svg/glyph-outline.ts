@@ -6,9 +6,9 @@ export const STEPS = 100;
 
 /** The outline of a glyph at one size, in steps from its origin, y downwards; `undefined` for a space. */
 export interface GlyphOutline {
-  /** Where it begins. */
+  /** Point at which it begins. */
   readonly first: readonly [x: number, y: number];
-  /** Where its last contour begins, and the pen is when all are closed. */
+  /** Point at which its last contour begins, where the pen is when all are closed. */
   readonly last: readonly [x: number, y: number];
   /** Path data from the beginning on, from point to point: half the room that coordinates take. */
   readonly path: string;
@@ -54,7 +54,7 @@ function drawOutline({ path: { commands } }: Glyph, scale: number, perPixel = ST
   return first === undefined ? undefined : { first, last: start, path };
 }
 
-/** By the scale. */
+/** Outlines of a glyph by the scale. */
 const knownOutlines = remember<Glyph, Map<number, GlyphOutline | undefined>>(() => new Map());
 
 /**

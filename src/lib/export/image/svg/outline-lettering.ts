@@ -52,7 +52,7 @@ export function outlineChunk(chunk: LetterChunk, lettering: ShapedFonts): string
     path += `m${writeSteps([origin[0] + first[0] - at[0], origin[1] + first[1] - at[1]])}${outline.path}`;
     at = [origin[0] + last[0], origin[1] + last[1]];
   }
-  // The first point is reckoned from nought.
+  // The first point is relative to (0, 0).
   return path.replace(/^m/u, 'M');
 }
 
@@ -60,7 +60,7 @@ const POSITIONS = new Set(['x', 'y', 'dx', 'dy']);
 const ONLY_FOR_LETTERS = new Set([...POSITIONS, 'text-anchor', 'letter-spacing', 'xml:space']);
 const isForLetters = (name: string) => ONLY_FOR_LETTERS.has(name) || name.startsWith('font-');
 
-/** Of attributes that only lettering has a use for; groups have them as well, for the lettering within. */
+/** Attributes that only lettering uses; groups have them as well, for the lettering within. */
 const withoutLettering = (attributes: Attributes, isText: boolean): Attributes =>
   Object.fromEntries(
     Object.entries(attributes).filter(([name]) => !isForLetters(name) || (!isText && POSITIONS.has(name)))

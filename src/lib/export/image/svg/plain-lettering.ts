@@ -11,9 +11,9 @@ const FAMILIES: Readonly<Record<TypeFace['family'], string>> = {
 };
 
 /**
- * How much smaller the fallback is set so that a line keeps its room: widths of Source over widths of Liberation, so
- * that 95 of 100 lines of the atlas's texts in both languages fit (measured from the font files, November 2026). Capitals
- * differ more. Liberation Serif is narrower; it is never set larger.
+ * Factor by which the fallback is set smaller so that a line keeps its room: widths of Source over widths of
+ * Liberation, so that 95 of 100 lines of the atlas's texts in both languages fit (measured from the font files,
+ * November 2026). Capitals differ more. Liberation Serif is narrower; it is never set larger.
  */
 const FIT: Readonly<Record<string, { readonly mixed: number; readonly capitals: number }>> = {
   'source-sans-3 400 normal': { mixed: 0.917, capitals: 0.824 },

@@ -53,6 +53,7 @@ const pixels = (value: string | undefined, otherwise: number): number => {
   return Number.isFinite(number) ? number : otherwise;
 };
 
+/** Size of text without one, in pixels, as in browsers. */
 const DEFAULT_FONT_SIZE = 16;
 
 function spanOf(text: string, style: Attributes): LetterSpan {

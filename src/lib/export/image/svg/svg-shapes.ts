@@ -72,7 +72,7 @@ export function transformSteps(transform: string | undefined): [number, number, 
   });
 }
 
-/** Size of a document's own coordinates; pixels, where it has no others. Sheets begin at nought. */
+/** Size of a document's own coordinates; pixels, where it has no others. Sheets begin at 0. */
 export function coordinateWidth({ attributes }: XmlElement, pixels: number): number {
   const [, , width = pixels] = numbers(attributes['viewBox'] ?? '');
   return width;
