@@ -51,7 +51,8 @@ export const TEXT_LICENCE: Licence = {
 export function licencesOf(credits: readonly Credit[]): Licence[] {
   const ofSources = credits.map(({ licence, text }) => {
     const found = BY_NAME[licence];
-    if (found === undefined) throw new Error(`The licence “${licence}” has no entry in src/lib/export/licences.ts.`);
+    if (found === undefined)
+      throw new Error(`The licence “${licence}” has no entry in src/lib/export/notes/licences.ts.`);
     return { ...found, covers: text };
   });
   return [...ofSources, TEXT_LICENCE];

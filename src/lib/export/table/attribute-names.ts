@@ -57,7 +57,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
  */
 export function shortName(attribute: string): string {
   const name = SHORT_NAMES[attribute];
-  if (name === undefined) throw new Error(`“${attribute}” has no name in src/lib/export/attribute-names.ts.`);
+  if (name === undefined) throw new Error(`“${attribute}” has no name in src/lib/export/table/attribute-names.ts.`);
   return name;
 }
 
@@ -68,6 +68,6 @@ export function meaningOf(attribute: string): Localised {
   const [en, uk] = [own('en'), own('uk')];
   if (en !== undefined && uk !== undefined) return { en, uk };
   const entry = DICTIONARY.find(({ name }) => name === attribute);
-  if (entry === undefined) throw new Error(`“${attribute}” has no meaning in src/lib/export/area-columns.ts.`);
+  if (entry === undefined) throw new Error(`“${attribute}” has no meaning in src/lib/export/table/area-columns.ts.`);
   return entry.meaning;
 }
