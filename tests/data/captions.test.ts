@@ -8,7 +8,7 @@ import { commonCore } from '$lib/derivation/comparison/common-core';
 import { comparePartitions } from '$lib/derivation/comparison/compare-partitions';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { sheetTexts, type SheetTexts } from '$lib/export/notes/captions';
-import { captionMessages } from '$lib/i18n/caption-messages';
+import { captionMessages } from '$lib/i18n/messages/caption';
 import { formatArea, formatDate, formatShare } from '$lib/i18n/format';
 import { LOCALES } from '$lib/i18n/locale';
 import type { DataLanguage } from '$lib/i18n/languages';
@@ -136,7 +136,7 @@ describe.each(CODES)('what is said of an image in %s', (code) => {
       const [first, second] = input.parts;
       if (first === undefined || second === undefined) throw new Error('A pair has two parts.');
       const { changedKm2, transitions } = comparePartitions(first.partition, second.partition, input.view.facet);
-      const sum = changedKm2 === 0 ? captionMessages[code].pair.nowhere : ` ${formatArea(changedKm2, code)}, `;
+      const sum = changedKm2 === 0 ? captionMessages(code).pair.nowhere : ` ${formatArea(changedKm2, code)}, `;
       expect(texts.caption.long, query).toContain(sum);
       expect(texts.altText.long, query).toContain(sum);
       for (const { areaKm2, isSame } of transitions.slice(0, 4)) {
@@ -150,7 +150,7 @@ describe.each(CODES)('what is said of an image in %s', (code) => {
     const query = `?versions=us-28point-2025-11,e3-counter-2025-11&date=${first}&dateB=${second}`;
     const texts = sheetTexts(inputOf(query, code, first, second));
     expectPublishable(texts, code, query);
-    const { pair, lines } = captionMessages[code];
+    const { pair, lines } = captionMessages(code);
     expect(texts.caption.long).toContain(pair.onTwoLines);
     expect(texts.altText.long).toContain(pair.onTwoLines);
     expect(texts.caption.short).toContain(lines(formatDate(first, code), formatDate(second, code)));
@@ -161,7 +161,7 @@ describe.each(CODES)('what is said of an image in %s', (code) => {
     const texts = sheetTexts(inputOf('?versions=us-28point-2025-11,control-2022-02-23', code, newestLine));
     expectPublishable(texts, code, 'not drawn');
     const { title } = byId('control-2022-02-23');
-    expect(texts.caption.long).toContain(captionMessages[code].pair.withoutMap(title[code]));
+    expect(texts.caption.long).toContain(captionMessages(code).pair.withoutMap(title[code]));
   });
 
   it.each([2, 3, 4, 5, 6])('of %d small maps: the common core is that of the comparison', (count) => {
@@ -205,9 +205,9 @@ describe.each(CODES)('what is said of an image in %s', (code) => {
     const { layer, sites } = LOCALES[code].messages;
     const days = (Date.parse('2099-01-01') - Date.parse(newestLine)) / 86_400_000;
     for (const text of [caption.long, altText.long]) {
-      expect(text).toContain(captionMessages[code].hidden(`${layer.crimea}; ${layer.sites}`));
-      expect(text).toContain(captionMessages[code].age(formatDate(newestLine, code), days));
-      expect(text).toContain(captionMessages[code].isolated('').slice(0, 20));
+      expect(text).toContain(captionMessages(code).hidden(`${layer.crimea}; ${layer.sites}`));
+      expect(text).toContain(captionMessages(code).age(formatDate(newestLine, code), days));
+      expect(text).toContain(captionMessages(code).isolated('').slice(0, 20));
     }
     expect(altText.long).not.toContain(`${sites}: `);
   });

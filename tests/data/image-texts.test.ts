@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { annotateMessages } from '$lib/i18n/annotate-messages';
-import { captionMessages } from '$lib/i18n/caption-messages';
-import { sheetNoticeMessages } from '$lib/i18n/sheet-notice-messages';
+import { annotateMessages } from '$lib/i18n/messages/annotate';
+import { captionMessages } from '$lib/i18n/messages/caption';
+import { sheetNoticeMessages } from '$lib/i18n/messages/sheet-notice';
 import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '$lib/plans/rules/wording';
 import type { SheetNotice } from '$lib/view/sheet/sheet-address';
 import sourceWording from '../fixtures/source-wording.json';
@@ -17,10 +17,10 @@ function textsOf(value: unknown): string[] {
 }
 
 const messages = [captionMessages, annotateMessages, sheetNoticeMessages] as const;
-const allTexts = (code: 'en' | 'uk') => messages.flatMap((texts) => textsOf(texts[code]));
+const allTexts = (code: 'en' | 'uk') => messages.flatMap((texts) => textsOf(texts(code)));
 
 // The compiler checks that every kind of notice has its sentence.
-const forEveryKind = (kind: SheetNotice['kind']): string => sheetNoticeMessages.uk[kind]('a', 'b');
+const forEveryKind = (kind: SheetNotice['kind']): string => sheetNoticeMessages('uk')[kind]('a', 'b');
 
 describe.each(['en', 'uk'] as const)('the texts of images in %s', (code) => {
   it('keep to neutral wording and printed marks', () => {

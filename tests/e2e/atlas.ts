@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { LOCALES } from '../../src/lib/i18n/locale';
 import type { InterfaceLanguage } from '../../src/lib/i18n/languages';
 import type { Manifest } from '../../src/lib/territory/manifest';
 import { OPENING_VERSION } from '../../src/lib/plans/version-ids';
 import { expect } from './site';
+import { LOCALES } from './site-sources';
 
 /** A language with the path its pages stand under. */
 export const LANGUAGES = Object.values(LOCALES).map(({ code, segment, messages }) => ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Messages } from '../../src/lib/i18n/messages/en';
+import type { Messages } from '../../src/lib/i18n/messages/common';
 import { drawnMap, EN, openAlive, OPENING_PATH, UK } from './atlas';
 import { expect, test } from './site';
 

@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { compareMessages } from '../../src/lib/i18n/compare-messages';
-import { formatDate } from '../../src/lib/i18n/format';
-import { manyMessages } from '../../src/lib/i18n/many-messages';
 import { accessibilityViolations } from './accessibility';
 import { EN, expectAddress, LANGUAGES, MANIFEST, measuredKm2, openAlive } from './atlas';
 import { expect, test } from './site';
+import { compareMessages, formatDate, manyMessages } from './site-sources';
 
-const texts = manyMessages.en;
-const { notice } = compareMessages.en;
+const texts = manyMessages('en');
+const { notice } = compareMessages('en');
 
 const [A, B, C] = ['us-28point-2025-11', 'e3-counter-2025-11', 'geneva-19point-2025-11'] as const;
 const THREE = [A, B, C];
@@ -59,7 +57,7 @@ for (const { code, path, messages } of LANGUAGES) {
     await openAlive(page, path + addressOf(THREE));
     await expectCompared(page, THREE);
     await expect(page.locator('.sheet svg.plate .zones use.fill').first()).toBeAttached();
-    await expect(page.getByText(manyMessages[code].maps.line(formatDate(LINE_DATE, code)))).toBeVisible();
+    await expect(page.getByText(manyMessages(code).maps.line(formatDate(LINE_DATE, code)))).toBeVisible();
     for (const map of await maps(page).all()) await expect(map).toContainText(messages.proposalNote);
     await expect(page.getByRole('heading', { name: messages.legend, exact: true })).toHaveCount(1);
     await expect(page.locator('.sheet .line-of-contact')).toHaveCount(0);

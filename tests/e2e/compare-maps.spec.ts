@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { compareMessages } from '../../src/lib/i18n/compare-messages';
 import { mercatorAt } from '../../src/lib/cartography/ground/projection';
 import { COMPARE_MODES, type CompareMode } from '../../src/lib/view/page/compare-view';
 import { addressOf, EN, expectAddress, openAlive, withoutWebgl } from './atlas';
 import { expect, test } from './site';
+import { compareMessages } from './site-sources';
 import { forgetFrames, watchedFrames, watchTransforms } from './watch-transforms';
 
-const texts = compareMessages.en;
+const texts = compareMessages('en');
 const PAIR = 'compare/us-28point-2025-11/e3-counter-2025-11/';
 
 /** Well inside Crimea. */

@@ -1,12 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { compareMessages } from '../../src/lib/i18n/compare-messages';
-import { formatDate } from '../../src/lib/i18n/format';
 import { COMPARE_MODES } from '../../src/lib/view/page/compare-view';
 import { accessibilityViolations } from './accessibility';
 import { EN, expectAddress, LANGUAGES, MANIFEST, measuredKm2, openAlive, withoutWebgl } from './atlas';
 import { expect, test } from './site';
+import { compareMessages, formatDate } from './site-sources';
 
-const texts = compareMessages.en;
+const texts = compareMessages('en');
 
 /** Prerendered, on the line nearest to both texts. */
 const PAIR = 'compare/us-28point-2025-11/e3-counter-2025-11/';
@@ -38,7 +37,7 @@ for (const { code, path, messages } of LANGUAGES) {
       await page.goto(path + PAIR);
       await expectDrawn(page, 3);
       await expect(page.getByRole('heading', { name: messages.legend, exact: true })).toBeVisible();
-      await expect(page.getByText(compareMessages[code].linesHint.same(formatDate(LINE_DATE, code)))).toBeVisible();
+      await expect(page.getByText(compareMessages(code).linesHint.same(formatDate(LINE_DATE, code)))).toBeVisible();
       expect(await rows(page).count()).toBeGreaterThan(3);
       await expect(page.getByRole('img', { name: /28/u }).filter({ visible: true })).toHaveCount(1);
       await expect(page.getByText(messages.silent).first()).toBeVisible();

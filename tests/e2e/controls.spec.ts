@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { formatArea } from '../../src/lib/i18n/format';
 import { MAP_FACETS } from '../../src/lib/view/page/view';
 import {
   addressOf,
@@ -18,6 +17,7 @@ import {
   zonesOf
 } from './atlas';
 import { expect, test } from './site';
+import { formatArea } from './site-sources';
 
 // The drawn map is looked at; the interactive one has a file of its own.
 test.beforeEach(({ page }) => withoutWebgl(page));

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatDate } from '../../src/lib/i18n/format';
-import { dataMessages } from '../../src/lib/i18n/data-messages';
 import { LANGUAGES, MANIFEST } from './atlas';
 import { builtPages, expect, test } from './site';
+import { dataMessages, formatDate } from './site-sources';
 
 const folder = fileURLToPath(new URL('../../build/data/v1', import.meta.url));
 const readText = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -83,7 +82,7 @@ test('every line of contact has its faces', () => {
 });
 
 for (const { code, path } of LANGUAGES) {
-  const messages = dataMessages[code];
+  const messages = dataMessages(code);
 
   test(`/${path}data/ describes the dataset to machines`, async ({ page, request }) => {
     await page.goto(`${path}data/`);

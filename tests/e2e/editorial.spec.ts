@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
-import { formatDate } from '../../src/lib/i18n/format';
-import { LOCALES } from '../../src/lib/i18n/locale';
-import { inLanguage } from '../../src/lib/i18n/localised';
 import { AVOIDED_WORDING } from '../../src/lib/plans/rules/wording';
 import { plateProjection } from '../../src/lib/pages/shared/plate-projection';
 import { PLATES } from '../../src/lib/pages/shared/plates';
 import { MANIFEST } from './atlas';
 import { builtPages, expect, test } from './site';
+import { formatDate, inLanguage, LOCALES } from './site-sources';
 
 // What every page must say stands in the prerendered page.
 test.use({ javaScriptEnabled: false });

@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { annotateMessages } from '../../src/lib/i18n/annotate-messages';
-import { exportPageMessages } from '../../src/lib/i18n/export-page-messages';
 import { readState } from '../../src/lib/export/image/metadata/read-state';
 import { accessibilityViolations } from './accessibility';
 import { EN, LANGUAGES, openAlive, OTHER_VERSION } from './atlas';
 import { expect, test } from './site';
+import { annotateMessages, exportPageMessages } from './site-sources';
 
 // Long because it is the one page where everything a newsroom takes away is made: each file is opened here.
-const texts = exportPageMessages.en;
-const notes = annotateMessages.en;
+const texts = exportPageMessages('en');
+const notes = annotateMessages('en');
 const VERSION = 'us-28point-2025-11';
 const PAGE = `export/?version=${VERSION}`;
 
@@ -63,8 +62,8 @@ for (const { code, path } of LANGUAGES) {
 
     test('says what it needs and where the data are', async ({ page }) => {
       await page.goto(`${path}export/`);
-      await expect(page.getByText(exportPageMessages[code].needsScript)).toBeVisible();
-      await expect(page.getByRole('link', { name: exportPageMessages[code].toData })).toBeVisible();
+      await expect(page.getByText(exportPageMessages(code).needsScript)).toBeVisible();
+      await expect(page.getByRole('link', { name: exportPageMessages(code).toData })).toBeVisible();
       await expect(page.getByRole('main').getByRole('button').filter({ visible: true })).toHaveCount(0);
     });
   });
@@ -224,7 +223,7 @@ for (const [what, query] of [
     await openDrawn(page, `export/?${query}`);
     await expect(page.locator('.notices li')).toHaveCount(0);
     await page.getByRole('link', { name: 'Українська' }).click();
-    await expect(page.locator('h1')).toHaveText(exportPageMessages.uk.title);
+    await expect(page.locator('h1')).toHaveText(exportPageMessages('uk').title);
     await expectDrawn(page);
     expect(decodeURIComponent(new URL(page.url()).search)).toBe(`?${query}`);
   });

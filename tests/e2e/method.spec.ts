@@ -1,17 +1,14 @@
-import { LOCALES } from '../../src/lib/i18n/locale';
-import { methodMessages } from '../../src/lib/i18n/method-messages';
-import { formatNumber } from '../../src/lib/i18n/format';
-import { inLanguage } from '../../src/lib/i18n/localised';
 import { LANGUAGES, MANIFEST, openAlive } from './atlas';
 import { expect, test } from './site';
+import { formatNumber, inLanguage, LOCALES, methodMessages } from './site-sources';
 
-const SECTIONS = Object.keys(methodMessages.en.sections);
+const SECTIONS = Object.keys(methodMessages('en').sections);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { path, code } of LANGUAGES) {
-    const texts = methodMessages[code];
+    const texts = methodMessages(code);
 
     test(`/${path}method/ is complete`, async ({ page }) => {
       await page.goto(`${path}method/`);
@@ -82,7 +79,7 @@ test('the citation names the page and the day it is read', async ({ page }) => {
   const { origin, pathname } = new URL(page.url());
   await expect(page.locator('#citing blockquote')).toContainText(origin + pathname);
   await expect(page.locator('#citing pre')).toContainText(`\\url{${origin}${pathname}}`);
-  await expect(page.locator('#citing')).not.toContainText(`[${methodMessages.en.citing.noDay}]`);
+  await expect(page.locator('#citing')).not.toContainText(`[${methodMessages('en').citing.noDay}]`);
 });
 
 test('tables scroll within themselves on a small screen, and whole on paper', async ({ page }) => {
@@ -111,7 +108,7 @@ test('the header leads to the page and back to the other language', async ({ pag
     .getByRole('navigation', { name: LOCALES.en.messages.nav.label })
     .getByRole('link', { name: LOCALES.en.messages.nav.pages.method })
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(methodMessages.en.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(methodMessages('en').title);
   await page.getByRole('link', { name: LOCALES.uk.messages.languageName }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(methodMessages.uk.title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(methodMessages('uk').title);
 });

@@ -1,6 +1,6 @@
-import { formatDate } from '../../src/lib/i18n/format';
 import { areaTable, drawnMap, LANGUAGES, legendOf, OTHER_VERSION, zonesOf } from './atlas';
 import { expect, test } from './site';
+import { formatDate } from './site-sources';
 
 test.use({ javaScriptEnabled: false });
 

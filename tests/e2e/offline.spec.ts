@@ -1,6 +1,6 @@
-import { exportPageMessages } from '../../src/lib/i18n/export-page-messages';
 import { drawnMap, EN, OPENING_PATH, openAlive, OTHER_VERSION, rowOf, UK } from './atlas';
 import { expect, test } from './site';
+import { exportPageMessages } from './site-sources';
 
 test.use({ serviceWorkers: 'allow' });
 // Without a network the browser may complain of what the offline copy then answers.
@@ -52,7 +52,7 @@ test('after the first visit the whole atlas works without a network', async ({ p
 
   await test.step('an image, which a worker makes with fonts and a rasteriser of its own', async () => {
     await page.goto(`export/?version=${OTHER_VERSION}`);
-    const texts = exportPageMessages.en;
+    const texts = exportPageMessages('en');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: texts.download.primary, exact: true }).click()

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { placesMessages } from '../../src/lib/i18n/places-messages';
 import { accessibilityViolations } from './accessibility';
 import { cardOf, EN, expectAddress, LANGUAGES, openAlive, OPENING_PATH, UK } from './atlas';
 import { expect, test } from './site';
+import { placesMessages } from './site-sources';
 
 const SLOVIANSK = 'places/693468/';
-const TEXTS = placesMessages.en;
+const TEXTS = placesMessages('en');
 
 const searchBox = (page: Page): Locator => page.getByRole('combobox', { name: TEXTS.search.label });
 const options = (page: Page): Locator => page.getByRole('option');
@@ -97,7 +97,7 @@ test.describe('a lost address below places', () => {
 for (const { path, code, messages } of LANGUAGES) {
   test.describe(`without JavaScript, in ${code}`, () => {
     test.use({ javaScriptEnabled: false });
-    const texts = placesMessages[code];
+    const texts = placesMessages(code);
 
     test('the page of all places lists those the plans are about, by oblast', async ({ page }) => {
       await page.goto(`${path}places/`);
@@ -195,9 +195,9 @@ test.describe('without a network', () => {
     await page.goto(`uk/${SLOVIANSK}`);
     await expectAddress(page, '?place=693468');
     const card = page.getByRole('article', { name: 'Слов’янськ' });
-    await expect(card.getByRole('region', { name: placesMessages.uk.card.statuses }).getByRole('listitem')).toHaveCount(
-      versionFiles.length
-    );
+    await expect(
+      card.getByRole('region', { name: placesMessages('uk').card.statuses }).getByRole('listitem')
+    ).toHaveCount(versionFiles.length);
     await expect(card).toContainText(UK.point('21d'));
   });
 });

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { formatArea } from '../../src/lib/i18n/format';
 import {
   areaIn,
   areaTable,
@@ -12,6 +11,7 @@ import {
   zonesOf
 } from './atlas';
 import { expect, test } from './site';
+import { formatArea } from './site-sources';
 
 /** Cells show three significant figures, so that a sum of them may miss the total by half a step each. */
 const HALF_A_STEP = 0.005;

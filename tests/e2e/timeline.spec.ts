@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { formatDate } from '../../src/lib/i18n/format';
-import { timelineMessages } from '../../src/lib/i18n/timeline-messages';
 import { EN, expectAddress, LANGUAGES, MANIFEST, openAlive, OTHER_VERSION } from './atlas';
 import { expect, test } from './site';
+import { formatDate, timelineMessages } from './site-sources';
 
-const texts = timelineMessages.en;
+const texts = timelineMessages('en');
 
 /** Plan texts and events, in the order of the page. */
 const entriesOf = (page: Page): Locator => page.locator('ol.months li[id]');
@@ -103,7 +102,7 @@ for (const { code, path, messages } of LANGUAGES) {
 
     test('has the chart of areas, and the same as a table', async ({ page }) => {
       await page.goto(`${path}timeline/`);
-      await expect(page.getByRole('img', { name: timelineMessages[code].chart.title })).toBeVisible();
+      await expect(page.getByRole('img', { name: timelineMessages(code).chart.title })).toBeVisible();
       await page.locator('#areas summary').click();
       const days = await page.locator('.area-chart .panel').first().locator('.dots').getAttribute('d');
       const rows = page.locator('#areas tbody tr');

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { formatArea, formatShare } from '../../src/lib/i18n/format';
 import {
   cardOf,
   drawnMap,
@@ -14,6 +13,7 @@ import {
   zonesOf
 } from './atlas';
 import { expect, test } from './site';
+import { formatArea, formatShare } from './site-sources';
 
 // The drawn map is looked at; the interactive one has a file of its own.
 test.beforeEach(({ page }) => withoutWebgl(page));

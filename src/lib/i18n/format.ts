@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from './languages';
+import { LANGUAGES, type InterfaceLanguage } from './languages';
 
 /** Narrow no-break space: the thin space between thousands, and between number and unit. */
 const THIN_SPACE = '\u202f';
@@ -7,12 +7,12 @@ const THIN_SPACE = '\u202f';
 const formatters = new Map<string, unknown>();
 
 function formatterOf<Options, Formatter>(
-  Kind: new (locale: string, options: Options) => Formatter,
-  locale: string,
+  Kind: new (tag: string, options: Options) => Formatter,
+  locale: InterfaceLanguage,
   options: Options
 ): Formatter {
   const key = Kind.name + locale + JSON.stringify(options);
-  const formatter = formatters.get(key) ?? new Kind(locale, options);
+  const formatter = formatters.get(key) ?? new Kind(LANGUAGES[locale].tag, options);
   formatters.set(key, formatter);
   return formatter as Formatter;
 }
@@ -23,6 +23,21 @@ function formatGrouped(value: number, locale: InterfaceLanguage, options: Intl.N
     .map((part) => (part.type === 'group' ? THIN_SPACE : part.value))
     .join('');
 }
+
+const UNITS = { km: 'kilometer', m: 'meter', kB: 'kilobyte' } as const;
+
+/** The sign of a unit as the language writes it: “km”, “км”. */
+export function unitSign(unit: keyof typeof UNITS | 'km²', locale: InterfaceLanguage): string {
+  // Intl knows no square kilometres.
+  if (unit === 'km²') return `${unitSign('km', locale)}²`;
+  const options = { style: 'unit', unit: UNITS[unit], unitDisplay: 'short' } as const;
+  const parts = formatterOf(Intl.NumberFormat, locale, options).formatToParts(1);
+  return parts.find(({ type }) => type === 'unit')?.value ?? unit;
+}
+
+/** What was measured and its unit, a thin space between them: “219–262 m”. */
+export const withUnit = (amount: string, unit: Parameters<typeof unitSign>[0], locale: InterfaceLanguage): string =>
+  `${amount}${THIN_SPACE}${unitSign(unit, locale)}`;
 
 /** A number with thin spaces between thousands and at most so many decimals, not rounded any further. */
 export function formatNumber(value: number, locale: InterfaceLanguage, maximumFractionDigits = 0): string {
@@ -52,14 +67,13 @@ export function roundArea(areaKm2: number): number {
 
 /** “6 160 km²”, with thin spaces; areas that round to nothing read “under 1 km²”. */
 export function formatArea(areaKm2: number, locale: InterfaceLanguage): string {
-  const unit = locale === 'uk' ? 'км²' : 'km²';
-  if (areaKm2 > 0 && areaKm2 < 1) return `<${THIN_SPACE}1${THIN_SPACE}${unit}`;
-  return `${formatNumber(roundArea(areaKm2), locale)}${THIN_SPACE}${unit}`;
+  const isTiny = areaKm2 > 0 && areaKm2 < 1;
+  return withUnit(isTiny ? `<${THIN_SPACE}1` : formatNumber(roundArea(areaKm2), locale), 'km²', locale);
 }
 
 /** “5 269 km²”: whole km², where neighbouring values of one method are compared; else `formatArea`. */
 export function formatWholeArea(areaKm2: number, locale: InterfaceLanguage): string {
-  return `${formatNumber(areaKm2, locale)}${THIN_SPACE}${locale === 'uk' ? 'км²' : 'km²'}`;
+  return withUnit(formatNumber(areaKm2, locale), 'km²', locale);
 }
 
 /** A number of inhabitants to three significant figures, which is more than a gazetteer's figure supports. */
@@ -82,13 +96,13 @@ export function formatRange([least, most]: readonly [number, number], format: (v
   return /[+−]/u.test(from + to) ? `${from} … ${to}` : `${from}–${to}`;
 }
 
-const dateLocale = (locale: InterfaceLanguage): string => (locale === 'en' ? 'en-GB' : locale);
-
 function formatDay(date: string, locale: InterfaceLanguage, options: Intl.DateTimeFormatOptions): string {
   const day = new Date(`${date}T00:00:00Z`);
-  return formatterOf(Intl.DateTimeFormat, dateLocale(locale), { ...options, year: 'numeric', timeZone: 'UTC' })
-    .format(day)
-    .replace(/\s?р\.$/u, '');
+  const formatter = formatterOf(Intl.DateTimeFormat, locale, { ...options, year: 'numeric', timeZone: 'UTC' });
+  const parts = formatter.formatToParts(day);
+  // Some languages add the word for a year, in short, to its number.
+  const isYearWord = parts.at(-1)?.type === 'literal' && parts.at(-2)?.type === 'year';
+  return (isYearWord ? parts.slice(0, -1) : parts).map(({ value }) => value).join('');
 }
 
 /** “20 November 2025”, “20 листопада 2025”. */
@@ -113,11 +127,10 @@ export function formatMonth(month: string, locale: InterfaceLanguage, length: 'l
 
 /** Joins words as the language lists them: “a, b and c”. */
 export function formatList(items: readonly string[], locale: InterfaceLanguage): string {
-  return formatterOf(Intl.ListFormat, dateLocale(locale), { type: 'conjunction' }).format(items);
+  return formatterOf(Intl.ListFormat, locale, { type: 'conjunction' }).format(items);
 }
 
 /** A file's size, “152 kB”, in thousands of bytes; nothing is smaller than one. */
 export function formatFileSize(bytes: number, locale: InterfaceLanguage): string {
-  const unit = locale === 'uk' ? 'кБ' : 'kB';
-  return `${formatGrouped(Math.max(1, Math.round(bytes / 1000)), locale)}${THIN_SPACE}${unit}`;
+  return withUnit(formatNumber(Math.max(1, Math.round(bytes / 1000)), locale), 'kB', locale);
 }

@@ -1,22 +1,35 @@
-/** A language in which facts are kept and exported: every text of the data exists in each, every table has a column. */
-export type DataLanguage = 'en' | 'uk';
+/** The languages in which facts are kept and exported: texts of the data exist in each, tables have a column for each. */
+export const DATA_LANGUAGES = ['en', 'uk'] as const;
+
+export type DataLanguage = (typeof DATA_LANGUAGES)[number];
 
 /** What the atlas knows of a language that its pages and images can be read in. */
-export interface Language {
+interface Language {
   /** Tag by which `Intl` writes dates, numbers and lists. */
   readonly tag: string;
+  /** Quotation marks around a name. */
+  readonly quotes: readonly [string, string];
   /** Languages in which texts of the data are shown, the first that a text exists in. */
   readonly dataLanguages: readonly DataLanguage[];
 }
 
+/** One line for each language; its texts are in the folder of its name. */
 const OFFERED = {
-  en: { tag: 'en-GB', dataLanguages: ['en', 'uk'] },
-  uk: { tag: 'uk', dataLanguages: ['uk', 'en'] }
-} as const satisfies Record<string, Language>;
+  en: { tag: 'en-GB', quotes: ['“', '”'], dataLanguages: ['en', 'uk'] },
+  uk: { tag: 'uk', quotes: ['«', '»'], dataLanguages: ['uk', 'en'] }
+} as const satisfies Readonly<Record<string, Language>>;
+
+/** English with accents and longer words, which tests ask for to see whether every page has room. */
+const PSEUDO = { 'en-XA': { tag: 'en-GB', quotes: ['“', '”'], dataLanguages: ['en', 'uk'] } } as const;
 
 /** A language of pages and images. It is no language of the data: `inLanguage` reads their texts. */
-export type InterfaceLanguage = keyof typeof OFFERED | 'en-XA';
+export type InterfaceLanguage = keyof typeof OFFERED | keyof typeof PSEUDO;
 
-export const LANGUAGES = OFFERED as unknown as Readonly<Record<InterfaceLanguage, Language>>;
+export const DEFAULT_LANGUAGE: InterfaceLanguage & DataLanguage = 'en';
+
+export const LANGUAGES = {
+  ...OFFERED,
+  ...(import.meta.env['VITE_PSEUDO_LANGUAGE'] ? PSEUDO : {})
+} as Readonly<Record<InterfaceLanguage, Language>>;
 
 export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES) as readonly InterfaceLanguage[];

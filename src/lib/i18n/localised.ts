@@ -12,3 +12,7 @@ export function inLanguage(text: Gaps | undefined, language: InterfaceLanguage):
 export function inLanguage(text: Gaps | undefined, language: InterfaceLanguage): string | undefined {
   return LANGUAGES[language].dataLanguages.map((one) => text?.[one]).find((words) => typeof words === 'string');
 }
+
+/** A text of the data in capitals, by the rules of the language that it is in. */
+export const inCapitals = (text: Localised, language: InterfaceLanguage): string =>
+  inLanguage(text, language).toLocaleUpperCase([...LANGUAGES[language].dataLanguages]);

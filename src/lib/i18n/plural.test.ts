@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countInUkrainian } from './plural';
+import { counted } from './plural';
 
 it.each([
   [1, '1 карта'],
@@ -9,5 +9,13 @@ it.each([
   [21, '21 карта'],
   [24, '24 карти']
 ])('%d goes with its form', (count, words) => {
-  expect(countInUkrainian(count, { one: 'карта', few: 'карти', many: 'карт' })).toBe(words);
+  expect(counted('uk', count, { one: 'карта', few: 'карти', other: 'карт' })).toBe(words);
+});
+
+it('needs no form that a language does not have', () => {
+  expect([0, 1, 2].map((count) => counted('en', count, { one: 'map', other: 'maps' }))).toEqual([
+    '0 maps',
+    '1 map',
+    '2 maps'
+  ]);
 });

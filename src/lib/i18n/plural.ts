@@ -1,12 +1,10 @@
-/** The forms of a Ukrainian word after a number: 1 карта, 2 карти, 5 карт. */
-interface UkrainianForms {
-  readonly one: string;
-  readonly few: string;
-  readonly many: string;
-}
+import { LANGUAGES, type InterfaceLanguage } from './languages';
+
+/** The forms that a word takes after numbers, by the names that Unicode gives them; `other` stands for those not named. */
+type Forms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** “5 карт”: a number with the form of the word that goes with it. */
-export function countInUkrainian(count: number, forms: UkrainianForms): string {
-  const form = new Intl.PluralRules('uk').select(count);
-  return `${String(count)} ${form === 'one' || form === 'few' ? forms[form] : forms.many}`;
+export function counted(language: InterfaceLanguage, count: number, forms: Forms): string {
+  const rule = new Intl.PluralRules(LANGUAGES[language].tag).select(count);
+  return `${String(count)} ${forms[rule] ?? forms.other}`;
 }

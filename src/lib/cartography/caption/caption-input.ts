@@ -3,7 +3,7 @@ import type { AreaSeries } from '../../derivation/figures/area-over-time';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import type { UnitShare } from '../../derivation/partition/face-areas';
 import { formatList } from '../../i18n/format';
-import { captionMessages } from '../../i18n/caption-messages';
+import { captionMessages } from '../../i18n/messages/caption';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
@@ -68,7 +68,7 @@ export function placesOf(shares: readonly UnitShare[], { units, locale }: Captio
   const { code } = locale;
   const names = shares.map(({ unit }) => inLanguage(units.find((one) => one.code === unit)?.name, code) ?? unit);
   if (names.length <= NAMED_UNITS + 1) return formatList(names, code);
-  const others = captionMessages[code].outside(names.length - NAMED_UNITS);
+  const others = captionMessages(code).outside(names.length - NAMED_UNITS);
   return `${names.slice(0, NAMED_UNITS).join(', ')} ${others}`;
 }
 
@@ -98,12 +98,12 @@ export function facetSentences({ view, locale }: CaptionInput): string[] {
 export function hiddenSentences({ view, locale }: CaptionInput): string[] {
   if (view.hidden.length === 0) return [];
   const names = view.hidden.map((layer) => locale.messages.layer[layer]);
-  return [captionMessages[locale.code].hidden(names.join('; '))];
+  return [captionMessages(locale.code).hidden(names.join('; '))];
 }
 
 /** Why several maps cannot be compared by area, or nothing where they can. */
 export function notComparable(input: CaptionInput): string | undefined {
-  const { pair } = captionMessages[input.locale.code];
+  const { pair } = captionMessages(input.locale.code);
   const undrawn = input.parts.find((part) => !isDrawn(part));
   if (undrawn !== undefined) return pair.withoutMap(titleOf(undrawn, input));
   const lines = distinctLines(input.parts.map(({ partition }) => partition.line));

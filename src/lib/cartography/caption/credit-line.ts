@@ -1,4 +1,4 @@
-import { captionMessages } from '../../i18n/caption-messages';
+import { captionMessages } from '../../i18n/messages/caption';
 import { inLanguage } from '../../i18n/localised';
 import type { Source } from '../../plans/schema/source';
 import { pageOfSheet } from '../../view/sheet/sheet-of-page';
@@ -26,7 +26,7 @@ export function sourceNames(part: CaptionPart, input: CaptionInput, most: number
 
 /** The publications behind one of several versions in a sentence; none where we know of none. */
 export function creditText(part: CaptionPart, input: CaptionInput, most = NAMED_SOURCES): string[] {
-  const { credit } = captionMessages[input.locale.code];
+  const { credit } = captionMessages(input.locale.code);
   const names = sourceNames(part, input, most);
   return names.length === 0 ? [] : [credit.sources(shortTitleOf(part, input), names.join(', '))];
 }
@@ -49,7 +49,7 @@ function linkBack(input: CaptionInput): string {
 /** Whom an image owes what: the texts' sources, the geodata with their licences, the atlas with the way back to it. */
 export function creditLine(input: CaptionInput): string {
   const { code } = input.locale;
-  const { credit } = captionMessages[code];
+  const { credit } = captionMessages(code);
   const data = input.credits.map(({ text, licence }) => `${inLanguage(text, code)} (${licence})`).join('; ');
   return [
     ...input.parts.flatMap((part) => creditText(part, input)),

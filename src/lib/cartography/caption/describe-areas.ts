@@ -1,14 +1,14 @@
-import { captionMessages } from '../../i18n/caption-messages';
+import { captionMessages } from '../../i18n/messages/caption';
 import { formatDate } from '../../i18n/format';
-import { timelineMessages } from '../../i18n/timeline-messages';
+import { timelineMessages } from '../../i18n/messages/timeline';
 import { describeAreaChart } from '../chart/area-chart';
 import type { CaptionInput, StoryOfKind } from './caption-input';
 
 /** The story of the charts of areas over time. */
 export function describeAreas({ series, locale }: CaptionInput): StoryOfKind {
   const { code } = locale;
-  const texts = captionMessages[code];
-  const { chart, areas } = timelineMessages[code];
+  const texts = captionMessages(code);
+  const { chart, areas } = timelineMessages(code);
   const dates = (series ?? []).flatMap(({ measured }) => measured.map(({ date }) => date)).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   if (series === undefined || first === undefined || last === undefined) {

@@ -1,8 +1,8 @@
 import { formatLine } from '../../i18n/format-line';
 import { isSameLine } from '../../territory/line-of-contact';
 import { comparePartitions } from '../../derivation/comparison/compare-partitions';
-import { captionMessages } from '../../i18n/caption-messages';
-import { compareMessages } from '../../i18n/compare-messages';
+import { captionMessages } from '../../i18n/messages/caption';
+import { compareMessages } from '../../i18n/messages/compare';
 import { formatArea, formatList, formatShare } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
 import { showTransitions } from '../symbology/difference-zones';
@@ -40,7 +40,7 @@ interface Difference {
 function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
   const { facet } = input.view;
   const { code, messages } = input.locale;
-  const { pair } = captionMessages[code];
+  const { pair } = captionMessages(code);
   const comparison = comparePartitions(a.partition, b.partition, facet);
   const { changedKm2, silentKm2, sameKm2, totalKm2 } = comparison;
   if (changedKm2 === 0) return { facts: [pair.nowhere], summary: [pair.nowhere], changes: () => [] };
@@ -59,7 +59,7 @@ function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
     summary: [
       differs,
       pair.same(formatArea(sameKm2, code)),
-      ...(silentKm2 > 0 ? [compareMessages[code].difference.silent(formatArea(silentKm2, code))] : [])
+      ...(silentKm2 > 0 ? [compareMessages(code).difference.silent(formatArea(silentKm2, code))] : [])
     ],
     changes: (most) => {
       const restKm2 = shown.slice(most).reduce((sum, { transition }) => sum + transition.areaKm2, 0);
@@ -69,7 +69,7 @@ function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
 }
 
 function tellLines([a, b]: Pair, { locale }: CaptionInput): string[] {
-  const { line, lineBriefly, lines } = captionMessages[locale.code];
+  const { line, lineBriefly, lines } = captionMessages(locale.code);
   const on = [a.partition.line, b.partition.line] as const;
   if (isSameLine(...on)) return [line(on.slice(1)), lineBriefly(on.slice(1))];
   const write = (month: 'long' | 'short') => {
@@ -83,7 +83,7 @@ function tellLines([a, b]: Pair, { locale }: CaptionInput): string[] {
 function tellSide(letter: string, part: CaptionPart, input: CaptionInput) {
   const { version, partition } = part;
   const { code } = input.locale;
-  const texts = captionMessages[code];
+  const texts = captionMessages(code);
   const title = texts.side(letter, titleOf(part, input), inLanguage(version.standingNote, code));
   if (version.notDrawn !== undefined) {
     const told = [title, inLanguage(version.notDrawn.reason, code)];
@@ -100,7 +100,7 @@ function tellSide(letter: string, part: CaptionPart, input: CaptionInput) {
 /** The story of two versions set against each other, as two maps or as one of what differs. */
 export function describePair(kind: 'side-by-side' | 'difference', pair: Pair, input: CaptionInput): StoryOfKind {
   const { code, messages } = input.locale;
-  const texts = captionMessages[code];
+  const texts = captionMessages(code);
   const obstacle = notComparable(input);
   const difference: Difference =
     obstacle === undefined ? tellDifference(pair, input) : { facts: [], summary: [obstacle], changes: () => [] };

@@ -1,7 +1,7 @@
 import { distinctLines } from '../../territory/line-of-contact';
 import { commonCore, type CoreLand } from '../../derivation/comparison/common-core';
 import { indexZones } from '../../derivation/partition/derive-partition';
-import { captionMessages } from '../../i18n/caption-messages';
+import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatList, formatShare } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
 import { describeClass } from '../symbology/legend';
@@ -29,13 +29,13 @@ function tellLand(land: CoreLand, [first]: readonly CaptionPart[], input: Captio
   // All say the same of this land, however well each says it is known.
   const named = nameClass(describeClass({ ...zone.terms, basis: 'stated' }, input.view.facet, messages));
   const area = formatArea(land.areaKm2, code);
-  return [captionMessages[code].several.land(named, area, placesOf(land.units, input))];
+  return [captionMessages(code).several.land(named, area, placesOf(land.units, input))];
 }
 
 /** On how much land several versions agree, and on what; the sum first. */
 function tellCore(drawn: readonly CaptionPart[], input: CaptionInput): string[] {
   const { code } = input.locale;
-  const { several, pair } = captionMessages[code];
+  const { several, pair } = captionMessages(code);
   if (drawn.length < 2) return [];
   if (distinctLines(drawn.map(({ partition }) => partition.line)).length > 1) return [pair.onTwoLines];
   const partitions = drawn.map(({ partition }) => partition);
@@ -54,7 +54,7 @@ function tellCore(drawn: readonly CaptionPart[], input: CaptionInput): string[] 
 export function describeSeveral(input: CaptionInput): StoryOfKind {
   const { parts, locale } = input;
   const { code, messages } = locale;
-  const texts = captionMessages[code];
+  const texts = captionMessages(code);
   const drawn = parts.filter(isDrawn);
   const core = tellCore(drawn, input);
   const on = distinctLines(drawn.map(({ partition }) => partition.line));

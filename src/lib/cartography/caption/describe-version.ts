@@ -1,6 +1,6 @@
 import type { Partition } from '../../derivation/partition/derive-partition';
 import { describePartition } from '../../derivation/partition/describe-partition';
-import { captionMessages } from '../../i18n/caption-messages';
+import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatShare } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage } from '../../i18n/localised';
@@ -26,7 +26,7 @@ export function describeLands(partition: Partition, { view, locale }: CaptionInp
     // Names of land have commas of their own.
     const places = entry.zones.map(({ terms }) => inLanguage(terms.name, code)).join('; ');
     const [area, share] = [formatArea(entry.areaKm2, code), formatShare(entry.shareOfUkraine, code)];
-    return captionMessages[code].land(nameClass(entry), places, area, share);
+    return captionMessages(code).land(nameClass(entry), places, area, share);
   });
 }
 
@@ -55,11 +55,11 @@ function describeRest({ version }: CaptionPart, { view, locale }: CaptionInput):
 
 function tellIsolated({ partition }: CaptionPart, { view, locale }: CaptionInput): string[] {
   const entry = deriveLegend(partition, view.facet, locale.messages).find(({ id }) => id === view.isolated);
-  return entry === undefined ? [] : [captionMessages[locale.code].isolated(lowerFirst(nameClass(entry), locale.code))];
+  return entry === undefined ? [] : [captionMessages(locale.code).isolated(lowerFirst(nameClass(entry), locale.code))];
 }
 
 const opening = (version: PlanVersion, code: InterfaceLanguage): string =>
-  captionMessages[code].opening.version(inLanguage(version.title, code));
+  captionMessages(code).opening.version(inLanguage(version.title, code));
 
 function storyOfUndrawn(
   part: CaptionPart,
@@ -67,7 +67,7 @@ function storyOfUndrawn(
   input: CaptionInput
 ): Omit<StoryOfKind, 'lead' | 'names'> {
   const { code, messages } = input.locale;
-  const texts = captionMessages[code];
+  const texts = captionMessages(code);
   const terms = notDrawn.terms.map((term) =>
     texts.landInWords(
       inLanguage(term.name, code),
@@ -87,7 +87,7 @@ function storyOfUndrawn(
 export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOfKind {
   const { code, messages } = input.locale;
   const { version, partition } = part;
-  const texts = captionMessages[code];
+  const texts = captionMessages(code);
   const shared = {
     lead: texts.lead.version,
     names: [titleOf(part, input), shortTitleOf(part, input)]

@@ -1,4 +1,4 @@
-import { captionMessages } from '../../i18n/caption-messages';
+import { captionMessages } from '../../i18n/messages/caption';
 import { formatDate } from '../../i18n/format';
 import { outdatedDays } from '../../view/page/line-age';
 import type { CaptionInput } from './caption-input';
@@ -7,7 +7,7 @@ import type { CaptionInput } from './caption-input';
 export function ageSentences({ newestLine, today, locale, parts }: CaptionInput): string[] {
   if (parts.some(({ partition }) => partition.line.kind === 'own')) return [];
   const days = outdatedDays(newestLine, today);
-  const { age } = captionMessages[locale.code];
+  const { age } = captionMessages(locale.code);
   return days === null ? [] : [age(formatDate(newestLine, locale.code), days)];
 }
 
@@ -16,7 +16,7 @@ export function ageSentences({ newestLine, today, locale, parts }: CaptionInput)
  * it.
  */
 export function noteOf({ view, parts, locale }: CaptionInput): string {
-  const { note } = captionMessages[locale.code];
+  const { note } = captionMessages(locale.code);
   if (view.subject.kind === 'areas-over-time') return note.measured;
   const proposals = parts.filter(({ version }) => version.kind !== 'baseline').length;
   if (proposals > 1) return note.proposals;

@@ -1,4 +1,4 @@
-import { captionMessages } from '../../i18n/caption-messages';
+import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatShare } from '../../i18n/format';
 import type { Control } from '../../plans/schema/plan-version';
 import { HOLDERS } from '../../territory/territory';
@@ -17,7 +17,7 @@ export function figures({ partition }: CaptionPart, { view, locale }: CaptionInp
     // One class may be in the legend twice: stated of some land, inferred of other.
     const areaKm2 = named.reduce((sum, entry) => (entry.title === title ? sum + entry.areaKm2 : sum), 0);
     const share = formatShare(areaKm2 / partition.totalKm2, code);
-    return captionMessages[code].figure(title, formatArea(areaKm2, code), share);
+    return captionMessages(code).figure(title, formatArea(areaKm2, code), share);
   });
 }
 
@@ -27,7 +27,7 @@ export function figures({ partition }: CaptionPart, { view, locale }: CaptionInp
  */
 export function overviewFacts(part: CaptionPart, told: readonly string[], input: CaptionInput): string[] {
   const { code, messages } = input.locale;
-  const { holds, holdsAndOpen, open } = captionMessages[code];
+  const { holds, holdsAndOpen, open } = captionMessages(code);
   const areaOf = (...controls: readonly Control[]) =>
     part.partition.zones
       .filter(({ terms }) => controls.includes(terms.status.control))

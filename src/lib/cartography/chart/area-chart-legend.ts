@@ -1,6 +1,6 @@
 import { formatDate, formatList, formatPublished } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
-import type { TimelineMessages } from '../../i18n/messages/timeline/en';
+import type { TimelineMessages } from '../../i18n/messages/timeline';
 import type { IsoDate } from '../../territory/territory';
 import { renderLate, renderMapped } from './area-panel';
 import { CHART_LINE_PX, CHART_TYPE, chartText, wrapText } from './chart-text';

@@ -1,8 +1,7 @@
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
 import { formatArea, formatDate, formatWholeArea } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
-import type { TimelineMessages } from '../../i18n/messages/timeline/en';
-import { timelineMessages } from '../../i18n/timeline-messages';
+import { type TimelineMessages, timelineMessages } from '../../i18n/messages/timeline';
 import type { IsoDate } from '../../territory/territory';
 import { renderKey, renderLegend, type ChartSigns } from './area-chart-legend';
 import { panelHeight, renderAreaPanel, scaleOf, type AreaPanel } from './area-panel';
@@ -39,7 +38,7 @@ function domainOf(series: readonly AreaSeries[]): readonly [IsoDate, IsoDate] {
 
 /** Description of the chart, in sentences made from the data. */
 export function describeAreaChart({ series, locale }: Pick<AreaChart, 'series' | 'locale'>): string {
-  const { chart } = timelineMessages[locale];
+  const { chart } = timelineMessages(locale);
   const sentences = series.flatMap(({ name, measured }) => {
     const [first, last] = [measured[0], measured.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -87,7 +86,7 @@ const columnWidth = ({ width, columns }: Pick<AreaChart, 'width' | 'columns'>): 
 /** Places of all parts of a chart, before its panels are drawn. */
 function layOutChart(chart: AreaChart) {
   const { width, series, locale, plotHeight } = chart;
-  const texts = timelineMessages[locale].chart;
+  const texts = timelineMessages(locale).chart;
   const domain = domainOf(series);
   const versions = chart.versions.filter(({ published }) => published >= domain[0] && published <= domain[1]);
   const within = columnWidth(chart);

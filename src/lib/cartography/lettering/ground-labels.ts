@@ -1,12 +1,18 @@
 import type { InterfaceLanguage } from '../../i18n/languages';
-import { inLanguage } from '../../i18n/localised';
-import type { Messages } from '../../i18n/messages/en';
+import { inCapitals, type Localised } from '../../i18n/localised';
+import type { Messages } from '../../i18n/messages/common';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import { outlineAnchor, outlineFaces, type Frame } from '../ground/frame';
 import { labelSize, type LabelCandidate } from './label-placement';
 import { aroundAnchor, ORDER } from './label-positions';
 import { anchorIn } from '../ground/polygon-anchor';
 import { remember } from '../../remember';
+
+/** Letters say what kind of unit it is; the word for it can be left out. */
+const shortName = ({ name }: AdministrativeUnit): Localised => ({
+  en: name.en.replace(/ Oblast$/u, ''),
+  uk: name.uk.replace(/ область$/u, '')
+});
 
 /** Letterspaced names of oblasts whose land no zone label names. */
 export function oblastLabels(
@@ -18,9 +24,7 @@ export function oblastLabels(
   return units.flatMap((unit) => {
     if (namedUnits.has(unit.code)) return [];
     const anchor = outlineAnchor(outlineFaces(frame, (face) => face.unit === unit.code));
-    const text = inLanguage(unit.name, locale)
-      .replace(/\s?(Oblast|область)$/u, '')
-      .toLocaleUpperCase(locale);
+    const text = inCapitals(shortName(unit), locale);
     const lines = [{ text, size: 10.5, weight: 400 as const, letterSpacing: 1.8 }];
     if (anchor === undefined || anchor.halfWidth * 2 < labelSize(lines).width) return [];
     return [
@@ -50,8 +54,8 @@ const neighbourAnchors = remember(({ geodata, basemapArcs, projection }: Frame) 
 /** Letterspaced names of the neighbouring countries. */
 export function countryLabels(frame: Frame, locale: InterfaceLanguage): LabelCandidate[] {
   return neighbourAnchors(frame).flatMap(({ properties, anchor }) => {
-    const name = locale === 'uk' ? properties.nameUk : properties.nameEn;
-    const lines = [{ text: name.toLocaleUpperCase(locale), size: 11, weight: 400 as const, letterSpacing: 2.6 }];
+    const text = inCapitals({ en: properties.nameEn, uk: properties.nameUk }, locale);
+    const lines = [{ text, size: 11, weight: 400 as const, letterSpacing: 2.6 }];
     if (anchor === undefined || anchor.halfWidth * 2 < labelSize(lines).width * 1.15) return [];
     return [
       {

@@ -1,5 +1,5 @@
 import { geoDistance } from 'd3-geo';
-import type { Messages } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/common';
 import type { Box, Size } from '../ground/box';
 import type { MapProjection } from '../ground/projection';
 import { escapeXml } from './svg-text';

@@ -1,6 +1,6 @@
 import { formatArea } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
-import { inLanguage } from '../../i18n/localised';
+import { inCapitals } from '../../i18n/localised';
 import type { DrawnZone } from '../symbology/drawn-zones';
 import { outlineAnchor, outlineFaces, partAnchors, type Frame } from '../ground/frame';
 import { boxAt, labelSize, type LabelCandidate, type LabelLine, type PxPosition } from './label-placement';
@@ -43,7 +43,7 @@ export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: InterfaceLangu
   const anchor = outlineAnchor(outlineFaces(frame, (face) => drawn.faceIds.has(face.id)));
   if (anchor === undefined || anchor.areaPx < MIN_ZONE_AREA_PX) return [];
   const { terms, areaKm2, id } = drawn.zone;
-  const name = inLanguage(terms.mapLabel ?? terms.name, locale).toLocaleUpperCase(locale);
+  const name = inCapitals(terms.mapLabel ?? terms.name, locale);
   const nameLines = wrapWords(name, ({ length }) => length <= MAX_ZONE_LINE_LETTERS);
   const lines: LabelLine[] = [
     ...nameLines.map((text) => ({ text, size: 11.5, weight: 600 as const, letterSpacing: 1.4 })),

@@ -2,7 +2,7 @@ import type { Comparison, Transition } from '../../derivation/comparison/compare
 import { indexZones, type Partition, type Zone } from '../../derivation/partition/derive-partition';
 import type { ComparedFacet } from '../../derivation/partition/status-key';
 import type { Locale } from '../../i18n/locale';
-import type { Messages } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/common';
 import type { DrawnZone } from './drawn-zones';
 import { describeClass } from './legend';
 import { symbolFor, type MapSymbol } from './symbology';

@@ -1,7 +1,7 @@
 import type { Partition, Zone } from '../../derivation/partition/derive-partition';
 import { sumAreas } from '../../derivation/partition/face-areas';
 import { drawnStatus, type DrawnStatus } from '../../derivation/partition/status-key';
-import type { Messages } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/common';
 import type { Provision, Remainder } from '../../plans/schema/plan-version';
 import type { MapFacet } from '../../view/page/view';
 import { classFor, symbolFor, type MapSymbol } from './symbology';

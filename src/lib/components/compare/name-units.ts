@@ -2,7 +2,7 @@ import type { UnitShare } from '$lib/derivation/partition/face-areas';
 import { formatArea, formatList } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { inLanguage } from '$lib/i18n/localised';
-import type { CompareMessages } from '$lib/i18n/messages/compare/en';
+import type { CompareMessages } from '$lib/i18n/messages/compare';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 
 /** More than these would only repeat the map. */

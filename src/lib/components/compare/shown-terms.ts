@@ -7,7 +7,7 @@ import {
 } from '$lib/derivation/comparison/align-terms';
 import type { Locale } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
-import type { CompareMessages } from '$lib/i18n/messages/compare/en';
+import type { CompareMessages } from '$lib/i18n/messages/compare';
 import type { Cited, PlanVersion, Status } from '$lib/plans/schema/plan-version';
 
 /** One term of one version, as the tables show it. */

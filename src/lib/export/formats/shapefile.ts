@@ -2,7 +2,7 @@ import { meaningOf, shortName } from '../table/attribute-names';
 import { writeDbase } from '../binary/dbase-table';
 import { notesInEveryLanguage } from '../notes/document-notes';
 import type { OnDemandFormat } from '../format/format';
-import { exportDataMessages } from '../../i18n/export-data-messages';
+import { exportDataMessages } from '../../i18n/messages/export-data';
 import { writeShapes } from '../binary/shapefile-geometry';
 import { lastChange, vectorLayers, type VectorLayer } from '../table/vector-layers';
 import { asLayerGeometry } from '../binary/wkb';
@@ -35,7 +35,7 @@ function writeFields(layers: readonly VectorLayer[]): string {
     const { en, uk } = meaningOf(column);
     return `${shortName(column).padEnd(11)} ${column}: ${en} / ${uk}`;
   });
-  return [...lines, '', exportDataMessages.en.cutTexts, exportDataMessages.uk.cutTexts, ''].join('\n');
+  return [...lines, '', exportDataMessages('en').cutTexts, exportDataMessages('uk').cutTexts, ''].join('\n');
 }
 
 /** Shapefiles, one per kind of feature, in one archive; GDAL and QGIS open it by the double extension. */

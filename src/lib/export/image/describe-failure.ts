@@ -1,5 +1,5 @@
 import { SheetError } from '../../cartography/sheet/model/sheet-error';
-import { exportMessages } from '../../i18n/export-messages';
+import { exportMessages } from '../../i18n/messages/export';
 import { formatNumber } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage } from '../../i18n/localised';
@@ -14,7 +14,7 @@ export function describeTooLarge(
   platform: RasterLimits,
   locale: InterfaceLanguage
 ): string {
-  const { image } = exportMessages[locale];
+  const { image } = exportMessages(locale);
   const limits = limitsFor(id, platform);
   const write = (factor: number, { width, height } = size) =>
     `${formatNumber(width * factor, locale)} × ${formatNumber(height * factor, locale)}`;
@@ -31,5 +31,5 @@ export function describeFailure(error: unknown, locale: InterfaceLanguage): stri
   // Sheets say themselves why they cannot be drawn.
   if (error instanceof SheetError) return error.message;
   const fault = error instanceof ExportError && error.fault !== 'too-large' ? error.fault : 'encoder';
-  return exportMessages[locale].image.faults[fault];
+  return exportMessages(locale).image.faults[fault];
 }

@@ -1,7 +1,7 @@
 import type { CaptionInput } from '../../cartography/caption/caption-input';
 import { creditLine } from '../../cartography/caption/credit-line';
 import { describeStory, fitShort, tellSheet, type TextOfTwoLengths } from '../../cartography/caption/describe-sheet';
-import { captionMessages } from '../../i18n/caption-messages';
+import { captionMessages } from '../../i18n/messages/caption';
 import { inLanguage } from '../../i18n/localised';
 import { licencesOf } from './licences';
 
@@ -20,7 +20,7 @@ export interface SheetTexts {
 export function sheetTexts(input: CaptionInput): SheetTexts {
   const story = tellSheet(input);
   const credit = creditLine(input);
-  const { rights } = captionMessages[input.locale.code];
+  const { rights } = captionMessages(input.locale.code);
   const fixed = [story.note, credit];
   return {
     caption: { short: fitShort(story, ''), long: [...story.caption, ...fixed].join(' ') },

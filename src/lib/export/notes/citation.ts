@@ -1,4 +1,4 @@
-import { exportDataMessages } from '../../i18n/export-data-messages';
+import { exportDataMessages } from '../../i18n/messages/export-data';
 import { formatDate, formatPublished } from '../../i18n/format';
 import { formatLine } from '../../i18n/format-line';
 import { LOCALES } from '../../i18n/locale';
@@ -26,7 +26,7 @@ export interface CitedMap {
 }
 
 function describe({ versions, line, day, language }: CitedMap) {
-  const texts = exportDataMessages[language].citation;
+  const texts = exportDataMessages(language).citation;
   const published = versions.map((version) => formatPublished(version, language)).join('; ');
   const note = texts.note(published, formatLine(line, language));
   return {

@@ -1,4 +1,4 @@
-import { exportDataMessages } from '../../i18n/export-data-messages';
+import { exportDataMessages } from '../../i18n/messages/export-data';
 import type { DataLanguage } from '../../i18n/languages';
 import type { Localised } from '../../i18n/localised';
 import type { Source } from '../../plans/schema/source';
@@ -21,7 +21,7 @@ const creditsOf = ({ a, b }: ComparisonInput): Credit[] => uniqueById([...a.cred
 /** Sentence on how to read side against side. */
 function readingOf({ a, b }: ComparisonInput): Localised {
   const reading = (code: DataLanguage) =>
-    exportDataMessages[code].comparisonNote(a.version.title[code], b.version.title[code]);
+    exportDataMessages(code).comparisonNote(a.version.title[code], b.version.title[code]);
   return { en: reading('en'), uk: reading('uk') };
 }
 

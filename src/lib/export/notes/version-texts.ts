@@ -1,6 +1,6 @@
-import { timelineMessages } from '../../i18n/timeline-messages';
+import { timelineMessages } from '../../i18n/messages/timeline';
 import { LOCALES } from '../../i18n/locale';
-import type { Messages } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/common';
 import { citedSources } from '../../plans/cited-sources';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import { SOURCES } from '../../plans/sources';
@@ -27,7 +27,7 @@ export function versionTexts(versions: readonly PublishedVersion[]) {
       administration: inWords((messages) => messages.administration),
       basis: inWords((messages) => messages.basis),
       confidence: inWords((messages) => messages.confidence),
-      side: byCode(timelineMessages.en.side, timelineMessages.uk.side),
+      side: byCode(timelineMessages('en').side, timelineMessages('uk').side),
       topic: inWords((messages) => messages.topic),
       site: inWords((messages) => messages.map.site),
       sourceKind: inWords((messages) => messages.sourceKind)

@@ -1,4 +1,4 @@
-import { exportDataMessages } from '../../i18n/export-data-messages';
+import { exportDataMessages } from '../../i18n/messages/export-data';
 import type { Localised } from '../../i18n/localised';
 import { DICTIONARY } from './area-columns';
 
@@ -64,7 +64,7 @@ export function shortName(attribute: string): string {
 /** Meaning of an attribute, from the data dictionary, or from the messages where no table has it. */
 export function meaningOf(attribute: string): Localised {
   const own = (code: 'en' | 'uk') =>
-    (exportDataMessages[code].attributes as Readonly<Record<string, string>>)[attribute];
+    (exportDataMessages(code).attributes as Readonly<Record<string, string>>)[attribute];
   const [en, uk] = [own('en'), own('uk')];
   if (en !== undefined && uk !== undefined) return { en, uk };
   const entry = DICTIONARY.find(({ name }) => name === attribute);

@@ -2,7 +2,7 @@ import type { Zone } from '../../derivation/partition/derive-partition';
 import { formatLine } from '../../i18n/format-line';
 import { LOCALES } from '../../i18n/locale';
 import type { Localised } from '../../i18n/localised';
-import type { Messages } from '../../i18n/messages/en';
+import type { Messages } from '../../i18n/messages/common';
 import type { LineOfContact } from '../../territory/line-of-contact';
 import type { Cited, Overlay, SiteTerm, Status } from '../../plans/schema/plan-version';
 import { roundShare, roundToTenth, unitName } from './area-table';

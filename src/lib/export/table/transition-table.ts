@@ -1,7 +1,7 @@
 import { lineName } from '../../territory/line-of-contact';
 import { showTransitions, type StatusSide } from '../../cartography/symbology/difference-zones';
 import type { Comparison, Transition } from '../../derivation/comparison/compare-partitions';
-import { exportDataMessages } from '../../i18n/export-data-messages';
+import { exportDataMessages } from '../../i18n/messages/export-data';
 import { LOCALES } from '../../i18n/locale';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import type { Localised } from '../../i18n/localised';
@@ -98,7 +98,7 @@ export const DESCRIBED_TRANSITION_COLUMNS = [
 /** Meaning of a column of transitions. */
 export function meaningOfTransition(column: string): Localised {
   const own = (code: InterfaceLanguage) =>
-    (exportDataMessages[code].transitions as Readonly<Record<string, string>>)[column];
+    (exportDataMessages(code).transitions as Readonly<Record<string, string>>)[column];
   const [en, uk] = [own('en'), own('uk')];
   return en === undefined || uk === undefined ? meaningOf(column) : { en, uk };
 }

@@ -1,4 +1,4 @@
-import { exportDataMessages } from '../../i18n/export-data-messages';
+import { exportDataMessages } from '../../i18n/messages/export-data';
 import { formatDate } from '../../i18n/format';
 import { formatLine } from '../../i18n/format-line';
 import { LOCALES } from '../../i18n/locale';
@@ -60,7 +60,7 @@ export function licenceFile(paths: readonly string[], { credits }: PressPackAbou
 export function readmeFile(about: PressPackAbout): ArchiveFile {
   const { versions, line, lineB, address, day } = about;
   const lines = about.texts.flatMap(({ language: code }) => {
-    const { pack } = exportDataMessages[code];
+    const { pack } = exportDataMessages(code);
     const { messages } = LOCALES[code];
     const title = versions.map((version) => inLanguage(version.title, code)).join(' / ');
     const drawnOn = (lineB === undefined ? [line] : [line, lineB]).map((one) => formatLine(one, code)).join(' / ');

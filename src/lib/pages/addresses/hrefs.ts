@@ -1,4 +1,4 @@
-import type { Messages } from '$lib/i18n/messages/en';
+import type { Messages } from '$lib/i18n/messages/common';
 import { base } from '$app/paths';
 import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareMessages } from '$lib/i18n/compare-messages';
+import { compareMessages } from '$lib/i18n/messages/compare';
 import { parseCompareView } from '$lib/view/page/compare-view';
 import { compareNotices } from './compare-notices';
 
@@ -8,11 +8,11 @@ const context = { ids: IDS, dates: ['2025-11-20', '2026-05-18'], opening: ['one'
 
 function sentences(search: string, code: 'en' | 'uk' = 'en'): string[] {
   const { notices } = parseCompareView({ path: [], search, hash: '' }, context);
-  return compareNotices(notices, compareMessages[code], code);
+  return compareNotices(notices, compareMessages(code), code);
 }
 
 describe('compareNotices', () => {
-  const { notice } = compareMessages.en;
+  const { notice } = compareMessages('en');
 
   it('are none for a comparison that is shown as it was asked for', () => {
     expect(sentences('?versions=one,two,three&facet=forces')).toEqual([]);
@@ -29,7 +29,7 @@ describe('compareNotices', () => {
 
   it('write dates as the reader’s language has them', () => {
     expect(sentences('?versions=one,two&date=2025-11-01', 'uk')).toEqual([
-      compareMessages.uk.notice.date('2025-11-01', '20 листопада 2025')
+      compareMessages('uk').notice.date('2025-11-01', '20 листопада 2025')
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { formatDate } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
-import type { CompareMessages } from '$lib/i18n/messages/compare/en';
+import type { CompareMessages } from '$lib/i18n/messages/compare';
 import type { CompareNotice } from '$lib/view/page/compare-view';
 
 /** Sentences on parts of a comparison's address that were not taken as they stand, each once. */

@@ -10,7 +10,7 @@ import {
 import { renderHatchDefs } from '$lib/cartography/plate/plate';
 import { comparePartitions } from '$lib/derivation/comparison/compare-partitions';
 import { derivePartition, REMAINDER_ID } from '$lib/derivation/partition/derive-partition';
-import { compareMessages } from '$lib/i18n/compare-messages';
+import { compareMessages } from '$lib/i18n/messages/compare';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { once } from '$lib/once';
 import { inLanguage } from '$lib/i18n/localised';
@@ -103,7 +103,7 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
   });
   const [first, second] = [drawn(sides[0]), drawn(sides[1])];
   const comparison = comparePartitions(first.partition, second.partition, 'status');
-  const texts = compareMessages[locale.code];
+  const texts = compareMessages(locale.code);
   const setting: PairSetting = {
     facet: 'status',
     locale,

@@ -2,7 +2,7 @@ import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legen
 import { commonCore, type CommonCore } from '$lib/derivation/comparison/common-core';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
 import { distanceTriangle } from '$lib/derivation/comparison/distance-matrix';
-import type { Messages } from '$lib/i18n/messages/en';
+import type { Messages } from '$lib/i18n/messages/common';
 import { datedLine } from '$lib/territory/line-of-contact';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';

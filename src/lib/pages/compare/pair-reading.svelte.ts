@@ -1,7 +1,7 @@
 import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legend';
 import { comparePartitions } from '$lib/derivation/comparison/compare-partitions';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
-import type { Messages } from '$lib/i18n/messages/en';
+import type { Messages } from '$lib/i18n/messages/common';
 import { isSameLine, lineName } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';

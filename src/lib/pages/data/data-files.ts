@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describePackage, listChecksums, listLicences, type PublishedFile } from '$lib/export/notes/data-package';
 import { TEXT_LICENCE } from '$lib/export/notes/licences';
-import { dataMessages } from '$lib/i18n/data-messages';
+import { DATA_LANGUAGES } from '$lib/i18n/languages';
+import { dataMessages } from '$lib/i18n/messages/data';
 import { allVersions } from '$lib/plans/catalogue';
 import type { Draft } from './draft';
 import { draftFaceFiles } from './face-files';
@@ -27,8 +28,8 @@ function write({ write: compose, ...about }: Draft): DataFile {
 const draftData = (): Draft[] => [...allVersions().flatMap(draftVersionFiles), ...draftFaceFiles(), ...draftTables()];
 
 function writePackage(): string {
-  const { datasetName: title } = dataMessages.en;
-  const told = Object.values(dataMessages).flatMap(({ datasetDescription, faces }) => [
+  const { datasetName: title } = dataMessages('en');
+  const told = DATA_LANGUAGES.map(dataMessages).flatMap(({ datasetDescription, faces }) => [
     datasetDescription,
     faces.intro
   ]);
@@ -42,20 +43,21 @@ function writePackage(): string {
 
 /** What whoever has only the folder needs to know, in every language. */
 function writeReadme(): string {
-  const written = Object.values(dataMessages).map(({ datasetName, datasetDescription, geometry, faces, stability }) =>
-    [
-      `# ${datasetName}`,
-      datasetDescription,
-      ...[geometry, faces].map(({ title, intro }) => `## ${title}\n\n${intro}`),
-      `## ${stability.title}\n\n${stability.text}`
-    ].join('\n\n')
+  const written = DATA_LANGUAGES.map(dataMessages).map(
+    ({ datasetName, datasetDescription, geometry, faces, stability }) =>
+      [
+        `# ${datasetName}`,
+        datasetDescription,
+        ...[geometry, faces].map(({ title, intro }) => `## ${title}\n\n${intro}`),
+        `## ${stability.title}\n\n${stability.text}`
+      ].join('\n\n')
   );
   return `${written.join('\n\n')}\n`;
 }
 
 /** What lists and explains the data files: each is written from those before it. */
 function draftLists(): Draft[] {
-  const { files: titles } = dataMessages.en;
+  const { files: titles } = dataMessages('en');
   const list = (path: keyof typeof titles, mediaType: string, compose: () => string): Draft => ({
     path,
     title: titles[path],

@@ -1,7 +1,7 @@
 import { DICTIONARY } from '$lib/export/table/area-columns';
 import { datasetJsonLd } from '$lib/export/notes/dataset-json-ld';
 import { licencesOf } from '$lib/export/notes/licences';
-import { dataMessages } from '$lib/i18n/data-messages';
+import { dataMessages } from '$lib/i18n/messages/data';
 import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
 import { allVersions } from '$lib/plans/catalogue';
@@ -57,7 +57,7 @@ function listDistributions(locale: Locale): DataFile[] {
 }
 
 function describeDataset(locale: Locale): string {
-  const messages = dataMessages[locale.code];
+  const messages = dataMessages(locale.code);
   const dates = dataDates();
   // Relative to the page itself: the prefix under which the site will stand is not known here.
   const root = locale.segment === undefined ? 'v1' : '../../data/v1';

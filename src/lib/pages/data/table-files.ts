@@ -6,7 +6,7 @@ import { faceZoneRows } from '$lib/export/table/face-table';
 import { tableSchema } from '$lib/export/notes/data-package';
 import { licencesOf, TEXT_LICENCE, type Licence } from '$lib/export/notes/licences';
 import { versionTexts } from '$lib/export/notes/version-texts';
-import { dataMessages } from '$lib/i18n/data-messages';
+import { dataMessages } from '$lib/i18n/messages/data';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import type { Draft } from './draft';
@@ -62,7 +62,7 @@ const AREA_KEY = ['version', 'lineOfContact', 'zone', 'unit'];
 
 /** The tables over all versions, with what explains them. */
 export function draftTables(): Draft[] {
-  const { files: titles } = dataMessages.en;
+  const { files: titles } = dataMessages('en');
   const table = (path: keyof typeof titles, licences: readonly Licence[], write: () => string): Draft => {
     const mediaType = path.endsWith('.csv') ? 'text/csv' : 'application/json';
     return { path, title: titles[path], mediaType, licences, write };

@@ -1,7 +1,7 @@
 import type { Work } from '$lib/components/export/SheetDownloads.svelte';
 import type { ExportClient } from '$lib/export/work/export-client';
 import type { Preview, ReportProgress } from '$lib/export/work/export-work';
-import type { ExportPageMessages } from '$lib/i18n/messages/export-page/en';
+import type { ExportPageMessages } from '$lib/i18n/messages/export-page';
 import { formatSheetView } from '$lib/view/sheet/sheet-address';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 

@@ -1,5 +1,4 @@
-import { sheetMessages } from '../../../i18n/sheet-messages';
-import type { SheetMessages } from '../../../i18n/messages/sheet/en';
+import { sheetMessages, type SheetMessages } from '../../../i18n/messages/sheet';
 import type { SheetTheme } from '../../../view/sheet/sheet-view';
 import { CHART_RULES } from '../../chart/chart-stylesheet';
 import { MAP_RULES } from '../../symbology/map-rules';
@@ -32,7 +31,7 @@ export function sheetContext(input: SheetInput): SheetContext {
     input,
     format: formatOf(size),
     palette,
-    messages: sheetMessages[input.locale.code],
+    messages: sheetMessages(input.locale.code),
     paintMap: paintWith(isTransparent ? [...MAP_RULES, ...TRANSPARENT_RULES] : MAP_RULES, palette),
     paintChart: paintWith(CHART_RULES, palette)
   };

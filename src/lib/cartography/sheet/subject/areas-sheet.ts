@@ -1,5 +1,5 @@
 import { datedAreaRows, lateFirstDays, type AreaSeries } from '../../../derivation/figures/area-over-time';
-import { timelineMessages } from '../../../i18n/timeline-messages';
+import { timelineMessages } from '../../../i18n/messages/timeline';
 import { areaChartHeight, renderAreaChart } from '../../chart/area-chart';
 import type { Box, Size } from '../../ground/box';
 import { noRoom } from '../words/composition';
@@ -99,7 +99,7 @@ export function areasContent(context: SheetContext): SheetContent {
   if (series === undefined) throw new RangeError('A sheet of areas over time needs the series.');
   const dates = datedAreaRows(series).map(({ date }) => formatDate(date, code));
   const subtitle = `${messages.chartShown}, ${dates[0] ?? ''} – ${dates.at(-1) ?? ''}`;
-  const { title } = timelineMessages[code].chart;
+  const { title } = timelineMessages(code).chart;
   return {
     title,
     standing: [],

@@ -1,5 +1,5 @@
 import { creditText, pageUrl, sourceNames } from '../../caption/credit-line';
-import { captionMessages } from '../../../i18n/caption-messages';
+import { captionMessages } from '../../../i18n/messages/caption';
 import { formatDate, formatPublished } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
 import type { SheetPart } from '../model/sheet';
@@ -27,7 +27,7 @@ function sourceTexts(fullness: Fullness, { input }: SheetContext): string[] {
   const { parts, locale } = input;
   if (parts.length > 1 && fullness !== 'least') return parts.flatMap((part) => creditText(part, input, each));
   const names = new Set(parts.flatMap((part) => sourceNames(part, input, alone)));
-  return names.size === 0 ? [] : [captionMessages[locale.code].credit.source([...names].join(', '))];
+  return names.size === 0 ? [] : [captionMessages(locale.code).credit.source([...names].join(', '))];
 }
 
 /** Credits of the geodata and the texts: they cannot be left out. */

@@ -1,11 +1,11 @@
-import { LOCALES } from '$lib/i18n/locale';
+import { languageEntries } from '$lib/pages/addresses/language-entries';
 import { contestedPlaces, loadPlacePage } from '$lib/pages/places/load-places.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-  Object.values(LOCALES).flatMap(({ segment }) =>
+  languageEntries().flatMap((lang) =>
     contestedPlaces().map(({ place }) => ({
-      ...(segment === undefined ? {} : { lang: segment }),
+      ...lang,
       place: String(place.id)
     }))
   );

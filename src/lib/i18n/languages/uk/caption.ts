@@ -1,0 +1,81 @@
+import type { LineOfContact } from '../../../territory/line-of-contact';
+import { formatLines } from '../../format-line';
+import { counted } from '../../plural';
+import type { CaptionMessages } from '../../messages/caption';
+
+/** After dates comes the word for “year”. */
+const ofYear = (lines: readonly LineOfContact[]) =>
+  formatLines(lines, 'uk') + (lines.some(({ kind }) => kind === 'own') ? '' : ' року');
+
+/** Ukrainian texts of captions and descriptions of images. */
+const messages: CaptionMessages = {
+  note: {
+    proposals: 'Пропозиції, а не погоджені кордони.',
+    measured: 'Виміряні площі, а не пропозиція й не погоджений кордон.'
+  },
+  age: (date, days) =>
+    `Найновіша лінія зіткнення в атласі датована ${date}: на день створення зображення їй ${counted('uk', days, { one: 'день', few: 'дні', other: 'днів' })}.`,
+  line: (lines) => `Лінія зіткнення: ${ofYear(lines)}.`,
+  lineBriefly: (lines) => `Лінія зіткнення: ${formatLines(lines, 'uk', 'short')}.`,
+  lines: (a, b) => `Лінії зіткнення: ${a} року та ${b} року.`,
+  period: (first, last) => `Від ${first} року до ${last} року.`,
+  measuredOn: (line) =>
+    `Площі виміряно на лінії зіткнення ${line.kind === 'own' ? 'з файлу' : 'станом на'} ${ofYear([line])} й округлено до трьох цифр.`,
+  figure: (title, area, share) => `${title}: ${area}, ${share} України.`,
+  holds: (holder, area) => `${holder} утримувала б ${area}.`,
+  holdsAndOpen: (holder, area, open) => `${holder} утримувала б ${area}; не вирішено: ${open}.`,
+  open: (area) => `Не вирішено, хто утримував би ${area}.`,
+  notDrawn: (brief) => `На карту не нанесено: ${brief}.`,
+  standing: (title, standing) => `${title} (${standing}).`,
+  side: (letter, title, standing) => `${letter}: ${title} (${standing}).`,
+  land: (title, places, area, share) => `${title}: ${places} (${area}, ${share} України).`,
+  landInWords: (title, places) => `${title}: ${places}.`,
+  hidden: (layers) => `На цьому зображенні вимкнено: ${layers}.`,
+  isolated: (title) => `Зафарбовано лише один клас земель: ${title}.`,
+  lead: {
+    version: 'Карта: ',
+    'side-by-side': 'Дві карти: ',
+    difference: 'Карта відмінностей: ',
+    multiples: 'Малі карти: ',
+    'areas-over-time': 'Графіки: '
+  },
+  opening: {
+    version: (title) => `Карта України в міжнародно визнаних кордонах: територіальні умови версії «${title}».`,
+    'side-by-side': 'Дві карти України в міжнародно визнаних кордонах: A поруч із B.',
+    difference:
+      'Карта України в міжнародно визнаних кордонах: зафарбовано лише землі, статус яких у версіях A і B різниться, — так, як їх визначає B.',
+    multiples: (count) =>
+      `${counted('uk', count, { one: 'мала карта', few: 'малі карти', other: 'малих карт' })} України в міжнародно визнаних кордонах.`
+  },
+  pair: {
+    differs: (area, share) => `Статус різниться на ${area}, це ${share} України.`,
+    differsBy: (facet, area, share) => `Статус різниться на ${area}, це ${share} України (${facet}).`,
+    briefly: (area) => `Різний статус: ${area}.`,
+    nowhere: 'Статус не різниться на жодних землях.',
+    same: (area) => `На ${area} він однаковий.`,
+    transition: (number, from, to, area, places) => `${number}. В A «${from}», у B «${to}»: ${area} (${places}).`,
+    more: (area) => `Усі інші відмінності разом: ${area}.`,
+    onTwoLines:
+      'Карти побудовано на різних лініях зіткнення: відмінність між ними може походити від лінії, а не від текстів, тому площ не порівняно.',
+    withoutMap: (title) => `${title}: на карту не нанесено, тому площ не порівняно.`
+  },
+  several: {
+    versions: (count) => counted('uk', count, { one: 'версія плану', few: 'версії планів', other: 'версій планів' }),
+    core: (area, share) => `Усі однаково визначають статус ${area}, це ${share} України.`,
+    coreWithout: (area, share, titles) =>
+      `Усі, крім не нанесених на карту (${titles}), однаково визначають статус ${area}, це ${share} України.`,
+    none: 'Немає земель, статус яких усі визначають однаково.',
+    land: (title, area, places) => `З них «${title}»: ${area} (${places}).`,
+    silent: (area) => `На ${area} ті, що щось кажуть, збігаються, а решта мовчить.`
+  },
+  outside: (count) => `і ще ${String(count)}`,
+  credit: {
+    source: (sources) => `Джерела: ${sources}.`,
+    sources: (title, sources) => `Джерела (${title}): ${sources}.`,
+    data: (credits) => `Дані: ${credits}.`,
+    image: (site) => `Зображення: ${site}`
+  },
+  rights: (covers, title, url) => `${covers}. ${title}: ${url}`
+};
+
+export default messages;

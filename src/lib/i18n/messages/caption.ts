@@ -1,0 +1,90 @@
+import type { LineOfContact } from '../../territory/line-of-contact';
+import { formatLines } from '../format-line';
+import { messageSet, type Widen } from '../message-set';
+
+const ofLines = (lines: readonly LineOfContact[], month?: 'short') =>
+  `${lines.some(({ kind }) => kind === 'own') ? 'from' : 'of'} ${formatLines(lines, 'en', month)}`;
+
+/** English texts of captions and descriptions of images, apart from `messages/common.ts` so that no other page loads them. */
+const en = {
+  note: {
+    proposals: 'Proposals, not agreed borders.',
+    measured: 'Measured areas, neither a proposal nor an agreed border.'
+  },
+  age: (date: string, days: number) =>
+    `The newest line of contact in the atlas is of ${date}: ${String(days)} days old when this image was made.`,
+  line: (lines: readonly LineOfContact[]) => `Line of contact ${ofLines(lines)}.`,
+  lineBriefly: (lines: readonly LineOfContact[]) => `Line of contact ${ofLines(lines, 'short')}.`,
+  lines: (a: string, b: string) => `Lines of contact of ${a} and ${b}.`,
+  period: (first: string, last: string) => `From ${first} to ${last}.`,
+  measuredOn: (line: LineOfContact) =>
+    `Areas are measured on the line of contact ${ofLines([line])} and rounded to three figures.`,
+  figure: (title: string, area: string, share: string) => `${title}: ${area}, ${share} of Ukraine.`,
+  holds: (holder: string, area: string) => `${holder} would hold ${area}.`,
+  holdsAndOpen: (holder: string, area: string, open: string) => `${holder} would hold ${area}; left open: ${open}.`,
+  open: (area: string) => `Who would hold ${area} is left open.`,
+  notDrawn: (brief: string) => `Not drawn: ${brief}.`,
+  standing: (title: string, standing: string) => `${title} (${standing}).`,
+  side: (letter: string, title: string, standing: string) => `${letter}: ${title} (${standing}).`,
+  land: (title: string, places: string, area: string, share: string) =>
+    `${title}: ${places} (${area}, ${share} of Ukraine).`,
+  landInWords: (title: string, places: string) => `${title}: ${places}.`,
+  hidden: (layers: string) => `Switched off in this image: ${layers}.`,
+  isolated: (title: string) => `Only one class of land is coloured: ${title}.`,
+  lead: {
+    version: 'Map: ',
+    'side-by-side': 'Two maps: ',
+    difference: 'Map of differences: ',
+    multiples: 'Small maps: ',
+    'areas-over-time': 'Chart: '
+  },
+  opening: {
+    version: (title: string) =>
+      `Map of Ukraine within its internationally recognised border: land terms of “${title}”.`,
+    'side-by-side': 'Two maps of Ukraine within its internationally recognised border, A beside B.',
+    difference:
+      'Map of Ukraine within its internationally recognised border: coloured is only the land whose status differs between A and B, as B has it.',
+    multiples: (count: number) => `${String(count)} small maps of Ukraine within its internationally recognised border.`
+  },
+  pair: {
+    differs: (area: string, share: string) => `The status differs on ${area}, ${share} of Ukraine.`,
+    differsBy: (facet: string, area: string, share: string) =>
+      `The status differs on ${area}, ${share} of Ukraine (${facet}).`,
+    briefly: (area: string) => `Status differs on ${area}.`,
+    nowhere: 'The status differs on no land.',
+    same: (area: string) => `On ${area} it is the same.`,
+    transition: (number: string, from: string, to: string, area: string, places: string) =>
+      `${number}. In A “${from}”, in B “${to}”: ${area} (${places}).`,
+    more: (area: string) => `All other differences together: ${area}.`,
+    onTwoLines:
+      'The maps do not stand on the same line of contact: a difference between them may come from the line and not from the texts, so no areas are compared.',
+    withoutMap: (title: string) => `${title} is not drawn, so no areas are compared.`
+  },
+  several: {
+    versions: (count: number) => `${String(count)} plan versions`,
+    core: (area: string, share: string) => `All say the same of ${area}, ${share} of Ukraine.`,
+    coreWithout: (area: string, share: string, titles: string) =>
+      `All but those not drawn (${titles}) say the same of ${area}, ${share} of Ukraine.`,
+    none: 'There is no land of which all say the same.',
+    land: (title: string, area: string, places: string) => `Of that, “${title}”: ${area} (${places}).`,
+    silent: (area: string) => `On ${area} those that say something agree, and the others are silent.`
+  },
+  outside: (count: number) => `and ${String(count)} more`,
+  credit: {
+    /** Of one version alone, whose title stands beside it. */
+    source: (sources: string) => `Sources: ${sources}.`,
+    sources: (title: string, sources: string) => `Sources (${title}): ${sources}.`,
+    data: (credits: string) => `Data: ${credits}.`,
+    image: (site: string) => `Image: ${site}`
+  },
+  rights: (covers: string, title: string, url: string) => `${covers}. ${title}: ${url}`
+};
+
+/** The texts every language of captions has. */
+export type CaptionMessages = Widen<typeof en>;
+
+/** Texts of captions and descriptions of images; imported by nothing that a version's page loads. */
+export const captionMessages = messageSet<CaptionMessages>(
+  en,
+  import.meta.glob('../languages/*/caption.ts', { eager: true, import: 'default' })
+);

@@ -1,0 +1,170 @@
+import { messageSet, type Widen } from '../message-set';
+
+/** English texts of the comparisons, apart from `messages/common.ts` so that no other page loads them. */
+const en = {
+  title: 'Compare versions',
+  description:
+    'Two to six plan versions side by side on one line of contact: what each would do with the same land, on how many km² their status differs, and what they say term by term.',
+  pairTitle: (a: string, b: string) => `${a} and ${b}`,
+  pairDescription: (a: string, b: string) =>
+    `A: ${a}. B: ${b}. On one line of contact: maps, the land whose status differs in km², and the terms of both with their sources.`,
+  chooser: {
+    label: 'Versions to compare',
+    first: 'First version',
+    second: 'Second version',
+    show: 'Compare',
+    swap: 'Swap sides',
+    copy: 'Copy link',
+    copied: 'The link has been copied.',
+    notCopied: 'The link could not be copied; the address bar has it.',
+    print: 'Print'
+  },
+  loading: 'The comparison is loading.',
+  failed: 'The comparison could not be loaded.',
+  notice: {
+    version: (given: string, used?: string) =>
+      used === undefined
+        ? `There is no plan version “${given}”; it was left out.`
+        : `There is no plan version “${given}”; shown is the nearest by name, “${used}”.`,
+    same: (given: string) => `“${given}” was asked for more than once; a text does not differ from itself.`,
+    'too-many': (given: string, used?: string) =>
+      `${given} versions were asked for; the first ${used ?? ''} are compared.`,
+    'too-few': (given: string, used?: string) => `Only “${given}” was asked for; “${used ?? ''}” is shown beside it.`,
+    mode: (given: string) => `There is no view “${given}”; the maps are shown side by side.`,
+    facet: (given: string) => `“${given}” is no facet of the map; shown is control with recognition.`,
+    date: (given: string, used?: string) =>
+      `There is no line of contact of “${given}”; shown is ${used ?? 'the common default'}.`,
+    divider: (given: string) => `“${given}” is no place for the divider; it stands in the middle.`,
+    opacity: (given: string) => `“${given}” is no share of one map over the other; shown is half.`,
+    view: (given: string) => `There is no named view “${given}”; the maps show the east and the south.`,
+    camera: (given: string) => `The map position “${given}” was ignored; both maps show the same land.`,
+    parameter: (given: string) => `The address has a part that this page does not know (“${given}”); it was ignored.`,
+    page: (given: string) => `There is no page “${given}”; shown is the nearest comparison.`
+  },
+  mode: {
+    label: 'Show the maps',
+    'side-by-side': 'Side by side',
+    swipe: 'Swipe',
+    difference: 'Difference',
+    overlay: 'Overlay'
+  },
+  divider: {
+    label: 'Divider between the two maps',
+    value: (a: string, b: string, percent: string) => `${a} on the left ${percent} % of the map, ${b} on the rest`
+  },
+  opacity: {
+    label: 'How strongly the second map covers the first',
+    value: (b: string, percent: string) => `${b} at ${percent} %`
+  },
+  move: {
+    label: 'Move both maps',
+    left: 'Further west',
+    right: 'Further east',
+    up: 'Further north',
+    down: 'Further south',
+    reset: 'Back to the first view'
+  },
+  gestures: {
+    wheel: 'Zoom the maps with Ctrl and the wheel',
+    wheelOnMac: 'Zoom the maps with ⌘ and the wheel',
+    touch: 'Move the maps with two fingers'
+  },
+  options: 'Facet and line of contact',
+  maps: 'Maps',
+  linesHint: {
+    same: (date: string) => `Both on the line of contact of ${date}.`,
+    different: (a: string, b: string) =>
+      `Not on the same basis: by your choice the first map is drawn on the line of contact of ${a}, the second on that of ${b}. Differences between the maps may come from the line and not from the texts, so no areas are compared.`
+  },
+  date: {
+    both: 'Line of contact of both',
+    common: (date: string) => `${date} (common default)`,
+    other: 'Line of contact of the second version',
+    sameAsFirst: 'the same as the first'
+  },
+  legend: { area: (title: string, area: string) => `${title}: ${area}`, none: 'none' },
+  difference: {
+    heading: 'Land whose status differs',
+    title: (a: string, b: string) =>
+      `Map of the land on which “${a}” and “${b}” differ; the numbers are those of the table of transitions.`,
+    caption: (b: string) =>
+      `Only land whose status differs is coloured, as in ${b}; the numbers are those of the table. The rest is left bare.`,
+    none: 'In this facet the two versions do not differ on any land.',
+    notComparable: {
+      lines: 'No areas are compared while the two maps stand on different lines of contact.',
+      notDrawn: (title: string) =>
+        `“${title}” is not drawn on the map, so no areas can be compared; the terms below can.`
+    },
+    silent: (area: string) => `On ${area} of the land that differs, one of the two texts is silent.`,
+    summary: (changed: string, share: string, same: string) =>
+      `The status differs on ${changed}, ${share} of Ukraine; on ${same} it is the same.`
+  },
+  transitions: {
+    heading: 'From one status to the other',
+    caption: (a: string, b: string, facet: string, date: string) =>
+      `Status in ${a} and in ${b} (${facet}), by areas on the line of contact of ${date}`,
+    number: 'No.',
+    from: (title: string) => `In ${title}`,
+    to: (title: string) => `In ${title}`,
+    area: 'Area',
+    share: 'Share of Ukraine',
+    where: 'Where',
+    towns: (names: string) => `Larger towns: ${names}`,
+    more: (count: string) => `${count} more`,
+    changed: 'Status differs, together',
+    same: 'Status is the same, together',
+    total: 'Ukraine within its internationally recognised border',
+    isSame: 'the same'
+  },
+  alluvial: {
+    heading: 'The same as a diagram',
+    title: (a: string, b: string) =>
+      `Diagram: how much land each status of “${a}” passes to which status of “${b}”. The table above has the same numbers.`,
+    leftOut: (area: string) =>
+      `Without the ${area} that no clause of either version names; widths are in proportion to the areas of the table.`
+  },
+  balance: {
+    heading: 'Balance of each side',
+    caption: (date: string) => `Against what each side held on ${date}`,
+    side: 'Side',
+    ukraine: 'Ukraine',
+    russia: 'Russia',
+    version: 'Version',
+    held: 'Held on the date',
+    wouldHold: 'Would hold',
+    net: 'Difference',
+    leftOpen: 'Of what it holds, left open',
+    withdraws: 'Would withdraw from',
+    note: '“Would hold” counts what a text gives to a side by control; land left to talks, or on which the text is silent, counts for nobody. A withdrawal is counted where a text says so, whoever would hold the land after it.'
+  },
+  terms: {
+    heading: 'Term by term',
+    hint: 'The paraphrases are those of the atlas. Words that one side has and the other has not are marked where the sentences are alike; a facet that differs is marked in both.',
+    land: 'Land',
+    sites: 'Places with terms of their own',
+    overlays: 'Laid over the land',
+    topics: 'Beyond land',
+    subject: 'Place or topic',
+    notNamed: 'This version does not name this land.',
+    noOverlay: 'This version has nothing of the kind.',
+    noTopic: 'The atlas has no term of this version on it.',
+    differs: 'differs',
+    overlay: {
+      demilitarised: 'Demilitarised zones',
+      'pull-back': 'Pull-back of forces',
+      monitored: 'Monitored zones',
+      'economic-zone': 'Economic zones'
+    },
+    sources: (title: string) => `Sources for ${title}`
+  },
+  toVersion: (title: string) => `Page of “${title}”`
+};
+
+/** The texts every language of the comparisons has. */
+export type CompareMessages = Widen<typeof en>;
+
+/** Texts of the comparisons; imported by nothing that another page loads. */
+export const compareMessages = messageSet<CompareMessages>(
+  en,
+  import.meta.glob('../languages/*/compare.ts', { eager: true, import: 'default' })
+);

@@ -1,0 +1,94 @@
+import { messageSet, type Widen } from '../message-set';
+
+/** English texts of the data page. */
+const en = {
+  title: 'Data for download',
+  images: 'Maps and charts as PNG, SVG or PDF, and XLSX, Shapefile and GeoPackage, are made to measure:',
+  datasetName: 'Territorial terms of the proposed peace plans for Ukraine',
+  datasetDescription:
+    'For every plan version, what would follow on which land: control, recognition, forces and administration, with the point of the text, how we know, sources and areas, drawn on dated lines of contact within Ukraine’s internationally recognised border.',
+  keywords: ['Ukraine', 'peace plans', 'territorial control', 'line of contact', 'administrative units', 'oblasts'],
+  measurement: 'Areas on the WGS84 ellipsoid, before any simplification of the geometry',
+  geometry: {
+    title: 'Each version on its own line of contact and on the newest',
+    intro:
+      'A file holds the zones of one version with everything the atlas knows of them, what is laid over them, the line of contact and the sites. Zones never overlap and together cover Ukraine. Which line a version is drawn on is the reader’s choice: most texts name none. Its own is the one nearest to its text; on any other the page “Image and data” makes the same files.',
+    own: 'its own',
+    newest: 'the newest',
+    other: 'Other lines and formats',
+    notDrawn: 'No geometry'
+  },
+  faces: {
+    title: 'Every line of contact, to build everything else from',
+    intro:
+      'Faces are the smallest pieces of land: no boundary that any text draws crosses them. The file of a date holds the faces on its line, with who holds each and its area; face-zones.csv says to which zone of which version each face belongs, and what is laid over it, on every line alike. Join the faces of a zone and add up their areas: that is the version on this line. What applies there is in versions.json.'
+  },
+  formats: {
+    title: 'The formats',
+    entries: [
+      [
+        'GeoJSON',
+        'By RFC 7946, in WGS84 degrees. Names and statuses in English and Ukrainian, statuses also as codes; licences and method under “about”. Shipping has terms but no one position: its features have no geometry.'
+      ],
+      [
+        'CSV',
+        'One row per zone and oblast, without geometry, in UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe.'
+      ],
+      ['KML', 'In the colours of the atlas; hatches, which the format does not know, are told in words.'],
+      ['TopoJSON', 'Borders that zones share are stored once, so they stay shared when a program simplifies them.']
+    ]
+  },
+  tables: {
+    title: 'All versions in one file',
+    file: 'File',
+    content: 'Content',
+    size: 'Size',
+    licence: 'Licence'
+  },
+  files: {
+    'areas.csv': 'Areas of every version on every line of contact, a row per zone and oblast',
+    'areas.json': 'The same areas as JSON',
+    'face-zones.csv': 'Which zone of which version each face belongs to, on every line of contact',
+    'versions.json': 'All texts of all versions in English and Ukrainian: provisions, sites, open points, sources',
+    'areas-dictionary.csv': 'Data dictionary: what each column means, with its codes',
+    'areas.schema.json': 'Table schema of areas.csv',
+    'version.schema.json': 'Table schema of the CSV files of single versions',
+    'face-zones.schema.json': 'Table schema of face-zones.csv',
+    'README.md': 'What there is, and how to build every version on every line of contact from it',
+    'datapackage.json': 'Frictionless data package: every file with size, checksum, licences and schema',
+    'LICENSES.txt': 'Licences, file by file',
+    'checksums.txt': 'SHA-256 checksums, as sha256sum --check reads them'
+  },
+  dictionary: {
+    title: 'Data dictionary',
+    intro:
+      'Columns of areas.csv. Those of the files of single versions go on with the same statuses in words; areas-dictionary.csv has them all, with those of the faces.',
+    column: 'Column',
+    meaning: 'Meaning',
+    codes: 'Codes'
+  },
+  licences: {
+    title: 'Licences',
+    intro:
+      'A file keeps the licence of each source that went into it. Files with geometry or areas are under all three; the texts alone are under the last.'
+  },
+  cite: {
+    title: 'How to cite',
+    intro: 'Name the version, the date of the line of contact and the day of your download:',
+    example: (version: string, date: string) =>
+      `Peace Plan Atlas, data v1: “${version}”, on the line of contact of ${date}. Boundaries © OpenStreetMap contributors (ODbL 1.0); line of contact generalised from DeepStateMap (GPL-3.0). Downloaded on [day].`
+  },
+  stability: {
+    title: 'What stays',
+    text: 'The tables, the faces of every line, ids, column names and the meaning of codes stay. A version’s files on the newest line, and on its own, give way when a line joins that is newer or nearer to its text: versions.json lists those that there are, and the faces still hold the others. New versions, lines and columns may join, and figures change where a source or a line is corrected; the checksums show it. What would break a reader’s program gets an address of its own, data/v2.'
+  }
+};
+
+/** The texts of the data page that every language has. */
+export type DataMessages = Widen<typeof en>;
+
+/** Texts of the data page and of the data files' descriptions; no other page loads them. */
+export const dataMessages = messageSet<DataMessages>(
+  en,
+  import.meta.glob('../languages/*/data.ts', { eager: true, import: 'default' })
+);

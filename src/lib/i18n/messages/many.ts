@@ -1,0 +1,81 @@
+import { messageSet, type Widen } from '../message-set';
+
+/** English texts of comparisons of three to six versions, and of the table of all pairs. */
+const en = {
+  title: (titles: string) => `Compared: ${titles}`,
+  description: (count: string) =>
+    `${count} plan versions on one line of contact: a small map of each, the land on which all of them agree, and how far apart they are in km².`,
+  controls: { facet: 'Compared by', date: 'Line of contact of all versions' },
+  chooser: {
+    heading: 'Compared versions',
+    toLeft: (title: string) => `Move “${title}” forward`,
+    toRight: (title: string) => `Move “${title}” back`,
+    remove: (title: string) => `Remove “${title}”`,
+    addThird: 'Add a third version',
+    add: 'Add a version',
+    addNow: 'Add',
+    full: (most: string) => `${most} versions are the most that fit side by side.`
+  },
+  maps: {
+    heading: 'Small maps',
+    line: (date: string) =>
+      `All on the line of contact of ${date}. Areas stand on the land where they fit; the legend has all of them.`,
+    toVersion: 'page of this version'
+  },
+  notDrawn: (title: string, reason: string) =>
+    `“${title}” is not drawn and counts neither for the common core nor for the distances. ${reason}`,
+  tooFewDrawn:
+    'Fewer than two of these versions are drawn on the map, so there is no land on which they could agree or differ. The terms below stand all the same.',
+  core: {
+    heading: 'What all agree on',
+    mapTitle: (date: string) =>
+      `Map of the land on which all drawn versions agree, on the line of contact of ${date}. The table says the same in words.`,
+    sentence: (facet: string, count: string, area: string, share: string) =>
+      `${facet}: all ${count} drawn versions say the same of ${area}, ${share} of Ukraine.`,
+    silent: (area: string) =>
+      `On another ${area} those that say something agree, while one or more are silent; it is no part of the core.`,
+    nothing: 'In this facet they agree on no land at all.',
+    bare: 'Land left bare: at least two of the versions differ.',
+    caption: (facet: string, date: string) => `Common core by status (${facet}), on the line of contact of ${date}`,
+    status: 'Status in all versions',
+    agreed: 'All agree, together',
+    differ: 'At least two differ',
+    facetsHeading: 'Facet by facet',
+    facetsCaption: (date: string) => `How much land all drawn versions agree on, on the line of contact of ${date}`,
+    facet: 'Facet',
+    silentColumn: 'Agreed but for silence'
+  },
+  distances: {
+    chosenHeading: 'How far apart they are',
+    allHeading: 'Between all versions',
+    caption: (facet: string, date: string) =>
+      `Distance in km²: land of which two versions do not say the same (${facet}), on the line of contact of ${date}`,
+    method:
+      'Sum of the areas of all land on which the status in the row differs from that in the column, measured on the WGS84 ellipsoid and rounded to three figures. A silent text differs from one that says something. The darker a cell, the farther apart the two.',
+    link: 'Each number leads to the comparison of the two alone: the row first, the column second.',
+    version: 'Version',
+    same: 'the same version',
+    cell: (a: string, b: string, area: string) => `${area}: compare only ${a} and ${b}`,
+    undrawnCell: (a: string, b: string) => `–: compare only ${a} and ${b}; one of them is not drawn`,
+    undrawn: '– stands where a version is not drawn: no area can be told.',
+    loading: 'The distances are loading.',
+    failed: 'The distances between all versions could not be loaded.'
+  },
+  terms: {
+    heading: 'Place by place',
+    hint: 'The paraphrases are those of the atlas; the words beside a place tell whether the versions give it the same status in the facet in view.',
+    version: 'Version',
+    says: 'What it says',
+    same: 'all the same',
+    differing: (count: string) => `${count} different statuses`
+  }
+};
+
+/** The texts every language of these comparisons has. */
+export type ManyMessages = Widen<typeof en>;
+
+/** Texts of comparisons of more than two versions; imported by nothing that another page loads. */
+export const manyMessages = messageSet<ManyMessages>(
+  en,
+  import.meta.glob('../languages/*/many.ts', { eager: true, import: 'default' })
+);

@@ -1,0 +1,77 @@
+import { messageSet, type Widen } from '../message-set';
+import { counted } from '../plural';
+
+/** English texts of the pages about places, and of the towns in a zone's card. */
+const en = {
+  title: 'Places',
+  lead: 'What each plan version would mean for a town or village. Search by any spelling, or choose from the list of places that the plans are about.',
+  search: {
+    label: 'Search for a place',
+    hint: 'In Ukrainian, English or another spelling. The search runs in your browser; nothing is sent anywhere.',
+    needsScript: 'The search needs JavaScript. The list below has every place that the plans are about.',
+    loading: 'The gazetteer is loading.',
+    failed: 'The gazetteer could not be loaded.',
+    retry: 'Try again',
+    results: 'Places found',
+    count: (count: number) => counted('en', count, { one: 'place found', other: 'places found' }),
+    firstOf: (count: number) => `The best ${String(count)} of more places`,
+    none: (query: string) =>
+      `The gazetteer has no place like “${query}”. It holds places of 1,000 inhabitants and more.`,
+    differs: (holder: string, date: string) => `the plans are about it; held by ${holder} on ${date}`,
+    plain: 'no version assigns it anything else'
+  },
+  unknown: (id: string) => `The gazetteer has no place with the number ${id}.`,
+  list: {
+    title: 'Places that the plans are about',
+    explained: (count: string) =>
+      `${count} places of 1,000 inhabitants and more: on at least one of the dated lines of contact they lie on land that Russia holds or that a provision of at least one version covers. Bold: 10,000 inhabitants and more.`,
+    names:
+      'Names of smaller places are converted by rule from GeoNames; some, above all in Crimea, follow a Russian form there.'
+  },
+  card: {
+    lead: (place: string, unit: string, versions: number) =>
+      `${place}, ${unit}: its status under ${String(versions)} versions of the proposed plans, and who held it on the date of each line of contact.`,
+    ukrainianName: 'In Ukrainian',
+    englishName: 'In English',
+    noUkrainianName: 'The gazetteer has no Ukrainian name, and the atlas makes none up.',
+    unit: 'Region',
+    population: 'Population',
+    populationNote:
+      'Figure of GeoNames, to three digits. It has no year; most are from before 2022. How many people live there now it does not tell.',
+    position: 'Position',
+    positionNote: 'rounded to 0.01 degree, about a kilometre; one point stands for the whole place',
+    north: 'N',
+    east: 'E',
+    held: 'Who held it',
+    heldCaption: 'By the generalised line of contact of each date',
+    date: 'Line of contact',
+    holder: 'Held by',
+    near: 'Close to this line: generalised, it cannot tell the side.',
+    nearOn: (date: string) => `Close to the line of contact of ${date}: the generalised line cannot tell the side.`,
+    statuses: 'Under every version',
+    statusesLead:
+      'In the order in which the versions became public. Each is laid over its own line of contact, the nearest to its text, so the same place may be on different sides. Colours show control and recognition.',
+    proposals: 'Proposals, not agreed borders.',
+    onLine: (date: string) => `on the line of ${date}`,
+    notDrawn:
+      'This version has no line that the atlas could draw, so it cannot be told for a single place. Its page says in words what it has on land.',
+    plain:
+      'None of the versions that the atlas draws has a provision for the land around this place. In each it belongs to the rest of the country, which Ukraine holds on every dated line of contact.',
+    all: 'All places',
+    close: 'Close the card'
+  },
+  towns: {
+    title: 'Towns on this land',
+    more: (count: string) => `and ${count} more of 10,000 inhabitants and over`,
+    none: 'No place of 10,000 inhabitants or more.',
+    note: 'Figures of GeoNames, most from before 2022; not how many live there now.'
+  }
+};
+
+export type PlacesMessages = Widen<typeof en>;
+
+/** Texts of the pages about places; apart from the others, so that the version pages do not carry them. */
+export const placesMessages = messageSet<PlacesMessages>(
+  en,
+  import.meta.glob('../languages/*/places.ts', { eager: true, import: 'default' })
+);

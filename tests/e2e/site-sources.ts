@@ -1,0 +1,19 @@
+import { loadProgram } from '../../src/cli/tooling/bundle-typescript.mjs';
+
+/** The texts of the site, in all its languages: only Vite finds those by their folders, Playwright does not. */
+export const {
+  annotateMessages,
+  compareMessages,
+  dataMessages,
+  exportPageMessages,
+  formatArea,
+  formatDate,
+  formatNumber,
+  formatShare,
+  inLanguage,
+  LOCALES,
+  manyMessages,
+  methodMessages,
+  placesMessages,
+  timelineMessages
+} = (await loadProgram('tests/e2e/bundled-sources.ts')) as typeof import('./bundled-sources');
