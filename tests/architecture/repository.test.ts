@@ -38,9 +38,6 @@ const BINARY = ['.png', '.webp', '.jpg', '.woff2', '.gz', '.zip', '.pmtiles', '.
 
 const EXPORTED_NAME = /^export (?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
 
-/** Names that several modules may export: every folder of messages has one module per language. */
-const SHARED_NAMES = new Set(['en', 'uk', 'isBeyond']);
-
 /** The places where a pattern stands, as `file: text`. */
 function occurrences(pattern: RegExp, inFiles: readonly string[]): string[] {
   return inFiles
@@ -83,7 +80,7 @@ describe.skipIf(files.length === 0)('the files of the project', () => {
     for (const file of modules)
       for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(EXPORTED_NAME))
         modulesByName.set(name, (modulesByName.get(name) ?? new Set()).add(file));
-    const shared = [...modulesByName].filter(([name, inFiles]) => inFiles.size > 1 && !SHARED_NAMES.has(name));
+    const shared = [...modulesByName].filter(([, inFiles]) => inFiles.size > 1);
     expect(shared.map(([name, inFiles]) => `${name}: ${[...inFiles].join(', ')}`)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
 /** Entries that stand in a list more than once. */
 const repeated = (all: readonly string[]): string[] => all.filter((one, index) => all.indexOf(one) !== index);
 
-/** Classes of a legend, in all languages, that its symbols or its words do not tell apart. */
+/** Classes of a legend, in all languages, that neither its symbols nor its words distinguish. */
 function confusions(partition: Partition, facet: MapFacet): string[] {
   return Object.values(LOCALES).flatMap(({ code, messages }) => {
     const legend = deriveLegend(partition, facet, messages);

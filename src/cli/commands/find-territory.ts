@@ -8,7 +8,7 @@ import { CommandError, type LineChoice } from './read-options';
 
 /**
  * Cuts the faces for a line of the person's own, by the same recipe as the atlas's lines, in a process of its own. The
- * file's folder is told to nobody: what is printed may be published.
+ * file's folder is never printed: output may be published.
  */
 export function cutOwnLine(file: string): OwnTerritory {
   const name = basename(file);

@@ -2,7 +2,7 @@ import type { LineOfContact } from '../territory/line-of-contact';
 import { formatDate, formatList } from './format';
 import { LANGUAGES, type InterfaceLanguage } from './languages';
 
-/** The date of a line of contact, or the name of somebody's own in quotes: “20 November 2025”, “my line.csv”. */
+/** The date of a line of contact, or the name of the person's own line in quotes: “20 November 2025”, “my line.csv”. */
 export function formatLine(line: LineOfContact, locale: InterfaceLanguage, month: 'long' | 'short' = 'long'): string {
   if (line.kind === 'dated') return formatDate(line.date, locale, month);
   return LANGUAGES[locale].quotes.join(line.name);

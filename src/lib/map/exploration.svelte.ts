@@ -10,8 +10,8 @@ const isRounded = (a: Camera, b: Camera): boolean =>
   Math.abs(a.lng - b.lng) < 1e-4 && Math.abs(a.lat - b.lat) < 1e-4 && Math.abs(a.zoom - b.zoom) < 0.01;
 
 /**
- * From drawings of the map to interactive maps of the same place, and back where the browser has no WebGL2: which of them
- * are covered, where the hand has moved the drawings meanwhile, and which camera holds.
+ * The change from drawings to interactive maps of the same place, and back where the browser has no WebGL2: which
+ * drawings are covered, where the reader has moved them meanwhile, and which camera is in force.
  */
 export class Exploration {
   canExplore = $state(true);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { datedLine, distinctLines, isSameLine, lineName, type LineOfContact } from './line-of-contact';
 
 const NOVEMBER = datedLine('2025-11-20');
-/** Somebody may call a table after a day. */
+/** A person's table may be named after a day. */
 const OWN: LineOfContact = { kind: 'own', name: '2025-11-20' };
 
 test('a line is called by its date or by its own name', () => {

@@ -4,14 +4,14 @@ export interface DatedLine {
   readonly date: string;
 }
 
-/** A line that somebody brings, in place of those of the atlas; nobody else is credited with it. */
+/** A line that a person brings, in place of those of the atlas; no source is credited with it. */
 export interface OwnLine {
   readonly kind: 'own';
   /** What its maker calls it: of a table that was read from a file, the file's name without its folder. */
   readonly name: string;
 }
 
-/** Where the forces of the two sides face each other: a line of the atlas, or somebody's own. */
+/** The line where the forces of the two sides face each other: one of the atlas, or a person's own. */
 export type LineOfContact = DatedLine | OwnLine;
 
 export const datedLine = (date: string): DatedLine => ({ kind: 'dated', date });

@@ -19,7 +19,7 @@ export type TerritoryTopology = Topology<{
   lineOfContact: { type: 'GeometryCollection'; geometries: MultiLineString<LinePartProperties>[] };
 }>;
 
-/** A line of somebody's own with the faces that it cuts, as the atlas has them for its lines. */
+/** A person's own line with the faces that it cuts, as the atlas has them for its lines. */
 export interface OwnTerritory {
   readonly line: OwnLine;
   readonly topology: TerritoryTopology;

@@ -15,7 +15,7 @@ import type { SheetView } from '../../view/sheet/sheet-view';
 /** What captions are written from: the input of the drawing, without its geometry. */
 export interface CaptionInput {
   readonly view: SheetView;
-  /** Of the image, as `view.locale` says. */
+  /** Locale of the image, as `view.locale` says. */
   readonly locale: Locale;
   /** Parts in the order of the subject's versions. */
   readonly parts: readonly CaptionPart[];

@@ -3,7 +3,10 @@ import { formatDate } from '../../i18n/format';
 import { outdatedDays } from '../../view/page/line-age';
 import type { CaptionInput } from './caption-input';
 
-/** That the newest line of the atlas is old by the day on which the image is made, if it is; told on the atlas's lines only. */
+/**
+ * A sentence on the age of the atlas's newest line, if it is old on the day on which the image is made; only for the
+ * atlas's lines.
+ */
 export function ageSentences({ newestLine, today, locale, parts }: CaptionInput): string[] {
   if (parts.some(({ partition }) => partition.line.kind === 'own')) return [];
   const days = outdatedDays(newestLine, today);

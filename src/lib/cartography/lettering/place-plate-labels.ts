@@ -18,7 +18,7 @@ import { remember } from '../../remember';
 import { scaleBarBox } from './scale-bar';
 import { lineLabel, partMarks, zoneHearts, zoneLabel } from './zone-labels';
 
-/** Everything that decides which labels stand where. */
+/** Input of the placement: everything that decides which labels stand where. */
 export interface LabelInput {
   readonly version: PlanVersion;
   readonly partition: Partition;

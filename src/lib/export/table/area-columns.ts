@@ -121,9 +121,9 @@ export const AREA_COLUMNS = {
 
 export type AreaColumn = keyof typeof AREA_COLUMNS;
 
-const inWords = (of: Localised): Record<'En' | 'Uk', Column> => ({
-  En: { type: 'string', meaning: { en: `${of.en}, in English words`, uk: `${of.uk}, словами англійською` } },
-  Uk: { type: 'string', meaning: { en: `${of.en}, in Ukrainian words`, uk: `${of.uk}, словами українською` } }
+const inWords = (facet: Localised): Record<'En' | 'Uk', Column> => ({
+  En: { type: 'string', meaning: { en: `${facet.en}, in English words`, uk: `${facet.uk}, словами англійською` } },
+  Uk: { type: 'string', meaning: { en: `${facet.en}, in Ukrainian words`, uk: `${facet.uk}, словами українською` } }
 });
 
 const [control, recognition, forces, administration, pointNote, paraphrase, disputes, note, credits] = [

@@ -37,7 +37,7 @@ async function gatherSeries(
   return subject.kind === 'areas-over-time' ? { series: areaOverTime(await store.heldAreas(), dates) } : {};
 }
 
-/** Nobody is credited with a person's own line. */
+/** Credits without those of lines: no source is credited with the person's own line. */
 function withoutLines(manifest: Manifest): Manifest['credits'] {
   const ofLines = lineCredits(manifest).map(({ id }) => id);
   return manifest.credits.filter(({ id }) => !ofLines.includes(id));

@@ -71,7 +71,7 @@ const en = {
   },
   outside: (count: number) => `and ${String(count)} more`,
   credit: {
-    /** Of one version alone, whose title stands beside it. */
+    /** Sources of one version alone, whose title stands beside them. */
     source: (sources: string) => `Sources: ${sources}.`,
     sources: (title: string, sources: string) => `Sources (${title}): ${sources}.`,
     data: (credits: string) => `Data: ${credits}.`,

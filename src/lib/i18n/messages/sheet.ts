@@ -18,7 +18,7 @@ const en = {
   },
   /** In their place where there is little room. */
   onLine: (line: LineOfContact) => `On the line of contact ${ofLine(line)}`,
-  /** Of several versions, by what the colours show. */
+  /** Note on several versions, by what the colours show. */
   showsEach: {
     status: 'Who would hold the land and how it would be recognised',
     control: 'Who would hold the land',

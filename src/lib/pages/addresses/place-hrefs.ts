@@ -19,7 +19,7 @@ export function placeHref(locale: Locale, id: number, hasPage: boolean): string 
  * Address for a path below `places` that has no page: the card of the place if it ends with a number, else the search
  * for what it ends with.
  *
- * @param unmatched the path as it was asked for; the page tells that there is none
+ * @param unmatched the path as it was asked for; the page says that there is none
  */
 export function lostPlaceHref(locale: Locale, segments: readonly string[], unmatched: string): string {
   const name = segments[segments.indexOf('places') + 1] ?? '';

@@ -10,7 +10,9 @@ const keyOf = ({ subject }: SheetView): string => [subject.kind, ...subject.vers
 const readNotes = (value: unknown): string | undefined =>
   typeof value === 'string' && parseAnnotations(value).annotations.length > 0 ? value : undefined;
 
-/** Annotations that are too long for the link, for each figure: the browser keeps them until somebody removes them. */
+/**
+ * Annotations that are too long for the link, for each figure: the browser keeps them until the reader removes them.
+ */
 export class LongNotes {
   #all = $state.raw<Readonly<Record<string, string>>>({});
 

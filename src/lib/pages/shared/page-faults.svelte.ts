@@ -1,11 +1,11 @@
 import { updated } from '$app/state';
 
-/** What of an open page did not come, for the page to tell. */
+/** Files of an open page that did not load, for a notice on the page. */
 class PageFaults {
   /** A newer atlas has taken the place of the one that the page is of, or something else went wrong with a part of it. */
   kind = $state<'renewed' | 'partMissing' | null>(null);
 
-  /** Tells that a newer atlas is there, if that is why a file did not come. */
+  /** Reports that there is a newer atlas, if that is why a file did not load. */
   async checkRenewal(): Promise<boolean> {
     const isRenewed = await updated.check().catch(() => false);
     if (isRenewed) this.kind = 'renewed';

@@ -1,7 +1,7 @@
 /** Where the browser keeps files for good: one that came damaged would stay so. */
 const KEPT_FOR_GOOD = '/_app/immutable/';
 
-/** Loads the page anew, with fresh copies of its scripts; address and what the browser keeps stay. */
+/** Loads the page again, with fresh copies of its scripts; the address and what the browser keeps stay. */
 export async function reloadPage(): Promise<void> {
   const scripts = performance
     .getEntriesByType('resource')

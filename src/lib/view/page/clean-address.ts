@@ -7,7 +7,7 @@ const TRACKING =
 /** Signs behind a link that a messenger took for a part of it, as they stand or as browsers write them. */
 const PUNCTUATION = /(?:[).,">»”]|%2[29]|%3E|%C2%BB|%E2%80%9D)+$/iu;
 
-/** Parameters with a text that somebody wrote, which may end in a sign. */
+/** Parameters with a text by the reader, which may end in a sign. */
 const WITH_TEXT: readonly string[] = ['notes', 'q', 'place', 'unmatched'];
 
 const nameOf = (part: string): string => part.split('=')[0] ?? '';

@@ -95,7 +95,7 @@ export function splitFigures(root: XmlElement, { width, height }: { width: numbe
 }
 
 /**
- * Pixels as one number each, signed, which engines treat with fastest; a copy where they do not begin at a whole one.
+ * Pixels as one number each, signed, with which engines compute fastest; a copy where they do not begin at a whole one.
  */
 const wordsOf = ({ pixels, width, height }: Raster): Int32Array => {
   const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();

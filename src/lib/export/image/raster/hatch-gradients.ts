@@ -26,7 +26,7 @@ const LINES_OF: Partial<Record<keyof typeof HATCH_TILES, readonly ((size: number
 const LINES = new Map(
   Object.entries(LINES_OF).map(([hatch, lines]) => {
     const { path, size } = HATCH_TILES[hatch as keyof typeof HATCH_TILES];
-    return [path, lines.map((of) => of(size))] as const;
+    return [path, lines.map((lineOfSize) => lineOfSize(size))] as const;
   })
 );
 
