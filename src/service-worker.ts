@@ -11,7 +11,7 @@ const PLACE_PAGE = /\/places\/(\d+)\/$/u;
 const PAIR_PAGE = /\/compare\/([^/]+)\/([^/]+)\/$/u;
 const pages = prerendered.filter((path) => path.endsWith('/') && !PLACE_PAGE.test(path) && !PAIR_PAGE.test(path));
 const fetchedData = prerendered.filter((path) =>
-  /\/(places\/version-terms|compare\/distances|compare\/versions\/[^/]+)\.json$/u.test(path)
+  /\/(places\/version-terms|compare\/(?:distances|versions)\/[^/]+)\.json$/u.test(path)
 );
 const immutable = new Set([...build, ...files.map((file) => `${base}${file}`.replace('//', '/'))]);
 const ASSETS = [

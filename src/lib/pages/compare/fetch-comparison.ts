@@ -8,9 +8,9 @@ import { fetchJson } from '../shared/fetch-json';
 import type { ComparedVersion, PairData } from './load-pair.server';
 import type { AllDistances } from './load-distances.server';
 
-/** Fetches the distances between all versions. */
-export async function fetchDistances(): Promise<AllDistances> {
-  return (await fetchJson(`${base}/compare/distances.json`)) as AllDistances;
+/** Fetches the distances between all versions on a line of contact. */
+export async function fetchDistances(date: string): Promise<AllDistances> {
+  return (await fetchJson(`${base}/compare/distances/${date}.json`)) as AllDistances;
 }
 
 /** Everything that more than two versions are compared by; their small maps are drawn in the browser. */

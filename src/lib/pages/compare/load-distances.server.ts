@@ -6,7 +6,7 @@ import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
 
-/** Distances between all drawn versions, in km² to a tenth. */
+/** Distances between all drawn versions, in km² to a tenth, on one line of contact or more. */
 export interface AllDistances {
   /** Ids of the drawn versions, in the order of the triangles. */
   readonly ids: readonly string[];
@@ -32,10 +32,10 @@ function describe(dates: readonly string[]) {
   return { ids: drawnVersions().map(({ id }) => id), commonDate: commonLineOfContactDate(drawnVersions(), dates) };
 }
 
-/** The distances between all versions on every line of contact, in every facet. */
-export function loadAllDistances(): AllDistances {
-  const dates = readManifest().dates.map(({ date }) => date);
-  return { ...describe(dates), km2: Object.fromEntries(dates.map((date) => [date, distancesOn(date, MAP_FACETS)])) };
+/** The distances between all versions on a line of contact, in every facet. */
+export function loadDistances(date: string): AllDistances {
+  const dates = readManifest().dates.map((entry) => entry.date);
+  return { ...describe(dates), km2: { [date]: distancesOn(date, MAP_FACETS) } };
 }
 
 /** Distances that the page of all comparisons opens on. */
