@@ -8,6 +8,8 @@ export default defineConfig({
   worker: { format: 'es' },
   // Timings of plugins are for their authors.
   build: {
+    // Nobody reads the sizes that chunks would have compressed.
+    reportCompressedSize: false,
     rolldownOptions: { checks: { bundlerTimings: false } },
     modulePreload: {
       polyfill: false,
