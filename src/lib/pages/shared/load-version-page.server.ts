@@ -3,6 +3,7 @@ import { renderHatchDefs, renderPlate } from '$lib/cartography/plate/plate';
 import { plateSvg } from '$lib/cartography/plate/plate-svg';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { localeOfSegment } from '$lib/i18n/locale';
+import { once } from '$lib/once';
 import { allVersions, requireVersion } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { citedSources } from '$lib/plans/cited-sources';
@@ -27,6 +28,11 @@ export function loadSharedVersionData() {
 
 export type SharedVersionData = ReturnType<typeof loadSharedVersionData>;
 
+/** The ground of a line of contact in each format: the same for every version that is drawn on it. */
+const framesOn = once((date: string) =>
+  PLATES.map((format) => ({ format, frame: frameGeodata(readMapGeodata(date), plateProjection(format)) }))
+);
+
 /** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
 export function loadVersionPage(versionId: string, langSegment: string | undefined) {
   const version = requireVersion(versionId);
@@ -38,10 +44,9 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
   );
   const territory = requireFaces(date);
   const partition = derivePartition(version, territory);
-  const geodata = readMapGeodata(date);
-  const plates = PLATES.map((format) => {
+  const plates = framesOn(date).map(({ format, frame }) => {
     const { name, size } = format;
-    const plate = renderPlate(frameGeodata(geodata, plateProjection(format)), {
+    const plate = renderPlate(frame, {
       version,
       partition,
       view: drawnView(version, { facet: 'status', hidden: [], isolated: null, zone: null }),

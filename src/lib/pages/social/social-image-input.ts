@@ -10,7 +10,7 @@ const occasion = { today: new Date().toISOString().slice(0, 10), siteUrl: null }
 /** Input of the social image of this name; pages that show it and the image itself ask for the same. */
 export const socialImageInput = once((name: string) => gatherSheet(socialImageView(name), store, occasion));
 
-/** Alternative text of the social image of this name; at most 150 characters. */
-export async function describeSocialImage(name: string): Promise<string> {
-  return previewTexts(await socialImageInput(name)).texts.alt;
-}
+/** Alternative text of the social image of this name, which hundreds of pages share; at most 150 characters. */
+export const describeSocialImage = once(
+  async (name: string): Promise<string> => previewTexts(await socialImageInput(name)).texts.alt
+);
