@@ -5,13 +5,26 @@ import { localeOfSegment } from '$lib/i18n/locale';
 import { describeSocialImage } from './lib/pages/social/social-image-input';
 import { socialImageName } from './lib/pages/social/social-images';
 
-const PRELOADED_SCRIPT = /\s*<link [^>]*rel="modulepreload"[^>]*>/gu;
+const PRELOADED_SCRIPT = /<link [^>]*rel="modulepreload"[^>]*>/gu;
+const PAGE_STYLES = /<style>.*?<\/style>/su;
+const NOT_LINKED = ' disabled media="(max-width: 0)"';
 
 /** Scripts are asked for behind the text and the maps: what a reader sees first must not share the line with them. */
 function scriptsLast(html: string): string {
   const links = html.match(PRELOADED_SCRIPT) ?? [];
   return html.replace(PRELOADED_SCRIPT, '').replace('</body>', `${links.join('')}\n</body>`);
 }
+
+/**
+ * Makes a page small that is written by the hundred: its styles are files that all share, its scripts, which add to what
+ * can be read already, are found when they are asked for, and no line is indented.
+ */
+const slim = (html: string): string =>
+  html
+    .replace(PAGE_STYLES, '')
+    .replaceAll(NOT_LINKED, '')
+    .replaceAll(PRELOADED_SCRIPT, '')
+    .replaceAll(/[ \t]*\n[ \t\n]*/gu, '\n');
 
 /**
  * Tags from which networks preview a link, in the words of the page itself. They want the whole address of the image,
@@ -49,14 +62,19 @@ export const handle: Handle = ({ event, resolve }) =>
       const { fault } = locale.messages;
       const image = socialImageName(locale, event.params);
       const alt = await describeSocialImage(image);
+      const isPlace = event.params['place'] !== undefined;
       return scriptsLast(
-        html
+        (isPlace ? slim(html) : html)
           .replace(/<meta name="social" content="([^"]*)" \/>/u, (_, assets: string) =>
-            socialTags(html, image, alt, assets)
+            [
+              isPlace
+                ? `<link rel="stylesheet" href="${assets}/map-styles.css" />`
+                : `<style>${pageStylesheet()}</style>`,
+              socialTags(html, image, alt, assets)
+            ].join('\n    ')
           )
           .replace('%lang%', locale.code)
           .replace('%stalled%', JSON.stringify({ text: fault.stalled, reload: fault.reload }))
-          .replace('%map-styles%', pageStylesheet())
       );
     }
   });

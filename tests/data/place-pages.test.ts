@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
-import { contestedPlaces, loadPlacePage, loadPlacesPage } from '../../src/lib/pages/places/load-places.server';
 import { inLanguage } from '../../src/lib/i18n/localised';
+import {
+  contestedPlaces,
+  loadPlaceCard,
+  loadPlacePage,
+  loadPlacesPage
+} from '../../src/lib/pages/places/load-places.server';
 
 const ids = contestedPlaces().map(({ place }) => String(place.id));
 
-describe.each(Object.values(LOCALES))('pages of places in $code', ({ code, segment }) => {
+describe.each(Object.values(LOCALES))('pages of places in $code', (locale) => {
+  const { code, segment } = locale;
   it('tell of every version what it says there, or that it is not drawn', () => {
     const drawn = new Map(allVersions().map((version) => [version.id, version]));
     for (const id of ids) {
-      const { card } = loadPlacePage(id, segment);
+      const card = loadPlaceCard(id, locale);
       expect(
         card.statuses.map(({ versionId }) => versionId),
         card.name
@@ -36,7 +42,7 @@ describe.each(Object.values(LOCALES))('pages of places in $code', ({ code, segme
 
   it('have the patterns of their swatches', () => {
     const { patterns } = loadPlacePage(ids[0] ?? '', segment);
-    expect(patterns).toMatch(/^<pattern id="hatch-/u);
+    expect(patterns.html).toMatch(/^<pattern id="hatch-/u);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityViolations } from './accessibility';
@@ -73,6 +73,20 @@ test('a place that no plan is about has a card on the page of all places', async
   await expect(card).toHaveCount(0);
 });
 
+test('pages of places are small, whatever there is to say of a place', () => {
+  const LARGEST_BYTES = 17.5 * 1024;
+  const MEAN_BYTES = 15 * 1024;
+  for (const { path } of LANGUAGES) {
+    const folder = fileURLToPath(new URL(`../../build/${path}places/`, import.meta.url));
+    const sizes = readdirSync(folder)
+      .filter((name) => /^\d+$/u.test(name))
+      .map((name) => statSync(`${folder}${name}/index.html`).size);
+    expect(sizes.length).toBeGreaterThan(300);
+    expect(Math.max(...sizes), path).toBeLessThan(LARGEST_BYTES);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length, path).toBeLessThan(MEAN_BYTES);
+  }
+});
+
 test('a number that no place has is said to have none', async ({ page }) => {
   await openAlive(page, 'places/?place=12');
   await expect(page.getByText(TEXTS.unknown('12'))).toBeVisible();
@@ -134,7 +148,7 @@ for (const { path, code, messages } of LANGUAGES) {
 
 test('a version on a place’s page opens with the card of the land that the place lies on', async ({ page }) => {
   await openAlive(page, SLOVIANSK);
-  await page.locator('ol a[href*="us-28point-2025-11"]').click();
+  await page.locator('ol a[href*="us-28point-2025-11/?zone="]').click();
   await expectAddress(page, '?zone=donetsk-held-by-ukraine');
   await expect(cardOf(page).getByRole('heading', { level: 2 })).toHaveText('Donetsk Oblast, held by Ukraine');
 });

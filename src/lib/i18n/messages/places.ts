@@ -55,6 +55,7 @@ const en = {
     onLine: (date: string) => `on the line of ${date}`,
     notDrawn:
       'This version has no line that the atlas could draw, so it cannot be told for a single place. Its page says in words what it has on land.',
+    notDrawnBrief: 'drawn on no line',
     plain:
       'None of the versions that the atlas draws has a provision for the land around this place. In each it belongs to the rest of the country, which Ukraine holds on every dated line of contact.',
     all: 'All places',

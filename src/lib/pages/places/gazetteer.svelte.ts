@@ -1,9 +1,10 @@
-import { asset, base } from '$app/paths';
+import { asset } from '$app/paths';
 import { once } from '$lib/once';
 import type { Place } from '$lib/places/place';
 import type { PlaceFaces } from '$lib/places/place-faces';
 import { indexPlaces, type PlaceIndex } from '$lib/places/place-search';
 import { fetchJson } from '../shared/fetch-json';
+import { fetchTerms } from './fetch-terms';
 import type { VersionTermsFile } from './load-places.server';
 
 interface Loaded {
@@ -17,7 +18,7 @@ const fetchGazetteer = once(async (): Promise<Loaded> => {
   const [places, faces, terms] = await Promise.all([
     fetchJson(asset('/geodata/places.json')) as Promise<Place[]>,
     fetchJson(asset('/geodata/place-faces.json')) as Promise<PlaceFaces>,
-    fetchJson(`${base}/places/version-terms.json`) as Promise<VersionTermsFile>
+    fetchTerms()
   ]);
   return { index: indexPlaces(places), byId: new Map(places.map((place) => [place.id, place])), faces, terms };
 });

@@ -7,16 +7,19 @@ import {
   type VersionTerms,
   type ZoneTerms
 } from '$lib/derivation/partition/version-terms';
-import { localeOfSegment } from '$lib/i18n/locale';
+import { render } from 'svelte/server';
+import PlaceCard from '$lib/components/places/PlaceCard.svelte';
+import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { once } from '$lib/once';
 import { inLanguage } from '$lib/i18n/localised';
 import { placeName, type Place } from '$lib/places/place';
 import { placeOnDates, type PlaceOnDate } from '$lib/places/place-faces';
 import { TOWN_POPULATION } from '$lib/places/towns';
 import { allVersions } from '$lib/plans/catalogue';
+import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readPlaceFaces, readPlaces, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
-import { placeCard } from './place-card';
+import { placeCard, type PlaceCardData } from './place-card';
 import { HATCH_PREFIX } from '../shared/plates';
 
 // What `once` keeps here serves the hundreds of pages that are written from it.
@@ -56,22 +59,73 @@ function patternsOf(zones: readonly (Pick<ZoneTerms, 'status' | 'basis'> | null)
   return ALL_PATTERNS.filter((pattern) => [...used].some((id) => pattern.includes(id))).join('');
 }
 
-/** What the browser needs to write the card of a place on contested land. */
+/** What the browser needs to write the card of any place on contested land, apart from the place itself. */
 export function loadVersionTerms() {
   const versions = allVersionTerms();
-  return { versions, patterns: patternsOf(versions.flatMap(({ zones }) => Object.values(zones))) };
+  const { units, credits } = readManifest();
+  const { dates, courses } = readPlaceFaces();
+  return {
+    versions,
+    patterns: patternsOf(versions.flatMap(({ zones }) => Object.values(zones))),
+    units: units.map(({ code, name }) => ({ code, name })),
+    credits,
+    dates,
+    courses
+  };
 }
 
 export type VersionTermsFile = ReturnType<typeof loadVersionTerms>;
 
-/** The page of one place on contested land. */
-export function loadPlacePage(id: string, langSegment: string | undefined) {
+/** The card of a place on contested land. */
+export function loadPlaceCard(id: string, locale: Locale): PlaceCardData {
   const found = contestedPlaces().find(({ place }) => String(place.id) === id);
   if (found === undefined) throw new Error(`There is no place ${id} on contested land.`);
+  return placeCard(found.place, found.onDates, allVersionTerms(), readManifest().units, locale);
+}
+
+const shortTitles = once(() => new Map(allVersions().map(({ id, shortTitle }) => [id, shortTitle])));
+
+/** The card in brief as markup: what a reader sees before the page's script has fetched the whole terms, or without one. */
+function renderBrief(card: PlaceCardData, locale: Locale): string {
+  const { body } = render(PlaceCard, {
+    props: {
+      ...card,
+      statuses: card.statuses.map((status) => ({
+        ...status,
+        title: inLanguage(shortTitles().get(status.versionId), locale.code) ?? status.title
+      })),
+      isBrief: true,
+      credits: readManifest().credits,
+      heading: 'h2',
+      hatchPrefix: HATCH_PREFIX,
+      locale,
+      // From the page itself: nobody knows here under which prefix the site will stand.
+      hrefFor: (versionId) => `../../plans/${versionId}/`
+    }
+  });
+  // Marks for bringing it to life, which nobody does; Svelte would take the first for the end of the markup.
+  return body
+    .replaceAll(/<!--.*?-->/gu, '')
+    .replaceAll(/[ \n]+/gu, ' ')
+    .replaceAll(/><\/rect>/gu, '/>');
+}
+
+/**
+ * The page of one place on contested land: it carries the card in brief as markup, and as data only the place and where
+ * it lies. The whole card is written in the browser from the terms that all places share.
+ */
+export function loadPlacePage(id: string, langSegment: string | undefined) {
   const locale = localeOfSegment(langSegment);
-  const { units, credits } = readManifest();
-  const card = placeCard(found.place, found.onDates, allVersionTerms(), units, locale);
-  return { card, credits, patterns: patternsOf(card.statuses.map(({ zone }) => zone)) };
+  const card = loadPlaceCard(id, locale);
+  const { place, unitName, statuses } = card;
+  return {
+    place,
+    unitName,
+    lies: readPlaceFaces().places.find(([candidate]) => candidate === place.id) ?? ([place.id, -1] as const),
+    versions: statuses.length,
+    brief: new PrerenderedMarkup(renderBrief(card, locale)),
+    patterns: new PrerenderedMarkup(patternsOf(statuses.map(({ zone }) => zone)))
+  };
 }
 
 /** The page of all places: those on contested land, by oblast. */
