@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { pageStylesheet } from '$lib/cartography/symbology/stylesheet';
-import { escapeXml } from '$lib/cartography/lettering/svg-text';
+import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { describeSocialImage } from './lib/pages/social/social-image-input';
 import { socialImageName } from './lib/pages/social/social-images';

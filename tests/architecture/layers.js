@@ -38,7 +38,7 @@ const MAY_IMPORT = {
  * @type {Record<string, readonly (string | readonly string[])[]>}
  */
 const ROOMS = {
-  cartography: ['ground', 'symbology', 'lettering', 'plate', ['maplibre', 'chart'], 'caption', 'sheet'],
+  cartography: ['ground', 'symbology', 'scene', 'lettering', 'plate', ['maplibre', 'chart'], 'caption', 'sheet'],
   'cartography/sheet': ['model', ['map', 'words'], ['subject', 'compose'], '.'],
   components: ['.', ['compare', 'data', 'export', 'method', 'places', 'timeline', 'version']],
   'components/compare': ['.', ['many', 'pair']],

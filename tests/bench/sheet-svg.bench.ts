@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
+import { writeSvg } from '../../src/lib/cartography/scene/write-svg';
 import { renderSheet } from '../../src/lib/cartography/sheet/render-sheet';
 import { derivePartition } from '../../src/lib/derivation/partition/derive-partition';
 import { gatherSheet } from '../../src/lib/export/work/gather-sheet';
@@ -62,7 +63,7 @@ async function timeSheet(id: string): Promise<{ ms: number; kB: number }> {
   const geodata = async (date: string) => structuredClone(await store.geodata(date));
   const input = await gatherSheet(viewOf(id), { ...store, geodata }, occasion);
   const started = performance.now();
-  const { svg } = renderSheet(input);
+  const svg = writeSvg(renderSheet(input).scene);
   return { ms: performance.now() - started, kB: Buffer.byteLength(svg) / 1000 };
 }
 

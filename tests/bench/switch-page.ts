@@ -6,10 +6,12 @@ import { datedLine } from '../../src/lib/territory/line-of-contact';
 import { frameGeodata } from '../../src/lib/cartography/ground/frame';
 import type { MapGeodata } from '../../src/lib/cartography/ground/geodata';
 import { deriveLegend } from '../../src/lib/cartography/symbology/legend';
-import { renderHatchDefs, renderLines, renderZones } from '../../src/lib/cartography/plate/plate';
-import { renderGround } from '../../src/lib/cartography/plate/plate-ground';
+import { writeHatchPatterns } from '../../src/lib/cartography/plate/hatch-patterns';
+import { lineNodes, zoneNodes } from '../../src/lib/cartography/plate/plate';
+import { writePage } from '../../src/lib/cartography/scene/write-page';
+import { groundNodes } from '../../src/lib/cartography/plate/plate-ground';
 import { fitMercator } from '../../src/lib/cartography/ground/projection';
-import { renderLabels } from '../../src/lib/cartography/plate/render-labels';
+import { plateLabelNodes } from '../../src/lib/cartography/plate/label-nodes';
 import { pageStylesheet } from '../../src/lib/cartography/symbology/stylesheet';
 import { derivePartition } from '../../src/lib/derivation/partition/derive-partition';
 import { LOCALES } from '../../src/lib/i18n/locale';
@@ -24,7 +26,6 @@ export interface SwitchTimes {
   readonly allMs: number[];
 }
 
-const HATCH_PREFIX = 'hatch-';
 const locale = LOCALES.en;
 
 async function readJson(file: string): Promise<unknown> {
@@ -45,8 +46,8 @@ export async function measureSwitches(date: string, rounds: number): Promise<Swi
   const frame = frameGeodata(geodata, fitMercator(PRESET_VIEWS[DEFAULT_PRESET_VIEW], size));
   document.head.insertAdjacentHTML('beforeend', `<style>${pageStylesheet()}</style>`);
   document.body.innerHTML =
-    `<svg class="plate" width="${String(size.width)}" height="${String(size.height)}"><defs>${renderHatchDefs(HATCH_PREFIX)}</defs>` +
-    `<g>${renderGround(frame, 'live')}</g><g id="zones"></g><g id="lines"></g><g id="labels"></g></svg><ul id="legend"></ul>`;
+    `<svg class="plate" width="${String(size.width)}" height="${String(size.height)}"><defs>${writeHatchPatterns()}</defs>` +
+    `<g>${writePage(groundNodes(frame, 'live'))}</g><g id="zones"></g><g id="lines"></g><g id="labels"></g></svg><ul id="legend"></ul>`;
   const part = (id: string) => document.getElementById(id) ?? document.body;
 
   const times: SwitchTimes = { landMs: [], allMs: [] };
@@ -58,7 +59,6 @@ export async function measureSwitches(date: string, rounds: number): Promise<Swi
         units: [],
         view: { facet: 'status', hidden: [], isolated: null, zone: null },
         plateId: 'live',
-        hatchPrefix: HATCH_PREFIX,
         zoneHref: (zoneId: string) => `#${zoneId}`,
         covered: [],
         inset: 0
@@ -67,12 +67,12 @@ export async function measureSwitches(date: string, rounds: number): Promise<Swi
       const partition = derivePartition(version, territory);
       const legend = deriveLegend(partition, 'status', locale.messages);
       part('legend').textContent = legend.map(({ title }) => title).join();
-      part('zones').innerHTML = renderZones(frame, { ...input, partition });
+      part('zones').innerHTML = writePage(zoneNodes(frame, { ...input, partition }));
       // Asking for a box makes the browser compute styles and layout, which a switch has to wait for as well.
       part('zones').getBoundingClientRect();
       times.landMs.push(performance.now() - start);
-      part('lines').innerHTML = renderLines(frame, input);
-      part('labels').innerHTML = renderLabels(frame, { ...input, partition });
+      part('lines').innerHTML = writePage(lineNodes(frame, input));
+      part('labels').innerHTML = writePage(plateLabelNodes(frame, { ...input, partition }));
       part('labels').getBoundingClientRect();
       times.allMs.push(performance.now() - start);
       // The next switch comes when this one has been painted, as a reader's does.

@@ -7,7 +7,8 @@ import { build } from 'vite';
 import { projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
 import { frameGeodata } from '../../src/lib/cartography/ground/frame';
 import type { FaceGeometry } from '../../src/lib/cartography/ground/geodata';
-import { renderZones } from '../../src/lib/cartography/plate/plate';
+import { zoneNodes } from '../../src/lib/cartography/plate/plate';
+import { writePage } from '../../src/lib/cartography/scene/write-page';
 import { fitMercator } from '../../src/lib/cartography/ground/projection';
 import { derivePartition } from '../../src/lib/derivation/partition/derive-partition';
 import { LOCALES } from '../../src/lib/i18n/locale';
@@ -106,18 +107,19 @@ function timeNode(): { ownMs: number; turfMs: number; zones: number } {
   const frames = Array.from({ length: OWN_RUNS }, () => frameGeodata(geodata, projection));
   const draw = () =>
     // A frame of its own each time: nothing is remembered from the run before.
-    renderZones(frames.pop() ?? frameGeodata(geodata, projection), {
-      version,
-      partition: derivePartition(version, territory),
-      locale: LOCALES.en,
-      units,
-      view: { facet: 'status', hidden: [], isolated: null, zone: null },
-      plateId: 'live',
-      hatchPrefix: 'hatch-',
-      zoneHref: (zoneId) => `#${zoneId}`,
-      covered: [],
-      inset: 0
-    });
+    writePage(
+      zoneNodes(frames.pop() ?? frameGeodata(geodata, projection), {
+        version,
+        partition: derivePartition(version, territory),
+        locale: LOCALES.en,
+        units,
+        view: { facet: 'status', hidden: [], isolated: null, zone: null },
+        plateId: 'live',
+        zoneHref: (zoneId) => `#${zoneId}`,
+        covered: [],
+        inset: 0
+      })
+    );
 
   const asFeature = (contains: (face: Face) => boolean): GeoJSON.Feature<GeoJSON.MultiPolygon> => {
     const faces = geodata.territory.objects.faces.geometries as FaceGeometry[];

@@ -1,6 +1,7 @@
 import { sourceNames } from '$lib/cartography/caption/credit-line';
 import { inLanguage } from '../../src/lib/i18n/localised';
 import { noteOf } from '$lib/cartography/caption/fixed-sentences';
+import { writeSvg } from '$lib/cartography/scene/write-svg';
 import type { Sheet, SheetInput } from '$lib/cartography/sheet/model/sheet';
 import { formatLine } from '$lib/i18n/format-line';
 import type { SheetPreset } from '$lib/view/sheet/sheet-presets';
@@ -17,6 +18,9 @@ const TAG = /<([a-zA-Z]+)((?:\s[\w:-]+="[^"]*")*)\s*\/?>/gu;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/gu;
 /** Rounding of positions, in pixels. */
 const TOLERANCE = 0.6;
+
+/** The document of a sheet, with its lettering as text. */
+export const svgOf = ({ scene }: Sheet): string => writeSvg(scene);
 
 /** Finds faults in the places of a sheet's texts. */
 export function textFaults({ texts, size }: Sheet, safe = { top: 0, bottom: 0 }): string[] {
@@ -41,7 +45,7 @@ export function textFaults({ texts, size }: Sheet, safe = { top: 0, bottom: 0 })
 }
 
 /** Finds what drawing programs would not understand, or would not find, in the markup of a sheet. */
-export function markupFaults({ svg }: Sheet): string[] {
+export function markupFaults(svg: string): string[] {
   const faults: string[] = [];
   const ids = new Set<string>();
   for (const [, element = '', attributes = ''] of svg.matchAll(TAG)) {
@@ -63,7 +67,7 @@ export const wordsOf = ({ texts }: Sheet): string => texts.map(({ text }) => tex
 
 /** Everything that is wrong with a sheet, in sentences that name it. */
 export function faultsOf(sheet: Sheet, preset: SheetPreset): string[] {
-  return [...textFaults(sheet, preset.safe), ...markupFaults(sheet)];
+  return [...textFaults(sheet, preset.safe), ...markupFaults(svgOf(sheet))];
 }
 
 /** Finds statements missing from a sheet that no setting may leave out, each in one of its wordings. */

@@ -6,7 +6,7 @@ import { SheetError } from '$lib/cartography/sheet/model/sheet-error';
 import { SHEET_PRESETS, type SheetPreset, type SheetPresetId } from '$lib/view/sheet/sheet-presets';
 import type { SheetSubject, SheetView } from '$lib/view/sheet/sheet-view';
 import { share } from './share';
-import { faultsOf, markupFaults, missingFrom, textFaults, wordsOf } from './sheet-faults';
+import { faultsOf, markupFaults, missingFrom, svgOf, textFaults, wordsOf } from './sheet-faults';
 import { sheetInput } from './sheet-input';
 
 // Hundreds of images, on machines of any speed.
@@ -48,7 +48,7 @@ describe.each(
       const given = { ...input, view: { ...input.view, size: preset.id as SheetView['size'], isPlain } };
       try {
         const sheet = renderSheet(given);
-        if (preset.id === 'article') expect(sheet.svg.length).toBeLessThanOrEqual(300_000);
+        if (preset.id === 'article') expect(svgOf(sheet).length).toBeLessThanOrEqual(300_000);
         expect({ what, faults: faultsOf(sheet, preset) }).toEqual({ what, faults: [] });
         expect({ what, missing: missingFrom(sheet, given) }).toEqual({ what, missing: [] });
       } catch (error) {
@@ -62,7 +62,7 @@ describe.each(
 
 describe('a sheet', () => {
   it('is well-formed XML in its language, with named layers', () => {
-    const { svg } = renderSheet(sheetInput({ locale: 'uk' }));
+    const svg = svgOf(renderSheet(sheetInput({ locale: 'uk' })));
     const complain = (message: string) => expect.fail(message);
     const errorHandler = { warning: complain, error: complain, fatalError: complain };
     const document = new DOMParser({ errorHandler }).parseFromString(svg, 'image/svg+xml');
@@ -73,9 +73,9 @@ describe('a sheet', () => {
   });
 
   it('is the same for the same input, whatever was drawn in between', () => {
-    const first = renderSheet(sheetInput()).svg;
+    const first = svgOf(renderSheet(sheetInput()));
     renderSheet(sheetInput({ locale: 'uk', size: 'a4-portrait', projection: 'equal-area' }));
-    expect(renderSheet(sheetInput()).svg).toBe(first);
+    expect(svgOf(renderSheet(sheetInput()))).toBe(first);
   });
 
   it('says how old the newest line is once it is older than 30 days', () => {
@@ -95,7 +95,7 @@ describe('a sheet', () => {
   it('is described for those who do not see it as its alternative text does', () => {
     for (const subject of SUBJECTS) {
       const input = sheetInput({ subject, locale: 'uk', size: 'a4-portrait' });
-      const document = new DOMParser().parseFromString(renderSheet(input).svg, 'image/svg+xml');
+      const document = new DOMParser().parseFromString(svgOf(renderSheet(input)), 'image/svg+xml');
       expect(document.getElementById('sheet-description')?.textContent).toBe(describeStory(tellSheet(input)).long);
     }
   });
@@ -121,9 +121,9 @@ describe('a sheet', () => {
 
   it('escapes what readers and data bring', () => {
     const at = [35, 48] as const;
-    const { svg, texts } = renderSheet(sheetInput({ annotations: [{ kind: 'text', at, text: '<script>&"' }] }));
-    expect(svg).toContain('&lt;script&gt;&amp;&quot;');
-    expect(texts.map(({ text }) => text)).toContain('<script>&"');
+    const sheet = renderSheet(sheetInput({ annotations: [{ kind: 'text', at, text: '<script>&"' }] }));
+    expect(svgOf(sheet)).toContain('&lt;script&gt;&amp;&quot;');
+    expect(sheet.texts.map(({ text }) => text)).toContain('<script>&"');
   });
 
   it('draws annotations where they are on the ground, and tells of those outside the map', () => {
@@ -132,8 +132,9 @@ describe('a sheet', () => {
       { kind: 'text', at: [10, 50], text: 'outside' },
       { kind: 'arrow', from: [35, 49.5], to: [37.3, 48.6] }
     ] as const;
-    const { svg, leftOut } = renderSheet(sheetInput({ annotations }));
-    expect(leftOut).toEqual([1]);
+    const sheet = renderSheet(sheetInput({ annotations }));
+    const svg = svgOf(sheet);
+    expect(sheet.leftOut).toEqual([1]);
     expect(svg).toContain('id="layer-annotations"');
     expect(svg).not.toContain('outside');
   });
@@ -161,11 +162,10 @@ describe('the checks of sheets', () => {
   });
 
   it('notice what drawing programs do not know', () => {
-    const broken = (svg: string) => markupFaults({ ...sheet, svg });
-    expect(broken('<svg><g class="a"/></svg>')).toHaveLength(1);
-    expect(broken('<svg><use/></svg>')).toHaveLength(1);
-    expect(broken('<svg><g id="a"/><g id="a"/></svg>')).toHaveLength(1);
-    expect(broken('<svg><rect fill="url(#hatch)"/></svg>')).toHaveLength(1);
-    expect(broken('<svg><rect fill="var(--x)"/></svg>')).toHaveLength(1);
+    expect(markupFaults('<svg><g class="a"/></svg>')).toHaveLength(1);
+    expect(markupFaults('<svg><use/></svg>')).toHaveLength(1);
+    expect(markupFaults('<svg><g id="a"/><g id="a"/></svg>')).toHaveLength(1);
+    expect(markupFaults('<svg><rect fill="url(#hatch)"/></svg>')).toHaveLength(1);
+    expect(markupFaults('<svg><rect fill="var(--x)"/></svg>')).toHaveLength(1);
   });
 });

@@ -15,7 +15,6 @@ const input: AlluvialInput = {
   headings: ['First', 'Second'],
   title: 'From the first to the second',
   width: 600,
-  hatchPrefix: 'h-',
   locale: 'en'
 };
 

@@ -1,7 +1,9 @@
 import { sumAreas } from '../../derivation/partition/face-areas';
 import { formatArea } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
-import { escapeXml, svgNumber } from '../lettering/svg-text';
+import { writePlate } from '../plate/plate-svg';
+import { group, path, tenths, type SceneNode } from '../scene/scene';
+import { svgNumber } from '../scene/svg-text';
 import type { MapSymbol } from '../symbology/symbology';
 import { wrapWords } from '../lettering/wrap-words';
 
@@ -28,7 +30,6 @@ export interface AlluvialInput {
   /** Alternative text of the diagram. */
   readonly title: string;
   readonly width: number;
-  readonly hatchPrefix: string;
   readonly locale: InterfaceLanguage;
 }
 
@@ -72,58 +73,61 @@ function stack(classes: readonly AlluvialClass[], side: 'from' | 'to', input: Al
   });
 }
 
-function renderBand(
+function bandNode(
   [left, right]: readonly [Node, Node],
   [fromY, toY]: readonly [number, number],
   height: number
-): string {
+): SceneNode {
   const [x1, x2] = [left.x + BAR, right.x];
   const middle = svgNumber((x1 + x2) / 2);
   const edge = (ax: number, ay: number, bx: number, by: number) =>
     `${svgNumber(ax)},${svgNumber(ay)}C${middle},${svgNumber(ay)} ${middle},${svgNumber(by)} ${svgNumber(bx)},${svgNumber(by)}`;
   const d = `M${edge(x1, fromY, x2, toY)}L${edge(x2, toY + height, x1, fromY + height)}Z`;
   const kind = left.id === right.id ? 'same' : 'changed';
-  return `<path class="band ${kind} fill ${left.symbol.hue} ${left.symbol.tint}" data-flow="${escapeXml(`${left.id}>${right.id}`)}" d="${d}"/>`;
+  const classes = `band ${kind} fill ${left.symbol.hue} ${left.symbol.tint}`;
+  return { ...path(d, classes), page: { 'data-flow': `${left.id}>${right.id}` } };
 }
 
 /** Bands from left to right; where they leave and where they arrive, they are stacked in the columns' order. */
-function renderBands(left: readonly Node[], right: readonly Node[], { flows }: AlluvialInput): string {
+function bandNodes(left: readonly Node[], right: readonly Node[], { flows }: AlluvialInput): SceneNode[] {
   const arrived = new Map(right.map(({ id, y }) => [id, y]));
-  return left
-    .map((from) => {
-      let leavesAt = from.y;
-      return right
-        .map((to) => {
-          const flow = flows.find((candidate) => candidate.from === from.id && candidate.to === to.id);
-          if (flow === undefined) return '';
-          const height = (flow.areaKm2 / from.areaKm2) * from.height;
-          const arrivesAt = arrived.get(to.id) ?? to.y;
-          const band = renderBand([from, to], [leavesAt, arrivesAt], height);
-          leavesAt += height;
-          arrived.set(to.id, arrivesAt + height);
-          return band;
-        })
-        .join('');
-    })
-    .join('');
+  return left.flatMap((from) => {
+    let leavesAt = from.y;
+    return right.flatMap((to) => {
+      const flow = flows.find((candidate) => candidate.from === from.id && candidate.to === to.id);
+      if (flow === undefined) return [];
+      const height = (flow.areaKm2 / from.areaKm2) * from.height;
+      const arrivesAt = arrived.get(to.id) ?? to.y;
+      const band = bandNode([from, to], [leavesAt, arrivesAt], height);
+      leavesAt += height;
+      arrived.set(to.id, arrivesAt + height);
+      return [band];
+    });
+  });
 }
 
-function renderNode({ x, y, height, symbol, lines }: Node, isLeft: boolean, hatchPrefix: string): string {
-  const box = `x="${svgNumber(x)}" y="${svgNumber(y)}" width="${svgNumber(BAR)}" height="${svgNumber(Math.max(height, 1))}"`;
-  const hatch =
-    symbol.hatch === 'none' ? '' : `<rect ${box} fill="url(#${escapeXml(hatchPrefix)}${symbol.hatch}-${symbol.hue})"/>`;
-  const textX = svgNumber(isLeft ? x + INDENT : x - INDENT + BAR);
-  const anchor = isLeft ? 'start' : 'end';
-  const texts = lines
-    .map(
-      (line, index) =>
-        `<text x="${textX}" y="${svgNumber(y + 11 + index * LINE_HEIGHT)}" font-size="12" font-weight="${index === lines.length - 1 ? '400' : '600'}" text-anchor="${anchor}">${escapeXml(line)}</text>`
-    )
-    .join('');
-  return (
-    `<rect class="fill ${symbol.hue} ${symbol.tint}" ${box}/>${hatch}` +
-    `<rect class="edge outline ${symbol.hue}${symbol.broken ? ' broken' : ''}" ${box}/>${texts}`
-  );
+/** The bar of a class with its name and area. */
+function classNodes({ x, y, height, symbol, lines }: Node, isLeft: boolean): SceneNode[] {
+  const { hue, tint, hatch, broken } = symbol;
+  const box = { kind: 'rect', x: tenths(x), y: tenths(y), width: BAR, height: tenths(Math.max(height, 1)) } as const;
+  const [textX, anchor] = isLeft ? [x + INDENT, 'start' as const] : [x - INDENT + BAR, 'end' as const];
+  return [
+    { ...box, classes: `fill ${hue} ${tint}` },
+    ...(hatch === 'none' ? [] : [{ ...box, hatch: { hatch, hue } }]),
+    { ...box, classes: `edge outline ${hue}${broken ? ' broken' : ''}` },
+    ...lines.map((text, index): SceneNode => {
+      const weight = index === lines.length - 1 ? 400 : 600;
+      return {
+        kind: 'text',
+        x: tenths(textX),
+        y: tenths(y + 11 + index * LINE_HEIGHT),
+        size: 12,
+        weight,
+        anchor,
+        text
+      };
+    })
+  ];
 }
 
 /**
@@ -131,16 +135,20 @@ function renderNode({ x, y, height, symbol, lines }: Node, isLeft: boolean, hatc
  * from one to the other. The table of the same numbers is its equivalent; only the title is read out.
  */
 export function renderAlluvial(input: AlluvialInput): string {
-  const { width, headings, title, hatchPrefix } = input;
+  const { width, headings, title } = input;
   const [left, right] = [stack(input.left, 'from', input), stack(input.right, 'to', input)];
   const bottoms = [...left, ...right].map(({ y, height, lines }) => y + Math.max(height, lines.length * LINE_HEIGHT));
   const height = Math.ceil(Math.max(TOP, ...bottoms) + 2);
-  const heading = (text: string, x: number, anchor: string) =>
-    `<text class="heading" x="${svgNumber(x)}" y="14" font-size="13" font-weight="600" text-anchor="${anchor}">${escapeXml(text)}</text>`;
-  return (
-    `<svg class="plate alluvial" viewBox="0 0 ${svgNumber(width)} ${String(height)}" role="img" aria-label="${escapeXml(title)}">` +
-    `<g aria-hidden="true">${heading(headings[0], 0, 'start')}${heading(headings[1], width, 'end')}` +
-    `${renderBands(left, right, input)}${left.map((node) => renderNode(node, true, hatchPrefix)).join('')}` +
-    `${right.map((node) => renderNode(node, false, hatchPrefix)).join('')}</g></svg>`
-  );
+  const heading = (text: string, x: number, anchor: 'start' | 'end'): SceneNode => {
+    return { kind: 'text', classes: 'heading', x: tenths(x), y: 14, size: 13, weight: 600, anchor, text };
+  };
+  const nodes = [
+    heading(headings[0], 0, 'start'),
+    heading(headings[1], width, 'end'),
+    ...bandNodes(left, right, input),
+    ...left.flatMap((node) => classNodes(node, true)),
+    ...right.flatMap((node) => classNodes(node, false))
+  ];
+  const attributes = { class: 'plate alluvial', role: 'img', 'aria-label': title };
+  return writePlate({ width: tenths(width), height }, attributes, [group(nodes, { page: { 'aria-hidden': 'true' } })]);
 }

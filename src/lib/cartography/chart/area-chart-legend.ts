@@ -2,8 +2,9 @@ import { formatDate, formatList, formatPublished } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import type { TimelineMessages } from '../../i18n/messages/timeline';
 import type { IsoDate } from '../../territory/territory';
-import { renderLate, renderMapped } from './area-panel';
+import { lateNode, mappedNode } from './area-panel';
 import { CHART_LINE_PX, CHART_TYPE, chartText, wrapText } from './chart-text';
+import { group, path, type SceneNode } from '../scene/scene';
 
 /** Width of a sign in the legend, in pixels. */
 const SWATCH_PX = 34;
@@ -27,77 +28,68 @@ export interface ChartSigns {
 }
 
 /** Lines of a chart that stand apart from its panels. */
-interface Block {
-  readonly markup: string;
+export interface ChartBlock {
+  readonly nodes: readonly SceneNode[];
   readonly bottom: number;
 }
 
-/** Draws the legend: the meaning of each sign of the chart. */
-export function renderLegend(
-  { lateDays, locale, versions }: ChartSigns,
-  texts: TimelineMessages['chart'],
-  { x, y: top, width }: { readonly x: number; readonly y: number; readonly width: number }
-): Block {
+/** Signs of a chart, drawn around a point, and what each of them means. */
+function signsOf({ lateDays, locale, versions }: ChartSigns, texts: TimelineMessages['chart']) {
   const late = formatList(
     lateDays.map((date) => formatDate(date, locale)),
     locale
   );
-  const items = [
-    {
-      text: texts.measured,
-      swatch: (y: number) =>
-        `<g class="ukraine"><path class="line" d="M${String(x)},${String(y)}h24"/><path class="dots" d="M${String(x + 12)},${String(y)}h0"/></g>`
-    },
-    { text: texts.mapped, swatch: (y: number) => `<g class="ukraine">${renderMapped([x + 12, y])}</g>` },
-    ...(versions.length === 0
-      ? []
-      : [
-          {
-            text: texts.published,
-            swatch: (y: number) => `<path class="tick" d="M${String(x + 12)},${String(y - 8)}v16"/>`
-          }
-        ]),
-    ...(lateDays.length === 0
-      ? []
-      : [
-          {
-            text: texts.late(late),
-            swatch: (y: number) => renderLate([x + 12, y])
-          }
-        ])
+  const values = (x: number, y: number) =>
+    group([path(`M${String(x - 12)},${String(y)}h24`, 'line'), path(`M${String(x)},${String(y)}h0`, 'dots')], {
+      classes: 'ukraine'
+    });
+  const tick = (x: number, y: number) => path(`M${String(x)},${String(y - 8)}v16`, 'tick');
+  return [
+    { text: texts.measured, sign: values },
+    { text: texts.mapped, sign: (x: number, y: number) => group([mappedNode([x, y])], { classes: 'ukraine' }) },
+    ...(versions.length === 0 ? [] : [{ text: texts.published, sign: tick }]),
+    ...(lateDays.length === 0 ? [] : [{ text: texts.late(late), sign: (x: number, y: number) => lateNode([x, y]) }])
   ];
+}
+
+/** What each sign of the chart means. */
+export function chartLegend(
+  chart: ChartSigns,
+  texts: TimelineMessages['chart'],
+  { x, y: top, width }: { readonly x: number; readonly y: number; readonly width: number }
+): ChartBlock {
   let baseline = top + CHART_TYPE.title;
-  let markup = chartText(x, baseline, texts.legend, { size: CHART_TYPE.title, weight: 600 });
-  for (const { text, swatch } of items) {
+  const nodes: SceneNode[] = [chartText(x, baseline, texts.legend, { size: CHART_TYPE.title, weight: 600 })];
+  for (const { text, sign } of signsOf(chart, texts)) {
     baseline += CHART_LINE_PX + 8;
-    markup += swatch(baseline - 4);
     const lines = wrapText(text, width - SWATCH_PX);
-    markup += lines.map((line, index) => chartText(x + SWATCH_PX, baseline + index * CHART_LINE_PX, line)).join('');
+    nodes.push(sign(x + 12, baseline - 4));
+    nodes.push(...lines.map((line, index) => chartText(x + SWATCH_PX, baseline + index * CHART_LINE_PX, line)));
     baseline += (lines.length - 1) * CHART_LINE_PX;
   }
-  return { markup: `<g class="legend">${markup}</g>`, bottom: baseline + 6 };
+  return { nodes: [group(nodes, { classes: 'legend' })], bottom: baseline + 6 };
 }
 
 /** The versions that the marks on the time axis are numbered after. */
-export function renderKey(
+export function chartKey(
   versions: ChartSigns['versions'],
   texts: TimelineMessages['chart'],
   locale: InterfaceLanguage,
   width: number,
   top: number
-): Block {
+): ChartBlock {
   const columns = Math.max(1, Math.floor(width / KEY_COLUMN_PX));
   const rows = Math.ceil(versions.length / columns);
   const heading = top + CHART_TYPE.title;
-  const lines = versions.map((version, index) => {
+  const lines = versions.flatMap((version, index) => {
     const x = Math.floor(index / rows) * (width / columns);
     const y = heading + CHART_LINE_PX * ((index % rows) + 1) + 6;
-    return (
-      chartText(x + 16, y, String(index + 1), { anchor: 'end', weight: 600 }) +
-      chartText(x + 24, y, formatPublished(version, locale, 'short'), { kind: 'muted' }) +
+    return [
+      chartText(x + 16, y, String(index + 1), { anchor: 'end', weight: 600 }),
+      chartText(x + 24, y, formatPublished(version, locale, 'short'), { kind: 'muted' }),
       chartText(x + 116, y, version.title)
-    );
+    ];
   });
   const title = chartText(0, heading, texts.key, { size: CHART_TYPE.title, weight: 600 });
-  return { markup: `<g class="key">${title}${lines.join('')}</g>`, bottom: heading + CHART_LINE_PX * rows + 16 };
+  return { nodes: [group([title, ...lines], { classes: 'key' })], bottom: heading + CHART_LINE_PX * rows + 16 };
 }

@@ -3,10 +3,12 @@ import { formatArea, formatDate, formatWholeArea } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
 import { type TimelineMessages, timelineMessages } from '../../i18n/messages/timeline';
 import type { IsoDate } from '../../territory/territory';
-import { renderKey, renderLegend, type ChartSigns } from './area-chart-legend';
-import { panelHeight, renderAreaPanel, scaleOf, type AreaPanel } from './area-panel';
+import { chartKey, chartLegend, type ChartSigns } from './area-chart-legend';
+import { areaPanelNode, panelHeight, scaleOf, type AreaPanel } from './area-panel';
 import { wrapText, wrapTitle } from './chart-text';
-import { escapeXml } from '../lettering/svg-text';
+import type { SceneNode } from '../scene/scene';
+import { escapeXml, writeAttributes } from '../scene/svg-text';
+import { writePage } from '../scene/write-page';
 
 /** A chart of several lands over time, drawn side by side. */
 export interface AreaChart extends ChartSigns {
@@ -96,32 +98,44 @@ function layOutChart(chart: AreaChart) {
   }));
   const cells = cellsOf(heads, chart, versions.length > 0);
   // The legend takes the cell after the last panel: beside it where a row has room, else below.
-  const legend = renderLegend(chart, texts, cellAt(cells, series.length));
+  const legend = chartLegend(chart, texts, cellAt(cells, series.length));
   const beside = cellAt(cells, series.length - 1);
   const bottom = Math.max(beside.y + panelHeight(beside.noteLines, plotHeight, versions.length > 0), legend.bottom);
   const key =
-    versions.length === 0 ? { markup: '', bottom } : renderKey(versions, texts, locale, width, bottom + ROW_GAP_PX);
-  return { texts, domain, versions, heads, cells, legend, key, height: Math.ceil(key.bottom) };
+    versions.length === 0 ? { nodes: [], bottom } : chartKey(versions, texts, locale, width, bottom + ROW_GAP_PX);
+  return { domain, versions, heads, cells, legend, key, height: Math.ceil(key.bottom) };
 }
 
 /** How high a chart is, in its pixels. */
 export const areaChartHeight = (chart: AreaChart): number => layOutChart(chart).height;
 
+/** The parts of a chart: its panels, what their signs mean, and the versions. */
+export function areaChartNodes(chart: AreaChart): SceneNode[] {
+  const { series, locale, plotHeight, lateDays } = chart;
+  const { domain, versions, heads, cells, legend, key } = layOutChart(chart);
+  const shared = { plotHeight, domain, lateDays, locale, versionDates: versions.map(({ published }) => published) };
+  const panels = series.map((one, index) =>
+    areaPanelNode({ ...shared, ...cellAt(cells, index), series: one, ...headAt(heads, index) })
+  );
+  return [...panels, ...legend.nodes, ...key.nodes];
+}
+
 /** The chart as one SVG element; `chartStylesheet` and the palette of the page give it its colours. */
 export function renderAreaChart(chart: AreaChart): string {
-  const { id, width, series, locale, plotHeight } = chart;
-  const { texts, domain, versions, heads, cells, legend, key, height } = layOutChart(chart);
-  const shared = { plotHeight, domain, lateDays: chart.lateDays, locale };
-  const versionDates = versions.map(({ published }) => published);
-  const panels = series.map((one, index) =>
-    renderAreaPanel({ ...shared, ...cellAt(cells, index), series: one, ...headAt(heads, index), versionDates })
-  );
+  const { id, width, locale } = chart;
+  const attributes = {
+    id,
+    class: 'area-chart',
+    viewBox: `0 0 ${String(width)} ${String(areaChartHeight(chart))}`,
+    role: 'img',
+    'aria-labelledby': `${id}-title`,
+    'aria-describedby': `${id}-text`
+  };
   return (
-    `<svg id="${id}" class="area-chart" viewBox="0 0 ${String(width)} ${String(height)}"` +
-    ` role="img" aria-labelledby="${id}-title" aria-describedby="${id}-text">` +
-    `<title id="${id}-title">${escapeXml(texts.title)}</title>` +
+    `<svg${writeAttributes(attributes)}>` +
+    `<title id="${id}-title">${escapeXml(timelineMessages(locale).chart.title)}</title>` +
     `<desc id="${id}-text">${escapeXml(describeAreaChart(chart))}</desc>` +
-    `${panels.join('')}${legend.markup}${key.markup}</svg>`
+    `${writePage(areaChartNodes(chart))}</svg>`
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaSeries, DatedArea } from '../../derivation/figures/area-over-time';
-import { plotBox, renderAreaPanel, type AreaPanel } from './area-panel';
+import { writePage } from '../scene/write-page';
+import { areaPanelNode, plotBox, type AreaPanel } from './area-panel';
 
 const on = (date: string, areaKm2: number): DatedArea => ({ date, areaKm2 });
 const series: AreaSeries = {
@@ -25,11 +26,12 @@ const panel: AreaPanel = {
   locale: 'en'
 };
 
-const render = (change: Partial<AreaSeries>) => renderAreaPanel({ ...panel, series: { ...series, ...change } });
+const render = (change: Partial<AreaSeries>) =>
+  writePage([areaPanelNode({ ...panel, series: { ...series, ...change } })]);
 const pathsOf = (svg: string, kind: string) =>
   [...svg.matchAll(new RegExp(`class="${kind}" d="([^"]*)"`, 'gu'))].map((match) => match[1] ?? '');
 
-describe('renderAreaPanel', () => {
+describe('areaPanelNode', () => {
   const { left, top, right, bottom } = plotBox(panel);
 
   it('puts values where their day and their area belong', () => {

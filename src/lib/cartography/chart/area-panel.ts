@@ -1,12 +1,13 @@
 import type { AreaSeries, DatedArea } from '../../derivation/figures/area-over-time';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { dayNumber, type IsoDate } from '../../territory/territory';
-import { AXIS_BOTTOM_PX, renderAxes } from './chart-axes';
+import { AXIS_BOTTOM_PX, axisNodes } from './chart-axes';
 import { areaScale, linear, type Scale } from './chart-scale';
 import { CHART_LINE_PX, CHART_TYPE, chartText } from './chart-text';
-import { placeEndLabels, renderEndLabel } from './end-labels';
+import { endLabelNodes, placeEndLabels } from './end-labels';
 import type { Box, Point } from '../ground/box';
-import { svgNumber } from '../lettering/svg-text';
+import { group, path, tenths, type SceneNode } from '../scene/scene';
+import { svgNumber } from '../scene/svg-text';
 import { labelMarks } from './version-marks';
 
 /** One land over time, as a small chart among others of its kind. */
@@ -82,70 +83,94 @@ function runsOf(areas: readonly DatedArea[]): DatedArea[][] {
   return runs;
 }
 
-/** The panel as SVG. */
-export function renderAreaPanel(panel: AreaPanel): string {
-  const { series, title, note, x, y, domain, locale } = panel;
+/** The scales of a panel, at work. */
+function scalesOf(panel: AreaPanel) {
+  const { series, domain, plotHeight } = panel;
   const plot = plotBox(panel);
-  const scale = thinTicks(scaleOf(series), panel.plotHeight);
+  const scale = thinTicks(scaleOf(series), plotHeight);
   const days = [dayNumber(domain[0]), dayNumber(domain[1])] as const;
   const across = (date: IsoDate) => linear(dayNumber(date), days, [plot.left, plot.right]);
   const up = (areaKm2: number) => linear(areaKm2, [scale.from, scale.to], [plot.bottom, plot.top]);
   const pointOf = ({ date, areaKm2 }: DatedArea): Point => [across(date), up(areaKm2)];
+  return { plot, scale, across, up, pointOf };
+}
 
-  const runs = runsOf(series.measured).map((run) => run.map(pointOf));
-  const points = runs.flat();
+type Scales = ReturnType<typeof scalesOf>;
+
+/** Title and note above the plot. */
+function headNodes({ title, note, x, y }: AreaPanel): SceneNode[] {
+  return [
+    ...title.map((line, index) =>
+      chartText(x, y + CHART_TYPE.title + CHART_LINE_PX * index, line, { size: CHART_TYPE.title, weight: 600 })
+    ),
+    ...note.map((line, index) =>
+      chartText(x, y + CHART_LINE_PX * (index + title.length + 1) - 3, line, { kind: 'muted' })
+    )
+  ];
+}
+
+/** What lies behind the line: the surface under it, the grid, and when versions became public. */
+function backgroundNodes(
+  { versionDates }: AreaPanel,
+  { plot, scale, across, up }: Scales,
+  runs: readonly Point[][]
+): SceneNode[] {
   const base = `V${svgNumber(plot.bottom)}H`;
-  // Only a scale from zero makes the size of a surface mean something.
-  const surface =
-    scale.from > 0 ? '' : runs.map((run) => `M${pathOf(run)}${base}${svgNumber(run[0]?.[0] ?? 0)}Z`).join('');
-  const marks = labelMarks(panel.versionDates.map(across), CHART_TYPE.text);
-  const markBaseline = plot.top - 7;
-  const late = panel.lateDays.map((date) => renderLate([across(date), plot.bottom])).join('');
-
-  const grid = scale.ticks
-    .map((tick) => `M${svgNumber(plot.left)},${svgNumber(up(tick))}H${svgNumber(plot.right)}`)
-    .join('');
-  const ticks = panel.versionDates.map(
+  const surface = runs.map((run) => `M${pathOf(run)}${base}${svgNumber(run[0]?.[0] ?? 0)}Z`).join('');
+  const grid = scale.ticks.map((tick) => `M${svgNumber(plot.left)},${svgNumber(up(tick))}H${svgNumber(plot.right)}`);
+  const ticks = versionDates.map(
     (date) => `M${svgNumber(across(date))},${svgNumber(plot.top - 4)}V${svgNumber(plot.bottom)}`
   );
+  const broken = `M${svgNumber(plot.left - 5)},${svgNumber(plot.bottom - 3)}l10,-4m-10,8l10,-4`;
+  const marks = labelMarks(versionDates.map(across), CHART_TYPE.text);
+  return [
+    // Only a scale from zero makes the size of a surface mean something.
+    ...(scale.from > 0 || surface === '' ? [] : [path(surface, 'surface')]),
+    path(grid.join(''), 'grid'),
+    path(ticks.join(''), 'tick'),
+    ...(scale.from > 0 ? [path(broken, 'broken')] : []),
+    ...marks.map((mark) => chartText(mark.x, markBaseline(plot), mark.label, { anchor: 'middle', weight: 600 }))
+  ];
+}
+
+const markBaseline = ({ top }: Box): number => top - 7;
+
+/** First and last value with their dates. */
+function valueLabels({ series, x, locale }: AreaPanel, plot: Box, points: readonly Point[]): SceneNode[] {
   // Neither from the title with the numbers of the marks up, nor from the time axis down.
   const reserved = [
-    { left: x, right: plot.right, top: -Infinity, bottom: markBaseline + 2 },
+    { left: x, right: plot.right, top: -Infinity, bottom: markBaseline(plot) + 2 },
     { left: x, right: plot.right, top: plot.bottom - 5, bottom: Infinity }
   ];
-  const labels = placeEndLabels(series.measured, points, reserved, locale);
-  return (
-    `<g class="panel ${series.holder}" data-series="${series.id}">` +
-    title
-      .map((line, index) =>
-        chartText(x, y + CHART_TYPE.title + CHART_LINE_PX * index, line, { size: CHART_TYPE.title, weight: 600 })
-      )
-      .join('') +
-    note
-      .map((line, index) => chartText(x, y + CHART_LINE_PX * (index + title.length + 1) - 3, line, { kind: 'muted' }))
-      .join('') +
-    (surface === '' ? '' : `<path class="surface" d="${surface}"/>`) +
-    `<path class="grid" d="${grid}"/><path class="tick" d="${ticks.join('')}"/>` +
-    (scale.from > 0
-      ? `<path class="broken" d="M${svgNumber(plot.left - 5)},${svgNumber(plot.bottom - 3)}l10,-4m-10,8l10,-4"/>`
-      : '') +
-    marks.map((mark) => chartText(mark.x, markBaseline, mark.label, { anchor: 'middle', weight: 600 })).join('') +
-    renderAxes({ plot, scale, domain, across, up, locale }) +
-    `<path class="line" d="${runs.map((run) => `M${pathOf(run)}`).join('')}"/>` +
-    `<path class="dots" d="${points.map(([px, py]) => `M${svgNumber(px)},${svgNumber(py)}h0`).join('')}"/>` +
-    series.mapped.map((area) => renderMapped(pointOf(area))).join('') +
-    late +
-    labels.map(renderEndLabel).join('') +
-    '</g>'
-  );
+  return placeEndLabels(series.measured, points, reserved, locale).flatMap(endLabelNodes);
+}
+
+/** The panel, named after its land. */
+export function areaPanelNode(panel: AreaPanel): SceneNode {
+  const { series, lateDays, domain, locale } = panel;
+  const scales = scalesOf(panel);
+  const { plot, scale, across, up, pointOf } = scales;
+  const runs = runsOf(series.measured).map((run) => run.map(pointOf));
+  const points = runs.flat();
+  const children = [
+    ...headNodes(panel),
+    ...backgroundNodes(panel, scales, runs),
+    ...axisNodes({ plot, scale, domain, across, up, locale }),
+    path(runs.map((run) => `M${pathOf(run)}`).join(''), 'line'),
+    path(points.map(([x, y]) => `M${svgNumber(x)},${svgNumber(y)}h0`).join(''), 'dots'),
+    ...series.mapped.map((area) => mappedNode(pointOf(area))),
+    ...lateDays.map((date) => lateNode([across(date), plot.bottom])),
+    ...valueLabels(panel, plot, points)
+  ];
+  return group(children, { classes: `panel ${series.holder}`, page: { 'data-series': series.id } });
 }
 
 /** A value by another method: hollow, and never part of the line. */
-export function renderMapped([x, y]: Point): string {
-  return `<circle class="mapped" cx="${svgNumber(x)}" cy="${svgNumber(y)}" r="3.4"/>`;
+export function mappedNode([x, y]: Point): SceneNode {
+  return { kind: 'circle', classes: 'mapped', cx: tenths(x), cy: tenths(y), r: 3.4 };
 }
 
 /** A diamond on the time axis: a day that stands for the first of its month. */
-export function renderLate([x, y]: Point): string {
-  return `<path class="late" d="M${svgNumber(x)},${svgNumber(y - 4)}l4,4l-4,4l-4,-4Z"/>`;
+export function lateNode([x, y]: Point): SceneNode {
+  return path(`M${svgNumber(x)},${svgNumber(y - 4)}l4,4l-4,4l-4,-4Z`, 'late');
 }

@@ -4,8 +4,9 @@ import type { IsoDate } from '../../territory/territory';
 import { monthTicks, type Scale } from './chart-scale';
 import { CHART_TYPE, chartText } from './chart-text';
 import type { Box } from '../ground/box';
-import { svgNumber } from '../lettering/svg-text';
 import { measureText } from '../lettering/text-width';
+import { path, type SceneNode } from '../scene/scene';
+import { svgNumber } from '../scene/svg-text';
 
 /** Room below a plot, in pixels, for the time axis with its labels. */
 export const AXIS_BOTTOM_PX = 20;
@@ -21,20 +22,23 @@ interface Axes {
 }
 
 /** Time below, areas on the left, with their labels. */
-export function renderAxes({ plot, scale, domain, across, up, locale }: Axes): string {
+export function axisNodes({ plot, scale, domain, across, up, locale }: Axes): SceneNode[] {
   const areas = scale.ticks.map((tick) => {
     // The step of a scale has two decimals at most.
     const label = formatNumber(tick, locale, 2);
     return chartText(plot.left - 7, up(tick) + 4, label, { kind: 'muted', anchor: 'end' });
   });
-  const months = readableMonths(domain, locale, plot.right - plot.left).map((date) => {
+  const months = readableMonths(domain, locale, plot.right - plot.left).flatMap((date) => {
     const [at, label] = [across(date), formatMonth(date.slice(0, 7), locale, 'short')];
     // A name near the end of the axis would run out of the panel.
     const middle = Math.min(at, plot.right + 6 - measureText(label, CHART_TYPE.text, 400) / 2);
-    const tick = `<path class="axis" d="M${svgNumber(at)},${svgNumber(plot.bottom)}v5"/>`;
-    return tick + chartText(middle, plot.bottom + AXIS_BOTTOM_PX - 2, label, { kind: 'muted', anchor: 'middle' });
+    return [
+      path(`M${svgNumber(at)},${svgNumber(plot.bottom)}v5`, 'axis'),
+      chartText(middle, plot.bottom + AXIS_BOTTOM_PX - 2, label, { kind: 'muted', anchor: 'middle' })
+    ];
   });
-  return `<path class="axis" d="M${svgNumber(plot.left)},${svgNumber(plot.bottom)}H${svgNumber(plot.right)}"/>${areas.join('')}${months.join('')}`;
+  const axis = `M${svgNumber(plot.left)},${svgNumber(plot.bottom)}H${svgNumber(plot.right)}`;
+  return [path(axis, 'axis'), ...areas, ...months];
 }
 
 /** Firsts of months as close together as their names leave room for. */

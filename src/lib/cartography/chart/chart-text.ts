@@ -1,6 +1,6 @@
-import { escapeXml } from '../lettering/svg-text';
 import { measureText, type LabelWeight } from '../lettering/text-width';
 import { wrapWords } from '../lettering/wrap-words';
+import { tenths, type Text } from '../scene/scene';
 
 /** Sizes of lettering on charts, in pixels. */
 export const CHART_TYPE = { title: 13.5, text: 12.5 } as const;
@@ -15,15 +15,15 @@ export interface ChartTextStyle {
 }
 
 /** One line of text; `y` is its baseline. */
-export function chartText(x: number, y: number, text: string, style: ChartTextStyle = {}): string {
+export function chartText(x: number, y: number, text: string, style: ChartTextStyle = {}): Text {
   const { kind, anchor = 'start', size = CHART_TYPE.text, weight = 400 } = style;
-  const attributes = [
-    `x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${String(size)}"`,
-    kind === undefined ? '' : ` class="${kind}"`,
-    weight === 400 ? '' : ` font-weight="${String(weight)}"`,
-    anchor === 'start' ? '' : ` text-anchor="${anchor}"`
-  ];
-  return `<text ${attributes.join('')}>${escapeXml(text)}</text>`;
+  return {
+    kind: 'text',
+    ...{ x: tenths(x), y: tenths(y), text, size },
+    ...(kind !== undefined && { classes: kind }),
+    ...(weight !== 400 && { weight }),
+    ...(anchor !== 'start' && { anchor })
+  };
 }
 
 /** Breaks text between words so that no line is wider, unless a single word is. */

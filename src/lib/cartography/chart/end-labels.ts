@@ -5,6 +5,7 @@ import { CHART_TYPE, chartText } from './chart-text';
 import { placeLabels, type LabelCandidate, type PlacedLabel } from '../lettering/label-placement';
 import type { Box, Point } from '../ground/box';
 import { LineObstacles } from '../lettering/line-obstacles';
+import type { SceneNode } from '../scene/scene';
 
 /** Distances at which the middle of a label may stand from its value, in order of preference. */
 const DISTANCES_PX = [24, 34, 46, 60];
@@ -57,13 +58,11 @@ export function placeEndLabels(
   );
 }
 
-/** Draws a placed label at the end of a curve. */
-export function renderEndLabel({ box, position: { anchor }, lines }: PlacedLabel): string {
+/** A placed label at the end of a curve, with a casing. */
+export function endLabelNodes({ box, position: { anchor }, lines }: PlacedLabel): SceneNode[] {
   const x = anchor === 'end' ? box.right : box.left;
   const height = (box.bottom - box.top) / lines.length;
-  return lines
-    .map(({ text, weight }, index) =>
-      chartText(x, box.top + height * (index + 1) - 3, text, { anchor, weight, kind: 'strong' })
-    )
-    .join('');
+  return lines.map(({ text, weight }, index) =>
+    chartText(x, box.top + height * (index + 1) - 3, text, { anchor, weight, kind: 'strong' })
+  );
 }

@@ -2,7 +2,7 @@ import { geoDistance } from 'd3-geo';
 import type { Messages } from '../../i18n/messages/common';
 import type { Box, Size } from '../ground/box';
 import type { MapProjection } from '../ground/projection';
-import { escapeXml } from './svg-text';
+import { group, path, type SceneNode } from '../scene/scene';
 import { measureText } from './text-width';
 
 /** Mean radius of the Earth in km (IUGG); a scale bar needs no ellipsoid. */
@@ -42,13 +42,13 @@ export function scaleBarBox(projection: MapProjection, inset: number): Box {
 }
 
 /** The scale bar in the lower left corner, `inset` pixels further in. */
-export function renderScaleBar(projection: MapProjection, messages: Messages, inset: number): string {
+export function scaleBarNode(projection: MapProjection, messages: Messages, inset: number): SceneNode {
   const x = inset + leftPx(projection.size);
   const { km, px } = fitScaleBar(projection);
   const y = projection.size.height - bottomPx(projection.size);
   const ticks = `M${String(x)},${String(y - 5)}v5h${px.toFixed(1)}v-5M${(x + px / 2).toFixed(1)},${String(y - 3)}v3`;
-  const text = escapeXml(`${String(km)} ${messages.map.kilometres}`);
-  return `<g class="scale-bar"><path d="${ticks}"/><text x="${String(x)}" y="${String(y - 9)}" font-size="${String(TEXT_PX)}">${text}</text></g>`;
+  const text = `${String(km)} ${messages.map.kilometres}`;
+  return group([path(ticks), { kind: 'text', x, y: y - 9, size: TEXT_PX, text }], { classes: 'scale-bar' });
 }
 
 /** Text of the scale bar and its position. */

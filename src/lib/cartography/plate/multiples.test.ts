@@ -17,8 +17,7 @@ const territory = { line: datedLine('2026-01-01'), faces };
 const settingOf = (width: number): MultiplesSetting => ({
   frame: frameGeodata(TINY_GEODATA, fitMercator([31, 48, 34, 49], { width, height: width / 2 })),
   facet: 'control',
-  locale: localeOfSegment(undefined),
-  hatchPrefix: 'hatch-'
+  locale: localeOfSegment(undefined)
 });
 const setting = settingOf(400);
 

@@ -10,11 +10,12 @@ import { labelSize, placeLabels, type LabelCandidate } from '../lettering/label-
 import { aroundAnchor, ORDER } from '../lettering/label-positions';
 import { LineObstacles } from '../lettering/line-obstacles';
 import { isLettered } from '../lettering/place-plate-labels';
-import { renderLand, renderLines, renderOverlays } from './plate';
-import { renderGround } from './plate-ground';
-import { plateTitle } from './plate-svg';
-import { renderLabel } from './render-labels';
-import { escapeXml } from '../lettering/svg-text';
+import { group, type SceneNode } from '../scene/scene';
+import { writePage } from '../scene/write-page';
+import { labelNodes } from './label-nodes';
+import { landNodes, lineNodes, overlayNodes } from './plate';
+import { groundNodes } from './plate-ground';
+import { layer, plateTitle, reference, writePlate } from './plate-svg';
 
 /** Settings that small maps beside each other share. */
 export interface MultiplesSetting {
@@ -22,7 +23,6 @@ export interface MultiplesSetting {
   readonly frame: Frame;
   readonly facet: MapFacet;
   readonly locale: Locale;
-  readonly hatchPrefix: string;
 }
 
 /** Content of one small map. */
@@ -32,6 +32,7 @@ export interface Multiple {
 }
 
 const PREFIX = 'many';
+const GROUND_ID = `${PREFIX}-ground`;
 const WITHOUT_LINE: readonly LayerId[] = ['overlays', 'line-of-contact'];
 
 const linesId = (hasLine: boolean): string => `${PREFIX}-lines${hasLine ? '' : '-none'}`;
@@ -41,15 +42,15 @@ const linesId = (hasLine: boolean): string => `${PREFIX}-lines${hasLine ? '' : '
  * The copies are styled by themselves, so they bring the class that the style sheet starts from.
  */
 export function renderMultiplesGround({ frame }: MultiplesSetting, versions: readonly PlanVersion[]): string {
-  const lines = [true, false].map((hasLine) => {
+  const lines = [true, false].flatMap((hasLine) => {
     const isUsed = hasLine || versions.some(({ notDrawn }) => notDrawn !== undefined);
     const [version] = versions;
-    if (!isUsed || version === undefined) return '';
+    if (!isUsed || version === undefined) return [];
     const view = { hidden: hasLine ? (['overlays'] as const) : WITHOUT_LINE };
-    const drawn = renderLines(frame, { plateId: PREFIX, version, view });
-    return `<g id="${linesId(hasLine)}" class="plate"><g class="fine">${drawn}</g></g>`;
+    const drawn = group(lineNodes(frame, { plateId: PREFIX, version, view }), { classes: 'fine' });
+    return [group([drawn], { id: linesId(hasLine), classes: 'plate' })];
   });
-  return `<g id="${PREFIX}-ground" class="plate">${renderGround(frame, PREFIX)}</g>${lines.join('')}`;
+  return writePage([group(groundNodes(frame, PREFIX), { id: GROUND_ID, classes: 'plate' }), ...lines]);
 }
 
 /** The area of a zone, inside it or not at all: a small map has no room for leader lines. */
@@ -61,9 +62,9 @@ function areaLabel(frame: Frame, { zone, faceIds }: DrawnZone, locale: Locale): 
   return [{ id: `zone:${zone.id}`, kind: 'zone', lines, positions: aroundAnchor(anchor), order }];
 }
 
-function renderAreas({ frame, locale }: MultiplesSetting, zones: readonly DrawnZone[]): string {
+function areaNodes({ frame, locale }: MultiplesSetting, zones: readonly DrawnZone[]): SceneNode[] {
   const candidates = zones.filter(isLettered).flatMap((zone) => areaLabel(frame, zone, locale));
-  return placeLabels(candidates, frame.projection.size, [], new LineObstacles()).map(renderLabel).join('');
+  return placeLabels(candidates, frame.projection.size, [], new LineObstacles()).flatMap(labelNodes);
 }
 
 interface SmallMap {
@@ -73,23 +74,32 @@ interface SmallMap {
   readonly name: string;
   readonly zones: readonly DrawnZone[];
   readonly hasLine: boolean;
-  /** Markup over the land, under the lines. */
-  readonly overlays: string;
-  readonly labels: string;
+  /** Over the land, under the lines. */
+  readonly overlays: readonly SceneNode[];
+  readonly labels: readonly SceneNode[];
 }
 
 function renderSmallMap(
   { label, name, zones, hasLine, overlays, labels }: SmallMap,
-  setting: MultiplesSetting
+  { frame }: MultiplesSetting
 ): string {
-  const { frame, hatchPrefix } = setting;
+  return writePlate(frame.projection.size, { role: 'img', 'aria-label': label }, [
+    reference(GROUND_ID),
+    layer(
+      'zones',
+      zones.flatMap((zone) => landNodes(frame, zone, `${PREFIX}-${name}`)),
+      false
+    ),
+    layer('lines', [...overlays, reference(linesId(hasLine))], false),
+    layer('labels', labels, false)
+  ]);
+}
+
+/** The words on the map of a version that is not drawn. */
+function notDrawnNode({ frame, locale }: MultiplesSetting): SceneNode {
   const { width, height } = frame.projection.size;
-  const land = zones.map((zone) => renderLand(frame, zone, { plateId: `${PREFIX}-${name}`, hatchPrefix })).join('');
-  return (
-    `<svg class="plate" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escapeXml(label)}">` +
-    `<use href="#${PREFIX}-ground"/><g class="zones">${land}</g>` +
-    `<g class="lines">${overlays}<use href="#${linesId(hasLine)}"/></g><g class="labels">${labels}</g></svg>`
-  );
+  const text = locale.messages.notDrawn;
+  return { kind: 'text', x: width / 2, y: height / 2, size: 14, weight: 600, anchor: 'middle', text };
 }
 
 /** The small map of one version; of one that is not drawn the bare ground, which says so. */
@@ -98,16 +108,13 @@ export function renderMultiple({ version, partition }: Multiple, name: string, s
   const { title, description } = plateTitle({ version, line: partition.line, locale });
   const hasLine = version.notDrawn === undefined;
   const zones = drawZones(partition, { facet, hidden: [], isolated: null });
-  const { width, height } = frame.projection.size;
-  const labels = hasLine
-    ? renderAreas(setting, zones)
-    : `<text x="${String(width / 2)}" y="${String(height / 2)}" font-size="14" font-weight="600" text-anchor="middle">${escapeXml(locale.messages.notDrawn)}</text>`;
-  const overlays = renderOverlays(frame, version);
+  const labels = hasLine ? areaNodes(setting, zones) : [notDrawnNode(setting)];
+  const overlays = overlayNodes(frame, version);
   return renderSmallMap({ label: `${title}. ${description}`, name, zones, hasLine, overlays, labels }, setting);
 }
 
 /** The small map of land on which all versions agree. */
 export function renderCoreMap(zones: readonly DrawnZone[], label: string, setting: MultiplesSetting): string {
-  const labels = renderAreas(setting, zones);
-  return renderSmallMap({ label, name: 'core', zones, hasLine: true, overlays: '', labels }, setting);
+  const labels = areaNodes(setting, zones);
+  return renderSmallMap({ label, name: 'core', zones, hasLine: true, overlays: [], labels }, setting);
 }

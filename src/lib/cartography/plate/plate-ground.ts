@@ -3,6 +3,7 @@ import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specificati
 import { outlineFaces, type Frame } from '../ground/frame';
 import type { MapGeodata } from '../ground/geodata';
 import { LAND_BEYOND } from '../ground/land-beyond';
+import { path, type SceneNode, type Use } from '../scene/scene';
 
 type BasemapObject = keyof MapGeodata['basemap']['objects'];
 
@@ -28,7 +29,7 @@ function basemapLand(frame: Frame): { coast: string; borders: string } {
 }
 
 /** The land beyond the base map, where boxes in degrees are boxes in pixels. */
-function renderBeyond({ projection }: Frame): string {
+function beyondPath({ projection }: Frame): string {
   return LAND_BEYOND.map(([west, south, east, north]) => {
     const [left, top] = projection.project(west, north);
     const [right, bottom] = projection.project(east, south);
@@ -36,19 +37,26 @@ function renderBeyond({ projection }: Frame): string {
   }).join('');
 }
 
-/** Sea, neighbouring countries and the land of Ukraine: the same for every version. */
-export function renderGround(frame: Frame, plateId: string, beyond = renderBeyond(frame)): string {
-  const { width, height } = frame.projection.size;
-  const { coast, borders } = basemapLand(frame);
-  return (
-    `<rect class="sea" width="${String(width)}" height="${String(height)}"/>` +
-    `<path class="neighbours" d="${coast}"/>` +
-    `<path class="land-beyond" d="${beyond}"/>` +
-    `<path class="neighbour-border" d="${borders}"/>` +
-    `<defs><path id="${landId(plateId)}" d="${outlineFaces(frame, () => true).path}"/></defs>` +
-    `<use class="land" href="#${landId(plateId)}"/>`
-  );
-}
-
 /** Ukraine within its internationally recognised border: filled under the zones, outlined above them. */
-export const landId = (plateId: string): string => `${plateId}-ukraine`;
+export const ukraineNode = (frame: Frame, plateId: string, classes: string): Use => ({
+  kind: 'use',
+  classes,
+  of: ukraineId(plateId),
+  d: outlineFaces(frame, () => true).path
+});
+
+const ukraineId = (plateId: string): string => `${plateId}-ukraine`;
+
+/** Sea, neighbouring countries and the land of Ukraine: the same for every version. */
+export function groundNodes(frame: Frame, plateId: string, beyond = beyondPath(frame)): SceneNode[] {
+  const { coast, borders } = basemapLand(frame);
+  const ukraine = ukraineNode(frame, plateId, 'land');
+  return [
+    { kind: 'rect', classes: 'sea', ...frame.projection.size },
+    path(coast, 'neighbours'),
+    path(beyond, 'land-beyond'),
+    path(borders, 'neighbour-border'),
+    { kind: 'definition', id: ukraine.of, d: ukraine.d },
+    ukraine
+  ];
+}

@@ -5,7 +5,9 @@ import { inLanguage } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Plate } from './plate';
 import type { Size } from '../ground/box';
-import { escapeXml } from '../lettering/svg-text';
+import { group, type SceneNode, type Use } from '../scene/scene';
+import { writeAttributes } from '../scene/svg-text';
+import { writePage } from '../scene/write-page';
 
 /** Alternative text of a map. */
 export interface PlateSubject {
@@ -27,12 +29,31 @@ export function plateTitle({ version, line, locale }: PlateSubject): { title: st
   return { title: map.title(name), description: map.description(name, formatLine(line, locale.code)) };
 }
 
+/** Layers of a plate as one SVG element in the style of maps; a page describes it by its attributes. */
+export function writePlate(
+  { width, height }: Size,
+  attributes: Readonly<Record<string, string>>,
+  layers: readonly SceneNode[]
+): string {
+  const viewBox = `0 0 ${String(width)} ${String(height)}`;
+  return `<svg${writeAttributes({ class: 'plate', viewBox, ...attributes })}>${writePage(layers)}</svg>`;
+}
+
+/** A layer of a plate; what it draws is read out only where it links somewhere. */
+export const layer = (classes: string, children: readonly SceneNode[], isHidden = true): SceneNode =>
+  group(children, { classes, page: isHidden ? { 'aria-hidden': 'true' } : {} });
+
+/** Refers to what the page defines elsewhere. */
+export const reference = (id: string): Use => ({ kind: 'use', of: id, d: '' });
+
 /** A plate as one SVG element that fills its box and is cropped, never distorted. Patterns come with the page. */
-export function plateSvg(plate: Plate, { width, height }: Size, subject: PlateSubject): string {
+export function plateSvg({ ground, zones, lines, labels }: Plate, size: Size, subject: PlateSubject): string {
   const { title, description } = plateTitle(subject);
-  return (
-    `<svg class="plate" viewBox="0 0 ${String(width)} ${String(height)}" preserveAspectRatio="xMidYMid slice" role="group" aria-label="${escapeXml(`${title}. ${description}`)}">` +
-    `<g class="ground" aria-hidden="true">${plate.ground}</g><g class="zones">${plate.zones}</g>` +
-    `<g class="lines" aria-hidden="true">${plate.lines}</g><g class="labels" aria-hidden="true">${plate.labels}</g></svg>`
-  );
+  const attributes = { preserveAspectRatio: 'xMidYMid slice', role: 'group', 'aria-label': `${title}. ${description}` };
+  return writePlate(size, attributes, [
+    layer('ground', ground),
+    layer('zones', zones, false),
+    layer('lines', lines),
+    layer('labels', labels)
+  ]);
 }

@@ -1,13 +1,13 @@
 import type { SheetSubject } from '../../view/sheet/sheet-view';
 import { describeStory, tellSheet } from '../caption/describe-sheet';
-import { renderHatchDefs } from '../plate/plate';
-import { escapeXml } from '../lettering/svg-text';
+import { ALL_HATCHES, hatchMarks } from '../plate/hatch-patterns';
+import type { ImageNode } from '../scene/scene';
+import { HATCH_TILES, hatchId } from '../symbology/hatches';
 import { areasContent } from './subject/areas-sheet';
 import { compose } from './compose/compose';
 import { differenceContent } from './subject/difference-sheet';
 import { multiplesContent } from './subject/multiples-sheet';
-import { moveWindow } from './model/place-figure';
-import { SANS } from './model/set-text';
+import { moveTexts, moveWindow } from './model/place-figure';
 import type { Sheet, SheetInput } from './model/sheet';
 import type { SheetContent } from './words/sheet-content';
 import { sheetContext, type SheetContext } from './model/sheet-context';
@@ -23,40 +23,40 @@ const CONTENTS: Readonly<Record<SheetSubject['kind'], (context: SheetContext) =>
   'areas-over-time': areasContent
 };
 
-const PATTERN = /<pattern id="([^"]+)".*?<\/pattern>/gu;
+/** Ids of the hatches that a drawing uses. */
+const usedHatches = (nodes: readonly ImageNode[]): string[] =>
+  nodes.flatMap((node) => {
+    if ('children' in node) return usedHatches(node.children);
+    return 'hatch' in node ? [hatchId(node.hatch)] : [];
+  });
 
-/** The hatches that a drawing uses. */
-function usedHatches(markup: string, { paintMap }: SheetContext): string {
-  const used = new Set([...markup.matchAll(/url\(#([^)]+)\)/gu)].map(([, id]) => id));
-  const patterns = [...renderHatchDefs('hatch-').matchAll(PATTERN)].filter(([, id]) => used.has(id));
-  return patterns.map(([pattern]) => paintMap(pattern)).join('');
-}
+const hundredths = (value: number): number => Number(value.toFixed(2));
 
-/** Draws a sheet. Pure: the same input gives the same text, in Node and in the browser. */
+/** Draws a sheet. Pure: the same input gives the same scene, in Node and in the browser. */
 export function renderSheet(input: SheetInput): Sheet {
   const context = sheetContext(input);
-  const { format, palette } = context;
+  const { format, palette, paintMap } = context;
+  const { size, dpi, canvas, pixelsPerUnit: scale } = format;
   const content = CONTENTS[input.view.subject.kind](context);
-  const { markup, texts, annotated = [], maps = [] } = compose(content, context);
-  const { width, height } = format.canvas;
-  const extent = `width="${width.toFixed(2)}" height="${height.toFixed(2)}"`;
-  const paper = input.view.isTransparent ? '' : `<rect id="paper" ${extent} fill="${palette.halo}"/>`;
-  const hatches = usedHatches(markup, context);
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(format.size.width)}" height="${String(format.size.height)}"` +
-    ` viewBox="0 0 ${width.toFixed(2)} ${height.toFixed(2)}" lang="${input.locale.code}" xml:lang="${input.locale.code}" role="img"` +
-    ` aria-labelledby="sheet-title sheet-description" font-family="${SANS}">` +
-    `<title id="sheet-title">${escapeXml(content.title)}</title><desc id="sheet-description">${escapeXml(describeStory(tellSheet(input)).long)}</desc>` +
-    `${hatches === '' ? '' : `<defs>${hatches}</defs>`}${paper}${markup}</svg>`;
-  const scale = format.pixelsPerUnit;
+  const { nodes, texts, annotated = [], maps = [] } = compose(content, context);
+  const used = new Set(usedHatches(nodes));
+  const hatches = ALL_HATCHES.filter((fill) => used.has(hatchId(fill))).map((fill) => ({
+    ...fill,
+    size: HATCH_TILES[fill.hatch].size,
+    marks: paintMap(hatchMarks(fill))
+  }));
   return {
-    size: format.size,
-    dpi: format.dpi,
-    svg,
-    texts: texts.map(({ text, box }) => ({
-      text,
-      box: { left: box.left * scale, right: box.right * scale, top: box.top * scale, bottom: box.bottom * scale }
-    })),
+    size,
+    dpi,
+    scene: {
+      ...{ size, hatches, children: nodes },
+      canvas: { width: hundredths(canvas.width), height: hundredths(canvas.height) },
+      language: input.locale.code,
+      title: content.title,
+      description: describeStory(tellSheet(input)).long,
+      ...(!input.view.isTransparent && { paper: palette.halo })
+    },
+    texts: moveTexts(texts, 0, 0, scale),
     maps: maps.map((map) => moveWindow(map, 0, 0, scale)),
     leftOut: input.view.annotations.flatMap((_, index) => (annotated.includes(index) ? [] : [index]))
   };

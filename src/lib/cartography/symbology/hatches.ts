@@ -1,4 +1,4 @@
-import type { Hatch } from './symbology';
+import type { Hatch, Hue } from './symbology';
 
 /** A pattern tile: drawn the same by SVG (`<pattern>`) and by MapLibre (an image made from these strokes). */
 export interface HatchTile {
@@ -36,3 +36,10 @@ export const HATCH_TILES: Readonly<Record<Exclude<Hatch, 'none'>, HatchTile>> = 
   level: { size: 7, path: 'M0,3.5H7', strokeWidth: 0.9 },
   silent: { size: 14, path: 'M1,3.5H6M8,10.5H13', strokeWidth: 1.1 }
 };
+
+/** Id of a hatch's pattern in a document: all its maps and legends share them. */
+export const hatchId = ({ hatch, hue }: { readonly hatch: Hatch; readonly hue: Hue }): string =>
+  `hatch-${hatch}-${hue}`;
+
+/** Paint that refers to it. */
+export const hatchUrl = (fill: Parameters<typeof hatchId>[0]): string => `url(#${hatchId(fill)})`;

@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
-import { escapeXml } from '../../cartography/lettering/svg-text';
+import { escapeXml } from '../../cartography/scene/svg-text';
 
 /** Text for an element. XML 1.0 has no way to write most control characters. */
 export function text(value: string): string {

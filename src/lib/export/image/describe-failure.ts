@@ -1,15 +1,16 @@
+import type { Size } from '../../cartography/ground/box';
 import { SheetError } from '../../cartography/sheet/model/sheet-error';
 import { exportMessages } from '../../i18n/messages/export';
 import { formatNumber } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage } from '../../i18n/localised';
 import { ExportError } from './export-error';
-import type { ImageFormat, ImageJob } from './image-job';
+import type { ImageFormat } from './image-job';
 import { largestScale, largestSize, limitsFor, type RasterLimits } from './raster/raster-limits';
 
 /** The sentence for a picture that a device cannot hold, with the largest that it can. */
 export function describeTooLarge(
-  { size, scale }: Pick<ImageJob, 'size' | 'scale'>,
+  { size, scale }: { readonly size: Size; readonly scale: number },
   { id, label }: Pick<ImageFormat, 'id' | 'label'>,
   platform: RasterLimits,
   locale: InterfaceLanguage

@@ -1,4 +1,5 @@
 import type { SvgText } from '../../view/sheet/file-request';
+import type { Scene } from '../../cartography/scene/scene';
 import type { FormatAbout } from '../format/format';
 import type { FontSource } from './fonts/font-files';
 
@@ -17,10 +18,7 @@ export interface ImageMetadata {
 
 /** Everything that an image file is made from. */
 export interface ImageJob {
-  /** A complete document with presentation attributes only. */
-  readonly svg: string;
-  /** Pixels at ×1. */
-  readonly size: { readonly width: number; readonly height: number };
+  readonly scene: Scene;
   /** Pixels per inch at ×1. */
   readonly dpi: number;
   /** Image pixels per pixel of the sheet, 1 to 4; of raster formats alone. */

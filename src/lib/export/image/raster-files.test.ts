@@ -1,7 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { TINY_JOB } from '../../../../tests/fixtures/tiny-sheet';
+import { TINY_JOB, TINY_SCENE } from '../../../../tests/fixtures/tiny-sheet';
+import { without, type Scene } from '../../cartography/scene/scene';
 import { viewOf } from './metadata/bytes';
 import jpeg from './formats/jpeg';
 import png from './formats/png';
@@ -9,6 +10,9 @@ import webp from './formats/webp';
 import type { ImageFormat, ImageJob, Raster } from './image-job';
 import { NODE_PLATFORM } from './node-platform';
 import { readPngText, writePngFile } from './metadata/png-file';
+
+/** Without paper, and with a circle in a corner. */
+const BARE: Scene = { ...without(TINY_SCENE, 'paper'), children: [{ kind: 'circle', cx: 0, cy: 0, r: 90 }] };
 
 const { metadata } = TINY_JOB;
 const write = (format: ImageFormat, job: ImageJob = TINY_JOB) => format.write(job, NODE_PLATFORM);
@@ -75,8 +79,9 @@ describe('JPEG', () => {
   });
 
   it('is white where the sheet is transparent', async () => {
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><g/></svg>';
-    const { data } = await sharp(await write(jpeg, { ...TINY_JOB, svg, size: { width: 8, height: 8 } }))
+    const { data } = await sharp(
+      await write(jpeg, { ...TINY_JOB, scene: { ...BARE, size: { width: 8, height: 8 }, children: [] } })
+    )
       .raw()
       .toBuffer({ resolveWithObject: true });
     expect(Math.min(...data)).toBe(255);
@@ -85,10 +90,10 @@ describe('JPEG', () => {
 
 describe('WebP', () => {
   it.each([
-    ['opaque', TINY_JOB.svg, false],
-    ['transparent', '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="400"><circle r="90"/></svg>', true]
-  ])('has pixels, resolution and XMP where it is %s', async (_, svg, isTransparent) => {
-    const bytes = await write(webp, { ...TINY_JOB, svg });
+    ['opaque', TINY_SCENE, false],
+    ['transparent', BARE, true]
+  ])('has pixels, resolution and XMP where it is %s', async (_, scene, isTransparent) => {
+    const bytes = await write(webp, { ...TINY_JOB, scene });
     const { width, height, resolutionUnit, hasAlpha, exif, xmpAsString } = await sharp(bytes).metadata();
     expect({ width, height, hasAlpha }).toEqual({ width: 800, height: 400, hasAlpha: isTransparent });
     expect(resolutionUnit).toBe('inch');

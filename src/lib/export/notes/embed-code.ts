@@ -1,4 +1,4 @@
-import { escapeXml } from '../../cartography/lettering/svg-text';
+import { escapeXml } from '../../cartography/scene/svg-text';
 
 /** Data for the HTML that embeds an image. */
 export interface EmbeddedImage {

@@ -5,8 +5,7 @@ import type { SheetView } from '../../view/sheet/sheet-view';
 import type { ExportWork } from './export-work';
 import { gatherSheet, type SheetOccasion, type SheetStore } from './gather-sheet';
 import type { ImagePlatform } from '../image/image-job';
-import { outlineSvg } from '../image/svg/svg-variants';
-import { parseXml, writeXml } from '../image/svg/xml-tree';
+import { outlineImage } from '../image/svg/svg-variants';
 import { packSheet } from './pack-sheet';
 import { previewTexts } from './sheet-words';
 import type { DrawnSheet, ExportTools } from './export-tools';
@@ -32,7 +31,7 @@ export function createExportWork(store: SheetStore, occasion: SheetOccasion, pla
   return {
     preview: async (view) => {
       const { input, sheet } = await draw(view);
-      const svg = writeXml(await outlineSvg(parseXml(sheet.svg), platform, 'pixels'));
+      const svg = await outlineImage(sheet.scene, platform);
       const marks = markAnnotations(sheet, view.annotations);
       const { leftOut, size } = sheet;
       const isClassUnknown = view.isolated !== input.view.isolated;

@@ -32,8 +32,7 @@ export async function writeImage(
   const scale = format.isRaster ? request.scale : 1;
   const name = sheetFileName(view, linesOf(input), scale, format.extension);
   const job: ImageJob = {
-    svg: sheet.svg,
-    size: sheet.size,
+    scene: sheet.scene,
     dpi: sheet.dpi,
     scale,
     text: request.svgText,

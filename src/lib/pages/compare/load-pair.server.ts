@@ -7,7 +7,7 @@ import {
   type PairSetting,
   type PairSide
 } from '$lib/cartography/plate/pair-plates';
-import { renderHatchDefs } from '$lib/cartography/plate/plate';
+import { writeHatchPatterns } from '$lib/cartography/plate/hatch-patterns';
 import { comparePartitions } from '$lib/derivation/comparison/compare-partitions';
 import { derivePartition, REMAINDER_ID } from '$lib/derivation/partition/derive-partition';
 import { compareMessages } from '$lib/i18n/messages/compare';
@@ -24,7 +24,6 @@ import { readManifest, readMapGeodata, readTowns, requireFaces } from '$lib/serv
 import type { Territory } from '$lib/territory/territory';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { pairProjection } from './pair-projection';
-import { HATCH_PREFIX } from '../shared/plates';
 
 /** One side of a comparison, as the browser may also fetch it. */
 export interface ComparedVersion {
@@ -83,7 +82,7 @@ function townsByFace(date: string, faces: Territory['faces']): TownsByFace {
 }
 
 /** Hatches, which all comparisons share. */
-export const loadHatches = () => new PrerenderedMarkup(renderHatchDefs(HATCH_PREFIX));
+export const loadHatches = () => new PrerenderedMarkup(writeHatchPatterns());
 
 /** The comparison of two versions that has a page of its own, with its maps. */
 export function loadPair(a: string, b: string, langSegment: string | undefined): PairData {
@@ -108,7 +107,6 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
     facet: 'status',
     locale,
     units,
-    hatchPrefix: HATCH_PREFIX,
     differenceTitle: texts.difference.title(
       inLanguage(first.version.title, locale.code),
       inLanguage(second.version.title, locale.code)
@@ -129,7 +127,7 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
       territory.faces.filter(({ id }) => named.has(id))
     ),
     markup: {
-      ground: new PrerenderedMarkup(writeOnce(date, () => renderPairGround([first], setting))),
+      ground: new PrerenderedMarkup(writeOnce(date, () => renderPairGround([first]))),
       a: new PrerenderedMarkup(writeOnce(keyOf(a, 'a'), () => renderPairSide(first, 'a', setting))),
       b: new PrerenderedMarkup(writeOnce(keyOf(b, 'b'), () => renderPairSide(second, 'b', setting))),
       difference: new PrerenderedMarkup(renderPairDifference(second, showTransitions(comparison, locale), setting))

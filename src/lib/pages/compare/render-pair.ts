@@ -67,7 +67,7 @@ export function renderPair(
   });
   const [a, b] = [framed(sides[0]), framed(sides[1])];
   return {
-    ground: renderPairGround([a, b], setting),
+    ground: renderPairGround([a, b]),
     a: drawSide(a, 'a', setting),
     b: drawSide(b, 'b', setting),
     difference: shown.length === 0 ? '' : renderPairDifference(b, shown, setting)

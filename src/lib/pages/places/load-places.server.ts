@@ -1,4 +1,5 @@
-import { renderHatchDefs } from '$lib/cartography/plate/plate';
+import { writeHatchPatterns, ALL_HATCHES } from '$lib/cartography/plate/hatch-patterns';
+import { hatchId } from '$lib/cartography/symbology/hatches';
 import { symbolFor } from '$lib/cartography/symbology/symbology';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import {
@@ -20,7 +21,6 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readPlaceFaces, readPlaces, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { placeCard, type PlaceCardData } from './place-card';
-import { HATCH_PREFIX } from '../shared/plates';
 
 // What `once` keeps here serves the hundreds of pages that are written from it.
 const lineDates = once(() => readManifest().dates.map(({ date }) => date));
@@ -50,13 +50,11 @@ export const contestedPlaces = once((): readonly ContestedPlace[] => {
     .filter(({ onDates }) => onDates.some(({ face }) => contested.has(face)));
 });
 
-const ALL_PATTERNS = renderHatchDefs(HATCH_PREFIX).match(/<pattern.*?<\/pattern>/gu) ?? [];
-
 /** The hatch patterns of these zones' swatches, few of all there are. They are data: cards are written in the browser too. */
 function patternsOf(zones: readonly (Pick<ZoneTerms, 'status' | 'basis'> | null)[]): string {
   const symbols = zones.flatMap((zone) => (zone === null ? [] : [symbolFor(zone, 'status')]));
-  const used = new Set(symbols.map(({ hatch, hue }) => `id="${HATCH_PREFIX}${hatch}-${hue}"`));
-  return ALL_PATTERNS.filter((pattern) => [...used].some((id) => pattern.includes(id))).join('');
+  const used = new Set(symbols.map(hatchId));
+  return writeHatchPatterns(ALL_HATCHES.filter((fill) => used.has(hatchId(fill))));
 }
 
 /** What the browser needs to write the card of any place on contested land, apart from the place itself. */
@@ -97,7 +95,6 @@ function renderBrief(card: PlaceCardData, locale: Locale): string {
       isBrief: true,
       credits: readManifest().credits,
       heading: 'h2',
-      hatchPrefix: HATCH_PREFIX,
       locale,
       // From the page itself: nobody knows here under which prefix the site will stand.
       hrefFor: (versionId) => `../../plans/${versionId}/`

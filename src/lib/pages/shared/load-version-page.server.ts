@@ -1,5 +1,6 @@
 import { frameGeodata } from '$lib/cartography/ground/frame';
-import { renderHatchDefs, renderPlate } from '$lib/cartography/plate/plate';
+import { writeHatchPatterns } from '$lib/cartography/plate/hatch-patterns';
+import { drawPlate } from '$lib/cartography/plate/plate';
 import { plateSvg } from '$lib/cartography/plate/plate-svg';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { localeOfSegment } from '$lib/i18n/locale';
@@ -13,7 +14,7 @@ import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { drawnView } from '$lib/view/page/view';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { plateProjection } from './plate-projection';
-import { coveredByButtons, HATCH_PREFIX, PLATES } from './plates';
+import { coveredByButtons, PLATES } from './plates';
 
 /** Data that the pages of all versions share. */
 export function loadSharedVersionData() {
@@ -46,14 +47,13 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
   const partition = derivePartition(version, territory);
   const plates = framesOn(date).map(({ format, frame }) => {
     const { name, size } = format;
-    const plate = renderPlate(frame, {
+    const plate = drawPlate(frame, {
       version,
       partition,
       view: drawnView(version, { facet: 'status', hidden: [], isolated: null, zone: null }),
       locale,
       units: manifest.units,
       plateId: name,
-      hatchPrefix: HATCH_PREFIX,
       zoneHref: (zoneId) => `#clause-${zoneId}`,
       covered: coveredByButtons(size.width, format.inset),
       inset: format.inset
@@ -67,7 +67,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     sources: citedSources(version),
     // Its page links there without the module that knows all pairs, which would be part of every version's script.
     comparison: pairAddress([version.id, firstRival(version.id, version.supersededBy)]),
-    hatches: new PrerenderedMarkup(renderHatchDefs(HATCH_PREFIX)),
+    hatches: new PrerenderedMarkup(writeHatchPatterns()),
     plates
   };
 }

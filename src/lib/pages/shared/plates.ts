@@ -1,9 +1,6 @@
 import type { Box, Size } from '$lib/cartography/ground/box';
 import type { Padding } from '$lib/cartography/ground/projection';
 
-/** Ids of the hatch patterns on a page; all its maps and legends share them. */
-export const HATCH_PREFIX = 'hatch-';
-
 /** Space for what floats over the map. */
 export const PLATE_PADDING: Padding = { top: 14, right: 14, bottom: 14, left: 14 };
 

@@ -14,15 +14,15 @@ function composeAs(content: SheetContent, context: SheetContext): Figure | undef
   const margin = marginOf(context);
   const width = canvas.width - 2 * margin;
   const paragraphs = plainParagraphs(content, typeScale(context.format, 1), context);
-  const { height } = setParagraphs(paragraphs, margin, 0, width, context);
-  const top = canvas.height - Math.max(safe.bottom, margin * 0.7) - height;
+  const strip = setParagraphs(paragraphs, width, context);
+  const top = canvas.height - Math.max(safe.bottom, margin * 0.7) - strip.height;
   const figureBottom = top - margin * 0.6;
   if (figureBottom - safe.top < MIN_SHARE * canvas.height) return undefined;
   const [side, figureTop] = content.isWholeWidth ? [margin, Math.max(safe.top, margin)] : [-1, -1];
   const box = { left: side, right: canvas.width - side, top: figureTop, bottom: figureBottom };
   if (content.scaleIn?.(box) === 0) return undefined;
-  const foot = setParagraphs(paragraphs, margin, top, width, context);
-  return assemble({ head: NO_BLOCK, legend: NO_BLOCK, foot }, content.draw(box, figureTop < 0 ? safe.top : 0), '');
+  const words = { head: NO_BLOCK, legend: NO_BLOCK, foot: strip.at(margin, top) };
+  return assemble(words, content.draw(box, figureTop < 0 ? safe.top : 0));
 }
 
 /** The map alone, with a strip below it for what cannot be left out. */

@@ -39,31 +39,27 @@ export function layOutTall(
   const headText = headParagraphs(content, level, type, width);
   const footText =
     level.notes === 'full' ? footParagraphs('full', type, context) : joinFoot(level.notes, type, context);
-  const setHead = (y: number) => setParagraphs(headText, margin, y, width, context);
-  const setFoot = (y: number) => setParagraphs(footText, margin, y, width, context);
-  const setLegendAt = (y: number) =>
-    setLegend(content.legend, { x: margin, y, width, columns }, level.legend, type, context);
+  const head = setParagraphs(headText, width, context);
+  const foot = setParagraphs(footText, width, context);
+  const legend = setLegend(content.legend, { width, columns }, level.legend, type, context);
 
-  const footTop = bottom - setFoot(0).height;
-  const legendHeight = setLegendAt(0).height;
-  const legendTop = legendHeight === 0 ? footTop : footTop - BLOCK_GAP - legendHeight;
-  const headHeight = setHead(0).height;
+  const footTop = bottom - foot.height;
+  const legendTop = legend.height === 0 ? footTop : footTop - BLOCK_GAP - legend.height;
   // Where an app covers the top of the image, the map runs up there and the title stands below it.
   const isMapFirst = safe.top > 0 && !content.isWholeWidth;
-  const figureTop = isMapFirst ? -1 : top + headHeight + FIGURE_GAP;
-  const figureBottom = legendTop - FIGURE_GAP - (isMapFirst ? headHeight + FIGURE_GAP : 0);
+  const figureTop = isMapFirst ? -1 : top + head.height + FIGURE_GAP;
+  const figureBottom = legendTop - FIGURE_GAP - (isMapFirst ? head.height + FIGURE_GAP : 0);
   if (figureBottom - Math.max(figureTop, top) < leastShare * (bottom - top)) return undefined;
-  const head = setHead(isMapFirst ? figureBottom + FIGURE_GAP : top);
+  const headTop = isMapFirst ? figureBottom + FIGURE_GAP : top;
   const side = content.isWholeWidth ? margin : -1;
   const box = { left: side, right: canvas.width - side, top: figureTop, bottom: figureBottom };
-  const rules = hairline(margin, footTop - BLOCK_GAP / 2, width, context);
   return {
     box,
     draw: () =>
       assemble(
-        { head, legend: setLegendAt(legendTop), foot: setFoot(footTop) },
+        { head: head.at(margin, headTop), legend: legend.at(margin, legendTop), foot: foot.at(margin, footTop) },
         content.draw(box, isMapFirst ? safe.top : 0),
-        rules
+        [hairline(margin, footTop - BLOCK_GAP / 2, width, context)]
       )
   };
 }

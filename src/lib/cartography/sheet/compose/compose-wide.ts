@@ -48,22 +48,20 @@ function setColumn(
   const { width, height } = context.format.canvas;
   const margin = marginOf(context);
   const type = typeAt(level, context);
-  const head = setParagraphs(
-    headParagraphs(content, level, type, columnWidth),
-    margin,
-    margin + HEAD_TOP,
-    columnWidth,
-    context
-  );
+  const head = setParagraphs(headParagraphs(content, level, type, columnWidth), columnWidth, context);
   const legendTop = margin + HEAD_TOP + head.height + BLOCK_GAP;
-  const place = { x: margin, y: legendTop, width: columnWidth, columns: legendColumns };
-  const legend = setLegend(content.legend, place, level.legend, type, context);
+  const columns = { width: columnWidth, columns: legendColumns };
+  const legend = setLegend(content.legend, columns, level.legend, type, context);
   const paragraphs = isFootBelow ? joinFoot(level.notes, type, context) : footParagraphs(level.notes, type, context);
-  const footWidth = isFootBelow ? width - 2 * margin : columnWidth;
-  const footHeight = setParagraphs(paragraphs, margin, 0, footWidth, context).height;
-  const footTop = height - margin * 0.8 - footHeight;
+  const foot = setParagraphs(paragraphs, isFootBelow ? width - 2 * margin : columnWidth, context);
+  const footTop = height - margin * 0.8 - foot.height;
   if (legendTop + legend.height + BLOCK_GAP * 1.2 > footTop) return undefined;
-  return { head, legend, foot: setParagraphs(paragraphs, margin, footTop, footWidth, context), footTop };
+  return {
+    head: head.at(margin, margin + HEAD_TOP),
+    legend: legend.at(margin, legendTop),
+    foot: foot.at(margin, footTop),
+    footTop
+  };
 }
 
 function layOutBeside(
@@ -78,13 +76,16 @@ function layOutBeside(
   const column = setColumn(content, level, plan, context);
   if (column === undefined) return undefined;
   const ruleY = column.footTop - BLOCK_GAP * 0.6;
-  const line = isFootBelow ? '' : hairline(margin, ruleY, columnWidth, context);
+  const rules = [
+    accentRule(margin, margin, context),
+    ...(isFootBelow ? [] : [hairline(margin, ruleY, columnWidth, context)])
+  ];
   const left = columnWidth + 2 * margin;
   const box = content.isWholeWidth
     ? { left, right: width - margin, top: margin, bottom: isFootBelow ? ruleY : height - margin }
     : // A little over the edge, where the sheet cuts its hairline off.
       { left, right: width + 1, top: -1, bottom: isFootBelow ? ruleY : height + 1 };
-  return { box, draw: () => assemble(column, content.draw(box, 0), accentRule(margin, margin, context) + line) };
+  return { box, draw: () => assemble(column, content.draw(box, 0), rules) };
 }
 
 /** The columns of the usual widths, with the notes in them or below column and figure. */

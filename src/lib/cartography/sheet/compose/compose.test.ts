@@ -15,7 +15,7 @@ const content: SheetContent = {
   plainText: 'A title. Public since a day.',
   legend: [],
   isWholeWidth: false,
-  draw: () => ({ markup: '<g id="figure"/>', texts: [] })
+  draw: () => ({ nodes: [], texts: [] })
 };
 const wordsOf = (own: Partial<SheetContent>, view: Partial<SheetView> = {}) =>
   compose({ ...content, ...own }, sheetContext(sheetInput(view))).texts.map(({ text }) => text);
@@ -67,7 +67,7 @@ describe('compose', () => {
     const legend = Array.from({ length: 12 }, (_, index) => ({
       id: String(index),
       rank: 'class' as const,
-      swatch: '',
+      swatch: [],
       title: `Class ${String(index)}`,
       detail: '',
       area: '',

@@ -1,9 +1,10 @@
 import { geoCircle } from 'd3-geo';
 import { KM_PER_DEGREE } from '../../../geodesy/earth';
 import type { Annotation, LngLat } from '../../../view/sheet/sheet-view';
-import type { Box, Point } from '../../ground/box';
+import type { Point } from '../../ground/box';
 import type { MapProjection } from '../../ground/projection';
-import { escapeXml } from '../../lettering/svg-text';
+import { tenths, type ImageNode } from '../../scene/scene';
+import type { Palette } from '../../symbology/palette';
 import { breakLines, measureIn, type TextStyle } from '../model/set-text';
 import type { SheetText } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
@@ -17,7 +18,7 @@ const EDGE = 6;
 
 /** The annotations of a map, and the boxes that its labels leave free for them. */
 export interface DrawnAnnotations {
-  readonly markup: string;
+  readonly nodes: readonly ImageNode[];
   readonly texts: readonly SheetText[];
   /** Indices of drawn annotations in the view. */
   readonly drawn: readonly number[];
@@ -89,21 +90,26 @@ function markOf(annotation: Annotation, projection: MapProjection): Mark | undef
 export function drawAnnotations(projection: MapProjection, { input, palette }: SheetContext): DrawnAnnotations {
   const marks = input.view.annotations.map((annotation) => markOf(annotation, projection));
   const shown = marks.filter((mark) => mark !== undefined);
-  const line = (d: string, colour: string, width: number) =>
-    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${String(width)}" stroke-linecap="round" stroke-linejoin="round"/>`;
-  const letter = ({ text, box }: SheetText, style: string) =>
-    `<text x="${((box.left + box.right) / 2).toFixed(1)}" y="${baselineOf(box).toFixed(1)}" font-size="${String(STYLE.size)}" font-weight="600" text-anchor="middle" ${style}>${escapeXml(text)}</text>`;
   const paths = shown.flatMap((mark) => mark.paths);
   const texts = shown.flatMap((mark) => mark.texts);
-  const casing = `fill="${palette.halo}" stroke="${palette.halo}" stroke-width="3.6" stroke-linejoin="round" aria-hidden="true"`;
   return {
-    markup:
-      paths.map((d) => line(d, palette.casing, 4.4)).join('') +
-      paths.map((d) => line(d, palette.label, 1.7)).join('') +
-      texts.map((text) => letter(text, casing) + letter(text, `fill="${palette.label}"`)).join(''),
+    nodes: [
+      ...paths.map((d) => line(d, palette.casing, 4.4)),
+      ...paths.map((d) => line(d, palette.label, 1.7)),
+      ...texts.map((text) => lettering(text, palette))
+    ],
     texts,
     drawn: marks.flatMap((mark, index) => (mark === undefined ? [] : [index]))
   };
 }
 
-const baselineOf = ({ top, bottom }: Box): number => (top + bottom + STYLE.size * 0.68) / 2;
+function line(d: string, stroke: string, width: number): ImageNode {
+  const ends = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  return { kind: 'path', d, look: { fill: 'none', stroke, 'stroke-width': String(width), ...ends } };
+}
+
+function lettering({ text, box }: SheetText, { label, halo }: Palette): ImageNode {
+  const [x, y] = [tenths((box.left + box.right) / 2), tenths((box.top + box.bottom + STYLE.size * 0.68) / 2)];
+  const style = { size: STYLE.size, weight: STYLE.weight, anchor: 'middle', look: { fill: label } } as const;
+  return { kind: 'text', x, y, text, ...style, halo: { colour: halo, width: 3.6 } };
+}

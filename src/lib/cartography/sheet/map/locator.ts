@@ -8,6 +8,7 @@ import type { Box, Size } from '../../ground/box';
 import { projectLineParts } from '../../ground/line-parts';
 import { fitMercator } from '../../ground/projection';
 import { remember } from '../../../remember';
+import { group, tenths, type ImageNode } from '../../scene/scene';
 import type { SheetContext } from '../model/sheet-context';
 
 const SIZE: Size = { width: 96, height: 68 };
@@ -71,15 +72,17 @@ export function locatorBox(frame: Frame, coveredTop: number): Box | undefined {
 }
 
 /** Ukraine with what the map shows of it. */
-export function renderLocator(frame: Frame, box: Box, { palette, input }: SheetContext): string {
-  const { width, height } = SIZE;
-  const rect = `width="${String(width)}" height="${String(height)}"`;
-  const ground = input.view.isTransparent ? palette.halo : palette.sea;
-  return (
-    `<g id="locator" transform="translate(${box.left.toFixed(1)} ${box.top.toFixed(1)})">` +
-    `<rect ${rect} fill="${ground}"/>` +
-    `<path d="${countryPath(frame.geodata.territory)}" fill="${palette.land}" stroke="${palette.stateBorder}" stroke-width=".8" stroke-linejoin="round"/>` +
-    `<path d="${framePath(frame)}" fill="${palette.overlay}" fill-opacity=".16" stroke="${palette.overlay}" stroke-width="1.3"/>` +
-    `<rect ${rect} fill="none" stroke="${palette.stateBorder}" stroke-width=".8"/></g>`
+export function locatorNode(frame: Frame, box: Box, { palette, input }: SheetContext): ImageNode {
+  const { land, stateBorder, overlay } = palette;
+  const country = { fill: land, stroke: stateBorder, 'stroke-width': '.8', 'stroke-linejoin': 'round' };
+  const shown = { fill: overlay, 'fill-opacity': '.16', stroke: overlay, 'stroke-width': '1.3' };
+  return group<ImageNode>(
+    [
+      { kind: 'rect', ...SIZE, look: { fill: input.view.isTransparent ? palette.halo : palette.sea } },
+      { kind: 'path', d: countryPath(frame.geodata.territory), look: country },
+      { kind: 'path', d: framePath(frame), look: shown },
+      { kind: 'rect', ...SIZE, look: { fill: 'none', stroke: stateBorder, 'stroke-width': '.8' } }
+    ],
+    { id: 'locator', place: { x: tenths(box.left), y: tenths(box.top) } }
   );
 }

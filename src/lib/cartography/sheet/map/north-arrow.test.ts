@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { sheetInput } from '../../../../../tests/data/sheet-input';
 import type { Bbox } from '../../../view/page/preset-views';
 import { fitEqualArea } from './equal-area';
-import { northArrowBox, renderNorthArrow } from './north-arrow';
+import { northArrowBox, drawNorthArrow } from './north-arrow';
 import { sheetContext } from '../model/sheet-context';
 
 const PADDING = { top: 8, right: 8, bottom: 8, left: 8 };
 const context = sheetContext(sheetInput());
 const fit = (bbox: Bbox) => fitEqualArea(bbox, { width: 500, height: 400 }, PADDING);
-const degreesAt = (bbox: Bbox) => Number(/rotate\(([-\d.]+)\)/u.exec(renderNorthArrow(fit(bbox), context).markup)?.[1]);
+function degreesAt(bbox: Bbox): number {
+  const { node } = drawNorthArrow(fit(bbox), context);
+  const [arrow] = node.children;
+  return (arrow?.kind === 'group' ? arrow.place?.rotate : undefined) ?? NaN;
+}
 
-describe('renderNorthArrow', () => {
+describe('drawNorthArrow', () => {
   it('leans towards the central meridian: to the right in the west, to the left in the east', () => {
     expect(degreesAt([22, 47, 26, 50])).toBeGreaterThan(2);
     expect(degreesAt([37, 47, 41, 50])).toBeLessThan(-2);
@@ -18,7 +22,7 @@ describe('renderNorthArrow', () => {
 
   it('stays in the room that labels leave it', () => {
     const projection = fit([22, 44, 40, 52]);
-    const [room, { text }] = [northArrowBox(projection), renderNorthArrow(projection, context)];
+    const [room, { text }] = [northArrowBox(projection), drawNorthArrow(projection, context)];
     expect(text.box.left).toBeGreaterThanOrEqual(room.left);
     expect(text.box.right).toBeLessThanOrEqual(room.right);
     expect(text.box.top).toBeGreaterThanOrEqual(room.top);

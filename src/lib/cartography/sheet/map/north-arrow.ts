@@ -1,7 +1,7 @@
 import type { Box } from '../../ground/box';
 import type { MapProjection } from '../../ground/projection';
 import { scaleBarBox } from '../../lettering/scale-bar';
-import { SANS } from '../model/set-text';
+import { group, tenths, type Group, type ImageNode } from '../../scene/scene';
 import type { SheetText } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
 
@@ -18,22 +18,30 @@ export function northArrowBox(projection: MapProjection): Box {
 }
 
 /** An arrow to the north of where it stands: in a conic projection that is not everywhere up. */
-export function renderNorthArrow(
+export function drawNorthArrow(
   projection: MapProjection,
   { palette, messages }: SheetContext
-): { markup: string; text: SheetText } {
+): { node: Group<ImageNode>; text: SheetText } {
   const box = northArrowBox(projection);
   const [x, y] = [(box.left + box.right) / 2, box.bottom - 2];
   const [lng, lat] = projection.invert(x, y);
   const [towardsX, towardsY] = projection.project(lng, lat + 0.5);
   const degrees = (Math.atan2(towardsX - x, y - towardsY) * 180) / Math.PI;
-  const textBox = { left: x - 9, right: x + 9, top: y - LENGTH - 15, bottom: y - LENGTH - 3 };
-  const text = `<text x="${x.toFixed(1)}" y="${(y - LENGTH - 5).toFixed(1)}" font-family="${SANS}" font-size="${String(TEXT_SIZE)}" text-anchor="middle"`;
+  const tip = `L0,${String(-LENGTH)}L4,${String(8 - LENGTH)}`;
+  const arrow: ImageNode = {
+    kind: 'path',
+    d: `M0,0V${String(-LENGTH)}M-4,${String(8 - LENGTH)}${tip}`,
+    look: { fill: 'none', stroke: palette.label, 'stroke-width': '1.2' }
+  };
+  const letter: ImageNode = {
+    kind: 'text',
+    ...{ x: tenths(x), y: tenths(y - LENGTH - 5), text: messages.north, size: TEXT_SIZE, anchor: 'middle' },
+    look: { fill: palette.label },
+    halo: { colour: palette.halo, width: 3.2 }
+  };
+  const place = { x: tenths(x), y: tenths(y), rotate: tenths(degrees) };
   return {
-    markup:
-      `<g id="north"><path d="M0,0V${String(-LENGTH)}M-4,${String(8 - LENGTH)}L0,${String(-LENGTH)}L4,${String(8 - LENGTH)}" transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${degrees.toFixed(1)})" fill="none" stroke="${palette.label}" stroke-width="1.2"/>` +
-      `${text} fill="${palette.halo}" stroke="${palette.halo}" stroke-width="3.2" stroke-linejoin="round" aria-hidden="true">${messages.north}</text>` +
-      `${text} fill="${palette.label}">${messages.north}</text></g>`,
-    text: { text: messages.north, box: textBox }
+    node: group<ImageNode>([group([arrow], { place }), letter], { id: 'north' }),
+    text: { text: messages.north, box: { left: x - 9, right: x + 9, top: y - LENGTH - 15, bottom: y - LENGTH - 3 } }
   };
 }

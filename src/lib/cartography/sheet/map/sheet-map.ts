@@ -4,17 +4,17 @@ import type { Bbox } from '../../../view/page/preset-views';
 import type { DrawnZone } from '../../symbology/drawn-zones';
 import type { Frame } from '../../ground/frame';
 import { LAND_BEYOND } from '../../ground/land-beyond';
-import { placePlateLabels } from '../../lettering/place-plate-labels';
-import { renderLines, renderOverlays, renderZones, type PlateInput } from '../../plate/plate';
-import { renderGround } from '../../plate/plate-ground';
-import { projectLineParts } from '../../ground/line-parts';
-import type { Size } from '../../ground/box';
-import { renderPlacedLabels } from '../../plate/render-labels';
+import { type Box, type Size } from '../../ground/box';
+import { placePlateLabels, type PlateLabels } from '../../lettering/place-plate-labels';
+import { lineNodes, lineOfContactNodes, overlayNodes, zoneNodes, type PlateInput } from '../../plate/plate';
+import { groundNodes } from '../../plate/plate-ground';
+import { placedLabelNodes } from '../../plate/label-nodes';
+import { group, type ImageNode, type SceneNode } from '../../scene/scene';
 import { scaleBarText } from '../../lettering/scale-bar';
-import { drawAnnotations } from './annotations';
+import { drawAnnotations, type DrawnAnnotations } from './annotations';
 import { edgePoints } from './box-edges';
-import { locatorBox, renderLocator } from './locator';
-import { northArrowBox, renderNorthArrow } from './north-arrow';
+import { locatorBox, locatorNode } from './locator';
+import { drawNorthArrow, northArrowBox } from './north-arrow';
 import type { Figure } from '../model/place-figure';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
@@ -47,77 +47,87 @@ function beyondPath({ projection }: Frame): string {
   }).join('');
 }
 
-function renderLine(frame: Frame): string {
-  const path = projectLineParts(frame)
-    .map((part) => part.path)
-    .join('');
-  return `<path class="line-casing" d="${path}"/><path class="line-of-contact" d="${path}"/>`;
+/** Parts of a map that are worked out before anything is drawn. */
+interface MapPlan {
+  readonly frame: Frame;
+  readonly plate: PlateInput;
+  readonly labels: PlateLabels;
+  readonly annotations: DrawnAnnotations;
+  readonly locator: Box | undefined;
+  readonly hasScaleBar: boolean;
+  /** In a conic projection north is not everywhere up. */
+  readonly hasNorthArrow: boolean;
 }
 
-/** Draws a version's map with its scale bar, and with a locator and a north arrow where they are of use. */
-export function drawMap(map: SheetMap, context: SheetContext): Figure {
-  const { part, size, idPrefix } = map;
-  const { input, paintMap } = context;
-  const isConic = input.view.projection === 'equal-area';
-  const without = map.withoutLabels ?? [];
-  const hasScaleBar = !without.includes('scale-bar');
-  const frame = sheetFrame(part.geodata, input.view.projection, map.extent, size, map.coveredTop, input.parts.length);
-  const locator = idPrefix === '' ? locatorBox(frame, map.coveredTop) : undefined;
+function planMap(map: SheetMap, context: SheetContext): MapPlan {
+  const { part, size, extent, idPrefix, coveredTop, withoutLabels = [] } = map;
+  const { view, locale, units, parts } = context.input;
+  const frame = sheetFrame(part.geodata, view.projection, extent, size, coveredTop, parts.length);
+  const locator = idPrefix === '' ? locatorBox(frame, coveredTop) : undefined;
   const annotations = drawAnnotations(frame.projection, context);
-  const own = drawnView(part.version, input.view);
-  const view = { ...own, hidden: [...own.hidden, ...(map.without ?? [])], zone: null };
+  const hasScaleBar = !withoutLabels.includes('scale-bar');
+  const hasNorthArrow = view.projection === 'equal-area' && hasScaleBar;
+  const own = drawnView(part.version, view);
   const plate: PlateInput = {
     version: part.version,
     partition: part.partition,
-    view,
-    locale: input.locale,
-    units: input.units,
-    plateId: `${idPrefix}map`,
-    hatchPrefix: 'hatch-',
-    zoneHref: () => '',
+    view: { ...own, hidden: [...own.hidden, ...(map.without ?? [])], zone: null },
+    ...{ locale, units, plateId: `${idPrefix}map`, zoneHref: () => '' },
     covered: [
-      ...(map.coveredTop > 0 ? [{ left: 0, top: 0, right: size.width, bottom: map.coveredTop }] : []),
+      ...(coveredTop > 0 ? [{ left: 0, top: 0, right: size.width, bottom: coveredTop }] : []),
       ...annotations.texts.map(({ box }) => box),
       ...(locator === undefined ? [] : [locator]),
-      ...(isConic && hasScaleBar ? [northArrowBox(frame.projection)] : [])
+      ...(hasNorthArrow ? [northArrowBox(frame.projection)] : [])
     ],
     inset: 0,
-    without,
+    without: withoutLabels,
     ...(map.drawn === undefined ? {} : { drawn: map.drawn })
   };
   const labels = placePlateLabels(frame, plate);
-  const { hidden } = view;
-  const ground = isConic ? renderGround(frame, plate.plateId, beyondPath(frame)) : renderGround(frame, plate.plateId);
-  const borders = renderLines(frame, {
-    ...plate,
-    view: { ...view, hidden: [...hidden, 'overlays', 'line-of-contact'] }
-  });
-  const layers = [
-    ['ground', ground],
-    ['zones', renderZones(frame, plate)],
-    ['borders', borders],
-    ['overlays', hidden.includes('overlays') ? '' : renderOverlays(frame, part.version)],
-    ['lines', hidden.includes('line-of-contact') ? '' : renderLine(frame)],
-    ['labels', renderPlacedLabels(frame, plate, labels)]
-  ] as const;
-  const north = isConic && hasScaleBar ? renderNorthArrow(frame.projection, context) : undefined;
-  const markup = paintMap(
-    layers
-      .map(([name, content]) => `<g id="${idPrefix}layer-${name}" class="${map.lineWork ?? ''}">${content}</g>`)
-      .join(''),
-    idPrefix
+  return { frame, plate, labels, annotations, locator, hasScaleBar, hasNorthArrow };
+}
+
+/** The layers of a map from the ground up, each under its name. */
+function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: SheetContext): ImageNode[] {
+  const { hidden } = plate.view;
+  const { projection } = context.input.view;
+  const beyond = projection === 'equal-area' ? beyondPath(frame) : undefined;
+  const borders = { ...plate, view: { hidden: [...hidden, 'overlays', 'line-of-contact'] as const } };
+  const layers: readonly (readonly [name: string, nodes: readonly SceneNode[]])[] = [
+    ['ground', groundNodes(frame, plate.plateId, beyond)],
+    ['zones', zoneNodes(frame, plate)],
+    ['borders', lineNodes(frame, borders)],
+    ['overlays', hidden.includes('overlays') ? [] : overlayNodes(frame, map.part.version)],
+    ['lines', hidden.includes('line-of-contact') ? [] : lineOfContactNodes(frame)],
+    ['labels', placedLabelNodes(frame, plate, labels)]
+  ];
+  const named = layers.map(([name, nodes]) =>
+    group(nodes, { ...layerName(map, name), ...(map.lineWork !== undefined && { classes: map.lineWork }) })
   );
+  return context.paintMap(named, map.idPrefix);
+}
+
+const layerName = ({ idPrefix }: SheetMap, name: string) =>
+  ({ id: `${idPrefix}layer-${name}`, role: 'layer', name: `${idPrefix}${name}` }) as const;
+
+/** Draws a version's map with its scale bar, and with a locator and a north arrow where they are of use. */
+export function drawMap(map: SheetMap, context: SheetContext): Figure {
+  const plan = planMap(map, context);
+  const { frame, labels, annotations, locator } = plan;
+  const { size } = map;
+  const north = plan.hasNorthArrow ? drawNorthArrow(frame.projection, context) : undefined;
   return {
-    markup:
-      markup +
-      (north?.markup ?? '') +
-      (locator === undefined ? '' : renderLocator(frame, locator, context)) +
-      (annotations.markup === '' ? '' : `<g id="${idPrefix}layer-annotations">${annotations.markup}</g>`),
+    nodes: [
+      ...layersOf(plan, map, context),
+      ...(north === undefined ? [] : [north.node]),
+      ...(locator === undefined ? [] : [locatorNode(frame, locator, context)]),
+      ...(annotations.nodes.length === 0 ? [] : [group(annotations.nodes, layerName(map, 'annotations'))])
+    ],
     annotated: annotations.drawn,
     maps: [{ ...frame.projection, box: { left: 0, top: 0, right: size.width, bottom: size.height } }],
     texts: [
       ...labels.placed.map(({ lines, box }) => ({ text: lines.map(({ text }) => text).join(' '), box })),
-      ...(hasScaleBar ? [scaleBarText(frame.projection, input.locale.messages)] : []),
+      ...(plan.hasScaleBar ? [scaleBarText(frame.projection, context.input.locale.messages)] : []),
       ...(north === undefined ? [] : [north.text]),
       ...annotations.texts
     ]

@@ -1,10 +1,11 @@
-import type { Box, Size } from '../../ground/box';
+import { type Box, type Size } from '../../ground/box';
+import { tenths, type ImageNode } from '../../scene/scene';
 import type { GroundWindow, SheetText } from './sheet';
 import type { SheetContext } from './sheet-context';
 
 /** Something drawn on a sheet; boxes are in units of whatever it is drawn on. */
 export interface Figure {
-  readonly markup: string;
+  readonly nodes: readonly ImageNode[];
   readonly texts: readonly SheetText[];
   /** Annotations that were drawn, by their place in the view. */
   readonly annotated?: readonly number[];
@@ -46,12 +47,10 @@ export function moveWindow({ box, project, invert }: GroundWindow, dx: number, d
 /** A map at its place, cut off at its edge, with a hairline around it. */
 export function placeFigure(id: string, figure: Figure, box: Box, { palette }: SheetContext): Figure {
   const { width, height } = sizeOf(box);
-  const edge = `x="0" y="0" width="${width.toFixed(1)}" height="${height.toFixed(1)}"`;
+  const edge = { fill: 'none', stroke: palette.stateBorder, 'stroke-width': '.7' };
+  const size = { width: tenths(width), height: tenths(height) };
   return {
-    markup:
-      `<clipPath id="${id}-edge"><rect ${edge}/></clipPath>` +
-      `<g id="${id}" transform="translate(${box.left.toFixed(1)} ${box.top.toFixed(1)})"><g clip-path="url(#${id}-edge)">${figure.markup}</g>` +
-      `<rect ${edge} fill="none" stroke="${palette.stateBorder}" stroke-width=".7"/></g>`,
+    nodes: [{ kind: 'map', id, x: tenths(box.left), y: tenths(box.top), ...size, edge, children: figure.nodes }],
     texts: moveTexts(figure.texts, box.left, box.top),
     annotated: figure.annotated ?? [],
     maps: (figure.maps ?? []).map((map) => moveWindow(map, box.left, box.top))
@@ -61,7 +60,7 @@ export function placeFigure(id: string, figure: Figure, box: Box, { palette }: S
 /** Joins figures that have their places to one. */
 export function joinFigures(figures: readonly Figure[]): Figure {
   return {
-    markup: figures.map(({ markup }) => markup).join(''),
+    nodes: figures.flatMap(({ nodes }) => nodes),
     texts: figures.flatMap(({ texts }) => texts),
     annotated: figures.flatMap(({ annotated = [] }) => annotated),
     maps: figures.flatMap(({ maps = [] }) => maps)

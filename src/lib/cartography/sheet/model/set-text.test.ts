@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { breakLines, fitWords, measureIn, SMALLEST, type TextStyle } from './set-text';
+import { sheetInput } from '../../../../../tests/data/sheet-input';
+import { textsIn } from '../../scene/texts-in';
+import { breakLines, fitWords, measureIn, setParagraphs, SMALLEST, type TextStyle } from './set-text';
+import { sheetContext } from './sheet-context';
 
 const STYLE: TextStyle = { font: 'sans', size: 20, weight: 400, leading: 24, ink: 'label' };
 
@@ -26,5 +29,32 @@ describe('fitWords', () => {
     expect(measureIn(fitted, 'Європейсько-українська')).toBeLessThanOrEqual(180);
     expect(fitWords(STYLE, 'short words', 180)).toBe(STYLE);
     expect(fitWords(STYLE, 'Європейсько-українська', 10).size).toBe(SMALLEST);
+  });
+});
+
+describe('setParagraphs', () => {
+  const context = sheetContext(sheetInput());
+  const paragraphs = [
+    { text: 'one two three four', style: STYLE, gap: 0 },
+    { text: 'five', style: STYLE, gap: 6 }
+  ];
+
+  it('measures what takes the same room wherever it is placed', () => {
+    const setting = setParagraphs(paragraphs, 100, context);
+    const [first, second] = [setting.at(0, 0), setting.at(30, 200)];
+    expect(first.texts.length).toBeGreaterThan(2);
+    expect(setting.height).toBe(first.texts.length * STYLE.leading + 6);
+    expect(second.texts.map(({ box }) => [box.left, box.top])).toEqual(
+      first.texts.map(({ box }) => [box.left + 30, box.top + 200])
+    );
+    expect(Math.max(...first.texts.map(({ box }) => box.bottom))).toBe(setting.height);
+  });
+
+  it('brings halos where there is no paper', () => {
+    const bare = sheetContext(sheetInput({ isTransparent: true }));
+    const halosOf = (given: typeof context) =>
+      textsIn(setParagraphs(paragraphs, 100, given).at(0, 0).nodes).map(({ halo }) => halo?.colour);
+    expect(new Set(halosOf(context))).toEqual(new Set([undefined]));
+    expect(new Set(halosOf(bare))).toEqual(new Set([bare.palette.halo]));
   });
 });

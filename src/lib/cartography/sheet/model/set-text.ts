@@ -1,7 +1,7 @@
-import { escapeXml } from '../../lettering/svg-text';
 import { Latest } from '../../../remember';
 import { measureText, type LabelWeight } from '../../lettering/text-width';
 import { wrapWords } from '../../lettering/wrap-words';
+import { tenths, type ImageNode, type Text } from '../../scene/scene';
 import { measureSerif } from './serif-width';
 import type { SheetText } from './sheet';
 import type { SheetContext } from './sheet-context';
@@ -25,18 +25,21 @@ export interface Paragraph {
 
 /** Something on a sheet with the room that it takes; sizes in units. */
 export interface Block {
-  readonly markup: string;
+  readonly nodes: readonly ImageNode[];
   readonly texts: readonly SheetText[];
   readonly height: number;
+}
+
+/** Something measured that has no place yet; at one it becomes a block. */
+export interface Setting {
+  readonly height: number;
+  readonly at: (x: number, y: number) => Block;
 }
 
 /** The smallest size of text on a sheet in units: 6 points in print, readable on screens. */
 export const SMALLEST = 10.5;
 
-export const NO_BLOCK: Block = { markup: '', texts: [], height: 0 };
-
-const SERIF = "'Source Serif 4', Georgia, serif";
-export const SANS = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";
+export const NO_BLOCK: Block = { nodes: [], texts: [], height: 0 };
 
 export const measureIn = ({ font, size, weight }: TextStyle, text: string): number =>
   font === 'serif' ? measureSerif(text, size, weight) : measureText(text, size, weight);
@@ -105,45 +108,38 @@ function balanceLines(text: string, style: TextStyle, width: number): readonly s
 }
 
 /** One line; `y` is its top. Where there is no paper beneath, it brings a casing. */
-function setLine(text: string, x: number, y: number, style: TextStyle, context: SheetContext): Block {
-  const { palette, input } = context;
-  const baseline = y + (style.leading + style.size * 0.68) / 2;
-  const font = style.font === 'serif' ? ` font-family="${SERIF}"` : '';
-  const place = `x="${x.toFixed(1)}" y="${baseline.toFixed(1)}" font-size="${String(style.size)}" font-weight="${String(style.weight)}"${font}`;
-  const content = `${escapeXml(text)}</text>`;
-  const { halo } = palette;
-  const casing = input.view.isTransparent
-    ? `<text ${place} fill="${halo}" stroke="${halo}" stroke-width="3.2" stroke-linejoin="round" aria-hidden="true">${content}`
-    : '';
-  const box = { left: x, right: x + measureIn(style, text), top: y, bottom: y + style.leading };
+function lineNode(text: string, x: number, y: number, style: TextStyle, { palette, input }: SheetContext): Text {
+  const { size, weight, leading, font, ink } = style;
   return {
-    markup: `${casing}<text ${place} fill="${palette[style.ink]}">${content}`,
-    texts: [{ text, box }],
-    height: style.leading
+    kind: 'text',
+    ...{ x: tenths(x), y: tenths(y + (leading + size * 0.68) / 2), text, size, weight, look: { fill: palette[ink] } },
+    ...(font === 'serif' && { font }),
+    ...(input.view.isTransparent && { halo: { colour: palette.halo, width: 3.2 } })
   };
 }
 
-/** Paragraphs below each other from `y` on. */
-export function setParagraphs(
-  paragraphs: readonly Paragraph[],
-  x: number,
-  y: number,
-  width: number,
-  context: SheetContext
-): Block {
-  const lines: Block[] = [];
-  let top = y;
-  for (const [index, { text, style, gap }] of paragraphs.entries()) {
-    if (index > 0) top += gap;
+/** Paragraphs below each other. */
+export function setParagraphs(paragraphs: readonly Paragraph[], width: number, context: SheetContext): Setting {
+  let height = 0;
+  const lines = paragraphs.flatMap(({ text, style, gap }, index) => {
+    if (index > 0) height += gap;
     const broken = style.font === 'serif' ? balanceLines(text, style, width) : breakLines(text, style, width);
-    for (const line of broken) {
-      lines.push(setLine(line, x, top, style, context));
-      top += style.leading;
-    }
-  }
+    return broken.map((line) => {
+      const top = height;
+      height += style.leading;
+      return { line, top, style };
+    });
+  });
+  const textAt = (x: number, y: number, { line, top, style }: (typeof lines)[number]): SheetText => {
+    const box = { left: x, right: x + measureIn(style, line), top: y + top, bottom: y + top + style.leading };
+    return { text: line, box };
+  };
   return {
-    markup: lines.map(({ markup }) => markup).join(''),
-    texts: lines.flatMap(({ texts }) => texts),
-    height: top - y
+    height,
+    at: (x, y) => ({
+      nodes: lines.map(({ line, top, style }) => lineNode(line, x, y + top, style, context)),
+      texts: lines.map((line) => textAt(x, y, line)),
+      height
+    })
   };
 }

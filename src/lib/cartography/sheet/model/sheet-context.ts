@@ -4,7 +4,7 @@ import { CHART_RULES } from '../../chart/chart-stylesheet';
 import { MAP_RULES } from '../../symbology/map-rules';
 import { DARK, LIGHT, NEWSPRINT, type Palette } from '../../symbology/palette';
 import type { StyleRule } from '../../symbology/style-rule';
-import { paintWith, type Paint } from './paint';
+import { paintWith, type Paint } from '../../scene/paint';
 import type { SheetInput } from './sheet';
 import { formatOf, type SheetFormat } from './sheet-format';
 

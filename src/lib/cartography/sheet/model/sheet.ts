@@ -1,3 +1,4 @@
+import type { Scene } from '../../scene/scene';
 import type { CaptionInput, CaptionPart } from '../../caption/caption-input';
 import type { AreaChart } from '../../chart/area-chart';
 import type { MapGeodata } from '../../ground/geodata';
@@ -32,8 +33,7 @@ export interface Sheet {
   readonly size: Size;
   /** Pixels per inch that the size is meant for. */
   readonly dpi: number;
-  /** A complete SVG document without a prolog: presentation attributes only, no style sheet, no foreignObject. */
-  readonly svg: string;
+  readonly scene: Scene;
   /** Every text that was set, the map's labels as well: none may overlap another or leave the sheet. */
   readonly texts: readonly SheetText[];
   /** Its maps, in pixels of the sheet at ×1; a chart has none. */

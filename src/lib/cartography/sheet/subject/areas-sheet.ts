@@ -1,12 +1,13 @@
 import { datedAreaRows, lateFirstDays, type AreaSeries } from '../../../derivation/figures/area-over-time';
 import { timelineMessages } from '../../../i18n/messages/timeline';
-import { areaChartHeight, renderAreaChart } from '../../chart/area-chart';
+import { areaChartHeight, areaChartNodes } from '../../chart/area-chart';
 import type { Box, Size } from '../../ground/box';
 import { noRoom } from '../words/composition';
 import { moveTexts, sizeOf, type Figure } from '../model/place-figure';
 import type { SheetContent } from '../words/sheet-content';
 import type { SheetContext } from '../model/sheet-context';
-import { readTexts } from '../words/read-texts';
+import { chartTexts } from '../words/chart-texts';
+import { group, tenths, type ImageNode } from '../../scene/scene';
 import { setParagraphs } from '../model/set-text';
 import { typeScale } from '../model/type-scale';
 import { formatDate } from '../../../i18n/format';
@@ -25,12 +26,9 @@ const MIN_COLUMN_PX = 190;
 const LEFT_OUT_GAP = 8;
 
 interface FittedChart {
-  readonly markup: string;
+  readonly nodes: readonly ImageNode[];
   readonly scale: number;
 }
-
-const FRAME = /^<svg [^>]*>|<\/svg>$/gu;
-const NAMES = /<(title|desc)[^>]*>.*?<\/\1>/gsu;
 
 /** Parts that a chart can do without, in this order: the key of versions, then the notes on lands. */
 const TRIMMINGS = [
@@ -60,8 +58,7 @@ function fitChart(
         const versions = hasKey ? (input.marks ?? []) : [];
         const chart = { ...shared, versions, hasNotes, plotHeight, width: width / scale, columns };
         if (areaChartHeight(chart) * scale > height) continue;
-        const content = renderAreaChart(chart).replace(FRAME, '').replace(NAMES, '');
-        return { markup: context.paintChart(content), scale };
+        return { nodes: context.paintChart(areaChartNodes(chart)), scale };
       }
     }
   }
@@ -76,16 +73,16 @@ function drawChart(series: readonly AreaSeries[], box: Box, context: SheetContex
     const names = series.slice(count).map(({ name }) => inLanguage(name, code));
     const style = typeScale(context.format, 1).legendFigure;
     const said = names.length === 0 ? [] : [{ text: context.messages.leftOut(names.join('; ')), style, gap: 0 }];
-    const saidHeight = setParagraphs(said, 0, 0, width, context).height;
-    const room = { width, height: height - (saidHeight === 0 ? 0 : saidHeight + LEFT_OUT_GAP) };
+    const note = setParagraphs(said, width, context);
+    const room = { width, height: height - (note.height === 0 ? 0 : note.height + LEFT_OUT_GAP) };
     const fitted = fitChart(series.slice(0, count), room, context);
     if (fitted === undefined) continue;
-    const { markup, scale } = fitted;
-    const note = setParagraphs(said, box.left, box.bottom - saidHeight, width, context);
-    const place = `translate(${box.left.toFixed(1)} ${box.top.toFixed(1)}) scale(${String(scale)})`;
+    const { nodes, scale } = fitted;
+    const { nodes: noteNodes, texts } = note.at(box.left, box.bottom - note.height);
+    const place = { x: tenths(box.left), y: tenths(box.top), scale };
     return {
-      markup: `<g id="figure" transform="${place}">${markup}</g>${note.markup}`,
-      texts: [...moveTexts(readTexts(markup), box.left, box.top, scale), ...note.texts]
+      nodes: [group(nodes, { id: 'figure', role: 'layer', name: 'figure', place }), ...noteNodes],
+      texts: [...moveTexts(chartTexts(nodes), box.left, box.top, scale), ...texts]
     };
   }
   throw noRoom(context);

@@ -1,7 +1,7 @@
 import type { Bbox } from '../../../view/page/preset-views';
 import type { Box } from '../../ground/box';
 import { joinFigures, sizeOf, type Figure } from '../model/place-figure';
-import { fitWords, setParagraphs, type Block } from '../model/set-text';
+import { fitWords, setParagraphs, type Setting } from '../model/set-text';
 import { captionOf, drawPart, MIN_MAP } from './several-versions';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
@@ -16,6 +16,7 @@ const CELL_GAP = 14;
 interface Grid {
   readonly columns: number;
   readonly cellWidth: number;
+  readonly settings: readonly Setting[];
   /** Height of the captions of each row, which is that of its highest. */
   readonly captions: readonly number[];
   /** Height that all maps have, so that they are of one scale. */
@@ -38,17 +39,11 @@ export interface GridContent {
 }
 
 /** The caption of one map; of two, with the letter that stands beside areas in their legend. */
-function captionBlock(
-  { parts, isBrief }: GridContent,
-  part: SheetPart,
-  place: { readonly x: number; readonly y: number; readonly width: number },
-  context: SheetContext
-): Block {
-  const { x, y, width } = place;
+function setCaption({ parts, isBrief }: GridContent, part: SheetPart, width: number, context: SheetContext): Setting {
   const letter = parts.length > 2 ? '' : part === parts[0] ? 'A' : 'B';
   const caption = captionOf(part, letter, context, isBrief);
   const fitted = caption.map((one) => ({ ...one, style: fitWords(one.style, one.text, width) }));
-  return setParagraphs(fitted, x, y, width, context);
+  return setParagraphs(fitted, width, context);
 }
 
 function gridWith(columns: number, content: GridContent, box: Box, context: SheetContext): Grid {
@@ -56,17 +51,16 @@ function gridWith(columns: number, content: GridContent, box: Box, context: Shee
   const { width, height } = sizeOf(box);
   const rows = Math.ceil(parts.length / columns);
   const cellWidth = (width - CELL_GAP * (columns - 1)) / columns;
-  const place = { x: 0, y: 0, width: cellWidth };
-  const heights = parts.map((part) => captionBlock(content, part, place, context).height + CAPTION_GAP);
+  const settings = parts.map((part) => setCaption(content, part, cellWidth, context));
   const captions = Array.from({ length: rows }, (_row, row) =>
-    Math.max(...heights.slice(row * columns, (row + 1) * columns))
+    Math.max(...settings.slice(row * columns, (row + 1) * columns).map(({ height: said }) => said + CAPTION_GAP))
   );
   const said = captions.reduce((sum, caption) => sum + caption, 0);
   const mapHeight = (height - CELL_GAP * (rows - 1) - said) / rows;
   const canBeRead = cellWidth >= MIN_MAP.width && mapHeight >= MIN_MAP.height;
   const size = { width: cellWidth, height: mapHeight };
   const scale = canBeRead ? mapScale(context.input.view.projection, extent, size) : 0;
-  return { columns, cellWidth, captions, mapHeight, scale };
+  return { columns, cellWidth, settings, captions, mapHeight, scale };
 }
 
 /** The grid whose number of columns makes the maps largest. */
@@ -81,7 +75,7 @@ export const gridScale = (content: GridContent, box: Box, context: SheetContext)
 
 /** Maps with their captions in rows and columns. */
 export function drawGrid(content: GridContent, box: Box, context: SheetContext): Figure {
-  const { columns, cellWidth, captions, mapHeight } = gridOf(content, box, context);
+  const { columns, cellWidth, settings, captions, mapHeight } = gridOf(content, box, context);
   const { parts, isMany } = content;
   return joinFigures(
     parts.flatMap((part, index) => {
@@ -91,9 +85,10 @@ export function drawGrid(content: GridContent, box: Box, context: SheetContext):
       const top = box.top + said + row * (mapHeight + CELL_GAP);
       const mapTop = top + (captions[row] ?? 0);
       const map = { left, right: left + cellWidth, top: mapTop, bottom: mapTop + mapHeight };
+      const caption = settings[index];
       const amongMany = isMany ? (index === 0 ? 'first' : 'later') : undefined;
       return [
-        captionBlock(content, part, { x: left, y: top, width: cellWidth }, context),
+        ...(caption === undefined ? [] : [caption.at(left, top)]),
         drawPart(part, `map-${String(index + 1)}`, map, context, amongMany)
       ];
     })

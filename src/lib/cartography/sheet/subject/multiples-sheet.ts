@@ -5,14 +5,14 @@ import type { SheetContext } from '../model/sheet-context';
 import { SheetError } from '../model/sheet-error';
 import { extentOf } from '../map/sheet-extent';
 import { drawGrid, gridScale } from './map-grid';
-import { FINE_LINE_SWATCH, LINE_SWATCH, type LegendItem } from '../words/legend-items';
+import { FINE_LINE_SWATCH, LINE_SWATCH, swatchKey, type LegendItem } from '../words/legend-items';
 import { drawnLines, sharedItems } from './several-versions';
 
 /** Classes that look the same and have one title are one row, with what each text says beyond that. */
 function joinAlike(items: readonly LegendItem[]): LegendItem[] {
   const rows = new Map<string, LegendItem>();
   for (const item of items) {
-    const key = `${item.title} ${item.swatch}`;
+    const key = `${item.title} ${swatchKey(item)}`;
     const details = [rows.get(key)?.detail ?? '', item.detail].filter((detail) => detail !== '');
     rows.set(key, { ...(rows.get(key) ?? item), detail: details.join('; ') });
   }

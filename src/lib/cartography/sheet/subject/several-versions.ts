@@ -9,7 +9,7 @@ import type { Box, Size } from '../../ground/box';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
 import { extentOf } from '../map/sheet-extent';
-import { classItems, LINE_SWATCH, sign, signItems, type LegendItem } from '../words/legend-items';
+import { classItems, LINE_SWATCH, sign, signItems, swatchKey, type LegendItem } from '../words/legend-items';
 import { standingText } from '../words/sheet-texts';
 import { SMALLEST, type Paragraph } from '../model/set-text';
 
@@ -114,9 +114,12 @@ export function sharedItems(context: SheetContext): LegendItem[] {
     share: '',
     area: parts.length === 2 ? messages.areas(areaIn(a, id), areaIn(b, id)) : ''
   }));
-  const signs = new Map(parts.flatMap((part) => signItems(part, context)).map((item) => [item.swatch, item] as const));
-  if (signs.has(LINE_SWATCH) && drawnLines(context).length > 1) {
-    signs.set(LINE_SWATCH, sign(LINE_SWATCH, locale.messages.map.lineOfContact));
+  const signs = new Map(
+    parts.flatMap((part) => signItems(part, context)).map((item) => [swatchKey(item), item] as const)
+  );
+  const line = swatchKey({ swatch: LINE_SWATCH });
+  if (signs.has(line) && drawnLines(context).length > 1) {
+    signs.set(line, sign(LINE_SWATCH, locale.messages.map.lineOfContact));
   }
   return [...classes, ...signs.values()];
 }

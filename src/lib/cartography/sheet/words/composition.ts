@@ -1,4 +1,5 @@
 import type { Box } from '../../ground/box';
+import { group, tenths, type ImageNode, type Look, type Path } from '../../scene/scene';
 import type { Figure } from '../model/place-figure';
 import type { Block } from '../model/set-text';
 import type { SheetContent } from './sheet-content';
@@ -19,28 +20,41 @@ export const marginOf = ({ format: { canvas } }: SheetContext): number =>
   Math.min(24, Math.max(13, Math.min(canvas.width, canvas.height) * 0.032));
 
 /** The short heavy line that a sheet begins with. */
-export function accentRule(x: number, y: number, { palette }: SheetContext): string {
-  return `<path d="M${x.toFixed(1)},${y.toFixed(1)}h30" fill="none" stroke="${palette.lineOfContact}" stroke-width="2.4"/>`;
+export function accentRule(x: number, y: number, { palette }: SheetContext): Path {
+  return ruleNode(x, y, 30, { stroke: palette.lineOfContact, 'stroke-width': '2.4' });
 }
 
 /** A thin rule from (x, y), `width` units long. */
-export function hairline(x: number, y: number, width: number, { palette }: SheetContext): string {
-  return `<path d="M${x.toFixed(1)},${y.toFixed(1)}h${width.toFixed(1)}" fill="none" stroke="${palette.neighbourBorder}" stroke-width=".7"/>`;
+export function hairline(x: number, y: number, width: number, { palette }: SheetContext): Path {
+  return ruleNode(x, y, width, { stroke: palette.neighbourBorder, 'stroke-width': '.7' });
 }
+
+const ruleNode = (x: number, y: number, width: number, look: Look): Path => ({
+  kind: 'path',
+  d: `M${x.toFixed(1)},${y.toFixed(1)}h${String(tenths(width))}`,
+  look: { fill: 'none', ...look }
+});
 
 /** Content in its short wording, for little room. */
 export const briefWording = (content: SheetContent): SheetContent => content.brief ?? content;
 
-const group = (id: string, { markup }: Block): string => (markup === '' ? '' : `<g id="${id}">${markup}</g>`);
+const named = (id: string, name: string, { nodes }: Block): ImageNode[] =>
+  nodes.length === 0 ? [] : [group(nodes, { id, role: 'layer', name })];
 
 /** Joins the drawing and the texts about it, each under its name. */
 export function assemble(
   { head, legend, foot }: { readonly head: Block; readonly legend: Block; readonly foot: Block },
   figure: Figure,
-  rules: string
+  rules: readonly ImageNode[] = []
 ): Figure {
   return {
-    markup: `${figure.markup}${rules}${group('title', head)}${group('layer-legend', legend)}${group('credits', foot)}`,
+    nodes: [
+      ...figure.nodes,
+      ...rules,
+      ...named('title', 'title', head),
+      ...named('layer-legend', 'legend', legend),
+      ...named('credits', 'credits', foot)
+    ],
     texts: [...figure.texts, ...head.texts, ...legend.texts, ...foot.texts],
     annotated: figure.annotated ?? [],
     maps: figure.maps ?? []

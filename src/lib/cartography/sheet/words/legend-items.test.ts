@@ -36,16 +36,16 @@ describe('setLegend', () => {
   const context = sheetContext(sheetInput());
   const type = typeScale(context.format, 1);
   const classOf = (id: string, title: string, detail: string): LegendItem => ({
-    ...sign('', title),
+    ...sign([], title),
     id,
     rank: 'class',
     detail
   });
   const barest = { hasDetail: false, hasShare: false, hasArea: false, hasSigns: false, limit: Infinity };
   const textsOf = (items: readonly LegendItem[], own: Partial<typeof barest> = {}, columns = 1) =>
-    setLegend(items, { x: 0, y: 0, width: 220 * columns, columns }, { ...barest, ...own }, type, context).texts.map(
-      ({ text }) => text
-    );
+    setLegend(items, { width: 220 * columns, columns }, { ...barest, ...own }, type, context)
+      .at(0, 0)
+      .texts.map(({ text }) => text);
 
   it('keeps the detail that tells classes of one title apart, and no other', () => {
     const items = [classOf('a', 'Held', ''), classOf('b', 'Held', 'inferred'), classOf('c', 'Open', 'deferred')];
@@ -59,7 +59,7 @@ describe('setLegend', () => {
 
   it('sets level columns within their width', () => {
     const items = ['a', 'b', 'c', 'd'].map((id) => classOf(id, `class ${id}`, ''));
-    const { texts } = setLegend(items, { x: 0, y: 0, width: 440, columns: 2 }, barest, type, context);
+    const { texts } = setLegend(items, { width: 440, columns: 2 }, barest, type, context).at(0, 0);
     const lefts = [...new Set(texts.map(({ box }) => box.left))];
     expect(lefts).toHaveLength(2);
     expect(texts.filter(({ box }) => box.left === lefts[0])).toHaveLength(2);

@@ -5,6 +5,7 @@ import { drawZones } from '../../symbology/drawn-zones';
 import { deriveLegend } from '../../symbology/legend';
 import { DIAMOND_PATH } from '../../symbology/line-work';
 import { hasOutline, type Hue, type MapSymbol } from '../../symbology/symbology';
+import { group, path, type Path, type SceneNode } from '../../scene/scene';
 import { drawnView } from '../../../view/page/view';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
@@ -15,8 +16,8 @@ export interface LegendItem {
   readonly id: string;
   /** Signs go first where room is short: what they mean can be seen. A line that no map names stays. */
   readonly rank: 'class' | 'line' | 'sign';
-  /** Markup in the classes of maps, for a swatch of 26 by 16 units with its corner at the origin. */
-  readonly swatch: string;
+  /** Nodes in the classes of maps, 26 by 16 units with its corner at the origin. */
+  readonly swatch: readonly SceneNode[];
   /** Hue of a class: which side, or none, its colour stands for. */
   readonly hue?: Hue;
   readonly title: string;
@@ -27,20 +28,26 @@ export interface LegendItem {
   readonly share: string;
 }
 
+/** Key that swatches which look alike share. */
+export const swatchKey = ({ swatch }: Pick<LegendItem, 'swatch'>): string => JSON.stringify(swatch);
+
 /** Size of a swatch, in units. */
 export const SWATCH = { width: 26, height: 16 } as const;
 
 /** A piece of land as the map draws it. */
-export function classSwatch(symbol: MapSymbol): string {
+export function classSwatch(symbol: MapSymbol): SceneNode[] {
   const { hue, tint, hatch, broken } = symbol;
   const edge = hasOutline(symbol) ? `edge ${hue} outline${broken ? ' broken' : ''}` : 'oblast-border';
-  const box = `x=".6" y=".6" width="${String(SWATCH.width - 1.2)}" height="${String(SWATCH.height - 1.2)}"`;
-  const hatched = hatch === 'none' ? '' : `<rect ${box} fill="url(#hatch-${hatch}-${hue})"/>`;
-  return `<rect ${box} class="fill ${hue} ${tint}"/>${hatched}<rect ${box} class="${edge}"/>`;
+  const box = { kind: 'rect', x: 0.6, y: 0.6, width: SWATCH.width - 1.2, height: SWATCH.height - 1.2 } as const;
+  return [
+    { ...box, classes: `fill ${hue} ${tint}` },
+    ...(hatch === 'none' ? [] : [{ ...box, hatch: { hatch, hue } }]),
+    { ...box, classes: edge }
+  ];
 }
 
-const stroke = (classes: string): string => `<path class="${classes}" d="M2,8H24"/>`;
-export const sign = (swatch: string, title: string): LegendItem => ({
+const stroke = (classes: string): Path => path('M2,8H24', classes);
+export const sign = (swatch: readonly SceneNode[], title: string): LegendItem => ({
   id: title,
   rank: 'sign',
   swatch,
@@ -50,8 +57,8 @@ export const sign = (swatch: string, title: string): LegendItem => ({
   share: ''
 });
 
-export const LINE_SWATCH = stroke('line-casing') + stroke('line-of-contact');
-export const FINE_LINE_SWATCH = `<g class="fine">${LINE_SWATCH}</g>`;
+export const LINE_SWATCH: readonly SceneNode[] = [stroke('line-casing'), stroke('line-of-contact')];
+export const FINE_LINE_SWATCH: readonly SceneNode[] = [group(LINE_SWATCH, { classes: 'fine' })];
 
 /** The classes of land that a map shows, as the partition has them. */
 export function classItems({ version, partition }: SheetPart, { input }: SheetContext): LegendItem[] {
@@ -79,10 +86,12 @@ export function signItems({ version, partition }: SheetPart, { input, messages }
   const overlays = new Map(version.overlays.map(({ kind, name }) => [kind, inLanguage(name, code)] as const));
   return [
     ...(hidden.includes('line-of-contact') ? [] : [sign(LINE_SWATCH, line)]),
-    ...(hidden.includes('overlays') ? [] : [...overlays].map(([kind, name]) => sign(stroke(`overlay ${kind}`), name))),
+    ...(hidden.includes('overlays')
+      ? []
+      : [...overlays].map(([kind, name]) => sign([stroke(`overlay ${kind}`)], name))),
     ...(hidden.includes('sites') || version.sites.length === 0
       ? []
-      : [sign(`<path class="site-mark" d="M13,3${DIAMOND_PATH}"/>`, messages.siteMark)]),
-    sign(stroke('state-border'), messages.stateBorder)
+      : [sign([path(`M13,3${DIAMOND_PATH}`, 'site-mark')], messages.siteMark)]),
+    sign([stroke('state-border')], messages.stateBorder)
   ];
 }

@@ -1,5 +1,6 @@
 import { sign, SWATCH, type LegendItem } from './legend-items';
-import { setParagraphs, type Block, type Paragraph } from '../model/set-text';
+import { setParagraphs, type Block, type Paragraph, type Setting } from '../model/set-text';
+import { group, tenths } from '../../scene/scene';
 import type { SheetContext } from '../model/sheet-context';
 import type { TypeScale } from '../model/type-scale';
 
@@ -40,63 +41,71 @@ function shownItems(items: readonly LegendItem[], fullness: LegendFullness, cont
   const more = context.messages.more(String(left));
   return [
     ...classes.slice(0, fullness.limit),
-    ...(left > 0 ? [sign('', more)] : []),
+    ...(left > 0 ? [sign([], more)] : []),
     ...items.filter(({ rank }) => rank === 'line'),
     ...(fullness.hasSigns ? items.filter(({ rank }) => rank === 'sign') : [])
   ];
 }
 
-/** A legend in one or more columns, each row whole; the columns are as level as they can be. */
-export function setLegend(
-  items: readonly LegendItem[],
-  place: { readonly x: number; readonly y: number; readonly width: number; readonly columns: number },
-  fullness: LegendFullness,
-  type: TypeScale,
-  context: SheetContext
-): Block {
-  const shown = shownItems(items, fullness, context);
-  const columnWidth = (place.width - COLUMN_GAP * (place.columns - 1)) / place.columns;
-  const gap = fullness.hasDetail ? 8 : 6;
-  const setTextAt = (item: LegendItem, x: number, y: number): Block => {
-    const isAlone = !shown.some((other) => other !== item && other.title === item.title);
-    const text = setParagraphs(
-      paragraphsOf(item, fullness, isAlone, type),
-      x + TEXT_LEFT,
-      y,
-      columnWidth - TEXT_LEFT,
-      context
-    );
-    return { ...text, height: Math.max(text.height, SWATCH.height) };
-  };
-  const setAt = (item: LegendItem, x: number, y: number): Block => {
-    const text = setTextAt(item, x, y);
-    const top = y + (type.legendTitle.leading - SWATCH.height) / 2;
-    const swatch = `<g transform="translate(${x.toFixed(1)} ${top.toFixed(1)})">${context.paintMap(item.swatch)}</g>`;
-    return { ...text, markup: `<g>${swatch}${text.markup}</g>` };
-  };
-  const heights = shown.map((item) => setTextAt(item, 0, 0).height + gap);
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  const limit = levelHeight(heights, place.columns, total);
-  let [column, y] = [0, place.y];
-  const blocks = shown.map((item, index) => {
-    const height = heights[index] ?? 0;
-    if (y > place.y && y + height > place.y + limit + 0.01 && column < place.columns - 1) {
-      column += 1;
-      y = place.y;
-    }
-    const block = setAt(item, place.x + column * (columnWidth + COLUMN_GAP), y);
-    y += height;
-    return block;
-  });
+/** A row of a legend: its swatch, and what it says. */
+function setItem(item: LegendItem, text: Setting, type: TypeScale, { paintMap }: SheetContext): Setting {
+  const swatch = paintMap(item.swatch);
+  const height = Math.max(text.height, SWATCH.height);
   return {
-    markup: blocks.map(({ markup }) => markup).join(''),
-    texts: blocks.flatMap(({ texts }) => texts),
-    height: shown.length === 0 ? 0 : limit - gap
+    height,
+    at: (x, y) => {
+      const { nodes, texts } = text.at(x + TEXT_LEFT, y);
+      const place = { x: tenths(x), y: tenths(y + (type.legendTitle.leading - SWATCH.height) / 2) };
+      return { nodes: [group([group(swatch, { place }), ...nodes])], texts, height };
+    }
   };
 }
 
+/** A legend in one or more columns, each row whole; the columns are as level as they can be. */
+export function setLegend(
+  items: readonly LegendItem[],
+  { width, columns }: { readonly width: number; readonly columns: number },
+  fullness: LegendFullness,
+  type: TypeScale,
+  context: SheetContext
+): Setting {
+  const shown = shownItems(items, fullness, context);
+  const columnWidth = (width - COLUMN_GAP * (columns - 1)) / columns;
+  const gap = fullness.hasDetail ? 8 : 6;
+  const rows = shown.map((item) => {
+    const isAlone = !shown.some((other) => other !== item && other.title === item.title);
+    const paragraphs = paragraphsOf(item, fullness, isAlone, type);
+    return setItem(item, setParagraphs(paragraphs, columnWidth - TEXT_LEFT, context), type, context);
+  });
+  const limit = levelHeight(
+    rows.map(({ height }) => height + gap),
+    columns
+  );
+  const height = rows.length === 0 ? 0 : limit - gap;
+  return { height, at: (x, y) => ({ ...placeRows(rows, { x, y, gap, columns, columnWidth, limit }), height }) };
+}
+
+/** Rows below each other, column by column. */
+function placeRows(
+  rows: readonly Setting[],
+  { x, y, gap, columns, columnWidth, limit }: Record<'x' | 'y' | 'gap' | 'columns' | 'columnWidth' | 'limit', number>
+): Omit<Block, 'height'> {
+  let [column, top] = [0, 0];
+  const blocks = rows.map((row) => {
+    if (top > 0 && top + row.height + gap > limit + 0.01 && column < columns - 1) {
+      column += 1;
+      top = 0;
+    }
+    const block = row.at(x + column * (columnWidth + COLUMN_GAP), y + top);
+    top += row.height + gap;
+    return block;
+  });
+  return { nodes: blocks.flatMap(({ nodes }) => nodes), texts: blocks.flatMap(({ texts }) => texts) };
+}
+
 /** The least height at which rows of these heights fit into so many columns in their order. */
-function levelHeight(heights: readonly number[], columns: number, total: number): number {
+function levelHeight(heights: readonly number[], columns: number): number {
+  const total = heights.reduce((sum, height) => sum + height, 0);
   const columnsAt = (limit: number): number => {
     let [count, filled] = [1, 0];
     for (const height of heights) {

@@ -1,3 +1,4 @@
+import type { Text } from '../../../cartography/scene/scene';
 import type { FIGURES } from '../../../fonts/faces';
 
 /** A typeface that the lettering of images is set in. */
@@ -50,12 +51,10 @@ export interface FontSource {
   readonly readWoff2: (name: string) => Promise<Uint8Array>;
 }
 
-/** The face that lettering with these SVG attributes is set in; the nearest there is. */
-export function faceFor(attributes: Readonly<Record<string, string>>): TypeFace {
-  const family = (attributes['font-family'] ?? '').includes('Serif') ? 'source-serif-4' : 'source-sans-3';
-  const isBold = attributes['font-weight'] === 'bold' || Number(attributes['font-weight'] ?? 400) >= 500;
-  const style = attributes['font-style'] === 'italic' ? 'italic' : 'normal';
-  const weight = isBold ? 600 : 400;
+/** The face that a line is set in; the nearest there is. */
+export function faceFor({ font, weight = 400, look }: Pick<Text, 'font' | 'weight' | 'look'>): TypeFace {
+  const family = font === 'serif' ? 'source-serif-4' : 'source-sans-3';
+  const style = look?.['font-style'] === 'italic' ? 'italic' : 'normal';
   const candidates = TYPE_FACES.filter((face) => face.family === family && face.weight === weight);
   const found = candidates.find((face) => face.style === style) ?? candidates[0];
   if (found === undefined) throw new Error(`There is no face for ${family} ${String(weight)}.`);

@@ -1,8 +1,10 @@
 import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit';
-import { Latest, remember } from '../../../remember';
 import { once } from '../../../once';
+import { Latest, remember } from '../../../remember';
+import type { Scene } from '../../../cartography/scene/scene';
+import { textsIn } from '../../../cartography/scene/texts-in';
 import { ExportError } from '../export-error';
-import { fontFileName, scriptOf, type TypeFace, type FontSource } from './font-files';
+import { faceFor, fontFileName, scriptOf, type TypeFace, type FontSource } from './font-files';
 import { unpackWoff } from './unpack-woff';
 
 /** A piece of a line whose characters are in one font file. */
@@ -54,6 +56,22 @@ export function splitByFont(text: string, face: TypeFace): { font: string; text:
   }
   return parts;
 }
+
+/** The characters of a scene's lettering, by the name of the font file that has them. */
+export function charactersIn({ children }: Scene): Map<string, Set<string>> {
+  const characters = new Map<string, Set<string>>();
+  for (const text of textsIn(children)) {
+    for (const part of splitByFont(text.text, faceFor(text))) {
+      const known = characters.get(part.font) ?? new Set();
+      characters.set(part.font, known);
+      for (const character of part.text) known.add(character);
+    }
+  }
+  return characters;
+}
+
+/** Names of the font files that a scene's lettering needs. */
+export const fontsIn = (scene: Scene): string[] => [...charactersIn(scene).keys()].sort();
 
 interface OpenedFont {
   readonly bytes: Uint8Array;

@@ -1,6 +1,6 @@
-import { escapeXml } from '../../../cartography/lettering/svg-text';
+import { escapeXml } from '../../../cartography/scene/svg-text';
 import type { ImageMetadata } from '../image-job';
-import { unescapeXml } from '../svg/xml-tree';
+import { unescapeXml } from './unescape-xml';
 
 /** Namespace of the one property that is the atlas's own. */
 const NAMESPACE = 'urn:peace-plan-atlas:1';

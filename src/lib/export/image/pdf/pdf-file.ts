@@ -2,11 +2,8 @@ import PDFDocument from 'pdfkit';
 import type { ExportStep, ImageJob, ImageMetadata } from '../image-job';
 import type { FontSource } from '../fonts/font-files';
 import { concatBytes, utf8 } from '../metadata/bytes';
-import { openLettering } from '../fonts/lettering';
+import { fontsIn, openLettering } from '../fonts/lettering';
 import { drawPdf } from './pdf-drawing';
-import { fontsIn } from '../svg/svg-lettering';
-import { coordinateWidth } from '../svg/svg-shapes';
-import { parseXml } from '../svg/xml-tree';
 import { describeAsRdf } from '../metadata/xmp';
 
 /** Length of an inch in PDF's units. */
@@ -43,12 +40,12 @@ function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
  * @throws {ExportError} where a font cannot be read
  */
 export async function writePdfFile(
-  { svg, size, dpi, metadata }: ImageJob,
+  { scene, dpi, metadata }: ImageJob,
   fonts: FontSource,
   onStep?: (step: ExportStep) => void
 ): Promise<Uint8Array> {
-  const root = parseXml(svg);
-  const names = fontsIn(root);
+  const { size, canvas } = scene;
+  const names = fontsIn(scene);
   const lettering = await openLettering(names, fonts);
   const pointsPerPixel = POINTS_PER_INCH / dpi;
   const { title, altText, credit, language, state } = metadata;
@@ -67,10 +64,10 @@ export async function writePdfFile(
   describe(document, metadata);
   const file = collect(document);
   onStep?.('drawing');
-  document.scale((pointsPerPixel * size.width) / coordinateWidth(root, size.width));
+  document.scale((pointsPerPixel * size.width) / canvas.width);
   document.addStructure(
     document.struct('Figure', { alt: altText, title }, () => {
-      drawPdf(document, root, lettering);
+      drawPdf(document, scene, lettering);
     })
   );
   onStep?.('encoding');

@@ -1,10 +1,11 @@
+import { group, without, type ImageNode, type Scene } from '../../../cartography/scene/scene';
+import type { ImageWindow } from '../../../cartography/scene/write-svg';
 import type { Raster } from '../image-job';
-import { transformSteps } from '../svg/svg-shapes';
-import { isElement, type XmlElement, type XmlNode } from '../svg/xml-tree';
 
 /** A part of a sheet that is drawn by itself, and where its pixels go. */
-export interface SheetLayer {
-  readonly root: XmlElement;
+export interface SheetLayer extends ImageWindow {
+  readonly scene: Scene;
+  /** Pixels of the whole. */
   readonly left: number;
   readonly top: number;
 }
@@ -16,82 +17,42 @@ interface Box {
   readonly height: number;
 }
 
-const number = (value: string | undefined): number => Number.parseFloat(value ?? '0');
-
-/** The window that a moved group shows its only content through, in the sheet's coordinates. */
-function windowOf({ name, attributes, children }: XmlElement, clips: ReadonlyMap<string, XmlElement>): Box | undefined {
-  const content = children.find(isElement);
-  const id = /#([^)]+)/u.exec(content?.attributes['clip-path'] ?? '')?.[1];
-  const [shape] = clips.get(id ?? '')?.children.filter(isElement) ?? [];
-  const steps = transformSteps(attributes['transform']);
-  const [a, b, c, d, left, top] = steps[0] ?? [1, 0, 0, 1, 0, 0];
-  const isOnlyMoved = steps.length < 2 && a === 1 && b === 0 && c === 0 && d === 1;
-  if (name !== 'g' || shape?.name !== 'rect' || !isOnlyMoved) return undefined;
-  const { x, y, width, height } = shape.attributes;
-  return { x: left + number(x), y: top + number(y), width: number(width), height: number(height) };
-}
-
-/** A figure without its clip, as the edge of its own picture does the same, and what stands around it. */
-function openWindow(figure: XmlElement): { figure: XmlElement; around: XmlElement } {
-  const content = figure.children.find(isElement);
-  const attributes = Object.fromEntries(
-    Object.entries(content?.attributes ?? {}).filter(([name]) => name !== 'clip-path')
-  );
-  return {
-    figure: { ...figure, children: content === undefined ? [] : [{ ...content, attributes }] },
-    around: { ...figure, children: figure.children.filter((child) => child !== content) }
-  };
-}
-
-/** Left, top and width of what a document shows, in its units; a document without a box counts in pixels. */
-export function viewBoxOf({ attributes }: XmlElement, width: number): [x: number, y: number, width: number] {
-  const [x = 0, y = 0, boxWidth = width] = (attributes['viewBox'] ?? '').split(/\s+/u).filter(Boolean).map(Number);
-  return [x, y, boxWidth];
-}
-
 /**
  * A sheet as layers to be drawn one on the other: its maps apart from the rest, each cut at the nearest whole pixel.
  * Rasterisers draw what a clip hides into a picture as large as all of it, which for a map takes longer than the map.
  */
-export function splitFigures(root: XmlElement, { width, height }: { width: number; height: number }): SheetLayer[] {
-  const [x, y, boxWidth] = viewBoxOf(root, width);
-  const scale = width / boxWidth;
-  const shared = root.children.filter((node) => isElement(node) && ['defs', 'clipPath'].includes(node.name));
-  const clips = new Map(
-    root.children
-      .filter(isElement)
-      .flatMap((node) => (node.name === 'defs' ? node.children.filter(isElement) : [node]))
-      .filter(({ name }) => name === 'clipPath')
-      .map((clip) => [clip.attributes['id'] ?? '', clip])
-  );
-  const layer = (children: readonly XmlNode[], box: Box): SheetLayer => {
-    // A map that bleeds begins beyond the sheet's edge.
-    const left = Math.max(0, Math.round((box.x - x) * scale));
-    const top = Math.max(0, Math.round((box.y - y) * scale));
-    const right = Math.min(width, Math.round((box.x - x + box.width) * scale));
-    const bottom = Math.min(height, Math.round((box.y - y + box.height) * scale));
-    const attributes = {
-      ...root.attributes,
-      width: String(right - left),
-      height: String(bottom - top),
-      viewBox: [x + left / scale, y + top / scale, (right - left) / scale, (bottom - top) / scale].join(' ')
-    };
-    return { root: { ...root, attributes, children: [...shared, ...children] }, left, top };
-  };
-  const whole = { x, y, width: boxWidth, height: height / scale };
+export function splitFigures(scene: Scene, { width, height }: { width: number; height: number }): SheetLayer[] {
+  const scale = width / scene.canvas.width;
   const layers: SheetLayer[] = [];
-  let between: XmlNode[] = [];
-  for (const child of root.children) {
-    const window = isElement(child) ? windowOf(child, clips) : undefined;
-    if (window === undefined || !isElement(child)) {
-      if (!shared.includes(child)) between.push(child);
+  const add = (children: readonly ImageNode[], box: Box): void => {
+    // A map that bleeds begins beyond the sheet's edge.
+    const left = Math.max(0, Math.round(box.x * scale));
+    const top = Math.max(0, Math.round(box.y * scale));
+    const right = Math.min(width, Math.round((box.x + box.width) * scale));
+    const bottom = Math.min(height, Math.round((box.y + box.height) * scale));
+    layers.push({
+      scene: { ...(layers.length === 0 ? scene : without(scene, 'paper')), children },
+      ...{ left, top, size: { width: right - left, height: bottom - top } },
+      viewBox: [left / scale, top / scale, (right - left) / scale, (bottom - top) / scale]
+    });
+  };
+  const whole = { x: 0, y: 0, width: scene.canvas.width, height: height / scale };
+  let between: ImageNode[] = [];
+  for (const child of scene.children) {
+    if (child.kind !== 'map') {
+      between.push(child);
       continue;
     }
-    const { figure, around } = openWindow(child);
-    layers.push(layer(between, whole), layer([figure], window));
-    between = [around];
+    const { x, y, edge, children } = child;
+    const place = { x, y };
+    add(between, whole);
+    add([group(children, { place })], child);
+    // The edge of its own picture cuts the map off; what stands around it does not.
+    const { width: mapWidth, height: mapHeight } = child;
+    between = [group([{ kind: 'rect', width: mapWidth, height: mapHeight, look: edge }], { place })];
   }
-  return [...layers, layer(between, whole)];
+  add(between, whole);
+  return layers;
 }
 
 /**

@@ -1,27 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { hatchesAsGradients } from './hatch-gradients';
-import { NODE_PLATFORM } from '../node-platform';
-import { parseXml, writeXml } from '../svg/xml-tree';
+import { TINY_SCENE } from '../../../../../tests/fixtures/tiny-sheet';
+import { hatchMarks } from '../../../cartography/plate/hatch-patterns';
+import { paintWith } from '../../../cartography/scene/paint';
+import type { HatchPattern, Scene } from '../../../cartography/scene/scene';
+import { patternPaint, writeSvg } from '../../../cartography/scene/write-svg';
 import { HATCH_TILES } from '../../../cartography/symbology/hatches';
+import { MAP_RULES } from '../../../cartography/symbology/map-rules';
+import { NEWSPRINT } from '../../../cartography/symbology/palette';
+import { NODE_PLATFORM } from '../node-platform';
+import { hatchGradients } from './hatch-gradients';
 
 const LINED = ['diagonal', 'wide-diagonal', 'back-diagonal', 'cross', 'level'] as const;
 /** Pixels per unit: at ×2 an article's image has more than three. */
 const SCALE = 3;
 const SIDE = 60;
 
-/** Land that lies somewhere on a sheet, filled with a hatch. */
-const sheetWith = (content: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${String(SIDE * SCALE)}" height="${String(SIDE * SCALE)}" viewBox="0 0 ${String(SIDE)} ${String(SIDE)}"><defs>${content}</defs>` +
-  `<rect width="${String(SIDE)}" height="${String(SIDE)}" fill="#fff"/><g transform="translate(3 5)"><path d="M0,0H50V50H0Z" fill="url(#hatch)"/></g></svg>`;
+const paint = paintWith(MAP_RULES, NEWSPRINT);
 
-const tileOf = (hatch: keyof typeof HATCH_TILES) => {
-  const { size, path, strokeWidth, dots = [], dotRadius = 0 } = HATCH_TILES[hatch];
-  const circles = dots.map(([x, y]) => `<circle cx="${String(x)}" cy="${String(y)}" r="${String(dotRadius)}"/>`);
-  return (
-    `<pattern id="hatch" width="${String(size)}" height="${String(size)}" patternUnits="userSpaceOnUse">` +
-    `${path === '' ? '' : `<path d="${path}" stroke="#000" stroke-width="${String(strokeWidth)}" fill="none" stroke-linecap="square"/>`}${circles.join('')}</pattern>`
-  );
-};
+function patternOf(hatch: HatchPattern['hatch']): HatchPattern {
+  const fill = { hatch, hue: 'russia' } as const;
+  return { ...fill, size: HATCH_TILES[hatch].size, marks: paint(hatchMarks(fill)) };
+}
+
+/** Land that lies somewhere on a sheet, filled with a hatch. */
+function sheetWith(hatch: HatchPattern['hatch'], scale = SCALE): Scene {
+  const [size, canvas] = [SIDE * scale, SIDE];
+  return {
+    ...TINY_SCENE,
+    size: { width: size, height: size },
+    canvas: { width: canvas, height: canvas },
+    paper: '#ffffff',
+    hatches: [patternOf(hatch)],
+    children: [
+      {
+        kind: 'group',
+        place: { x: 3, y: 5 },
+        children: [{ kind: 'path', d: 'M0,0H50V50H0Z', hatch: { hatch, hue: 'russia' } }]
+      }
+    ]
+  };
+}
+
+/** The same with gradients in the place of patterns. */
+const withGradients = (scene: Scene, scale: number) =>
+  writeSvg(scene, { hatch: (pattern) => hatchGradients(pattern, scale) ?? patternPaint(pattern) });
 
 /** Grey values of the pixels. */
 async function draw(svg: string): Promise<number[]> {
@@ -33,10 +55,10 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 describe.each(LINED)('the hatch %s', (hatch) => {
   it('looks as a gradient as it does as a pattern', async () => {
-    const pattern = sheetWith(tileOf(hatch));
-    const gradients = writeXml(hatchesAsGradients(parseXml(pattern), SCALE));
+    const gradients = withGradients(sheetWith(hatch), SCALE);
     expect(gradients).not.toContain('<pattern');
-    const [asPattern, asGradients] = [await draw(pattern), await draw(gradients)];
+    const [asPattern, asGradients] = [await draw(writeSvg(sheetWith(hatch))), await draw(gradients)];
+    expect(mean(asPattern)).toBeLessThan(250);
     // As dark, and dark in the same places: only how edges are smoothed may differ.
     expect(Math.abs(mean(asGradients) - mean(asPattern))).toBeLessThan(3);
     const differences = asGradients.map((value, index) => Math.abs(value - (asPattern[index] ?? 0)));
@@ -44,21 +66,14 @@ describe.each(LINED)('the hatch %s', (hatch) => {
   });
 });
 
-describe('hatchesAsGradients', () => {
+describe('hatchGradients', () => {
   it.each(['dots', 'silent'] as const)('leaves %s a pattern', (hatch) => {
-    const tree = parseXml(sheetWith(tileOf(hatch)));
-    expect(hatchesAsGradients(tree, SCALE)).toEqual(tree);
-  });
-
-  it('leaves a turned hatch a pattern', () => {
-    const turned = tileOf('level').replace('<pattern', '<pattern patternTransform="rotate(30)"');
-    const tree = parseXml(sheetWith(turned));
-    expect(hatchesAsGradients(tree, SCALE)).toEqual(tree);
+    expect(hatchGradients(patternOf(hatch), SCALE)).toBeUndefined();
   });
 
   it('keeps lines thinner than a pixel as light as they are', async () => {
-    const pattern = sheetWith(tileOf('level')).replace(/(?<=<svg[^>]*)(width|height)="180"/gu, '$1="30"');
-    const gradients = writeXml(hatchesAsGradients(parseXml(pattern), 0.5));
-    expect(Math.abs(mean(await draw(gradients)) - mean(await draw(pattern)))).toBeLessThan(4);
+    const scene = sheetWith('level', 0.5);
+    const [asPattern, asGradients] = [await draw(writeSvg(scene)), await draw(withGradients(scene, 0.5))];
+    expect(Math.abs(mean(asGradients) - mean(asPattern))).toBeLessThan(4);
   });
 });

@@ -1,10 +1,12 @@
 import { ExportError } from '../export-error';
-import { layOver, splitFigures, viewBoxOf } from './figure-layers';
+import { layOver, splitFigures, type SheetLayer } from './figure-layers';
 import { flatLayer } from './flat-layer';
-import { hatchesAsGradients } from './hatch-gradients';
+import { hatchGradients } from './hatch-gradients';
 import type { ExportStep, ImageJob, ImagePlatform, Raster } from '../image-job';
-import { outlineSvg } from '../svg/svg-variants';
-import { parseXml, writeXml } from '../svg/xml-tree';
+import type { HatchPattern } from '../../../cartography/scene/scene';
+import { patternPaint, writeSvg } from '../../../cartography/scene/write-svg';
+import { fontsIn, openLettering } from '../fonts/lettering';
+import { pathLetters } from '../svg/outline-lettering';
 
 /**
  * The pixels of a sheet. Its lettering becomes outlines first: the rasteriser then needs no fonts, and draws the same
@@ -13,26 +15,24 @@ import { parseXml, writeXml } from '../svg/xml-tree';
  * @throws {ExportError} where a font or the rasteriser fails
  */
 export async function rasteriseSheet(
-  { svg, size, scale }: Pick<ImageJob, 'svg' | 'size' | 'scale'>,
+  { scene, scale }: Pick<ImageJob, 'scene' | 'scale'>,
   platform: ImagePlatform,
   { background, onStep }: { background?: string; onStep?: ((step: ExportStep) => void) | undefined }
 ): Promise<Raster> {
   onStep?.('lettering');
+  const { size, canvas } = scene;
   const [width, height] = [size.width * scale, size.height * scale];
-  const sheet = parseXml(svg);
-  const [, , unitsAcross] = viewBoxOf(sheet, size.width);
-  const layers = splitFigures(hatchesAsGradients(sheet, width / unitsAcross), { width, height });
-  const outlined = await Promise.all(
-    layers.map(async (layer) => ({ ...layer, root: await outlineSvg(layer.root, platform, 'pixels') }))
-  );
+  const lettering = await openLettering(fontsIn(scene), platform);
+  const hatch = (pattern: HatchPattern) => hatchGradients(pattern, width / canvas.width) ?? patternPaint(pattern);
+  const write = (layer: SheetLayer) => writeSvg(layer.scene, { letters: pathLetters(lettering), hatch, window: layer });
   onStep?.('drawing');
   try {
     let ground: Raster | undefined;
-    for (const layer of outlined) {
+    for (const layer of splitFigures(scene, { width, height })) {
       if (ground === undefined) {
-        ground = flatLayer(layer, background) ?? (await platform.rasterise(writeXml(layer.root), 1, background));
+        ground = flatLayer(layer, background) ?? (await platform.rasterise(write(layer), 1, background));
       } else {
-        const drawn = await platform.rasterise(writeXml(layer.root), 1);
+        const drawn = await platform.rasterise(write(layer), 1);
         ground = layOver(ground, drawn, layer.left, layer.top);
       }
     }

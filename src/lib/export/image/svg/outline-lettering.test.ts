@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { TINY_SCENE } from '../../../../../tests/fixtures/tiny-sheet';
+import { without, type Scene, type Text } from '../../../cartography/scene/scene';
+import { writeSvg } from '../../../cartography/scene/write-svg';
 import { measureText } from '../../../cartography/lettering/text-width';
 import { TYPE_FACES, type TypeFace } from '../fonts/font-files';
-import { openLettering, splitByFont } from '../fonts/lettering';
+import { fontsIn, openLettering, splitByFont } from '../fonts/lettering';
 import { NODE_PLATFORM } from '../node-platform';
-import { outlineChunk, outlineLettering } from './outline-lettering';
-import { chunksOf, fontsIn } from './svg-lettering';
-import { parseXml, writeXml } from './xml-tree';
+import { outlineText, pathLetters, sharedLetters } from './outline-lettering';
 
 const [REGULAR, SEMIBOLD] = TYPE_FACES as [TypeFace, TypeFace];
 const open = (text: string, face: TypeFace) => {
@@ -54,12 +55,14 @@ describe('the width of a line', () => {
   });
 });
 
+const textOf = (text: string, own: Partial<Text> = {}): Text => ({ kind: 'text', x: 9, y: 20, size: 20, text, ...own });
+const sceneOf = (...children: Text[]): Scene => ({ ...TINY_SCENE, hatches: [], children });
+const letteringFor = (...texts: Text[]) => openLettering(fontsIn(sceneOf(...texts)), NODE_PLATFORM);
+
 describe('anchors', () => {
-  const outline = async (anchor: string) => {
-    const text = parseXml(`<text x="100" y="20" text-anchor="${anchor}" font-size="20">ОБЛ</text>`);
-    const [chunk] = chunksOf(text, text.attributes);
-    if (chunk === undefined) throw new Error('There is no lettering.');
-    return extentOf(outlineChunk(chunk, await openLettering(fontsIn(text), NODE_PLATFORM)));
+  const outline = async (anchor: 'start' | 'middle' | 'end') => {
+    const text = textOf('ОБЛ', { x: 100, anchor });
+    return extentOf(outlineText(text, await letteringFor(text)));
   };
 
   it('set a line before, around or behind its point', async () => {
@@ -71,20 +74,25 @@ describe('anchors', () => {
 });
 
 describe('a document with outlines', () => {
-  const SVG = `<svg><g font-family="'Source Serif 4'" fill="#111"><text id="a" x="1" y="20" transform="rotate(5)">Київ <tspan fill="#222" x="60">Kyiv</tspan></text></g><text aria-hidden="true" x="0" y="0">Київ</text></svg>`;
+  const halo = { colour: '#ffffff', width: 3 };
+  const texts = [textOf('Київ Kyiv', { font: 'serif', look: { fill: '#222222' } }), textOf('Ялта', { halo })];
 
-  it('has no lettering, and says what it read', async () => {
-    const root = parseXml(SVG);
-    const outlined = outlineLettering(root, await openLettering(fontsIn(root), NODE_PLATFORM), 'pixels');
-    const text = writeXml(outlined);
-    expect(text).not.toMatch(/<text|<tspan|font-|text-anchor/u);
-    expect(text).toContain('<g id="a" transform="rotate(5)" role="img" aria-label="Київ Kyiv">');
-    expect(text.match(/aria-label/gu)).toHaveLength(1);
-    expect(text).toMatch(/<path fill="#222" d="M6\d/u);
+  it('has no lettering, and says once what it read', async () => {
+    const text = writeSvg(sceneOf(...texts), { letters: pathLetters(await letteringFor(...texts)) });
+    expect(text).not.toMatch(/<text|font-|text-anchor/u);
+    expect(text).toMatch(/<g fill="#222222" role="img" aria-label="Київ Kyiv"><path d="M\d/u);
+    expect(text.match(/aria-label=/gu)).toHaveLength(2);
+  });
+
+  it('draws a halo and the lettering on it from one outline', async () => {
+    const text = writeSvg(sceneOf(...texts), { letters: pathLetters(await letteringFor(...texts)) });
+    expect(text.match(/<path/gu)).toHaveLength(2);
+    expect(text).toMatch(/<g [^>]*stroke="#ffffff"[^>]* aria-hidden="true"><path id="outline-1" d=/u);
+    expect(text).toContain('<g role="img" aria-label="Ялта"><use xlink:href="#outline-1"/></g>');
   });
 
   it('needs the fonts of its scripts and faces', () => {
-    expect(fontsIn(parseXml(SVG))).toEqual([
+    expect(fontsIn(sceneOf(...texts))).toEqual([
       'source-sans-3-cyrillic-400-normal',
       'source-serif-4-cyrillic-400-normal',
       'source-serif-4-latin-400-normal'
@@ -92,44 +100,34 @@ describe('a document with outlines', () => {
   });
 });
 
-it('draws a halo and the lettering on it from one outline', async () => {
-  const root = parseXml('<svg><text x="9" aria-hidden="true" stroke="#fff">Ялта</text><text x="9">Ялта</text></svg>');
-  const text = writeXml(outlineLettering(root, await openLettering(fontsIn(root), NODE_PLATFORM), 'pixels'));
-  expect(text.match(/<path/gu)).toHaveLength(1);
-  expect(text).toContain('<g role="img" aria-label="Ялта"><use xlink:href="#outline-1"/></g>');
-});
-
 describe('glyphs that a file shares', () => {
-  const share = async (svg: string) => {
-    const root = parseXml(svg);
-    return writeXml(outlineLettering(root, await openLettering(fontsIn(root), NODE_PLATFORM), 'file'));
-  };
+  const share = async (...texts: Text[]) =>
+    writeSvg(sceneOf(...texts), { letters: sharedLetters(await letteringFor(...texts)) });
 
   it('are in it once, whatever their size and however often they are set', async () => {
-    const text = await share('<svg><text x="9" font-size="20">анана</text><text x="9" font-size="12">на</text></svg>');
+    const text = await share(textOf('анана'), textOf('на', { size: 12 }));
     expect(text.match(/<path/gu)).toHaveLength(2);
     expect(text.match(/<use/gu)).toHaveLength(7);
     expect(text).toContain('aria-label="анана"');
   });
 
   it('keep halos as wide as they were', async () => {
-    const halo = (width: string) =>
-      `<text aria-hidden="true" stroke="#fff" stroke-width="${width}" font-size="10">а</text>`;
-    expect(await share(`<svg>${halo('3')}</svg>`)).toContain('scale(0.01)" stroke-width="300"');
-    // Another halo is another drawing; lettering without one takes what is there.
-    const both = await share(`<svg>${halo('3')}${halo('2')}<text font-size="10">а</text></svg>`);
+    const withHalo = (width: number) => textOf('а', { size: 10, halo: { colour: '#ffffff', width } });
+    expect(await share(withHalo(3))).toContain('scale(0.01)" stroke-width="300"');
+    // Another halo is another drawing; the lettering on each takes what is there.
+    const both = await share(withHalo(3), withHalo(2));
     expect(both.match(/<g id="outline/gu)).toHaveLength(2);
-    expect(both.match(/<use xlink:href="#outline/gu)).toHaveLength(1);
+    expect(both.match(/<use xlink:href="#outline/gu)).toHaveLength(2);
   });
 
   it('draw the same picture as paths do', async () => {
-    const svg =
-      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="190" y="30" font-size="24" text-anchor="end" letter-spacing="1">Київ, 28 км²</text></svg>';
-    const root = parseXml(svg);
-    const lettering = await openLettering(fontsIn(root), NODE_PLATFORM);
+    const text = textOf('Київ, 28 км²', { x: 190, y: 30, size: 24, anchor: 'end', letterSpacing: 1 });
+    const size = { width: 200, height: 40 };
+    const scene = { ...without(sceneOf(text), 'paper'), size, canvas: size };
+    const lettering = await letteringFor(text);
     const [file, pixels] = await Promise.all(
-      (['file', 'pixels'] as const).map((purpose) =>
-        NODE_PLATFORM.rasterise(writeXml(outlineLettering(root, lettering, purpose)), 1)
+      [sharedLetters, pathLetters].map((letters) =>
+        NODE_PLATFORM.rasterise(writeSvg(scene, { letters: letters(lettering) }), 1)
       )
     );
     const differences = file?.pixels.map((value, at) => Math.abs(value - (pixels?.pixels[at] ?? 0))) ?? [];

@@ -1,8 +1,6 @@
+import { without, type Text } from '../../../cartography/scene/scene';
+import { liveText, writeHalo, type Letters } from '../../../cartography/scene/write-svg';
 import { faceFor, type TypeFace } from '../fonts/font-files';
-import { inherit } from './svg-lettering';
-import { textOf, type XmlElement, type XmlNode } from './xml-tree';
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** Families of one and the same widths: the free one is what Wikimedia’s renderer has. */
 const FAMILIES: Readonly<Record<TypeFace['family'], string>> = {
@@ -23,38 +21,16 @@ const FIT: Readonly<Record<string, { readonly mixed: number; readonly capitals: 
   'source-serif-4 600 normal': { mixed: 1, capitals: 0.973 }
 };
 
-const scaled = (value: string | undefined, factor: number): string =>
-  String(Math.round(Number.parseFloat(value ?? '16') * factor * 100) / 100);
-
-function plainText(element: XmlElement, outer: Attributes, isCapitals: boolean, isOutermost: boolean): XmlElement {
-  const style = inherit(outer, element);
-  const { family, weight, style: slant } = faceFor(style);
-  const factor = FIT[`${family} ${String(weight)} ${slant}`]?.[isCapitals ? 'capitals' : 'mixed'] ?? 1;
-  const { 'font-size': size, 'font-family': named, 'font-weight': bold, ...rest } = element.attributes;
-  const attributes = {
-    ...rest,
-    ...((named !== undefined || isOutermost) && { 'font-family': FAMILIES[family] }),
-    ...((size !== undefined || isOutermost) && { 'font-size': scaled(size ?? style['font-size'], factor) }),
-    // The fallback has no semibold.
-    ...((bold !== undefined || isOutermost) && { 'font-weight': weight === 600 ? 'bold' : 'normal' })
-  };
-  const children = element.children.map((child) =>
-    typeof child === 'string' ? child : plainText(child, style, isCapitals, false)
-  );
-  return { ...element, attributes, children };
-}
-
 const isSetInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
 
-/** A document whose lettering any renderer has fonts for, Wikimedia's as well; the letters keep their room. */
-export function plainLettering(root: XmlElement): XmlElement {
-  const visit = (node: XmlNode, outer: Attributes): XmlNode => {
-    if (typeof node === 'string') return node;
-    if (node.name === 'text') return plainText(node, outer, isSetInCapitals(textOf(node)), true);
-    const style = inherit(outer, node);
-    const named = node.attributes['font-family'] !== undefined && { 'font-family': FAMILIES[faceFor(style).family] };
-    const children = node.children.map((child) => visit(child, style));
-    return { ...node, attributes: { ...node.attributes, ...named }, children };
-  };
-  return visit(root, {}) as XmlElement;
+function writePlain(text: Text): string {
+  const { family, weight, style } = faceFor(text);
+  const fit = FIT[`${family} ${String(weight)} ${style}`]?.[isSetInCapitals(text.text) ? 'capitals' : 'mixed'] ?? 1;
+  const fitted = { ...without(text, 'weight'), size: Math.round(text.size * fit * 100) / 100 };
+  // The fallback has no semibold.
+  const bold = weight === 600 ? 'bold' : 'normal';
+  return writeHalo(text, (look) => liveText(fitted, { 'font-family': FAMILIES[family], 'font-weight': bold, ...look }));
 }
+
+/** ShapedFonts that any renderer has fonts for, Wikimedia's as well; the letters keep their room. */
+export const PLAIN_LETTERS: Letters = { attributes: { 'font-family': FAMILIES['source-sans-3'] }, write: writePlain };

@@ -1,8 +1,11 @@
-import type { SvgText } from '../../../view/sheet/file-request';
+import { escapeXml } from '../../../cartography/scene/svg-text';
+import type { Scene } from '../../../cartography/scene/scene';
+import { liveLetters, writeSvg, type ImageStyle } from '../../../cartography/scene/write-svg';
 import { FIGURES } from '../../../fonts/faces';
+import type { SvgText } from '../../../view/sheet/file-request';
+import { ExportError } from '../export-error';
 import {
   TYPE_FACES,
-  faceFor,
   FAMILY_NAMES,
   fontFileName,
   SCRIPTS,
@@ -10,15 +13,11 @@ import {
   type FontSource,
   type Script
 } from '../fonts/font-files';
-import { ExportError } from '../export-error';
-import type { ImageJob, ImageMetadata } from '../image-job';
-import { openLettering } from '../fonts/lettering';
-import { outlineLettering } from './outline-lettering';
-import { plainLettering } from './plain-lettering';
-import { nameLayers } from './svg-layers';
-import { charactersIn, fontsIn } from './svg-lettering';
-import { parseXml, writeXml, type XmlElement, type XmlNode } from './xml-tree';
+import { charactersIn, fontsIn, openLettering } from '../fonts/lettering';
+import type { ImageJob } from '../image-job';
 import { describeForSvg } from '../metadata/xmp';
+import { pathLetters, sharedLetters } from './outline-lettering';
+import { PLAIN_LETTERS } from './plain-lettering';
 
 const PROLOG = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -38,28 +37,7 @@ function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** A document behind its first texts with one more element: those have to come first to be its title. */
-function withFirst(root: XmlElement, ...added: XmlElement[]): XmlElement {
-  const isText = (node: XmlElement['children'][number]) =>
-    typeof node !== 'string' && ['title', 'desc'].includes(node.name);
-  const texts = root.children.filter(isText);
-  return { ...root, children: [...texts, ...added, ...root.children.filter((node) => !isText(node))] };
-}
-
-const GENERIC: Readonly<Record<TypeFace['family'], string>> = {
-  'source-sans-3': 'sans-serif',
-  'source-serif-4': 'serif'
-};
-
-/** Every family as `@font-face` names it, in quotes: unquoted, a word of a name may not begin with a digit. */
-function nameFamilies(node: XmlNode): XmlNode {
-  if (typeof node === 'string') return node;
-  const { family } = faceFor(node.attributes);
-  const named = node.attributes['font-family'] !== undefined && {
-    'font-family': `'${FAMILY_NAMES[family]}', ${GENERIC[family]}`
-  };
-  return { ...node, attributes: { ...node.attributes, ...named }, children: node.children.map(nameFamilies) };
-}
+const FAMILIES = { sans: "'Source Sans 3', sans-serif", serif: "'Source Serif 4', serif" };
 
 /** A font file that a document carries, and for which characters it is asked. */
 interface FontPart {
@@ -82,9 +60,9 @@ function fontPartsFor(characters: ReadonlyMap<string, ReadonlySet<string>>): Fon
   });
 }
 
-/** The fonts of a document's lettering inside the document, each part of a face that it uses. */
-async function embedFonts(root: XmlElement, fonts: FontSource): Promise<XmlElement> {
-  const rules = fontPartsFor(charactersIn(root)).map(async ({ face, script, name }) => {
+/** The fonts of a scene's lettering as a style sheet, each part of a face that it uses. */
+async function embedFonts(scene: Scene, fonts: FontSource): Promise<string> {
+  const rules = fontPartsFor(charactersIn(scene)).map(async ({ face, script, name }) => {
     const bytes = await fonts.readWoff2(name).catch((cause: unknown) => {
       throw new ExportError('font', `The font ${name} could not be read.`, { cause });
     });
@@ -94,29 +72,23 @@ async function embedFonts(root: XmlElement, fonts: FontSource): Promise<XmlEleme
       `src:url(data:font/woff2;base64,${base64(bytes)}) format('woff2')}`
     );
   });
-  const style = { name: 'style', attributes: {}, children: [(await Promise.all(rules)).join('')] };
-  return withFirst(nameFamilies(root) as XmlElement, style);
+  return `<style>${escapeXml((await Promise.all(rules)).join(''))}</style>`;
 }
 
-/** A document with its lettering as outlines; `purpose` as `outlineLettering` has it. */
-export async function outlineSvg(root: XmlElement, fonts: FontSource, purpose: 'file' | 'pixels'): Promise<XmlElement> {
-  return outlineLettering(root, await openLettering(fontsIn(root), fonts), purpose);
+/** A scene with its lettering as outlines, as a page shows it. */
+export async function outlineImage(scene: Scene, fonts: FontSource): Promise<string> {
+  return writeSvg(scene, { letters: pathLetters(await openLettering(fontsIn(scene), fonts)) });
 }
 
-function withLettering(root: XmlElement, choice: SvgText, fonts: FontSource): Promise<XmlElement> | XmlElement {
-  if (choice === 'embedded') return embedFonts(root, fonts);
-  return choice === 'outlined' ? outlineSvg(root, fonts, 'file') : plainLettering(root);
-}
-
-/** The marker stands for RDF, which is written as text already. */
-const METADATA = '<metadata/>';
-
-function withMetadata(root: XmlElement, metadata: ImageMetadata): string {
-  const text = writeXml(withFirst(root, { name: 'metadata', attributes: {}, children: [] }));
-  return text.replace(METADATA, () => `<metadata>${describeForSvg(metadata)}</metadata>`);
+async function styleOf(scene: Scene, choice: SvgText, fonts: FontSource): Promise<ImageStyle> {
+  if (choice === 'embedded') return { letters: liveLetters(FAMILIES), head: await embedFonts(scene, fonts) };
+  if (choice === 'plain') return { letters: PLAIN_LETTERS };
+  return { letters: sharedLetters(await openLettering(fontsIn(scene), fonts)) };
 }
 
 /** An SVG file: the sheet with its lettering as chosen, and what it says of itself. */
-export async function writeSvgFile({ svg, text, metadata }: ImageJob, fonts: FontSource): Promise<string> {
-  return PROLOG + withMetadata(await withLettering(nameLayers(parseXml(svg)), text, fonts), metadata);
+export async function writeSvgFile({ scene, text, metadata }: ImageJob, fonts: FontSource): Promise<string> {
+  const { head = '', ...style } = await styleOf(scene, text, fonts);
+  const about = `<metadata>${describeForSvg(metadata)}</metadata>`;
+  return PROLOG + writeSvg(scene, { ...style, head: about + head, isLayered: true });
 }

@@ -11,7 +11,14 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
 
-/** A coordinate or length as SVG has it, in tenths of a pixel. */
+/** Attributes as they stand in a tag; those without a value are left out. */
+export function writeAttributes(attributes: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`))
+    .join('');
+}
+
+/** A coordinate or length as path data has it, in tenths of a pixel. */
 export function svgNumber(value: number): string {
   return String(Number(value.toFixed(1)));
 }

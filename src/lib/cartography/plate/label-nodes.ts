@@ -1,0 +1,57 @@
+import type { Frame } from '../ground/frame';
+import type { Box } from '../ground/box';
+import { leaderOf, type PlacedLabel, type PxPosition } from '../lettering/label-placement';
+import { placePlateLabels, type LabelInput, type PlateLabels } from '../lettering/place-plate-labels';
+import { scaleBarNode } from '../lettering/scale-bar';
+import { DIAMOND_PATH, DIAMOND_PX, LEADER_END_PX, PLACE_DOT_PX } from '../symbology/line-work';
+import { group, path, tenths, type SceneNode, type Text } from '../scene/scene';
+
+/** A label in its place, with its leader line. */
+export function labelNodes({ id, kind, lines, position, box }: PlacedLabel): SceneNode[] {
+  const { anchor } = position;
+  const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
+  let baseline = box.top;
+  const texts = lines.map(({ text, size, weight, letterSpacing }): Text => {
+    baseline += size * 1.18;
+    const place = { x: tenths(x), y: tenths(baseline - size * 0.26), anchor };
+    return { kind: 'text', text, size, weight, ...place, ...(letterSpacing !== undefined && { letterSpacing }) };
+  });
+  return [...leaderNodes(position, box), group(texts, { classes: `label ${kind}`, role: 'label', name: id })];
+}
+
+function leaderNodes(position: PxPosition, box: Box): SceneNode[] {
+  const leader = leaderOf(position, box);
+  if (leader === undefined) return [];
+  const [[fromX, fromY], [x, y]] = leader;
+  const d = `M${fromX.toFixed(1)},${fromY.toFixed(1)}L${x.toFixed(1)},${y.toFixed(1)}`;
+  return [
+    path(d, 'leader-casing'),
+    path(d, 'leader'),
+    { kind: 'circle', cx: tenths(x), cy: tenths(y), r: LEADER_END_PX, classes: 'leader-end' }
+  ];
+}
+
+/** Everything lettered, with dots, diamonds and the scale bar. */
+export function plateLabelNodes(frame: Frame, input: LabelInput): SceneNode[] {
+  return placedLabelNodes(frame, input, placePlateLabels(frame, input));
+}
+
+/** The same with labels that have been placed. */
+export function placedLabelNodes(frame: Frame, input: LabelInput, { placed, cities, sites }: PlateLabels): SceneNode[] {
+  const labelled = new Set(placed.map((label) => label.id));
+  const dots = cities
+    .filter(({ place }) => labelled.has(`city:${String(place.id)}`))
+    .map(({ place: { rank, capital }, at: [x, y] }): SceneNode => {
+      const classes = `dot${capital === true ? ' capital' : ''}`;
+      return { kind: 'circle', cx: tenths(x), cy: tenths(y), r: PLACE_DOT_PX[rank], classes };
+    });
+  const marks = sites.map(({ x, y, isSilent }) =>
+    path(`M${x.toFixed(1)},${(y - DIAMOND_PX).toFixed(1)}${DIAMOND_PATH}`, `site-mark${isSilent ? ' silent' : ''}`)
+  );
+  const hasScaleBar = input.without?.includes('scale-bar') !== true;
+  return [
+    group([...dots, ...marks], { classes: 'places' }),
+    ...placed.flatMap(labelNodes),
+    ...(hasScaleBar ? [scaleBarNode(frame.projection, input.locale.messages, input.inset)] : [])
+  ];
+}
