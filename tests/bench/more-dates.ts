@@ -16,7 +16,7 @@ const BUILT_FROM = ['src', 'static', 'package.json', 'svelte.config.js', 'tsconf
 interface MadeDate {
   readonly date: string;
   readonly like: string;
-  /** Of `like` among the dates that there are. */
+  /** Index of `like` among the existing dates. */
   readonly index: number;
 }
 

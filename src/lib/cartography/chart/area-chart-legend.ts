@@ -52,7 +52,7 @@ function signsOf({ lateDays, locale, versions }: ChartSigns, texts: TimelineMess
   ];
 }
 
-/** What each sign of the chart means. */
+/** Draws the legend: the meaning of each sign of the chart. */
 export function chartLegend(
   chart: ChartSigns,
   texts: TimelineMessages['chart'],

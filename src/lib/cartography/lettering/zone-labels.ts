@@ -72,7 +72,7 @@ export function zoneLabel(frame: Frame, drawn: DrawnZone, locale: InterfaceLangu
   return [isSought ? { ...label, orElse: { ...label, positions: around(true), maxCost: 80 } } : label];
 }
 
-/** The marks of a zone's parts, but for the largest, which the zone's own label tells of. */
+/** The marks of a zone's parts, except the largest, which has the zone's own label. */
 export function partMarks(frame: Frame, { zone, faceIds, mark }: DrawnZone): LabelCandidate[] {
   if (mark === undefined) return [];
   const [, ...parts] = partAnchors(outlineFaces(frame, (face) => faceIds.has(face.id)));

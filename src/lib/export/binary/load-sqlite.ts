@@ -1,7 +1,7 @@
 import type { SqlJsStatic } from 'sql.js';
 import { once } from '../../once';
 
-/** Tells the browser the address of SQLite's program; Node finds it beside the library itself. */
+/** Gives the browser the address of SQLite's program; Node finds it beside the library itself. */
 async function findProgram(): Promise<{ locateFile?: () => string }> {
   if (import.meta.env.SSR) return {};
   const { default: url } = await import('sql.js/dist/sql-wasm.wasm?url');
