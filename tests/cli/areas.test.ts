@@ -33,13 +33,6 @@ const measuredKm2 = (date: string) =>
 const readJson = (...options: string[]) => JSON.parse(areas(options)) as Areas;
 const sum = (values: readonly number[]) => values.reduce((before, value) => before + value, 0);
 
-/** The command as a person calls it, without npm in between. */
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['src/cli/tooling/run-typescript.mjs', 'src/cli/atlas.ts', ...args], {
-    encoding: 'utf8'
-  });
-}
-
 const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
 
 describe.each(drawn.map(({ id }) => id))('areas of %s', (id) => {
@@ -126,7 +119,7 @@ describe('bad input is told in one sentence', () => {
   });
 });
 
-describe('as a process', () => {
+describe('a line of the person’s own', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'atlas-areas-'));
@@ -135,40 +128,43 @@ describe('as a process', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('a line of the person’s own gives the areas that the atlas has for the same line', () => {
+  test('gives the areas that the atlas has for the same line', async () => {
     const line = join(folder, 'own line.csv');
     cpSync(`geodata/sources/line-of-contact/${oldest.date}.csv`, line);
-    const own = run('areas', '--version', VERSION, '--line', line);
-    expect(own.stderr).toBe('');
-    expect(own.status).toBe(0);
-    const told = JSON.parse(own.stdout) as Areas;
+    const { exitCode, out, err } = await runMain(['areas', '--version', VERSION, '--line', line]);
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    const told = JSON.parse(out) as Areas;
     expect(told.lineOfContact).toBe('own line.csv');
-    expect(own.stdout).not.toContain(folder);
+    expect(out).not.toContain(folder);
     expect(told.zones).toEqual(readJson('--version', VERSION, '--date', oldest.date).zones);
   }, 120_000);
 
-  test('a line’s folder is told to nobody, where there is no such file either', () => {
-    const { status, stderr } = run('areas', '--version', VERSION, '--line', join(folder, 'none.csv'));
-    expect(stderr).toContain('“none.csv”');
-    expect(stderr).not.toContain(folder);
-    expect(status).toBe(2);
-  }, 120_000);
+  test('has a folder that nobody is told, where there is no such file either', async () => {
+    const { exitCode, err } = await runMain(['areas', '--version', VERSION, '--line', join(folder, 'none.csv')]);
+    expect(err).toContain('“none.csv”');
+    expect(err).not.toContain(folder);
+    expect(exitCode).toBe(2);
+  });
 
-  test('a line that ends before the border is refused in one sentence, with exit code 2 and no output', () => {
+  test('that ends before the border is refused in one sentence, with exit code 2 and no output', async () => {
     const line = join(folder, 'broken.csv');
     const table = readFileSync(`geodata/sources/line-of-contact/${oldest.date}.csv`, 'utf8').split('\n');
     writeFileSync(line, table.slice(0, Math.floor(table.length / 4)).join('\n'));
-    const { status, stdout, stderr } = run('areas', '--version', VERSION, '--line', line);
-    expect(stderr).toMatch(SENTENCE);
-    expect(stderr).toMatch(/^broken\.csv/u);
-    expect(stdout).toBe('');
-    expect(status).toBe(2);
+    const { exitCode, out, err } = await runMain(['areas', '--version', VERSION, '--line', line]);
+    expect(err).toMatch(SENTENCE);
+    expect(err).toMatch(/^broken\.csv/u);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
   }, 120_000);
 
-  test('a file that is no table is refused in one sentence', () => {
+  test('that is no table is refused in one sentence, by the command as a person calls it', () => {
     const line = join(folder, 'letter.csv');
     writeFileSync(line, 'This is a letter.\n');
-    const { status, stdout, stderr } = run('areas', '--version', VERSION, '--line', line);
+    const program = ['src/cli/tooling/run-typescript.mjs', 'src/cli/atlas.ts'];
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [...program, 'areas', '--version', VERSION, '--line', line],
+      { encoding: 'utf8' }
+    );
     expect(stderr).toMatch(SENTENCE);
     expect(stderr).toMatch(/^letter\.csv/u);
     expect(stdout).toBe('');

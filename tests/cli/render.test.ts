@@ -114,27 +114,24 @@ describe('a line of the person’s own', () => {
   });
 });
 
-describe('the command as a person calls it', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['src/cli/tooling/run-typescript.mjs', 'src/cli/atlas.ts', 'render', ...args]);
+test('the command as a person calls it writes to standard output whole, and nothing beside it', () => {
+  const program = ['src/cli/tooling/run-typescript.mjs', 'src/cli/atlas.ts', 'render'];
+  const options = ['--version', A, '--format', 'geojson', '--out', '-'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...options]);
+  expect(stderr.toString()).toBe('');
+  expect(JSON.parse(stdout.toString())).toMatchObject({ type: 'FeatureCollection' });
+  expect(status).toBe(0);
+});
 
-  test('writes to standard output whole, and nothing beside it', () => {
-    const { status, stdout, stderr } = run('--version', A, '--format', 'geojson', '--out', '-');
-    expect(stderr.toString()).toBe('');
-    expect(JSON.parse(stdout.toString())).toMatchObject({ type: 'FeatureCollection' });
-    expect(status).toBe(0);
-  });
-
-  test('makes a file of every version that has one, and tells how far it is', () => {
-    const out = join(folder, 'all');
-    const { status, stdout, stderr } = run('--all', '--format', 'csv', '--out', out);
-    const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
-    const names = stdout.toString().trim().split('\n');
-    expect(status).toBe(0);
-    expect(names).toEqual(readdirSync(out).sort());
-    expect(names).toHaveLength(drawn.length);
-    expect(stderr.toString().trim().split('\n').at(-1)).toContain(`${String(drawn.length)}/${String(drawn.length)} `);
-  });
+test('a file of every version that has one is made, and how far it is told', async () => {
+  const folderOfAll = join(folder, 'all');
+  const { exitCode, out, err } = await runMain(['render', '--all', '--format', 'csv', '--out', folderOfAll]);
+  const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
+  const names = out.trim().split('\n');
+  expect(exitCode).toBe(0);
+  expect(names).toEqual(readdirSync(folderOfAll).sort());
+  expect(names).toHaveLength(drawn.length);
+  expect(err.trim().split('\n').at(-1)).toContain(`${String(drawn.length)}/${String(drawn.length)} `);
 });
 
 describe('bad input is told in one sentence', () => {
