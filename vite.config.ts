@@ -20,7 +20,17 @@ export default defineConfig({
     }
   },
   test: {
-    include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/{architecture,cli,data}/**/*.test.ts'],
-    environment: 'node'
+    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/{architecture,cli,data}/**/*.test.ts']
+        }
+      },
+      // What is built, read without a browser.
+      { extends: true, test: { name: 'pages', include: ['tests/pages/*.test.ts'] } }
+    ]
   }
 });

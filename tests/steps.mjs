@@ -18,18 +18,15 @@ import { projectFolder, toolScript } from '../src/cli/tooling/ensure-installed.m
 /** @param {string} name */
 export const reportFile = (name) => resolve(projectFolder, `test-results/${name}.json`);
 
-/**
- * @param {string} name
- * @param {string[]} projects
- */
-const vitest = (name, ...projects) => [
+/** @param {string} project */
+const vitest = (project) => [
   toolScript('vitest', 'vitest'),
   'run',
-  ...projects.map((project) => `--project=${project}`),
+  `--project=${project}`,
   '--includeTaskLocation',
   '--reporter=default',
   '--reporter=json',
-  `--outputFile.json=${reportFile(name)}`
+  `--outputFile.json=${reportFile(project)}`
 ];
 
 /** @param {any} report */
@@ -66,6 +63,13 @@ export const lanes = [
       name: 'build',
       title: 'Build',
       commands: () => [[toolScript('vite', 'vite'), 'build', '--logLevel', 'warn']]
+    },
+    {
+      name: 'pages',
+      title: 'Built pages, read without a browser',
+      needs: 'build',
+      commands: () => [vitest('pages')],
+      count: countVitest
     },
     {
       name: 'e2e',

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, MANIFEST } from './atlas';
-import { builtPages, expect, test } from './site';
+import { builtPages } from '../pages/built-pages';
+import { expect, test } from './site';
 import { dataMessages, formatDate } from './site-sources';
 
 const folder = fileURLToPath(new URL('../../build/data/v1', import.meta.url));

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 
 export { expect };
@@ -37,29 +35,3 @@ export const test = base.extend<{ selfContained: void; mayFail: RegExp | null }>
     { auto: true }
   ]
 });
-
-/** Pages that one template writes by the hundred: of single places, and of two versions side by side. */
-const REPEATED_PAGES = [/(?:^|\/)places\/\d+\//u, /(?:^|\/)compare\/[^/]+\/[^/]+\//u];
-
-/** Keeps the first in each language of the pages of one template; the others are like them. */
-function withoutRepetition(paths: readonly string[]): readonly string[] {
-  return REPEATED_PAGES.reduce((left, template) => {
-    const repeated = left.filter((path) => template.test(path));
-    const kept = [repeated.find((path) => !path.startsWith('uk/')), repeated.find((path) => path.startsWith('uk/'))];
-    return left.filter((path) => !template.test(path) || kept.includes(path));
-  }, paths);
-}
-
-/**
- * The path of every page of the built site, relative to where the site is served: `''`, `uk/`, `plans/…/`. Of pages
- * that one template writes by the hundred one for each language.
- */
-export function builtPages(): readonly string[] {
-  const folder = fileURLToPath(new URL('../../build', import.meta.url));
-  if (!existsSync(folder)) throw new Error('There is no build/ to test: run `npm run build` first.');
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && file !== '404.html')
-    .map((file) => file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$|\.html$/, ''))
-    .sort();
-  return withoutRepetition(paths);
-}

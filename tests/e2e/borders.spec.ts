@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { plateProjection } from '../../src/lib/pages/shared/plate-projection';
+import { PLATES } from '../../src/lib/pages/shared/plates';
+import { builtFile, builtPages, IS_VERSION_PAGE } from '../pages/built-pages';
+import { expect, test } from './site';
+
+// Borders stand in the prerendered page.
+test.use({ javaScriptEnabled: false });
+
+const PLACES: Readonly<Record<string, readonly [lng: number, lat: number]>> = {
+  simferopol: [34.1, 44.95],
+  sevastopol: [33.6, 44.62],
+  kerch: [36.4, 45.33],
+  donetsk: [37.8, 48.0],
+  kherson: [32.7, 46.7],
+  // Beyond the border: these keep the test from passing on a map without one.
+  rostov: [39.6, 47.4],
+  anapa: [37.4, 44.95]
+};
+
+/** The middle of the isthmus of Perekop, where Crimea and Kherson Oblast meet. */
+const PEREKOP = [33.68, 46.165] as const;
+const NEARBY_PX = 6;
+
+/** Which points lie inside the state border as drawn, and which lines come near the isthmus. */
+async function readBorders(page: Page, name: 'wide' | 'narrow') {
+  const plate = PLATES.find((candidate) => candidate.name === name);
+  if (plate === undefined) throw new Error(`There is no ${name} map.`);
+  const { project } = plateProjection(plate);
+  const points = Object.entries(PLACES).map(([place, position]) => ({ place, at: project(position[0], position[1]) }));
+  return page.evaluate(
+    ({ points, perekop, name, nearbyPx }) => {
+      const path = (kind: string) => document.querySelector<SVGPathElement>(`.sheet.${name} path.${kind}`);
+      // Filled under the zones and outlined above them, the shape of Ukraine is itself drawn nowhere: a copy is.
+      const ukraine = document.querySelector<SVGPathElement>(`#${name}-ukraine`)?.cloneNode() as SVGPathElement;
+      document.querySelector(`.sheet.${name} .lines`)?.append(ukraine);
+      const isNear = (kind: string) => {
+        const line = path(kind);
+        if (line === null) return false;
+        line.style.strokeWidth = `${String(2 * nearbyPx)}px`;
+        const isIt = line.isPointInStroke(new DOMPoint(...perekop));
+        line.style.strokeWidth = '';
+        return isIt;
+      };
+      return {
+        inside: points.filter(({ at }) => ukraine.isPointInFill(new DOMPoint(...at))).map(({ place }) => place),
+        oblastBorderAtPerekop: isNear('oblast-border')
+      };
+    },
+    { points, perekop: project(PEREKOP[0], PEREKOP[1]), name, nearbyPx: NEARBY_PX }
+  );
+}
+
+/** Everything that a page draws borders with. */
+const bordersOf = (path: string): string =>
+  [...readFileSync(builtFile(path), 'utf8').matchAll(/<path[^>]*(?:-ukraine|oblast-border)[^>]*>/gu)].join();
+
+/** A page for each set of borders that is drawn: they differ with the line of contact, whose faces they go around. */
+const pages = new Map(
+  builtPages()
+    .filter((path) => IS_VERSION_PAGE.test(path))
+    .map((path) => [bordersOf(path), path])
+).values();
+
+for (const path of pages) {
+  test(`the borders of /${path} go around all of Ukraine, and between Crimea and Kherson Oblast`, async ({ page }) => {
+    await page.goto(path);
+    // Of the two maps the style sheet shows one; what is not shown has no fill to look into.
+    // (Without scripts, Playwright's own addStyleTag waits for a load event in vain.)
+    await page.evaluate(() => {
+      document.head.append(
+        Object.assign(document.createElement('style'), { textContent: '.sheet { display: block !important }' })
+      );
+    });
+    const inside = ['simferopol', 'sevastopol', 'kerch', 'donetsk', 'kherson'];
+    for (const name of ['wide', 'narrow'] as const) {
+      expect(await readBorders(page, name), name).toEqual({ inside, oblastBorderAtPerekop: true });
+    }
+  });
+}

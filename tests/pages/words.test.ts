@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate } from '$lib/i18n/format';
+import { LOCALES } from '$lib/i18n/locale';
+import { AVOIDED_WORDING } from '$lib/plans/rules/wording';
+import { manifest } from '../data/committed-geodata';
+import { share } from '../data/share';
+import { builtPages, isRepresentative, IS_VERSION_PAGE } from './built-pages';
+import { attribute, classesOf, elements, readPage, readText, textOf } from './read-page';
+
+const pages = builtPages();
+const versionPages = pages.filter((path) => IS_VERSION_PAGE.test(path));
+const otherPages = pages.filter((path) => isRepresentative(path) && !versionPages.includes(path));
+/** Pages that one template writes by the hundred take turns. */
+const repeated = pages.filter((path) => !isRepresentative(path) && !versionPages.includes(path));
+const localeOf = (path: string) => {
+  const code = path.split('/')[0] === 'uk' ? 'uk' : 'en';
+  return { code, messages: LOCALES[code].messages } as const;
+};
+
+describe('a page', () => {
+  it.each([...versionPages, ...otherPages, ...share(repeated, 10)])('/%s leans to no side', (path) => {
+    const text = readText(readPage(path));
+    const avoided = AVOIDED_WORDING[localeOf(path).code].flatMap((pattern) => {
+      const found = pattern.exec(text);
+      return found === null ? [] : [text.slice(Math.max(0, found.index - 40), found.index + 40)];
+    });
+    expect(avoided).toEqual([]);
+  });
+});
+
+describe('the page of a version', () => {
+  it.each(versionPages)('/%s says what its map is', (path) => {
+    const page = readPage(path);
+    const { code, messages } = localeOf(path);
+    expect(elements(page, 'html').map((html) => attribute(html, 'lang'))).toEqual([code]);
+    const captions = elements(page, 'figcaption').map((caption) => textOf(caption));
+    expect(captions).toHaveLength(1);
+    const [caption = ''] = captions;
+    expect([messages.proposalNote, messages.referenceNote].filter((note) => caption.includes(note))).toHaveLength(1);
+    const dates = manifest.dates.map(({ date }) => messages.map.lineOfContactOn(formatDate(date, code)));
+    // A map without lands has no line either, and says so.
+    const isDrawn = !caption.includes(messages.notDrawn);
+    expect(isDrawn).toBe(!path.includes('control-2022-02-23'));
+    expect(dates.filter((line) => caption.includes(line))).toHaveLength(isDrawn ? 1 : 0);
+    for (const credit of manifest.credits) expect(caption).toContain(credit.text[code]);
+    expect(caption).toContain('DeepStateMap');
+    expect(caption).toContain('OpenStreetMap');
+  });
+
+  it.each(versionPages)('/%s fills and outlines Ukraine once on each of its maps', (path) => {
+    const uses = elements(readPage(path), 'use');
+    const count = (name: string, kind: string) =>
+      uses.filter((use) => attribute(use, 'href') === `#${name}-ukraine` && classesOf(use).includes(kind)).length;
+    const drawn = ['wide', 'narrow'].map((name) => [count(name, 'land'), count(name, 'state-border')]);
+    expect(drawn).toEqual([
+      [1, 1],
+      [1, 1]
+    ]);
+  });
+});
