@@ -37,8 +37,11 @@ describe('area-series.json', () => {
   });
 
   it('begins, ends and is read like its source', () => {
-    expect([dates[0], dates.at(-1), dates.length]).toEqual(['2024-08-01', '2026-08-22', 32]);
-    expect(lateFirstDays(dates, lines)).toEqual(['2025-01-02', '2025-04-02']);
+    expect(dates).toEqual([...new Set(source.map((row) => row.text('date')))].sort());
+    expect(dates[0]).toBe('2024-08-01');
+    // Later months may begin late as well; of these two it is known.
+    const known = dates.filter((date) => date < '2026-09');
+    expect(lateFirstDays(known, lines)).toEqual(['2025-01-02', '2025-04-02']);
     for (const line of lines) expect(dates).toContain(line);
   });
 });

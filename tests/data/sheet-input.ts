@@ -9,6 +9,7 @@ import { readFaces, readHeldAreas, readManifest, readMapGeodata } from '$lib/ser
 import { commonLineOfContactDate, defaultLineOfContactDate } from '$lib/view/page/default-date';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { articleView } from '../fixtures/article-view';
+import { daysLater, newestLine } from './newest-line';
 
 const manifest = readManifest();
 const dates = manifest.dates.map(({ date }) => date);
@@ -43,8 +44,8 @@ export function sheetInput(own: Partial<SheetView> = {}): SheetInput {
     units: manifest.units,
     credits: manifest.credits,
     sources: SOURCES,
-    newestLine: dates.at(-1) ?? '',
-    today: '2026-11-21',
+    newestLine,
+    today: daysLater(91),
     siteUrl: 'https://atlas.example',
     ...chart
   };

@@ -5,6 +5,7 @@ import { renderSheet } from '$lib/cartography/sheet/render-sheet';
 import { SheetError } from '$lib/cartography/sheet/model/sheet-error';
 import { SHEET_PRESETS, type SheetPreset, type SheetPresetId } from '$lib/view/sheet/sheet-presets';
 import type { SheetSubject, SheetView } from '$lib/view/sheet/sheet-view';
+import { daysLater, newestLine } from './newest-line';
 import { share } from './share';
 import { faultsOf, markupFaults, missingFrom, svgOf, textFaults, wordsOf } from './sheet-faults';
 import { sheetInput } from './sheet-input';
@@ -81,14 +82,14 @@ describe('a sheet', () => {
   it('says how old the newest line is once it is older than 30 days', () => {
     const input = sheetInput();
     const age = (today: string) => wordsOf(renderSheet({ ...input, today })).includes('days old');
-    expect([age('2026-09-21'), age('2026-09-22')]).toEqual([false, true]);
+    expect([age(daysLater(30)), age(daysLater(31))]).toEqual([false, true]);
   });
 
   it('says so where two maps are drawn on two lines, and compares areas on one line alone', () => {
     const subject = { kind: 'side-by-side', versions: [A, B] } as const;
-    expect(wordsOf(renderSheet(sheetInput({ subject, dateB: '2026-08-22' })))).toContain('two lines of contact');
+    expect(wordsOf(renderSheet(sheetInput({ subject, dateB: newestLine })))).toContain('two lines of contact');
     expect(wordsOf(renderSheet(sheetInput({ subject })))).not.toContain('two lines of contact');
-    const difference = sheetInput({ subject: { kind: 'difference', versions: [A, B] }, dateB: '2026-08-22' });
+    const difference = sheetInput({ subject: { kind: 'difference', versions: [A, B] }, dateB: newestLine });
     expect(() => renderSheet(difference)).toThrow(/not stand on the same line of contact.*side by side instead/u);
   });
 

@@ -20,8 +20,11 @@ export const { messages: UK } = LOCALES.uk;
 export const OPENING_PATH = `plans/${OPENING_VERSION}/`;
 export const OTHER_VERSION = 'e3-counter-2025-11';
 
-const manifestFile = fileURLToPath(new URL('../../static/geodata/manifest.json', import.meta.url));
-export const MANIFEST = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+/** A committed file of `static/geodata`. */
+export const readGeodata = (file: string): unknown =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(`../../static/geodata/${file}`, import.meta.url)), 'utf8'));
+
+export const MANIFEST = readGeodata('manifest.json') as Manifest;
 
 /** Sum of the faces that the pipeline measured for a date, in km². */
 export function measuredKm2(date: string, unit?: string, holder?: 'ukraine' | 'russia'): number {

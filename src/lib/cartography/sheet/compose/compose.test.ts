@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetInput } from '../../../../../tests/data/sheet-input';
+import { tinySheetInput } from '../../../../../tests/fixtures/tiny-sheet-input';
 import type { SheetView } from '../../../view/sheet/sheet-view';
 import type { Box } from '../../ground/box';
 import { compose } from './compose';
@@ -18,7 +18,7 @@ const content: SheetContent = {
   draw: () => ({ nodes: [], texts: [] })
 };
 const wordsOf = (own: Partial<SheetContent>, view: Partial<SheetView> = {}) =>
-  compose({ ...content, ...own }, sheetContext(sheetInput(view))).texts.map(({ text }) => text);
+  compose({ ...content, ...own }, sheetContext(tinySheetInput(view))).texts.map(({ text }) => text);
 
 describe('compose', () => {
   it('breaks a title that is too long for one line', () => {
@@ -41,8 +41,8 @@ describe('compose', () => {
   it.each([{ isPlain: false }, { isPlain: true }])('never goes without the note and the credits (%o)', (view) => {
     const words = wordsOf({}, view).join(' ');
     expect(words).toContain('A proposal, not an agreed border.');
-    expect(words).toContain('OpenStreetMap');
-    expect(words).toContain('days old');
+    expect(words).toContain('Line: somebody');
+    expect(words).toContain('50 days old');
   });
 
   it('gives several maps the box that makes them largest, beside the text or between it', () => {
