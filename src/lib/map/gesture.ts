@@ -35,80 +35,115 @@ const spread = (points: readonly Point[]): number => {
   return a === undefined || b === undefined ? 1 : Math.max(1, Math.hypot(a[0] - b[0], a[1] - b[1]));
 };
 
+/** Pictures of one size and place under one transform: where the hand has moved them. */
+class MovedPictures {
+  move: PictureMove = NO_MOVE;
+  readonly #pictures: readonly HTMLElement[];
+
+  constructor(pictures: readonly HTMLElement[]) {
+    this.#pictures = pictures;
+  }
+
+  apply(next: PictureMove): void {
+    this.move = composeMoves(this.move, next);
+    const { dx, dy, scale, about } = this.move;
+    const [x, y] = about;
+    for (const { style } of this.#pictures) {
+      style.transformOrigin = `${String(x)}px ${String(y)}px`;
+      style.transform = `translate(${String(dx)}px,${String(dy)}px) scale(${String(scale)})`;
+    }
+  }
+
+  reset(): void {
+    this.move = NO_MOVE;
+    for (const { style } of this.#pictures) style.transform = '';
+  }
+}
+
+/** The fingers, or the pointer, on one of some frames, and the moves that they ask for. */
+class Hand {
+  readonly #isCooperative: boolean;
+  readonly #fingers = new Map<number, Point>();
+  #frame: Element | undefined;
+  /** How far the fingers have gone since the first of them came down. */
+  travelPx = 0;
+
+  constructor(isCooperative: boolean) {
+    this.#isCooperative = isCooperative;
+  }
+
+  #pointOf(event: MouseEvent): Point {
+    const box = this.#frame?.getBoundingClientRect();
+    return [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)];
+  }
+
+  down(event: PointerEvent): void {
+    if (this.#fingers.size === 0) this.travelPx = 0;
+    this.#frame = event.currentTarget as Element;
+    this.#fingers.set(event.pointerId, this.#pointOf(event));
+  }
+
+  up({ pointerId }: PointerEvent): void {
+    this.#fingers.delete(pointerId);
+  }
+
+  /** What a finger moves the pictures by; nothing where its move is the page's. */
+  drag(event: PointerEvent): PictureMove | undefined {
+    if (!this.#fingers.has(event.pointerId)) return undefined;
+    const before = [...this.#fingers.values()];
+    this.#fingers.set(event.pointerId, this.#pointOf(event));
+    if (this.#isCooperative && event.pointerType === 'touch' && this.#fingers.size < 2) return undefined;
+    const after = [...this.#fingers.values()];
+    const [from, to] = [middle(before), middle(after)];
+    this.travelPx += Math.hypot(to[0] - from[0], to[1] - from[1]);
+    return { dx: to[0] - from[0], dy: to[1] - from[1], scale: spread(after) / spread(before), about: from };
+  }
+
+  /** What the wheel zooms the pictures by; nothing where it is the page's. */
+  wheel(event: WheelEvent): PictureMove | undefined {
+    if (this.#isCooperative && !event.ctrlKey && !event.metaKey) return undefined;
+    this.#frame = event.currentTarget as Element;
+    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
+    return { dx: 0, dy: 0, scale: 2 ** (-pixels * WHEEL_ZOOM_RATE), about: this.#pointOf(event) };
+  }
+}
+
 /**
  * Turns drag, wheel and pinch on any of some pictures of one size and place into a transform of all, and into a camera.
  * The pictures move under the fingers; their parents, the frames, do not.
  */
 export function createGesturePreview(pictures: readonly HTMLElement[], start: GestureStart): GesturePreview {
-  let move: PictureMove = NO_MOVE;
-  const fingers = new Map<number, Point>();
   const frames = pictures.flatMap(({ parentElement }) => parentElement ?? []);
-  let touched: HTMLElement | undefined;
-  const pointOf = (event: MouseEvent): Point => {
-    const box = touched?.getBoundingClientRect();
-    return [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)];
+  const moved = new MovedPictures(pictures);
+  const hand = new Hand(start.isCooperative);
+  const stop = new AbortController();
+  const listen = (type: string, listener: (event: never) => void, targets: readonly EventTarget[] = frames) => {
+    const options = { signal: stop.signal, passive: false, capture: type === 'click' };
+    for (const target of targets) target.addEventListener(type, listener as EventListener, options);
   };
-  const apply = (next: PictureMove): void => {
-    move = composeMoves(move, next);
-    const [x, y] = move.about;
-    for (const { style } of pictures) {
-      style.transformOrigin = `${String(x)}px ${String(y)}px`;
-      style.transform = `translate(${String(move.dx)}px,${String(move.dy)}px) scale(${String(move.scale)})`;
-    }
+  const apply = (move: PictureMove | undefined) => {
+    if (move !== undefined) moved.apply(move);
+    return move !== undefined;
   };
-  let travelPx = 0;
-  const onDown = (event: PointerEvent): void => {
-    if (fingers.size === 0) travelPx = 0;
-    touched = frames.find((frame) => frame === event.currentTarget);
-    fingers.set(event.pointerId, pointOf(event));
-  };
-  const onUp = (event: PointerEvent): void => void fingers.delete(event.pointerId);
-  const onMove = (event: PointerEvent): void => {
-    if (!fingers.has(event.pointerId)) return;
-    const before = [...fingers.values()];
-    fingers.set(event.pointerId, pointOf(event));
-    if (start.isCooperative && event.pointerType === 'touch' && fingers.size < 2) return;
-    const after = [...fingers.values()];
-    const [from, to] = [middle(before), middle(after)];
-    travelPx += Math.hypot(to[0] - from[0], to[1] - from[1]);
-    apply({ dx: to[0] - from[0], dy: to[1] - from[1], scale: spread(after) / spread(before), about: from });
-  };
-  const onWheel = (event: WheelEvent): void => {
-    if (start.isCooperative && !event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    touched = frames.find((frame) => frame === event.currentTarget);
-    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY;
-    apply({ dx: 0, dy: 0, scale: 2 ** (-pixels * WHEEL_ZOOM_RATE), about: pointOf(event) });
-  };
+  listen('pointerdown', (event: PointerEvent) => hand.down(event));
+  listen('pointermove', (event: PointerEvent) => apply(hand.drag(event)), [window]);
+  for (const end of ['pointerup', 'pointercancel']) listen(end, (event: PointerEvent) => hand.up(event), [window]);
+  listen('wheel', (event: WheelEvent) => {
+    if (apply(hand.wheel(event))) event.preventDefault();
+  });
   // Land is a link: the end of a drag must not open it, nor its beginning carry the link away.
-  const onClick = (event: MouseEvent): void => {
-    if (travelPx <= CLICK_TOLERANCE_PX) return;
+  listen('click', (event: MouseEvent) => {
+    if (hand.travelPx <= CLICK_TOLERANCE_PX) return;
     event.preventDefault();
     event.stopPropagation();
-  };
-  const stop = new AbortController();
-  const { signal } = stop;
-  const listen = (type: string, listener: (event: never) => void, targets: readonly EventTarget[] = frames) => {
-    for (const target of targets)
-      target.addEventListener(type, listener as EventListener, { signal, passive: false, capture: type === 'click' });
-  };
-  listen('pointerdown', onDown);
-  listen('pointermove', onMove, [window]);
-  listen('pointerup', onUp, [window]);
-  listen('pointercancel', onUp, [window]);
-  listen('wheel', onWheel);
-  listen('click', onClick);
+  });
   listen('dragstart', (event: DragEvent) => event.preventDefault());
-  const reset = (): void => {
-    move = NO_MOVE;
-    for (const { style } of pictures) style.transform = '';
-  };
   return {
-    camera: () => cameraAfter(start.camera, move, start.size),
-    reset,
+    camera: () => cameraAfter(start.camera, moved.move, start.size),
+    reset: () => moved.reset(),
     destroy: () => {
       stop.abort();
-      reset();
+      moved.reset();
     }
   };
 }

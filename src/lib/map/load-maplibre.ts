@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { limitCamera, ZOOM_RANGE } from '../view/page/camera-limits';
 import type { Camera } from '../view/page/view';
-import { MapUnavailableError } from './map-unavailable-error';
 
 /** Says how a map is moved that leaves the wheel and one finger to the page around it. */
 export interface GestureHints {
@@ -9,6 +8,11 @@ export interface GestureHints {
   /** The hint for a Mac, whose key has another name. */
   readonly wheelOnMac: string;
   readonly touch: string;
+}
+
+/** This browser cannot draw the map (no WebGL2); the caller keeps the SVG. */
+export class MapUnavailableError extends Error {
+  override readonly name = 'MapUnavailableError';
 }
 
 interface MapLibreStart {

@@ -18,9 +18,9 @@ interface PairSource {
 /** One chain from the address to what is shown of two versions: view, territories, partitions, comparison, legends. */
 export class PairReading {
   readonly #source: () => PairSource;
-  readonly #store: GeodataStore;
+  readonly #store: Pick<GeodataStore, 'territory'>;
 
-  constructor(source: () => PairSource, store: GeodataStore) {
+  constructor(source: () => PairSource, store: Pick<GeodataStore, 'territory'>) {
     this.#source = source;
     this.#store = store;
   }

@@ -23,9 +23,9 @@ export interface ReadingSource {
 /** One chain from the address to what is shown: view, territory, partition, legend, words. */
 export class Reading {
   readonly #source: () => ReadingSource;
-  readonly #store: GeodataStore;
+  readonly #store: Pick<GeodataStore, 'territory'>;
 
-  constructor(source: () => ReadingSource, store: GeodataStore) {
+  constructor(source: () => ReadingSource, store: Pick<GeodataStore, 'territory'>) {
     this.#source = source;
     this.#store = store;
   }

@@ -1,0 +1,103 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Size } from '../cartography/ground/box';
+import { mercatorAt } from '../cartography/ground/projection';
+import { FIRST_OVER_HATCHES } from '../cartography/maplibre/style-layers';
+import { territoryData } from '../cartography/maplibre/style-sources';
+import type { Camera } from '../view/page/view';
+import { setHidden, setIcons, setPalette } from './change-style';
+import type { ExploreInput, ExploreMap, ExploreOptions } from './explore-options';
+import { reportPointer } from './report-pointer';
+import { ShownLabels } from './shown-labels';
+import { ShownLand } from './shown-land';
+
+/** How long a flight to another view takes. */
+const FLIGHT_MS = 450;
+
+const prefersNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The map as the page sees it, on a map of MapLibre's whose style has been read. */
+export class ShownMap implements ExploreMap {
+  readonly #map: MapLibreMap;
+  readonly #options: ExploreOptions;
+  readonly #land: ShownLand;
+  readonly #labels: ShownLabels;
+  readonly #leave: (() => void) | undefined;
+  /** What is shown now. */
+  #geodata: ExploreOptions['geodata'];
+  #palette: ExploreOptions['palette'];
+  #input: ExploreInput;
+
+  /** @param size that of the map on the screen, in pixels */
+  constructor(map: MapLibreMap, size: () => Size, options: ExploreOptions) {
+    const { geodata, palette, input, camera, units, locale, link } = options;
+    this.#map = map;
+    this.#options = options;
+    [this.#geodata, this.#palette, this.#input] = [geodata, palette, input];
+    this.#land = new ShownLand(map, geodata.territory, mercatorAt(camera, size()).invert(0, 0));
+    this.#labels = new ShownLabels(map, { units, locale, camera: () => this.camera(), size });
+    setIcons(map, palette);
+    map.addLayer(this.#land.hatches, FIRST_OVER_HATCHES);
+    reportPointer(map, this.#land, options);
+    this.#reportMoves();
+    this.#leave = link?.join(map, () => this.#labels.schedule(this.#geodata, this.#input));
+    this.show(input);
+    this.#labels.place(geodata, input);
+  }
+
+  #reportMoves(): void {
+    const { onMoving, onMove, link } = this.#options;
+    this.#map.on('move', () => onMoving?.(this.camera()));
+    this.#map.on('moveend', ({ originalEvent }) => {
+      if (link?.isFollowing === true) return;
+      this.#labels.schedule(this.#geodata, this.#input);
+      // Moves that the page asked for, and changes of size, end here too: only the reader's own are news to the page.
+      if (originalEvent !== undefined) onMove(this.camera());
+    });
+  }
+
+  show(input: ExploreInput): void {
+    this.#input = input;
+    this.#land.show(input, this.#palette);
+    setHidden(this.#map, input.view.hidden);
+    this.#labels.schedule(this.#geodata, input);
+  }
+
+  setGeodata(geodata: ExploreOptions['geodata']): void {
+    if (geodata === this.#geodata) return;
+    this.#geodata = geodata;
+    for (const [source, data] of Object.entries(territoryData(geodata)))
+      void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+    this.#land.setTopology(geodata.territory);
+  }
+
+  setTheme(palette: ExploreOptions['palette']): void {
+    if (palette === this.#palette) return;
+    this.#palette = palette;
+    setPalette(this.#map, palette);
+    this.#land.show(this.#input, palette);
+  }
+
+  point(zoneId: string | null): void {
+    this.#land.hover(zoneId === null ? undefined : this.#land.zoneNamed(zoneId));
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { lng, lat, zoom: this.#map.getZoom() };
+  }
+
+  jumpTo({ lng, lat, zoom }: Camera): void {
+    this.#map.jumpTo({ center: [lng, lat], zoom });
+  }
+
+  fit({ lng, lat, zoom }: Camera): void {
+    if (this.#options.link?.leads(this.#map) === false) return;
+    this.#map.easeTo({ center: [lng, lat], zoom, duration: prefersNoMotion() ? 0 : FLIGHT_MS });
+  }
+
+  remove(): void {
+    this.#leave?.();
+    this.#labels.cancel();
+    this.#map.remove();
+  }
+}

@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TINY_GEODATA, TINY_TOPOLOGY } from '../../../../tests/fixtures/tiny-topology';
+import { GeodataStore } from './geodata-store.svelte';
+
+const DATE = '2026-01-01';
+/** The three squares as units that Ukraine has. */
+const TOPOLOGY: unknown = JSON.parse(
+  JSON.stringify(TINY_TOPOLOGY)
+    .replaceAll(/"A([:"])/gu, '"UA-14$1')
+    .replaceAll(/"B([:"])/gu, '"UA-09$1')
+);
+const FILES: Readonly<Record<string, unknown>> = {
+  'basemap.topo.json': TINY_GEODATA.basemap,
+  'map-labels.json': [],
+  'sites.json': [],
+  [`territory/${DATE}.topo.json`]: TOPOLOGY
+};
+
+/** A site with these files instead of its own; `asked` has what was fetched, in order. */
+function serve(own: Readonly<Record<string, unknown>> = {}) {
+  const files = { ...FILES, ...own };
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    const file = address.replace(/^.*\/geodata\//u, '');
+    asked.push(file);
+    return Promise.resolve(
+      files[file] === undefined ? new Response('', { status: 404 }) : new Response(JSON.stringify(files[file]))
+    );
+  });
+  return { files, asked };
+}
+afterEach(() => vi.unstubAllGlobals());
+
+describe('GeodataStore', () => {
+  it('has nothing and fetches nothing before it is asked', () => {
+    const { asked } = serve();
+    const store = new GeodataStore();
+    expect([store.geodata(DATE), store.territory(DATE), store.failedFile]).toEqual([null, null, null]);
+    expect(asked).toEqual([]);
+  });
+
+  it('fetches what a map needs, each file once', async () => {
+    const { asked } = serve();
+    const store = new GeodataStore();
+    await Promise.all([store.load(DATE), store.load(DATE)]);
+    await store.load(DATE);
+    expect(asked.toSorted()).toEqual(Object.keys(FILES).toSorted());
+    expect(store.geodata(DATE)).toMatchObject({ territory: TOPOLOGY, sites: [] });
+    expect(store.territory(DATE)?.faces).toHaveLength(3);
+    expect(store.failedFile).toBeNull();
+  });
+
+  it('fetches what dates have in common once', async () => {
+    const { asked } = serve({ 'territory/2026-02-01.topo.json': TOPOLOGY });
+    const store = new GeodataStore();
+    await store.load(DATE);
+    asked.length = 0;
+    await store.load('2026-02-01');
+    expect(asked).toEqual(['territory/2026-02-01.topo.json']);
+  });
+
+  it.each([
+    ['is not there', undefined],
+    ['is of no use', { type: 'Topology' }]
+  ])('names a file that %s, and tries that one again with the next call', async (_, broken) => {
+    const { files, asked } = serve({ 'basemap.topo.json': broken });
+    const store = new GeodataStore();
+    await store.load(DATE);
+    expect([store.failedFile, store.geodata(DATE)]).toEqual(['basemap.topo.json', null]);
+    // The faces are here: areas can be told although no map can be drawn.
+    await vi.waitFor(() => expect(store.territory(DATE)).not.toBeNull());
+
+    files['basemap.topo.json'] = TINY_GEODATA.basemap;
+    asked.length = 0;
+    await store.load(DATE);
+    expect(store.failedFile).toBeNull();
+    expect(store.geodata(DATE)).not.toBeNull();
+    expect(asked).not.toContain(`territory/${DATE}.topo.json`);
+  });
+
+  it('forgets a failure where another date is asked for', async () => {
+    serve();
+    const store = new GeodataStore();
+    await store.load('2020-01-01');
+    expect(store.failedFile).toBe('territory/2020-01-01.topo.json');
+    await store.load(DATE);
+    expect(store.failedFile).toBeNull();
+  });
+});
