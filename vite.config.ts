@@ -21,6 +21,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Ample: a machine that is busy with other steps must not fail a test.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
