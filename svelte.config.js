@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { listWorkerFiles } from './src/cli/tooling/list-worker-files.mjs';
+import { nameGeodataByContent } from './src/cli/tooling/name-geodata-by-content.mjs';
 import { precompress } from './src/cli/tooling/precompress.mjs';
 
 const folder = 'build';
@@ -12,6 +13,7 @@ export default {
       ...files,
       adapt: async (builder) => {
         await files.adapt(builder);
+        await nameGeodataByContent(folder);
         await listWorkerFiles(folder);
         await precompress(folder);
       }

@@ -1,8 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunksAgain } from './src/cli/tooling/chunks-again.mjs';
+import { geodataHash } from './src/cli/tooling/name-geodata-by-content.mjs';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
+  // Only the built site has its geodata in a folder of this name.
+  define: command === 'build' ? { GEODATA_HASH: JSON.stringify(geodataHash()) } : {},
   plugins: [sveltekit(), chunksAgain()],
   // Heavy libraries in chunks of their own, which a worker fetches when it needs them.
   worker: { format: 'es' },
@@ -35,4 +38,4 @@ export default defineConfig({
       { extends: true, test: { name: 'pages', include: ['tests/pages/*.test.ts'] } }
     ]
   }
-});
+}));

@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { version } from '$app/environment';
 import { pageStylesheet } from '$lib/cartography/symbology/stylesheet';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { localeOfSegment } from '$lib/i18n/locale';
@@ -74,6 +75,7 @@ export const handle: Handle = ({ event, resolve }) =>
             ].join('\n    ')
           )
           .replace('%lang%', locale.code)
+          .replace('%version%', version)
           .replace('%stalled%', JSON.stringify({ text: fault.stalled, reload: fault.reload }))
       );
     }

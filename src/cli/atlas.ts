@@ -1,34 +1,70 @@
 import { areas } from './commands/areas';
 import { CommandError } from './commands/read-options';
 import { compare } from './commands/compare';
+import { formats, versions } from './commands/lists';
 import { render } from './commands/render';
 
 const LINE = '[--date YYYY-MM-DD | --line FILE]';
-const USAGE = [
-  'Usage: npm run --silent atlas -- COMMAND, one of',
-  `areas --version ID ${LINE} [--json | --csv]`,
-  `compare --versions ID,ID[,ID…] [--facet FACET] ${LINE} [--json | --csv]`,
-  `render --version ID [--versus ID] ${LINE} [IMAGE OPTIONS] --out FILE`,
-  `render --versions ID,ID[,ID…] [--figure KIND] ${LINE} [IMAGE OPTIONS] --out FILE`,
-  'render --figure areas-over-time [IMAGE OPTIONS] --out FILE',
-  'render --all [--jobs NUMBER] [IMAGE OPTIONS] --out FOLDER',
+const RUN = 'npm run --silent atlas --';
+const IMAGE_OPTIONS = [
   'IMAGE OPTIONS: [--format FORMAT] [--size NAME | --size 1920x1080] [--scale 1…4] [--lang en | uk] [--view NAME | --box W,S,E,N]',
   '[--projection NAME] [--theme NAME] [--facet FACET] [--text embedded | outlined | plain] [--plain] [--transparent] [--site URL]'
-].join('\n  ');
+];
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => string | Promise<string>>> = { areas, compare, render };
+interface Command {
+  readonly run: (args: string[]) => string | Promise<string>;
+  readonly usage: readonly string[];
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  versions: { run: versions, usage: ['versions'] },
+  formats: { run: formats, usage: ['formats'] },
+  areas: { run: areas, usage: [`areas --version ID ${LINE} [--json | --csv]`] },
+  compare: { run: compare, usage: [`compare --versions ID,ID[,ID…] [--facet FACET] ${LINE} [--json | --csv]`] },
+  render: {
+    run: render,
+    usage: [
+      `render --version ID [--versus ID] ${LINE} [IMAGE OPTIONS] --out FILE`,
+      `render --versions ID,ID[,ID…] [--figure KIND] ${LINE} [IMAGE OPTIONS] --out FILE`,
+      'render --figure areas-over-time [IMAGE OPTIONS] --out FILE',
+      'render --all [--jobs NUMBER] [IMAGE OPTIONS] --out FOLDER',
+      ...IMAGE_OPTIONS
+    ]
+  }
+};
+
+const writeUsage = (lines: readonly string[]): string => [`Usage: ${RUN} COMMAND, one of`, ...lines].join('\n  ');
+const USAGE = writeUsage(Object.values(COMMANDS).flatMap(({ usage }) => usage));
+
+const isHelp = (text: string | undefined): boolean => text === '--help' || text === '-h' || text === 'help';
+
+/** What a command writes to standard output; usage, where the person asked for that. */
+async function runCommand(name: string | undefined, args: string[]): Promise<string> {
+  if (isHelp(name)) return `${USAGE}\n`;
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (command === undefined) {
+    throw new CommandError(name === undefined ? USAGE : `There is no command “${name}”. ${USAGE}`);
+  }
+  if (args.some((argument) => argument !== 'help' && isHelp(argument))) {
+    return `${[`Usage: ${RUN}`, ...command.usage].join('\n  ')}\n`;
+  }
+  return command.run(args);
+}
+
+/** Whoever reads the output may have read enough (`| head`), which is no fault. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+}
 
 /**
  * The command line of the atlas: results on standard output, errors as one sentence on standard error, with
  * exit code 2 where the input is at fault, else 1.
  */
 export async function main([name, ...args]: string[]): Promise<number> {
+  process.stdout.off('error', endQuietly).on('error', endQuietly);
   try {
-    const command = name === undefined ? undefined : COMMANDS[name];
-    if (command === undefined) {
-      throw new CommandError(name === undefined ? USAGE : `There is no command “${name}”. ${USAGE}`);
-    }
-    process.stdout.write(await command(args));
+    process.stdout.write(await runCommand(name, args));
     return 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -19,7 +19,7 @@ const OF_NO_USE = {
 for (const file of [TERRITORY, 'basemap.topo.json', 'map-labels.json', 'sites.json']) {
   test(`${file} is of no use: a sentence and another try, text and table stay`, async ({ page }, { project }) => {
     test.skip(project.name !== 'desktop', 'data do not depend on the size of the screen');
-    const pattern = `**/geodata/${file}`;
+    const pattern = `**/geodata/*/${file}`;
     let answer = '';
     let answered = 0;
     await page.route(pattern, async (route) => {
@@ -59,7 +59,7 @@ test.describe('a file that is missing', () => {
   test.use({ mayFail: /\/geodata\// });
 
   test('is named in the language of the page; another try brings the map', async ({ page }) => {
-    const pattern = '**/geodata/basemap.topo.json';
+    const pattern = '**/geodata/*/basemap.topo.json';
     await page.route(pattern, (route) => route.fulfill({ status: 404, body: 'There is no such page.' }));
     await openAlive(page, `uk/${OPENING_PATH}?facet=forces`);
     await expect(failure(page)).toContainText(UK.map.failed('basemap.topo.json'));

@@ -1,12 +1,14 @@
 import { drawnMap, EN, OPENING_PATH, openAlive, OTHER_VERSION, rowOf, UK } from './atlas';
 import { expect, test } from './site';
-import { exportPageMessages } from './site-sources';
+import { dataMessages, exportPageMessages } from './site-sources';
 
 test.use({ serviceWorkers: 'allow' });
 // Without a network the browser may complain of what the offline copy then answers.
 test.use({ mayFail: /./ });
 
-test('after the first visit the whole atlas works without a network', async ({ page, context }, { project }) => {
+test('once the reader has asked for it, the whole atlas works without a network', async ({ page, context }, {
+  project
+}) => {
   test.skip(project.name !== 'desktop', 'the offline copy does not depend on the size of the screen');
   // The offline copy is fetched when the page has been idle for some seconds: the test's clock gets there at once.
   await page.clock.install();
@@ -14,18 +16,30 @@ test('after the first visit the whole atlas works without a network', async ({ p
   await page.clock.runFor(10_000);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
-  await test.step('pages are kept, files for download are not', async () => {
-    const kept = await page.evaluate(async () => {
+  const keptPaths = () =>
+    page.evaluate(async () => {
       const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
       const requests = await Promise.all(opened.map((cache) => cache.keys()));
       return requests.flat().map(({ url }) => new URL(url).pathname);
     });
+
+  await test.step('unasked, the pages in use are kept', async () => {
+    await expect.poll(keptPaths).toContain('/__data.json');
+    expect((await keptPaths()).filter((path) => path.endsWith('/'))).toEqual(['/']);
+  });
+
+  await test.step('pages are kept, files for download are not', async () => {
+    await page.goto('data/');
+    const { offline } = dataMessages('en');
+    await page.getByRole('button', { name: offline.keep }).click();
+    await expect(page.getByText(offline.kept)).toBeVisible({ timeout: 60_000 });
+    const kept = await keptPaths();
     expect(kept).toContain('/data/');
     expect(kept.filter((path) => path.startsWith('/data/v1/'))).toEqual([]);
   });
 
   await context.setOffline(true);
-  await page.reload();
+  await page.goto('');
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText(/28-point/u);
   await expect(drawnMap(page)).toHaveCount(1);
@@ -48,6 +62,16 @@ test('after the first visit the whole atlas works without a network', async ({ p
     await page.goto(`uk/${OPENING_PATH}?date=2026-02-18&facet=forces`);
     await expect(page.getByRole('radio', { name: UK.facet.forces, exact: true })).toBeChecked();
     await expect(rowOf(page, 'Крим із Севастополем')).toHaveCount(1);
+  });
+
+  await test.step('addresses without their last slash, of a pair, or of no page', async () => {
+    await page.goto('compare');
+    await expect(page).toHaveURL(/\/compare\/$/u);
+    await page.goto(`compare/us-28point-2025-11/${OTHER_VERSION}/`);
+    await expect(page).toHaveURL(/\/compare\/\?versions=/u);
+    await page.goto('no/such/page');
+    await expect(title).toBeVisible();
+    await expect(page.getByRole('status').getByRole('listitem')).toHaveText([EN.notice.page('no/such/page')]);
   });
 
   await test.step('an image, which a worker makes with fonts and a rasteriser of its own', async () => {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatOf } from '$lib/cartography/sheet/model/sheet-format';
 import { describeTooLarge } from '$lib/export/image/describe-failure';
+import type { FormatAbout } from '$lib/export/format/format';
 import { IMAGE_FORMATS } from '$lib/export/image/image-formats';
 import { largestScale, limitsFor, NODE_LIMITS } from '$lib/export/image/raster/raster-limits';
 import { dataFormatsFor } from '$lib/export/work/write-data';
@@ -10,8 +11,9 @@ import { SVG_TEXTS, type SvgText } from '$lib/view/sheet/file-request';
 import { formatQuery } from '$lib/view/page/query-reader';
 import { parseSheetView, SHEET_PARAMETERS } from '$lib/view/sheet/sheet-address';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
-import { CommandError } from './read-options';
 import { findVersion } from './find-version';
+import { formatOfFile } from './format-of-file';
+import { CommandError } from './read-options';
 
 /** Options given to `atlas render`. */
 export interface RenderOptions {
@@ -101,14 +103,17 @@ function readView(values: Values, versions: Readonly<Record<string, string | nul
 export const PRESS_PACK = 'press-pack';
 
 /** The formats that all subjects can be had in. */
-function knownFormats(views: readonly SheetView[]): string[] {
+function knownFormats(views: readonly SheetView[]): Pick<FormatAbout, 'id' | 'extension'>[] {
   const data = dataFormatsFor(views[0]?.subject.kind ?? 'version');
-  return [...IMAGE_FORMATS, ...data].map(({ id }) => id).concat(PRESS_PACK);
+  return [...IMAGE_FORMATS, ...data, { id: PRESS_PACK, extension: 'zip' }];
 }
 
 function readFormat(values: Values, views: readonly SheetView[], scale: number): string {
-  const id = textOf(values, 'format') ?? 'svg';
-  const known = knownFormats(views);
+  const formats = knownFormats(views);
+  const known = formats.map((format) => format.id);
+  // A batch is written into a folder, and standard output has no name.
+  const file = values['all'] === true ? '-' : (textOf(values, 'out') ?? '-');
+  const id = formatOfFile(textOf(values, 'format'), file, formats, 'svg');
   if (!known.includes(id))
     throw new CommandError(`There is no format “${id}” for this; there are: ${known.join(', ')}.`);
   const image = IMAGE_FORMATS.find((format) => format.id === id);

@@ -2,6 +2,7 @@ import type { BasemapTopology, MapPlace, MapSite } from '../../cartography/groun
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
 import type { HeldArea } from '../../territory/territory';
+import { GEODATA_FOLDER } from '../../territory/geodata-folder';
 import type { Manifest } from '../../territory/manifest';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { SheetStore } from './gather-sheet';
@@ -27,16 +28,16 @@ export function fetchSheets(root: string): SheetStore {
     return (await known) as T;
   };
   return {
-    manifest: () => read<Manifest>('geodata/manifest.json'),
+    manifest: () => read<Manifest>(`${GEODATA_FOLDER}/manifest.json`),
     version: (id) =>
       read<{ version: PlanVersion; sources: readonly Source[] }>(`compare/versions/${encodeURIComponent(id)}.json`),
-    heldAreas: () => read<readonly HeldArea[]>('geodata/area-series.json'),
+    heldAreas: () => read<readonly HeldArea[]>(`${GEODATA_FOLDER}/area-series.json`),
     geodata: async (date) => {
       const [territory, basemap, places, sites] = await Promise.all([
-        read<TerritoryTopology>(`geodata/territory/${date}.topo.json`),
-        read<BasemapTopology>('geodata/basemap.topo.json'),
-        read<MapPlace[]>('geodata/map-labels.json'),
-        read<MapSite[]>('geodata/sites.json')
+        read<TerritoryTopology>(`${GEODATA_FOLDER}/territory/${date}.topo.json`),
+        read<BasemapTopology>(`${GEODATA_FOLDER}/basemap.topo.json`),
+        read<MapPlace[]>(`${GEODATA_FOLDER}/map-labels.json`),
+        read<MapSite[]>(`${GEODATA_FOLDER}/sites.json`)
       ]);
       return { territory, basemap, places, sites };
     }

@@ -14,6 +14,8 @@ const en = {
   skipToText: 'Skip to the text',
   fault: {
     renewed: 'The atlas has been renewed since this page was opened.',
+    kept: 'The network does not answer. This is the copy that is kept on this device.',
+    needsNetwork: 'There is no network; files for download are not kept on this device.',
     partMissing: 'A part of this page could not be loaded.',
     stalled: 'This page can be read, but its controls do not work yet: a script could not be loaded.',
     reload: 'Reload the page',

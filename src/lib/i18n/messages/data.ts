@@ -67,6 +67,15 @@ const en = {
     meaning: 'Meaning',
     codes: 'Codes'
   },
+  offline: {
+    title: 'Without a network',
+    text: 'What you have opened is kept on this device as far as there is room. The whole atlas, without the files for download, takes about 8 MB to fetch and 31 MB on the device.',
+    keep: 'Keep the whole atlas offline',
+    progress: (done: string, all: string) => `${done} of ${all} files`,
+    kept: 'The whole atlas is kept on this device.',
+    failed: 'Not all of it could be kept: the network failed, or there is no room. What is here stays.',
+    forget: 'Remove it from this device'
+  },
   licences: {
     title: 'Licences',
     intro:

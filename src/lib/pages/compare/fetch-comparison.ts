@@ -4,6 +4,7 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { datedLine } from '$lib/territory/line-of-contact';
 import type { Manifest } from '$lib/territory/manifest';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
+import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
 import { fetchJson } from '../shared/fetch-json';
 import type { ComparedVersion, PairData } from './load-pair.server';
 import type { AllDistances } from './load-distances.server';
@@ -29,7 +30,7 @@ const fetchOnce = once(fetchJson);
 /** Versions that the reader has chosen, in their order, with the faces of Ukraine on every date. */
 export async function fetchManyData(ids: readonly string[]): Promise<ManyData> {
   const [manifest, ...sides] = (await Promise.all([
-    fetchOnce(asset('/geodata/manifest.json')),
+    fetchOnce(asset(`/${GEODATA_FOLDER}/manifest.json`)),
     ...ids.map((id) => fetchOnce(`${base}/compare/versions/${id}.json`))
   ])) as [Manifest, ...ComparedVersion[]];
   const versions = sides.map(({ version }) => version);

@@ -5,6 +5,7 @@ import { VERSION_IDS } from '$lib/plans/version-ids';
 import type { Manifest } from '$lib/territory/manifest';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import { pageOfSheet, type PageAddress } from '$lib/view/sheet/sheet-of-page';
+import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
 import { OPENING_PAIR } from '../addresses/compare-hrefs';
 
 /** No image of the atlas is larger; a film dropped by mistake is not read. */
@@ -20,7 +21,7 @@ export async function restoreQuery(file: File): Promise<string | null> {
 export async function restorePage(file: File, locale: InterfaceLanguage): Promise<PageAddress | null> {
   const query = await restoreQuery(file);
   if (query === null) return null;
-  const { dates } = (await (await fetch(asset('/geodata/manifest.json'))).json()) as Manifest;
+  const { dates } = (await (await fetch(asset(`/${GEODATA_FOLDER}/manifest.json`))).json()) as Manifest;
   const context = { locale, ids: VERSION_IDS, dates: dates.map(({ date }) => date), opening: OPENING_PAIR };
   return pageOfSheet(parseSheetView(query, context).view);
 }

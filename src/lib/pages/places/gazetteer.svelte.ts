@@ -3,6 +3,7 @@ import { once } from '$lib/once';
 import type { Place } from '$lib/places/place';
 import type { PlaceFaces } from '$lib/places/place-faces';
 import { indexPlaces, type PlaceIndex } from '$lib/places/place-search';
+import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
 import { fetchJson } from '../shared/fetch-json';
 import { fetchTerms } from './fetch-terms';
 import type { VersionTermsFile } from './load-places.server';
@@ -16,8 +17,8 @@ interface Loaded {
 
 const fetchGazetteer = once(async (): Promise<Loaded> => {
   const [places, faces, terms] = await Promise.all([
-    fetchJson(asset('/geodata/places.json')) as Promise<Place[]>,
-    fetchJson(asset('/geodata/place-faces.json')) as Promise<PlaceFaces>,
+    fetchJson(asset(`/${GEODATA_FOLDER}/places.json`)) as Promise<Place[]>,
+    fetchJson(asset(`/${GEODATA_FOLDER}/place-faces.json`)) as Promise<PlaceFaces>,
     fetchTerms()
   ]);
   return { index: indexPlaces(places), byId: new Map(places.map((place) => [place.id, place])), faces, terms };

@@ -3,6 +3,7 @@ import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '$lib/cartog
 import { datedLine } from '$lib/territory/line-of-contact';
 import { readTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
+import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
 
 export type Ground = Omit<MapGeodata, 'territory'>;
 export interface DatedTerritory {
@@ -30,7 +31,7 @@ const isTopologyOf =
 
 async function fetchJson<T>(file: string, isWhole: Check): Promise<T> {
   try {
-    const response = await fetch(asset(`/geodata/${file}`));
+    const response = await fetch(asset(`/${GEODATA_FOLDER}/${file}`));
     const value: unknown = response.ok ? await response.json() : undefined;
     if (!isWhole(value)) throw new GeodataFailure(file);
     return value as T;

@@ -1,6 +1,7 @@
 import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import { once } from '$lib/once';
 import type { Territory } from '$lib/territory/territory';
+import { pageFaults } from './page-faults.svelte';
 import type { DatedTerritory, GeodataFailure, Ground } from './fetch-geodata';
 
 /** Geodata as the page has fetched them so far; nothing is fetched before the reader does something. */
@@ -27,6 +28,7 @@ export class GeodataStore {
       await Promise.all([this.#loadGround(), this.#loadTerritory(date)]);
     } catch (error) {
       // Failure of a file, or else of the code that fetches it.
+      void pageFaults.checkRenewal();
       this.failedFile = (error as Partial<GeodataFailure>).file ?? 'fetch-geodata.js';
     }
   }

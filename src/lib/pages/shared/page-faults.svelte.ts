@@ -2,8 +2,11 @@ import { updated } from '$app/state';
 
 /** Files of an open page that did not load, for a notice on the page. */
 class PageFaults {
-  /** A newer atlas has taken the place of the one that the page is of, or something else went wrong with a part of it. */
-  kind = $state<'renewed' | 'partMissing' | null>(null);
+  /**
+   * A newer atlas has taken the place of the one that the page is of; a part of it did not come; the page is a kept copy;
+   * a file for download was asked for without a network.
+   */
+  kind = $state<'renewed' | 'partMissing' | 'kept' | 'needsNetwork' | null>(null);
 
   /** Reports that there is a newer atlas, if that is why a file did not load. */
   async checkRenewal(): Promise<boolean> {

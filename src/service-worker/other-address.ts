@@ -1,0 +1,36 @@
+const PLACE_PAGE = /\/places\/(\d+)\/$/u;
+const PAIR_PAGE = /\/compare\/([^/]+)\/([^/]+)\/$/u;
+
+/** Pages of single places and pairs are not kept: by the hundred, and other pages show the same. */
+export const isOneOfMany = (path: string): boolean => PLACE_PAGE.test(path) || PAIR_PAGE.test(path);
+
+/** Where the page of all places shows the card of one, and that of all comparisons a pair: the path becomes a query. */
+export function otherAddress(path: string): string | undefined {
+  if (PLACE_PAGE.test(path)) return path.replace(PLACE_PAGE, '/places/?place=$1');
+  return PAIR_PAGE.test(path) ? path.replace(PAIR_PAGE, '/compare/?versions=$1,$2') : undefined;
+}
+
+/**
+ * The address that shows, without a network, what an address without a kept page asks for: with its last slash, by another
+ * page, or the front page, which looks for the nearest.
+ *
+ * @param base path of the site, without a slash at the end
+ * @param isKept whether a page is kept under a path
+ */
+export function keptAddress(
+  { pathname, search, hash }: URL,
+  base: string,
+  isKept: (path: string) => boolean
+): string | undefined {
+  const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  if (path !== pathname && isKept(path)) return path + search + hash;
+  const other = otherAddress(path);
+  if (other !== undefined && isKept(other.replace(/\?.*/u, ''))) return other + search.replace('?', '&') + hash;
+  const rest = pathname.slice(base.length + 1).replace(/\/$/u, '');
+  const homes = [rest === 'uk' || rest.startsWith('uk/') ? `${base}/uk/` : `${base}/`, `${base}/`, `${base}/uk/`];
+  const home = homes.find((candidate) => candidate !== pathname && isKept(candidate));
+  if (home === undefined) return undefined;
+  const query = new URLSearchParams(search);
+  query.set('unmatched', rest);
+  return `${home}?${String(query)}${hash}`;
+}

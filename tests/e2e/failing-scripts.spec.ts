@@ -1,0 +1,65 @@
+import { EN, openAlive, OPENING_PATH, OTHER_VERSION, UK } from './atlas';
+import { expect, test } from './site';
+
+// The browser itself complains of what does not come, which is what this is about.
+test.use({ mayFail: /./ });
+test.skip(({ isMobile }) => isMobile, 'scripts do not depend on the size of the screen');
+
+const heading = /28-point|28 пунктів/u;
+
+test('a script that does not come leaves the page as it was prerendered, with a sentence and another try', async ({
+  page
+}) => {
+  const nodes = '**/_app/immutable/nodes/0.*';
+  await page.route(nodes, (route) => route.abort());
+  await page.goto(`uk/${OPENING_PATH}`);
+  const alert = page.getByRole('alert').filter({ hasText: UK.fault.stalled });
+  await expect(alert).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await page.unroute(nodes);
+  await alert.getByRole('button', { name: UK.fault.reload }).click();
+  await expect(page.locator('#svelte-announcer')).toHaveCount(1);
+  await expect(alert).toHaveCount(0);
+});
+
+test('a part that came damaged is asked for again under a fresh address', async ({ page }) => {
+  await openAlive(page, '');
+  const damaged = new Set<string>();
+  await page.route('**/_app/immutable/chunks/*.js', async (route) => {
+    const address = route.request().url();
+    if (address.includes('?')) return route.continue();
+    damaged.add(address);
+    return route.fulfill({ contentType: 'text/javascript', body: 'export const cut = {' });
+  });
+  const again = page.waitForRequest(/\/chunks\/[^/]+\.js\?again=\d+$/u);
+  await page.locator('#map').hover();
+  await again;
+  expect(damaged.size).toBeGreaterThan(0);
+});
+
+test('a page whose data do not come is a page of the atlas’s own, which tries again', async ({ page }) => {
+  await openAlive(page, OPENING_PATH);
+  await page.route('**/__data.json*', (route) => route.abort());
+  await page.locator(`nav a[href*="/plans/${OTHER_VERSION}/"]`).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(EN.fault.title);
+  await page.unroute('**/__data.json*');
+  await page.getByRole('button', { name: EN.map.retry }).click();
+  await expect(page).toHaveURL(new RegExp(`/plans/${OTHER_VERSION}/`, 'u'));
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(EN.fault.title);
+});
+
+test('an open page tells that the atlas has been renewed, and keeps its address when it is loaded anew', async ({
+  page
+}) => {
+  await openAlive(page, `${OPENING_PATH}?facet=control`);
+  await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'newer' } }));
+  await page.route('**/geodata/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.locator('#map').hover();
+  const alert = page.getByRole('alert').filter({ hasText: EN.fault.renewed });
+  await expect(alert).toBeVisible();
+  await page.unrouteAll();
+  await alert.getByRole('button', { name: EN.fault.reload }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(page).toHaveURL(/\?facet=control$/u);
+});
