@@ -52,7 +52,7 @@ test('a page whose data do not come is a page of the atlas’s own, which tries 
 test('an open page tells that the atlas has been renewed, and keeps its address when it is loaded anew', async ({
   page
 }) => {
-  await openAlive(page, `${OPENING_PATH}?facet=control`);
+  await openAlive(page, OPENING_PATH);
   await page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'newer' } }));
   await page.route('**/geodata/**', (route) => route.fulfill({ status: 404, body: '' }));
   await page.locator('#map').hover();
@@ -61,5 +61,5 @@ test('an open page tells that the atlas has been renewed, and keeps its address 
   await page.unrouteAll();
   await alert.getByRole('button', { name: EN.fault.reload }).click();
   await expect(alert).toHaveCount(0);
-  await expect(page).toHaveURL(/\?facet=control$/u);
+  await expect(page).toHaveURL(new RegExp(`${OPENING_PATH}$`, 'u'));
 });
