@@ -25,10 +25,22 @@ const MAY_IMPORT = {
   cartography: ['derivation', 'plans', 'territory', 'geodesy', 'view', 'i18n', 'remember'],
   components: DOMAIN,
   server: [...DOMAIN, 'once'],
+  client: [...DOMAIN, 'once'],
   fonts: [],
   map: [...DOMAIN, 'fonts'],
-  export: [...DOMAIN, 'fonts', 'once', 'remember'],
-  pages: [...DOMAIN, 'components', 'map', 'export', 'fonts', 'server', 'once', 'remember', 'prerendered-markup']
+  export: [...DOMAIN, 'fonts', 'client', 'once', 'remember'],
+  pages: [
+    ...DOMAIN,
+    'components',
+    'map',
+    'export',
+    'fonts',
+    'server',
+    'client',
+    'once',
+    'remember',
+    'prerendered-markup'
+  ]
 };
 
 /**

@@ -60,8 +60,9 @@ const occasion = { today: '2026-11-21', siteUrl: null };
 async function timeSheet(id: string): Promise<{ ms: number; kB: number }> {
   // Geodata are remembered by their file: copies are projected, cut and joined again.
   const store = readSheetParts();
-  const geodata = async (date: string) => structuredClone(await store.geodata(date));
-  const input = await gatherSheet(viewOf(id), { ...store, geodata }, occasion);
+  const ground = async () => structuredClone(await store.ground());
+  const territory = async (date: string) => structuredClone(await store.territory(date));
+  const input = await gatherSheet(viewOf(id), { ...store, ground, territory }, occasion);
   const started = performance.now();
   const svg = writeSvg(renderSheet(input).scene);
   return { ms: performance.now() - started, kB: Buffer.byteLength(svg) / 1000 };

@@ -1,3 +1,4 @@
+import type { GeodataSource, SharedGround } from '../cartography/ground/geodata-source';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '../cartography/ground/geodata';
@@ -53,12 +54,22 @@ export function requireFaces(date: string): Territory {
 /** Held areas of the oblasts over time, by the lines before generalising. */
 export const readHeldAreas = (): HeldArea[] => readJson('area-series.json') as HeldArea[];
 
+/** What maps of every date share. */
+const readGround = (): SharedGround => ({
+  basemap: readJson('basemap.topo.json') as BasemapTopology,
+  places: readJson('map-labels.json') as MapPlace[],
+  sites: readJson('sites.json') as MapSite[]
+});
+
+const readTopology = (date: string) => readJson(`territory/${date}.topo.json`) as TerritoryTopology;
+
 /** Everything a map of a date is drawn from. */
-export function readMapGeodata(date: string): MapGeodata {
-  return {
-    territory: readJson(`territory/${date}.topo.json`) as TerritoryTopology,
-    basemap: readJson('basemap.topo.json') as BasemapTopology,
-    places: readJson('map-labels.json') as MapPlace[],
-    sites: readJson('sites.json') as MapSite[]
-  };
-}
+export const readMapGeodata = (date: string): MapGeodata => ({ ...readGround(), territory: readTopology(date) });
+
+/** The same for what works in browsers, too. */
+export const NODE_GEODATA: GeodataSource = {
+  manifest: () => Promise.resolve(readManifest()),
+  heldAreas: () => Promise.resolve(readHeldAreas()),
+  ground: () => Promise.resolve(readGround()),
+  territory: (date) => Promise.resolve(readTopology(date))
+};

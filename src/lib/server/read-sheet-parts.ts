@@ -1,17 +1,15 @@
 import { allVersions } from '../plans/catalogue';
 import { citedSources } from '../plans/cited-sources';
-import { readHeldAreas, readManifest, readMapGeodata } from './read-geodata';
+import { NODE_GEODATA } from './read-geodata';
 
 /** Parts of sheets from the files of the project, as the browser fetches them from those of the site. */
 export function readSheetParts() {
   return {
-    manifest: () => Promise.resolve(readManifest()),
+    ...NODE_GEODATA,
     version: async (id: string) => {
       const version = await Promise.resolve(allVersions().find((candidate) => candidate.id === id));
       if (version === undefined) throw new Error(`There is no plan version “${id}”.`);
       return { version, sources: citedSources(version) };
-    },
-    heldAreas: () => Promise.resolve(readHeldAreas()),
-    geodata: (date: string) => Promise.resolve(readMapGeodata(date))
+    }
   };
 }

@@ -1,4 +1,5 @@
 import type { Size } from '../../cartography/ground/box';
+import { FileUnavailableError } from '../../client/fetch-json';
 import { SheetError } from '../../cartography/sheet/model/sheet-error';
 import { exportMessages } from '../../i18n/messages/export';
 import { formatNumber } from '../../i18n/format';
@@ -31,6 +32,7 @@ export function describeTooLarge(
 export function describeFailure(error: unknown, locale: InterfaceLanguage): string {
   // Sheets say themselves why they cannot be drawn.
   if (error instanceof SheetError) return error.message;
+  if (error instanceof FileUnavailableError) return exportMessages(locale).image.faults.unavailable;
   const fault = error instanceof ExportError && error.fault !== 'too-large' ? error.fault : 'encoder';
   return exportMessages(locale).image.faults[fault];
 }

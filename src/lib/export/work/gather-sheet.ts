@@ -1,4 +1,4 @@
-import type { MapGeodata } from '../../cartography/ground/geodata';
+import type { GeodataSource } from '../../cartography/ground/geodata-source';
 import { deriveLegend } from '../../cartography/symbology/legend';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { areaOverTime } from '../../derivation/figures/area-over-time';
@@ -6,20 +6,16 @@ import { derivePartition } from '../../derivation/partition/derive-partition';
 import { LOCALES } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
-import type { HeldArea } from '../../territory/territory';
 import { datedLine } from '../../territory/line-of-contact';
 import { lineCredits, type Manifest } from '../../territory/manifest';
 import { readTerritory, type OwnTerritory } from '../../territory/read-territory';
 import { sharedLineOfContactDate } from '../../view/page/default-date';
 import type { SheetView } from '../../view/sheet/sheet-view';
 
-/** Source of the parts of sheets: in the browser the files of the site, in Node those of the project. */
-export interface SheetStore {
-  readonly manifest: () => Promise<Manifest>;
+/** Source of the parts of sheets. */
+export interface SheetStore extends GeodataSource {
   /** A version with the publications that it cites. */
   readonly version: (id: string) => Promise<{ readonly version: PlanVersion; readonly sources: readonly Source[] }>;
-  readonly geodata: (date: string) => Promise<MapGeodata>;
-  readonly heldAreas: () => Promise<readonly HeldArea[]>;
 }
 
 /** Day, site and line of the person's own for which an image is made; no view holds them. */
@@ -52,8 +48,9 @@ export async function gatherSheet(
   store: SheetStore,
   { own, ...occasion }: SheetOccasion
 ): Promise<SheetInput> {
-  const [manifest, cited] = await Promise.all([
+  const [manifest, ground, cited] = await Promise.all([
     store.manifest(),
+    store.ground(),
     Promise.all(view.subject.versions.map((id) => store.version(id)))
   ]);
   const { dates: entries, units } = manifest;
@@ -63,8 +60,7 @@ export async function gatherSheet(
     versions.map(async (version, index) => {
       const shared = view.date ?? sharedLineOfContactDate(versions, dates);
       const date = index === 1 && view.dateB !== null ? view.dateB : shared;
-      const ofDate = await store.geodata(date);
-      const geodata = own === undefined ? ofDate : { ...ofDate, territory: own.topology };
+      const geodata = { ...ground, territory: own?.topology ?? (await store.territory(date)) };
       const territory = readTerritory(own?.line ?? datedLine(date), geodata.territory);
       return { version, partition: derivePartition(version, territory), geodata };
     })

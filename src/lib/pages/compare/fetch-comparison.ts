@@ -1,17 +1,16 @@
-import { asset, base } from '$app/paths';
 import { once } from '$lib/once';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { datedLine } from '$lib/territory/line-of-contact';
 import type { Manifest } from '$lib/territory/manifest';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
-import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
-import { fetchJson } from '../shared/fetch-json';
+import { SITE_GEODATA } from '../shared/fetch-geodata';
+import { fetchSiteJson } from '../shared/fetch-site-json';
 import type { ComparedVersion, PairData } from './load-pair.server';
 import type { AllDistances } from './load-distances.server';
 
 /** Fetches the distances between all versions on a line of contact. */
 export async function fetchDistances(date: string): Promise<AllDistances> {
-  return (await fetchJson(`${base}/compare/distances/${date}.json`)) as AllDistances;
+  return (await fetchSiteJson(`compare/distances/${date}.json`)) as AllDistances;
 }
 
 /** Everything that more than two versions are compared by; their small maps are drawn in the browser. */
@@ -25,14 +24,14 @@ export interface ManyData {
 }
 
 /** What has been fetched stays: the reader adds and removes one version at a time. */
-const fetchOnce = once(fetchJson);
+const fetchVersion = once((id: string) => fetchSiteJson(`compare/versions/${id}.json`) as Promise<ComparedVersion>);
 
 /** Versions that the reader has chosen, in their order, with the faces of Ukraine on every date. */
 export async function fetchManyData(ids: readonly string[]): Promise<ManyData> {
-  const [manifest, ...sides] = (await Promise.all([
-    fetchOnce(asset(`/${GEODATA_FOLDER}/manifest.json`)),
-    ...ids.map((id) => fetchOnce(`${base}/compare/versions/${id}.json`))
-  ])) as [Manifest, ...ComparedVersion[]];
+  const [manifest, sides] = await Promise.all([
+    SITE_GEODATA.manifest(),
+    Promise.all(ids.map((id) => fetchVersion(id)))
+  ]);
   const versions = sides.map(({ version }) => version);
   const dates = manifest.dates.map(({ date }) => date);
   return { sides, dates: manifest.dates, date: commonLineOfContactDate(versions, dates) };

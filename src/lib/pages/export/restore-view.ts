@@ -1,11 +1,9 @@
-import { asset } from '$app/paths';
 import { readState } from '$lib/export/image/metadata/read-state';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { VERSION_IDS } from '$lib/plans/version-ids';
-import type { Manifest } from '$lib/territory/manifest';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import { pageOfSheet, type PageAddress } from '$lib/view/sheet/sheet-of-page';
-import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
+import { SITE_GEODATA } from '../shared/fetch-geodata';
 import { OPENING_PAIR } from '../addresses/compare-hrefs';
 
 /** No image of the atlas is larger; a film dropped by mistake is not read. */
@@ -21,7 +19,7 @@ export async function restoreQuery(file: File): Promise<string | null> {
 export async function restorePage(file: File, locale: InterfaceLanguage): Promise<PageAddress | null> {
   const query = await restoreQuery(file);
   if (query === null) return null;
-  const { dates } = (await (await fetch(asset(`/${GEODATA_FOLDER}/manifest.json`))).json()) as Manifest;
+  const { dates } = await SITE_GEODATA.manifest();
   const context = { locale, ids: VERSION_IDS, dates: dates.map(({ date }) => date), opening: OPENING_PAIR };
   return pageOfSheet(parseSheetView(query, context).view);
 }

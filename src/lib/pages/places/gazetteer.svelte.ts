@@ -1,10 +1,10 @@
-import { asset } from '$app/paths';
+import { base } from '$app/paths';
+import { fetchJson } from '$lib/client/fetch-json';
 import { once } from '$lib/once';
 import type { Place } from '$lib/places/place';
 import type { PlaceFaces } from '$lib/places/place-faces';
 import { indexPlaces, type PlaceIndex } from '$lib/places/place-search';
 import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
-import { fetchJson } from '../shared/fetch-json';
 import { fetchTerms } from './fetch-terms';
 import type { VersionTermsFile } from './load-places.server';
 
@@ -17,8 +17,8 @@ interface Loaded {
 
 const fetchGazetteer = once(async (): Promise<Loaded> => {
   const [places, faces, terms] = await Promise.all([
-    fetchJson(asset(`/${GEODATA_FOLDER}/places.json`)) as Promise<Place[]>,
-    fetchJson(asset(`/${GEODATA_FOLDER}/place-faces.json`)) as Promise<PlaceFaces>,
+    fetchJson(base, `${GEODATA_FOLDER}/places.json`) as Promise<Place[]>,
+    fetchJson(base, `${GEODATA_FOLDER}/place-faces.json`) as Promise<PlaceFaces>,
     fetchTerms()
   ]);
   return { index: indexPlaces(places), byId: new Map(places.map((place) => [place.id, place])), faces, terms };

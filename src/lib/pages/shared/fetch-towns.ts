@@ -1,8 +1,8 @@
-import { asset } from '$app/paths';
+import { base } from '$app/paths';
+import { fetchJson } from '$lib/client/fetch-json';
 import { once } from '$lib/once';
 import { townsInFaces, type Town, type TownFile } from '$lib/places/towns';
 import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
-import { fetchJson } from './fetch-json';
 
 type FaceIds = Parameters<typeof townsInFaces>[2];
 
@@ -11,6 +11,6 @@ export type TownsIn = (date: string, faces: FaceIds) => Town[];
 
 /** The larger places of every date, fetched when they are first asked for. */
 export const fetchTowns = once(async (): Promise<TownsIn> => {
-  const file = (await fetchJson(asset(`/${GEODATA_FOLDER}/towns.json`))) as TownFile;
+  const file = (await fetchJson(base, `${GEODATA_FOLDER}/towns.json`)) as TownFile;
   return (date, faces) => townsInFaces(file, date, faces);
 });

@@ -1,12 +1,20 @@
 import type { MapGeodata } from '$lib/cartography/ground/geodata';
+import type { SharedGround } from '$lib/cartography/ground/geodata-source';
+import type { FileUnavailableError } from '$lib/client/fetch-json';
 import { once } from '$lib/once';
+import { datedLine } from '$lib/territory/line-of-contact';
+import { readTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 import { pageFaults } from './page-faults.svelte';
-import type { DatedTerritory, GeodataFailure, Ground } from './fetch-geodata';
+
+interface DatedTerritory {
+  readonly topology: TerritoryTopology;
+  readonly territory: Territory;
+}
 
 /** Geodata as the page has fetched them so far; nothing is fetched before the reader does something. */
 export class GeodataStore {
-  #ground = $state.raw<Ground | null>(null);
+  #ground = $state.raw<SharedGround | null>(null);
   #territories = $state.raw<Readonly<Record<string, DatedTerritory>>>({});
   /** The file that could not be loaded last, until a new try. */
   failedFile = $state.raw<string | null>(null);
@@ -29,19 +37,20 @@ export class GeodataStore {
     } catch (error) {
       // Failure of a file, or else of the code that fetches it.
       void pageFaults.checkRenewal();
-      this.failedFile = (error as Partial<GeodataFailure>).file ?? 'fetch-geodata.js';
+      this.failedFile = (error as Partial<FileUnavailableError>).file ?? 'fetch-geodata.js';
     }
   }
 
   // The code that fetches and checks comes with the first file, not with the page.
   readonly #loadGround = once(async (): Promise<void> => {
-    const { fetchGround } = await import('./fetch-geodata');
-    this.#ground = await fetchGround();
+    const { SITE_GEODATA } = await import('./fetch-geodata');
+    this.#ground = await SITE_GEODATA.ground();
   });
 
   readonly #loadTerritory = once(async (date: string): Promise<void> => {
-    const { fetchTerritory } = await import('./fetch-geodata');
-    const territory = await fetchTerritory(date);
-    this.#territories = { ...this.#territories, [date]: territory };
+    const { SITE_GEODATA } = await import('./fetch-geodata');
+    const topology = await SITE_GEODATA.territory(date);
+    const territory = readTerritory(datedLine(date), topology);
+    this.#territories = { ...this.#territories, [date]: { topology, territory } };
   });
 }

@@ -1,0 +1,16 @@
+import type { Manifest } from '../../territory/manifest';
+import type { TerritoryTopology } from '../../territory/read-territory';
+import type { HeldArea } from '../../territory/territory';
+import type { MapGeodata } from './geodata';
+
+/** What maps on every line of contact share. */
+export type SharedGround = Omit<MapGeodata, 'territory'>;
+
+/** Where geodata come from: in browsers the files of the site, in Node those of the project. */
+export interface GeodataSource {
+  readonly manifest: () => Promise<Manifest>;
+  readonly heldAreas: () => Promise<readonly HeldArea[]>;
+  readonly ground: () => Promise<SharedGround>;
+  /** On the atlas's line of a date. */
+  readonly territory: (date: string) => Promise<TerritoryTopology>;
+}
