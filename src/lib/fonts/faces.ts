@@ -18,7 +18,8 @@ export const IMAGE_FACES: readonly FontFace[] = [
   { family: 'source-sans-3', weight: 400, isItalic: true }
 ];
 
-const range = (first: number, last: number): string =>
+/** All characters from one code point to another. */
+export const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
 const SIGNS = '–—‘’“”„•…−';
