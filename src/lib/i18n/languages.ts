@@ -29,7 +29,7 @@ export const DEFAULT_LANGUAGE: InterfaceLanguage & DataLanguage = 'en';
 
 export const LANGUAGES = {
   ...OFFERED,
-  ...(import.meta.env['VITE_PSEUDO_LANGUAGE'] ? PSEUDO : {})
+  ...(import.meta.env.VITE_PSEUDO_LANGUAGE === undefined ? {} : PSEUDO)
 } as Readonly<Record<InterfaceLanguage, Language>>;
 
 export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES) as readonly InterfaceLanguage[];

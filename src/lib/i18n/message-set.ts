@@ -1,4 +1,5 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './languages';
+import { pseudo } from './pseudo';
 
 /** What English texts ask of every other language: the same names, with any texts, and sentences made of the same. */
 export type Widen<T> = T extends string
@@ -34,6 +35,8 @@ export function messageSet<Texts>(
 ): (language: InterfaceLanguage) => Texts {
   const texts = new Map(
     INTERFACE_LANGUAGES.map((language) => {
+      if (import.meta.env.VITE_PSEUDO_LANGUAGE !== undefined && language === 'en-XA')
+        return [language, pseudo(english) as Texts];
       const own = Object.entries(modules).find(([path]) => path.split('/').at(-2) === language)?.[1];
       return [language, fill(english, own) as Texts] as const;
     })

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Set where tests and whoever works on the pages want the pseudo-language; no build of the site has it. */
+  readonly VITE_PSEUDO_LANGUAGE?: string;
+}
