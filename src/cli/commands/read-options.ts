@@ -28,8 +28,6 @@ function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>)
  *
  * @throws {CommandError} for an option that it does not know, or two that exclude each other
  *
- * @throws {CommandError} for an option that it does not know, or two that exclude each other
- *
  * @param names of the command's own options, each with a text
  */
 export function readOptions<Name extends string>(args: string[], names: readonly Name[]): Options<Name> {

@@ -18,8 +18,6 @@ const noReport = () => undefined;
  * Opens the work that makes files, on the line of contact that the person chose.
  *
  * @throws {CommandError} for a class of land that no legend has
- *
- * @throws {CommandError} for a class of land that no legend has
  */
 export function openWork({ line, siteUrl }: RenderOptions): ExportWork {
   const store = readSheetParts();

@@ -45,8 +45,6 @@ async function fetchBytes(url: string | undefined): Promise<Uint8Array> {
 /**
  * Fetches the rasteriser once.
  *
- * Fetches the rasteriser once.
- *
  * @throws {ExportError} `unavailable`
  */
 const loadResvg = once(async () => {
