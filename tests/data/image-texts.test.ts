@@ -3,6 +3,7 @@ import { annotateMessages } from '$lib/i18n/messages/annotate';
 import { captionMessages } from '$lib/i18n/messages/caption';
 import { sheetNoticeMessages } from '$lib/i18n/messages/sheet-notice';
 import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '$lib/plans/rules/wording';
+import { datedLine, type LineOfContact } from '$lib/territory/line-of-contact';
 import type { SheetNotice } from '$lib/view/sheet/sheet-address';
 import sourceWording from '../fixtures/source-wording.json';
 import { runsOfWords } from './runs-of-words';
@@ -16,8 +17,20 @@ function textsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
-const messages = [captionMessages, annotateMessages, sheetNoticeMessages] as const;
-const allTexts = (code: 'en' | 'uk') => messages.flatMap((texts) => textsOf(texts(code)));
+const LINES: readonly LineOfContact[] = [datedLine('2026-08-22'), { kind: 'own', name: '1.csv' }];
+
+/** Every text of captions; those of lines of contact for one of the atlas's and one of a reader's own. */
+function captionTexts(code: 'en' | 'uk'): string[] {
+  const { line, lineBriefly, measuredOn, ...others } = captionMessages(code);
+  const ofLines = LINES.flatMap((own) => [line([own]), lineBriefly([own]), measuredOn(own)]);
+  return [...textsOf(others), ...ofLines];
+}
+
+const allTexts = (code: 'en' | 'uk') => [
+  ...captionTexts(code),
+  ...textsOf(annotateMessages(code)),
+  ...textsOf(sheetNoticeMessages(code))
+];
 
 // The compiler checks that every kind of notice has its sentence.
 const forEveryKind = (kind: SheetNotice['kind']): string => sheetNoticeMessages('uk')[kind]('a', 'b');
