@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
-import { polygonContains } from '../src/lib/geodesy/contains';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { BadInput } from './bad-input';
 import { findCrossing } from './crossing';
 import { readTable } from './table';
@@ -70,7 +70,7 @@ function checkEnds(file: string, { part, closed, positions }: LinePart, units: r
     if (!same(...ends)) throw new BadInput(file, `part ${part} is marked closed but does not end where it starts`);
     return;
   }
-  const inside = ends.find((end) => units.some((unit) => polygonContains(unit.geometry, end)));
+  const inside = ends.find((end) => units.some((unit) => booleanPointInPolygon(end, unit.geometry)));
   if (inside !== undefined) {
     throw new BadInput(file, `part ${part} ends inside Ukraine at ${inside.join(', ')}, not beyond the border`);
   }

@@ -1,6 +1,6 @@
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import { polygonContains } from '../../src/lib/geodesy/contains';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { distanceToLinesKm } from '../../src/lib/geodesy/distance';
 import type { Place } from '../../src/lib/places/place';
 import { NEAR_LINE_KM, type PlaceFaces } from '../../src/lib/places/place-faces';
@@ -39,7 +39,7 @@ function outlines({ type, coordinates }: Polygon | MultiPolygon): Position[][] {
  */
 export function faceOfPlace({ date, faces }: DatedFaces, { en, unit, lng, lat }: Place): string {
   const own = faces.filter((face) => face.unit === unit);
-  const around = own.find(({ geometry }) => polygonContains(geometry, [lng, lat]));
+  const around = own.find(({ geometry }) => booleanPointInPolygon([lng, lat], geometry));
   if (around !== undefined) return around.id;
   const distances = own.map((face) => ({ id: face.id, km: distanceToLinesKm([lng, lat], outlines(face.geometry)) }));
   const [nearest] = distances.sort((a, b) => a.km - b.km);

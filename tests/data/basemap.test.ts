@@ -4,7 +4,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { polygonContains } from '../../src/lib/geodesy/contains';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { readCommitted } from './committed-geodata';
 
 type Properties = { iso: string; nameEn: string; nameUk: string };
@@ -17,7 +17,9 @@ function polygonsOf(name: keyof typeof topology.objects) {
 }
 
 function countriesAt(position: [number, number]): string[] {
-  const here = [...polygonsOf('land'), ...polygonsOf('underlay')].filter((f) => polygonContains(f.geometry, position));
+  const here = [...polygonsOf('land'), ...polygonsOf('underlay')].filter((f) =>
+    booleanPointInPolygon(position, f.geometry)
+  );
   return here.map(({ properties }) => properties.iso);
 }
 

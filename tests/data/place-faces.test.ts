@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '$lib/places/place';
 import { placeOnDates, type PlaceFaces } from '$lib/places/place-faces';
 import { TOWN_POPULATION, townsInFaces, type TownFile } from '$lib/places/towns';
-import { polygonContains } from '../../src/lib/geodesy/contains';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { faceOfPlace } from '../../geodata/recipes/place-faces';
 import { facePolygons, manifest, readCommitted, readTopology } from './committed-geodata';
 
@@ -23,7 +23,7 @@ describe('the face of each place', () => {
         const face = placeOnDates(faces, place.id).find((onDate) => onDate.date === date)?.face ?? 'none';
         expect(all.find(({ id }) => id === face)?.unit, `${place.en}: ${face}`).toBe(place.unit);
         const polygon = polygons.get(face);
-        if (polygon === undefined || !polygonContains(polygon, [place.lng, place.lat])) outside.push(place.en);
+        if (polygon === undefined || !booleanPointInPolygon([place.lng, place.lat], polygon)) outside.push(place.en);
       }
       // A rounded coast may leave a harbour in the sea; more would be a mistake.
       expect(outside.length, outside.join()).toBeLessThan(5);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { polygonContains } from '../../src/lib/geodesy/contains';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Place } from '../../src/lib/places/place';
 import { Sources } from '../../geodata/sources';
 import { readUnits } from '../../geodata/units';
@@ -13,7 +13,7 @@ const units = new Map(readUnits(new Sources('geodata/sources')).map((unit) => [u
 
 function liesInItsUnit({ unit, lng, lat }: Place): boolean {
   const polygon = units.get(unit);
-  return polygon !== undefined && polygonContains(polygon, [lng, lat]);
+  return polygon !== undefined && booleanPointInPolygon([lng, lat], polygon);
 }
 
 describe('places', () => {
