@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '../../src/lib/i18n/languages';
 import type { Manifest } from '../../src/lib/territory/manifest';
 import { OPENING_VERSION } from '../../src/lib/plans/version-ids';
 import { expect } from './site';
-import { LOCALES } from './site-sources';
+import { dataMessages, LOCALES } from './site-sources';
 
 /** A language with the path its pages stand under. */
 export const LANGUAGES = Object.values(LOCALES).map(({ code, segment, messages }) => ({
@@ -90,4 +90,12 @@ export async function withoutWebgl(page: Page): Promise<void> {
       return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
     } as typeof original;
   });
+}
+
+/** Asks for the offline copy of the whole atlas as a reader does, and waits until it is kept. */
+export async function keepOffline(page: Page): Promise<void> {
+  const { offline } = dataMessages('en');
+  await page.goto('data/');
+  await page.getByRole('button', { name: offline.keep }).click();
+  await expect(page.getByText(offline.kept)).toBeVisible({ timeout: 60_000 });
 }

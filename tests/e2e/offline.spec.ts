@@ -1,6 +1,6 @@
-import { drawnMap, EN, OPENING_PATH, openAlive, OTHER_VERSION, rowOf, UK } from './atlas';
+import { drawnMap, EN, keepOffline, OPENING_PATH, openAlive, OTHER_VERSION, rowOf, UK } from './atlas';
 import { expect, test } from './site';
-import { dataMessages, exportPageMessages } from './site-sources';
+import { exportPageMessages } from './site-sources';
 
 test.use({ serviceWorkers: 'allow' });
 // Without a network the browser may complain of what the offline copy then answers.
@@ -29,10 +29,7 @@ test('once the reader has asked for it, the whole atlas works without a network'
   });
 
   await test.step('pages are kept, files for download are not', async () => {
-    await page.goto('data/');
-    const { offline } = dataMessages('en');
-    await page.getByRole('button', { name: offline.keep }).click();
-    await expect(page.getByText(offline.kept)).toBeVisible({ timeout: 60_000 });
+    await keepOffline(page);
     const kept = await keptPaths();
     expect(kept).toContain('/data/');
     expect(kept.filter((path) => path.startsWith('/data/v1/'))).toEqual([]);

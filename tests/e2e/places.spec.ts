@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityViolations } from './accessibility';
-import { cardOf, EN, expectAddress, LANGUAGES, openAlive, OPENING_PATH, UK } from './atlas';
+import { cardOf, EN, expectAddress, keepOffline, LANGUAGES, openAlive, OPENING_PATH, UK } from './atlas';
 import { expect, test } from './site';
 import { placesMessages } from './site-sources';
 
@@ -205,6 +205,7 @@ test.describe('without a network', () => {
     await openAlive(page, 'uk/places/');
     await page.clock.runFor(10_000);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await keepOffline(page);
     await context.setOffline(true);
     await page.goto(`uk/${SLOVIANSK}`);
     await expectAddress(page, '?place=693468');
