@@ -1,6 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { Gazetteer } from './gazetteer.svelte';
 
+// Whether there is a newer atlas is asked of the browser.
+vi.mock('$app/state', () => ({ updated: { check: () => Promise.resolve(false) } }));
+
 const KYIV = { id: 703448, en: 'Kyiv', uk: 'Київ', lng: 30.5, lat: 50.4, population: 2_800_000, unit: 'UA-30' };
 
 afterEach(() => vi.unstubAllGlobals());

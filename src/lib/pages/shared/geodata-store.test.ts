@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TINY_GEODATA, TINY_TOPOLOGY } from '../../../../tests/fixtures/tiny-topology';
-import { GeodataStore } from './geodata-store.svelte';
+
+// Whether there is a newer atlas is asked of the browser.
+vi.mock('$app/state', () => ({ updated: { check: () => Promise.resolve(false) } }));
 
 const DATE = '2026-01-01';
 /** The three squares as units that Ukraine has. */
@@ -31,17 +33,24 @@ function serve(own: Readonly<Record<string, unknown>> = {}) {
 }
 afterEach(() => vi.unstubAllGlobals());
 
+/** A store of a page that has just been opened: what pages share has not been fetched either. */
+async function openStore() {
+  vi.resetModules();
+  const { GeodataStore } = await import('./geodata-store.svelte');
+  return new GeodataStore();
+}
+
 describe('GeodataStore', () => {
-  it('has nothing and fetches nothing before it is asked', () => {
+  it('has nothing and fetches nothing before it is asked', async () => {
     const { asked } = serve();
-    const store = new GeodataStore();
+    const store = await openStore();
     expect([store.geodata(DATE), store.territory(DATE), store.failedFile]).toEqual([null, null, null]);
     expect(asked).toEqual([]);
   });
 
   it('fetches what a map needs, each file once', async () => {
     const { asked } = serve();
-    const store = new GeodataStore();
+    const store = await openStore();
     await Promise.all([store.load(DATE), store.load(DATE)]);
     await store.load(DATE);
     expect(asked.toSorted()).toEqual(Object.keys(FILES).toSorted());
@@ -52,7 +61,7 @@ describe('GeodataStore', () => {
 
   it('fetches what dates have in common once', async () => {
     const { asked } = serve({ 'territory/2026-02-01.topo.json': TOPOLOGY });
-    const store = new GeodataStore();
+    const store = await openStore();
     await store.load(DATE);
     asked.length = 0;
     await store.load('2026-02-01');
@@ -64,7 +73,7 @@ describe('GeodataStore', () => {
     ['is of no use', { type: 'Topology' }]
   ])('names a file that %s, and tries that one again with the next call', async (_, broken) => {
     const { files, asked } = serve({ 'basemap.topo.json': broken });
-    const store = new GeodataStore();
+    const store = await openStore();
     await store.load(DATE);
     expect([store.failedFile, store.geodata(DATE)]).toEqual(['basemap.topo.json', null]);
     // The faces are here: areas can be told although no map can be drawn.
@@ -80,7 +89,7 @@ describe('GeodataStore', () => {
 
   it('forgets a failure where another date is asked for', async () => {
     serve();
-    const store = new GeodataStore();
+    const store = await openStore();
     await store.load('2020-01-01');
     expect(store.failedFile).toBe('territory/2020-01-01.topo.json');
     await store.load(DATE);
