@@ -23,6 +23,22 @@ test('a script that does not come leaves the page as it was prerendered, with a 
   await expect(alert).toHaveCount(0);
 });
 
+test('a comparison whose versions do not come stays as it was prerendered, with a sentence and another try', async ({
+  page
+}) => {
+  const versions = '**/compare/versions/*.json';
+  await page.route(versions, (route) => route.abort());
+  await page.goto('compare/us-28point-2025-11/e3-counter-2025-11/');
+  const alert = page.getByRole('alert').filter({ hasText: EN.fault.stalled });
+  await expect(alert).toBeVisible();
+  await expect(page.locator('#transitions')).toBeVisible();
+  await page.unroute(versions);
+  await alert.getByRole('button', { name: EN.fault.reload }).click();
+  await expect(page.locator('#svelte-announcer')).toHaveCount(1);
+  await expect(page.locator('#transitions')).toBeVisible();
+  await expect(alert).toHaveCount(0);
+});
+
 test('a part that came damaged is asked for again under a fresh address', async ({ page }) => {
   await openAlive(page, '');
   const damaged = new Set<string>();

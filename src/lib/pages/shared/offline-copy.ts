@@ -31,7 +31,10 @@ export async function keepInUse(): Promise<void> {
   const files = performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))
-    .filter(({ origin, pathname }) => origin === location.origin && /\/(?:_app\/immutable|geodata)\//u.test(pathname))
+    .filter(
+      ({ origin, pathname }) =>
+        origin === location.origin && /\/(?:_app\/immutable|geodata|compare\/versions)\//u.test(pathname)
+    )
     .map(({ pathname }) => pathname);
   const home = pageHref(localeOfAddress(new URL(location.href)), '');
   const pages = [...new Set([location.pathname, home])].filter((path) => path.startsWith(base));

@@ -1,9 +1,13 @@
 import { PAIRS } from '$lib/pages/addresses/compare-hrefs';
 import { languageEntries } from '$lib/pages/addresses/language-entries';
 import { loadPair } from '$lib/pages/compare/load-pair.server';
+import { PrerenderedData } from '$lib/prerendered-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
   languageEntries().flatMap((lang) => PAIRS.map(([a, b]) => ({ ...lang, a, b })));
 
-export const load: PageServerLoad = ({ params }) => loadPair(params.a, params.b, params.lang);
+export const load: PageServerLoad = ({ params }) => {
+  const pair = loadPair(params.a, params.b, params.lang);
+  return { pair: new PrerenderedData(pair), towns: pair.towns };
+};
