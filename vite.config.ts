@@ -13,6 +13,8 @@ export default defineConfig(({ command }) => ({
   build: {
     // Nobody reads the sizes that chunks would have compressed.
     reportCompressedSize: false,
+    // In kB. MapLibre is one module of 1.1 MB; only a map that a reader starts fetches it, with its worker of 0.5 MB.
+    chunkSizeWarningLimit: 1200,
     rolldownOptions: { checks: { bundlerTimings: false } },
     modulePreload: {
       polyfill: false,

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import type { Row } from 'write-excel-file/universal';
 import type { Cell } from './csv-text';
 import { zipFiles } from './zip-files';
@@ -30,10 +31,7 @@ function widthOf(column: string, index: number, rows: SpreadsheetPage['rows']): 
 
 /** An Office Open XML workbook; the same pages give the same bytes. */
 export async function writeSpreadsheet(pages: readonly SpreadsheetPage[]): Promise<Uint8Array> {
-  const [{ default: writeWorkbook }, { unzipSync }] = await Promise.all([
-    import('write-excel-file/universal'),
-    import('fflate')
-  ]);
+  const { default: writeWorkbook } = await import('write-excel-file/universal');
   const sheets = pages.map(({ name, columns, rows }) => ({
     sheet: name,
     stickyRowsCount: 1,

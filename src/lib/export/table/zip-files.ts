@@ -1,4 +1,4 @@
-import type { AsyncZippable } from 'fflate';
+import { zip, type AsyncZippable } from 'fflate';
 
 /** A file of an archive. */
 export interface ArchiveFile {
@@ -16,8 +16,7 @@ const FIRST_DAY = new Date(1980, 0, 1);
 const IS_COMPRESSED = /\.(?:png|jpe?g|webp|pdf|zip|kmz|xlsx)$/u;
 
 /** Files as one ZIP archive, in the order given; compressed beside the main thread. */
-export async function zipFiles(files: readonly ArchiveFile[]): Promise<Uint8Array> {
-  const { zip } = await import('fflate');
+export function zipFiles(files: readonly ArchiveFile[]): Promise<Uint8Array> {
   const entries: AsyncZippable = Object.fromEntries(
     files.map(({ path, bytes }) => [path, [bytes, { level: IS_COMPRESSED.test(path) ? 0 : 6, mtime: FIRST_DAY }]])
   );

@@ -1,4 +1,5 @@
 import type { ImageFormat } from '../image-job';
+import { xmpPacket } from '../metadata/xmp';
 
 /** JPEG on white, with its resolution and XMP. */
 export default {
@@ -8,10 +9,9 @@ export default {
   label: { en: 'JPEG', uk: 'JPEG' },
   isRaster: true,
   write: async (job, platform, onStep) => {
-    const [{ rasteriseSheet }, { withJpegMetadata }, { xmpPacket }] = await Promise.all([
+    const [{ rasteriseSheet }, { withJpegMetadata }] = await Promise.all([
       import('../raster/raster'),
-      import('../metadata/jpeg-file'),
-      import('../metadata/xmp')
+      import('../metadata/jpeg-file')
     ]);
     // The format has no transparency; encoders would put black there.
     const raster = await rasteriseSheet(job, platform, { background: '#fff', onStep });

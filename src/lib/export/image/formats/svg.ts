@@ -1,4 +1,5 @@
 import type { ImageFormat } from '../image-job';
+import { writeSvgFile } from '../svg/svg-variants';
 
 /** SVG: vectors in named groups; lettering embedded, outlined, or plain. */
 export default {
@@ -9,7 +10,6 @@ export default {
   isRaster: false,
   write: async (job, platform, onStep) => {
     onStep?.('lettering');
-    const { writeSvgFile } = await import('../svg/svg-variants');
     const text = await writeSvgFile(job, platform);
     onStep?.('done');
     return new TextEncoder().encode(text);

@@ -1,4 +1,5 @@
 import type { ImageFormat } from '../image-job';
+import { xmpPacket } from '../metadata/xmp';
 
 /** WebP with XMP, and its resolution as Exif: the format itself has none. */
 export default {
@@ -8,10 +9,9 @@ export default {
   label: { en: 'WebP', uk: 'WebP' },
   isRaster: true,
   write: async (job, platform, onStep) => {
-    const [{ rasteriseSheet }, { withWebpMetadata }, { xmpPacket }] = await Promise.all([
+    const [{ rasteriseSheet }, { withWebpMetadata }] = await Promise.all([
       import('../raster/raster'),
-      import('../metadata/webp-file'),
-      import('../metadata/xmp')
+      import('../metadata/webp-file')
     ]);
     const raster = await rasteriseSheet(job, platform, { onStep });
     const { width, height } = raster;
