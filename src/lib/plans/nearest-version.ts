@@ -1,19 +1,27 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Share of the letters given that may be slips: with more, an id is not meant but merely the least unlike. */
+const MOST_SLIPS = 0.5;
+
 /** As people type an id: without hyphens, in small letters. */
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The ids most like the text given, the most like one first; none for a text without a letter or number. */
+/** Slips between what was typed and an id, or as much of its beginning as was typed. */
+const countSlips = (wanted: string, id: string): number =>
+  Math.min(distance(wanted, id), distance(wanted, id.slice(0, wanted.length)));
+
+/** The ids like the text given, the most like one first; none for a text that is like no id. */
 export function nearestVersionIds(given: string, ids: readonly string[], most = 3): string[] {
   const wanted = plain(given.slice(0, 80));
   if (wanted === '') return [];
   const begun = ids.filter((id) => plain(id).startsWith(wanted));
-  const byDistance = ids
-    .filter((id) => !begun.includes(id))
-    .map((id) => ({ id, slips: distance(wanted, plain(id)) }))
+  if (begun.length > 0) return begun.slice(0, most);
+  return ids
+    .map((id) => ({ id, slips: countSlips(wanted, plain(id)) }))
+    .filter(({ slips }) => slips <= MOST_SLIPS * wanted.length)
     .sort((a, b) => a.slips - b.slips)
+    .slice(0, most)
     .map(({ id }) => id);
-  return (begun.length > 0 ? begun : byDistance).slice(0, most);
 }
 
 /** The version whose id is most like the text given: for links with a slip in them. */
