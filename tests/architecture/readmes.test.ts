@@ -48,7 +48,18 @@ it.skipIf(files.length === 0).each(readmes)('%s names only files and folders tha
 
 it.skipIf(files.length === 0)('every room has a README', () => {
   const rooms = ['src/cli', 'tests', 'geodata', 'src/lib/cartography/sheet', 'src/lib/export/image'];
-  const ofLib = ['cartography', 'components', 'derivation', 'export', 'map', 'pages', 'places', 'plans', 'view'];
+  const ofLib = [
+    'cartography',
+    'components',
+    'derivation',
+    'export',
+    'i18n',
+    'map',
+    'pages',
+    'places',
+    'plans',
+    'view'
+  ];
   const missing = [...rooms, ...ofLib.map((room) => `src/lib/${room}`)].filter(
     (room) => !readmes.includes(`${room}/README.md`)
   );
