@@ -5,6 +5,8 @@ import type { Manifest } from '$lib/territory/manifest';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { SITE_GEODATA } from '../shared/fetch-geodata';
 import { fetchSiteJson } from '../shared/fetch-site-json';
+import { fetchTowns } from '../shared/fetch-towns';
+import type { SharedVersionData } from '../shared/load-version-page.server';
 import type { ComparedVersion, PairData } from './load-pair.server';
 import type { AllDistances } from './load-distances.server';
 
@@ -12,6 +14,9 @@ import type { AllDistances } from './load-distances.server';
 export async function fetchDistances(date: string): Promise<AllDistances> {
   return (await fetchSiteJson(`compare/distances/${date}.json`)) as AllDistances;
 }
+
+/** What all comparisons share: titles of the versions, dates, units and credits. */
+export const fetchSharedData = once(() => fetchSiteJson('compare/shared.json') as Promise<SharedVersionData>);
 
 /** Everything that more than two versions are compared by; their small maps are drawn in the browser. */
 export interface ManyData {
@@ -39,7 +44,7 @@ export async function fetchManyData(ids: readonly string[]): Promise<ManyData> {
 
 /** A comparison that has no page of its own: fetched in parts, its maps are drawn in the browser. */
 export async function fetchPairData(pair: readonly [string, string]): Promise<PairData> {
-  const { sides, dates, date } = await fetchManyData(pair);
+  const [{ sides, dates, date }, towns] = await Promise.all([fetchManyData(pair), fetchTowns().catch(() => null)]);
   const [first, second] = sides;
   if (first === undefined || second === undefined) throw new Error('A comparison has two sides.');
   const faces = dates.find((entry) => entry.date === date)?.faces ?? [];
@@ -48,7 +53,7 @@ export async function fetchPairData(pair: readonly [string, string]): Promise<Pa
     sides: [first, second],
     date,
     territory: { line: datedLine(date), faces },
-    towns: null,
+    towns,
     markup: { ground: empty, a: empty, b: empty, difference: empty }
   };
 }

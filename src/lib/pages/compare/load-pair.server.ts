@@ -9,7 +9,7 @@ import {
 } from '$lib/cartography/plate/pair-plates';
 import { writeHatchPatterns } from '$lib/cartography/plate/hatch-patterns';
 import { comparePartitions } from '$lib/derivation/comparison/compare-partitions';
-import { derivePartition, REMAINDER_ID } from '$lib/derivation/partition/derive-partition';
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { compareMessages } from '$lib/i18n/messages/compare';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { once } from '$lib/once';
@@ -18,11 +18,12 @@ import { requireVersion } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { Source } from '$lib/plans/schema/source';
-import { townsInFaces, type Town } from '$lib/places/towns';
+import { townsInFaces } from '$lib/places/towns';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readMapGeodata, readTowns, requireFaces } from '$lib/server/read-geodata';
 import type { Territory } from '$lib/territory/territory';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
+import type { TownsIn } from '../shared/fetch-towns';
 import { pairProjection } from './pair-projection';
 
 /** One side of a comparison, as the browser may also fetch it. */
@@ -39,17 +40,14 @@ export interface PairMarkup {
   readonly difference: PrerenderedMarkup;
 }
 
-/** Towns by the face that they lie in on the comparison's date. */
-export type TownsByFace = Readonly<Record<string, readonly Pick<Town, 'en' | 'uk' | 'population'>[]>>;
-
 /** Everything a page needs to compare two versions. */
 export interface PairData {
   readonly sides: readonly [ComparedVersion, ComparedVersion];
   /** Common to both sides. */
   readonly date: string;
   readonly territory: Territory;
-  /** `null` where the page did not bring them. */
-  readonly towns: TownsByFace | null;
+  /** `null` where the file of towns did not come: the maps and tables are whole without it. */
+  readonly towns: TownsIn | null;
   readonly markup: PairMarkup;
 }
 
@@ -68,18 +66,6 @@ function writeOnce(key: string, write: () => string): string {
 }
 
 const frameOn = once((date: string) => frameGeodata(readMapGeodata(date), pairProjection()));
-
-function townsByFace(date: string, faces: Territory['faces']): TownsByFace {
-  const file = readTowns();
-  return Object.fromEntries(
-    faces
-      .map(
-        (face) =>
-          [face.id, townsInFaces(file, date, [face]).map(({ en, uk, population }) => ({ en, uk, population }))] as const
-      )
-      .filter(([, towns]) => towns.length > 0)
-  );
-}
 
 /** Hatches, which all comparisons share. */
 export const loadHatches = () => new PrerenderedMarkup(writeHatchPatterns());
@@ -112,20 +98,12 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
       inLanguage(second.version.title, locale.code)
     )
   };
-  const named = new Set(
-    [first, second].flatMap(({ partition }) =>
-      partition.zones.filter(({ id }) => id !== REMAINDER_ID).flatMap(({ faces }) => faces.map(({ id }) => id))
-    )
-  );
   const keyOf = (id: string, name: string) => [id, name, date, locale.code].join(' ');
   return {
     sides,
     date,
     territory,
-    towns: townsByFace(
-      date,
-      territory.faces.filter(({ id }) => named.has(id))
-    ),
+    towns: (on, faces) => townsInFaces(readTowns(), on, faces),
     markup: {
       ground: new PrerenderedMarkup(writeOnce(date, () => renderPairGround([first]))),
       a: new PrerenderedMarkup(writeOnce(keyOf(a, 'a'), () => renderPairSide(first, 'a', setting))),

@@ -1,5 +1,9 @@
 import { loadHatches } from '$lib/pages/compare/load-pair.server';
 import { loadSharedVersionData } from '$lib/pages/shared/load-version-page.server';
+import { PrerenderedData } from '$lib/prerendered-data';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => ({ ...loadSharedVersionData(), hatches: loadHatches() });
+export const load: LayoutServerLoad = () => ({
+  shared: new PrerenderedData(loadSharedVersionData()),
+  hatches: loadHatches()
+});

@@ -7,7 +7,6 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
   languageEntries().flatMap((lang) => PAIRS.map(([a, b]) => ({ ...lang, a, b })));
 
-export const load: PageServerLoad = ({ params }) => {
-  const pair = loadPair(params.a, params.b, params.lang);
-  return { pair: new PrerenderedData(pair), towns: pair.towns };
-};
+export const load: PageServerLoad = ({ params }) => ({
+  pair: new PrerenderedData(loadPair(params.a, params.b, params.lang))
+});
