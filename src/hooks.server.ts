@@ -16,16 +16,11 @@ function scriptsLast(html: string): string {
   return html.replace(PRELOADED_SCRIPT, '').replace('</body>', `${links.join('')}\n</body>`);
 }
 
-/**
- * Makes a page small that is written by the hundred: its styles are files that all share, its scripts, which add to what
- * can be read already, are found when they are asked for, and no line is indented.
- */
-const slim = (html: string): string =>
-  html
-    .replace(PAGE_STYLES, '')
-    .replaceAll(NOT_LINKED, '')
-    .replaceAll(PRELOADED_SCRIPT, '')
-    .replaceAll(/[ \t]*\n[ \t\n]*/gu, '\n');
+/** Styles of a page that is written by the hundred are files that all of them share. */
+const linkStyles = (html: string): string => html.replace(PAGE_STYLES, '').replaceAll(NOT_LINKED, '');
+
+/** The scripts of a page that can be read without them are found when they are asked for, and no line is indented. */
+const slim = (html: string): string => html.replaceAll(PRELOADED_SCRIPT, '').replaceAll(/[ \t]*\n[ \t\n]*/gu, '\n');
 
 /**
  * Tags from which networks preview a link, in the words of the page itself. They want the whole address of the image,
@@ -64,11 +59,13 @@ export const handle: Handle = ({ event, resolve }) =>
       const image = socialImageName(locale, event.params);
       const alt = await describeSocialImage(image);
       const isPlace = event.params['place'] !== undefined;
+      const isOneOfMany = isPlace || event.params['b'] !== undefined;
+      const linked = isOneOfMany ? linkStyles(html) : html;
       return scriptsLast(
-        (isPlace ? slim(html) : html)
+        (isPlace ? slim(linked) : linked)
           .replace(/<meta name="social" content="([^"]*)" \/>/u, (_, assets: string) =>
             [
-              isPlace
+              isOneOfMany
                 ? `<link rel="stylesheet" href="${assets}/map-styles.css" />`
                 : `<style>${pageStylesheet()}</style>`,
               socialTags(html, image, alt, assets)

@@ -12,9 +12,9 @@ const ids = () => allVersions().map(({ id }) => id);
 /** The image that a link to a page is shown with: that of its version or of its two versions. */
 const imageName = (versions: readonly string[], code: InterfaceLanguage): string => `${versions.join('.')}.${code}.png`;
 
-/** Names of all images: one for each version, and for each two that have a page, in each language. */
+/** Names of all images: one for each version, and for each two that have pages, whose order it leaves out. */
 export function socialImageNames(): string[] {
-  const pairs = PAIR_VERSIONS.flatMap((a) => PAIR_VERSIONS.filter((b) => b !== a).map((b) => [a, b]));
+  const pairs = PAIR_VERSIONS.flatMap((a, place) => PAIR_VERSIONS.slice(place + 1).map((b) => [a, b]));
   return Object.values(LOCALES).flatMap(({ code }) =>
     [...ids().map((id) => [id]), ...pairs].map((versions) => imageName(versions, code))
   );
@@ -23,7 +23,8 @@ export function socialImageNames(): string[] {
 /** Name of the image for a page, in the folder `social` of the site; the opening version's where the page has none. */
 export function socialImageName({ code }: Locale, params: Partial<Record<string, string>>): string {
   const { a, b, version = OPENING_VERSION } = params;
-  const name = imageName(a === undefined || b === undefined ? [version] : [a, b], code);
+  const pair = PAIR_VERSIONS.filter((id) => id === a || id === b);
+  const name = imageName(a === undefined || b === undefined ? [version] : pair, code);
   return socialImageNames().includes(name) ? name : imageName([OPENING_VERSION], code);
 }
 
