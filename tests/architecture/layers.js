@@ -39,6 +39,7 @@ const MAY_IMPORT = {
     'client',
     'once',
     'remember',
+    'prerendered-data',
     'prerendered-markup'
   ]
 };
