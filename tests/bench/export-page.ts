@@ -9,7 +9,7 @@ import { fetchSheets } from '../../src/lib/export/work/fetch-sheets';
 import { gatherSheet } from '../../src/lib/export/work/gather-sheet';
 import { createExploreMap } from '../../src/lib/map/explore-map';
 import type { ExploreMap, ExploreOptions } from '../../src/lib/map/explore-options';
-import { PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 import type { SheetView } from '../../src/lib/view/sheet/sheet-view';
 
 interface Png {
@@ -134,7 +134,7 @@ export async function measureMap(view: SheetView, runs: number): Promise<{ opene
     label: '',
     gestureHints: null,
     link: null,
-    camera: fitMercator(PRESET_VIEWS[extent], size).camera,
+    camera: fitMercator(PRESET_VIEWS[extent === 'own' ? DEFAULT_PRESET_VIEW : extent], size).camera,
     input: { ...part, view: { facet, hidden, isolated, zone: null }, covered: [] },
     onMove: nothing,
     onZone: nothing,

@@ -127,7 +127,19 @@ export function formatMonth(month: string, locale: InterfaceLanguage, length: 'l
 
 /** Joins words as the language lists them: “a, b and c”. */
 export function formatList(items: readonly string[], locale: InterfaceLanguage): string {
-  return formatterOf(Intl.ListFormat, locale, { type: 'conjunction' }).format(items);
+  const { and } = LANGUAGES[locale];
+  const last = items.at(-1);
+  if (and === undefined || last === undefined || items.length < 2) {
+    return formatterOf(Intl.ListFormat, locale, { type: 'conjunction' }).format(items);
+  }
+  const others = items.slice(0, -1).join(', ');
+  return `${others} ${and(others, last)} ${last}`;
+}
+
+/** The same, with semicolons where an item is a list itself: “a; b and c; d”. */
+export function joinItems(items: readonly string[], locale: InterfaceLanguage): string {
+  const isNested = items.some((item) => /,|\s(?:and|і|й|та)\s/u.test(item));
+  return isNested ? items.join('; ') : formatList(items, locale);
 }
 
 /** A file's size, “152 kB”, in thousands of bytes; nothing is smaller than one. */

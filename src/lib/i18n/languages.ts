@@ -9,14 +9,23 @@ interface Language {
   readonly tag: string;
   /** Quotation marks around a name. */
   readonly quotes: readonly [string, string];
+  /** The word “and” between two items, where it depends on their sounds; else `Intl` knows it. */
+  readonly and?: (before: string, after: string) => string;
   /** Languages in which texts of the data are shown, the first that a text exists in. */
   readonly dataLanguages: readonly DataLanguage[];
+}
+
+/** «Крим і Севастополь», «Україна й Росія», «Ялта та Євпаторія»: no two vowels meet, and no three consonants. */
+function ukrainianAnd(before: string, after: string): string {
+  const [last, first] = [/\p{L}(?=\P{L}*$)/u.exec(before)?.[0] ?? '', /\p{L}/u.exec(after)?.[0] ?? ''];
+  if (/[йєїюяі]/iu.test(first) || !/\p{Script=Cyrillic}/u.test(last + first)) return 'та';
+  return /[аеиіоуєїюя]/iu.test(last) ? 'й' : 'і';
 }
 
 /** One line for each language; its texts are in the folder of its name. */
 const OFFERED = {
   en: { tag: 'en-GB', quotes: ['“', '”'], dataLanguages: ['en', 'uk'] },
-  uk: { tag: 'uk', quotes: ['«', '»'], dataLanguages: ['uk', 'en'] }
+  uk: { tag: 'uk', quotes: ['«', '»'], and: ukrainianAnd, dataLanguages: ['uk', 'en'] }
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** English with accents and longer words, which tests ask for to see whether every page has room. */

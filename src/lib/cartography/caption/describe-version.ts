@@ -1,5 +1,7 @@
 import type { Partition } from '../../derivation/partition/derive-partition';
 import { describePartition } from '../../derivation/partition/describe-partition';
+import { nameLands } from '../../derivation/partition/name-lands';
+import { spokenLand } from '../../derivation/partition/spoken-land';
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatShare } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
@@ -22,11 +24,11 @@ import { figures, overviewFacts } from './version-facts';
 /** Every class of land on a map with where it is and how much, in the legend's order. */
 export function describeLands(partition: Partition, { view, locale }: CaptionInput): string[] {
   const { code, messages } = locale;
+  const isOfPart = spokenLand(partition) !== null;
   return deriveLegend(partition, view.facet, messages).map((entry) => {
-    // Names of land have commas of their own.
-    const places = entry.zones.map(({ terms }) => inLanguage(terms.name, code)).join('; ');
-    const [area, share] = [formatArea(entry.areaKm2, code), formatShare(entry.shareOfUkraine, code)];
-    return captionMessages(code).land(nameClass(entry), places, area, share);
+    const places = nameLands(entry.zones, locale);
+    const share = isOfPart ? null : formatShare(entry.shareOfUkraine, code);
+    return captionMessages(code).land(nameClass(entry), places, formatArea(entry.areaKm2, code), share);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Partition, Zone } from '../../derivation/partition/derive-partitio
 import type { Face } from '../../territory/territory';
 import { LAND_LAYERS, type LandLayerId } from '../../view/page/land-layers';
 import type { View } from '../../view/page/view';
-import { classFor, symbolFor, type MapSymbol } from './symbology';
+import { classFor, symbolsOf, type MapSymbol } from './symbology';
 
 /** The parts of a view that decide how land is drawn. */
 export type LandView = Pick<View, 'facet' | 'hidden' | 'isolated'>;
@@ -25,6 +25,7 @@ function landLayerOf(face: Face): LandLayerId | undefined {
 
 /** The zones of a partition as the view shows them, in the partition's order; zones with nothing left are left out. */
 export function drawZones(partition: Partition, view: LandView): DrawnZone[] {
+  const symbolOf = symbolsOf(partition, view.facet);
   return partition.zones.flatMap((zone) => {
     const classId = classFor(zone.terms, view.facet);
     if (view.isolated !== null && view.isolated !== classId) return [];
@@ -33,8 +34,7 @@ export function drawZones(partition: Partition, view: LandView): DrawnZone[] {
       return layer === undefined || !view.hidden.includes(layer);
     });
     if (faces.length === 0) return [];
-    const symbol = symbolFor(zone.terms, view.facet);
-    return [{ zone, classId, symbol, faceIds: new Set(faces.map((face) => face.id)) }];
+    return [{ zone, classId, symbol: symbolOf(zone.terms), faceIds: new Set(faces.map((face) => face.id)) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { drawnStatus, type DrawnStatus } from '../../derivation/partition/status
 import type { Messages } from '../../i18n/messages/common';
 import type { Provision, Remainder } from '../../plans/schema/plan-version';
 import type { MapFacet } from '../../view/page/view';
-import { classFor, symbolFor, type MapSymbol } from './symbology';
+import { classFor, symbolsOf, type MapSymbol } from './symbology';
 
 /** One class of land in the legend. */
 export interface LegendEntry {
@@ -82,6 +82,7 @@ export function deriveLegend(partition: Partition, facet: MapFacet, messages: Me
     const id = classFor(zone.terms, facet);
     classes.set(id, [...(classes.get(id) ?? []), zone]);
   }
+  const symbolOf = symbolsOf(partition, facet);
   return [...classes].flatMap(([id, zones]) => {
     const [first] = zones;
     if (first === undefined) return [];
@@ -89,7 +90,7 @@ export function deriveLegend(partition: Partition, facet: MapFacet, messages: Me
     return [
       {
         id,
-        symbol: symbolFor(first.terms, facet),
+        symbol: symbolOf(first.terms),
         ...describeClass(first.terms, facet, messages),
         points: [...new Set(zones.flatMap((zone) => (zone.terms.point === null ? [] : [zone.terms.point])))],
         areaKm2,

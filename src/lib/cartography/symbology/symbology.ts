@@ -1,3 +1,5 @@
+import type { Partition } from '../../derivation/partition/derive-partition';
+import { spokenLand } from '../../derivation/partition/spoken-land';
 import { drawnStatus, SILENT_KEY, statusKey, type DrawnStatus } from '../../derivation/partition/status-key';
 import type { Provision, Remainder, Status } from '../../plans/schema/plan-version';
 import type { MapFacet } from '../../view/page/view';
@@ -22,8 +24,12 @@ export interface MapSymbol {
   readonly broken: boolean;
 }
 
-/** Land of Ukraine that stays as it is has no outline and no name of its own. */
-export const hasOutline = ({ hue, tint }: MapSymbol): boolean => !(hue === 'ukraine' && tint === 'plain');
+/** Land outside the part that a text speaks of: it recedes behind that part. */
+const RECEDING: MapSymbol = { hue: 'silent', tint: 'plain', hatch: 'none', broken: false };
+
+/** Land of Ukraine that stays as it is, or that a text leaves out, has no outline and no name of its own. */
+export const hasOutline = ({ hue, tint, hatch }: MapSymbol): boolean =>
+  !(tint === 'plain' && hatch === 'none' && (hue === 'ukraine' || hue === 'silent'));
 
 type Terms = Pick<Provision | Remainder, 'status' | 'basis'>;
 
@@ -124,6 +130,16 @@ function drawFacet({ status }: Terms, facet: MapFacet): Omit<MapSymbol, 'broken'
 /** Symbol of land with these terms when the reader looks at `facet`. */
 export function symbolFor(terms: Terms, facet: MapFacet): MapSymbol {
   return { ...drawFacet(terms, facet), broken: statusKey(terms.status, facet) === SILENT_KEY || isUncertain(terms) };
+}
+
+/**
+ * Symbols for the land of one version. Where its text speaks of a part only, the hatch of silence would cover the
+ * country: there the rest recedes, unless the facet has nothing to say of the part either.
+ */
+export function symbolsOf(partition: Partition, facet: MapFacet): (terms: Terms) => MapSymbol {
+  const isSilent = ({ status }: Terms) => statusKey(status, facet) === SILENT_KEY;
+  const recedes = spokenLand(partition)?.some(({ terms }) => !isSilent(terms)) ?? false;
+  return (terms) => (recedes && isSilent(terms) ? RECEDING : symbolFor(terms, facet));
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparedFacets, tinyPartitions } from '../../../../tests/fixtures/tiny-partitions';
 import { comparePartitions } from './compare-partitions';
-import { distanceMatrix } from './distance-matrix';
+import { distanceIn, distanceMatrix, silenceTriangle } from './distance-matrix';
 
 const someVersions = fc.array(tinyPartitions, { minLength: 1, maxLength: 5 });
 
@@ -16,6 +16,15 @@ describe('distanceMatrix', () => {
             expect(distanceKm2).toBeCloseTo(changed[index]?.[column] ?? NaN, 9);
           });
         });
+      })
+    );
+  });
+
+  it('has a part on which one text is silent: that of the comparison', () => {
+    fc.assert(
+      fc.property(tinyPartitions, tinyPartitions, comparedFacets, (a, b, facet) => {
+        const silentKm2 = distanceIn(silenceTriangle([a, b], facet), 0, 1);
+        expect(silentKm2).toBeCloseTo(comparePartitions(a, b, facet).silentKm2, 9);
       })
     );
   });

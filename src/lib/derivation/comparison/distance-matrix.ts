@@ -1,11 +1,26 @@
 import type { Partition } from '../partition/derive-partition';
 import { layFacesByStatus, type FacesByStatus } from './faces-by-status';
-import type { ComparedFacet } from '../partition/status-key';
+import { SILENT_KEY, type ComparedFacet } from '../partition/status-key';
 
-function changedKm2({ faces, keys }: FacesByStatus, row: number, column: number): number {
+/** Whether two keys of a face count towards a sum over the land on which they differ. */
+type Counts = (one: string | undefined, other: string | undefined) => boolean;
+
+const always: Counts = () => true;
+const isSilentInOne: Counts = (one, other) => one === SILENT_KEY || other === SILENT_KEY;
+
+function differingKm2({ faces, keys }: FacesByStatus, row: number, column: number, counts: Counts): number {
   return faces.reduce((sum, face, index) => {
-    return keys[row]?.[index] === keys[column]?.[index] ? sum : sum + face.areaKm2;
+    const [one, other] = [keys[row]?.[index], keys[column]?.[index]];
+    return one === other || !counts(one, other) ? sum : sum + face.areaKm2;
   }, 0);
+}
+
+function triangleOf(partitions: readonly Partition[], facet: ComparedFacet, counts: Counts): DistanceTriangle {
+  if (partitions.length === 0) return [];
+  const laid = layFacesByStatus(partitions, facet);
+  return partitions.map((_, row) =>
+    partitions.slice(0, row).map((__, column) => differingKm2(laid, row, column, counts))
+  );
 }
 
 /** Distances between versions in km², each pair once: each version's row has the versions before it. */
@@ -16,11 +31,12 @@ export type DistanceTriangle = readonly (readonly number[])[];
  * distance in the mathematical sense: never longer than the way by a third version. For two versions alone it is the
  * `changedKm2` of their comparison; many are laid face on face only once here.
  */
-export function distanceTriangle(partitions: readonly Partition[], facet: ComparedFacet): DistanceTriangle {
-  if (partitions.length === 0) return [];
-  const laid = layFacesByStatus(partitions, facet);
-  return partitions.map((_, row) => partitions.slice(0, row).map((__, column) => changedKm2(laid, row, column)));
-}
+export const distanceTriangle = (partitions: readonly Partition[], facet: ComparedFacet): DistanceTriangle =>
+  triangleOf(partitions, facet, always);
+
+/** The part of each distance on which one of the two texts is silent: there they differ, but do not contradict. */
+export const silenceTriangle = (partitions: readonly Partition[], facet: ComparedFacet): DistanceTriangle =>
+  triangleOf(partitions, facet, isSilentInOne);
 
 /** The distance in km² between two versions of a triangle, by their places in it; a version is at none from itself. */
 export function distanceIn(triangle: DistanceTriangle, one: number, other: number): number {

@@ -1,8 +1,9 @@
-import { formatArea, formatList, formatShare } from '../../i18n/format';
+import { formatArea, formatShare } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import { inLanguage } from '../../i18n/localised';
 import type { Partition, Zone } from './derive-partition';
 import { sumAreas } from './face-areas';
+import { nameLands, type LandCase } from './name-lands';
+import { isUnspoken, spokenLand } from './spoken-land';
 
 /**
  * Describes what a version does with land, in plain sentences made from the data alone: who would hold how much, what
@@ -10,28 +11,22 @@ import { sumAreas } from './face-areas';
  */
 export function describePartition(partition: Partition, locale: Locale): string[] {
   const { describe } = locale.messages;
-  const nameZones = (zones: readonly Zone[]) =>
-    formatList(
-      zones.map((zone) => inLanguage(zone.terms.name, locale.code)),
-      locale.code
-    );
   const areaOf = (zones: readonly Zone[]) => formatArea(sumAreas(zones), locale.code);
   const where = (test: (zone: Zone) => boolean) => partition.zones.filter(test);
   const sentences: string[] = [];
-  const say = (zones: readonly Zone[], sentence: (area: string, places: string) => string) => {
-    if (zones.length > 0) sentences.push(sentence(areaOf(zones), nameZones(zones)));
+  const say = (zones: readonly Zone[], sentence: (area: string, places: string) => string, form?: LandCase) => {
+    if (zones.length > 0) sentences.push(sentence(areaOf(zones), nameLands(zones, locale, form)));
   };
 
   if (partition.zones.length === 0) return [];
   if (where((zone) => zone.terms.status.recognition !== 'ukraine-de-jure').length === 0) {
     return [describe.allUkraine];
   }
+  const spoken = spokenLand(partition);
+  if (spoken !== null) say(spoken, describe.ofPart);
   for (const holder of ['russia', 'ukraine'] as const) {
     const held = where((zone) => zone.terms.status.control === holder);
-    if (held.length > 0) {
-      const share = formatShare(sumAreas(held) / partition.totalKm2, locale.code);
-      sentences.push(describe.wouldHold(describe.holder[holder], areaOf(held), share));
-    }
+    if (held.length > 0) sentences.push(tellHolder(holder, held, spoken, partition, locale));
   }
   say(
     where((zone) => zone.terms.status.recognition === 'russia-de-jure'),
@@ -47,7 +42,8 @@ export function describePartition(partition: Partition, locale: Locale): string[
   ] as const) {
     say(
       where((zone) => zone.terms.status.forces.includes(effect)),
-      (area, places) => describe.withdraw(describe.holder[holder], area, places)
+      (area, places) => describe.withdraw(describe.holder[holder], area, places),
+      'from'
     );
   }
   say(
@@ -63,8 +59,26 @@ export function describePartition(partition: Partition, locale: Locale): string[
     describe.negotiated
   );
   say(
-    where((zone) => zone.terms.status.control === 'unspecified'),
+    where((zone) => zone.terms.status.control === 'unspecified' && !(spoken !== null && isUnspoken(zone))),
     describe.silent
   );
+  if (spoken !== null) sentences.push(describe.rest(areaOf(where(isUnspoken))));
   return sentences;
+}
+
+/** How much land a side would hold: of Ukraine, or of the part that the text speaks of. */
+function tellHolder(
+  holder: 'russia' | 'ukraine',
+  held: readonly Zone[],
+  spoken: readonly Zone[] | null,
+  { totalKm2 }: Partition,
+  { code, messages }: Locale
+): string {
+  const { describe } = messages;
+  const [name, areaKm2] = [describe.holder[holder], sumAreas(held)];
+  if (spoken === null)
+    return describe.wouldHold(name, formatArea(areaKm2, code), formatShare(areaKm2 / totalKm2, code));
+  return held.length === spoken.length
+    ? describe.wouldHoldAll(name)
+    : describe.wouldHoldOfPart(name, formatArea(areaKm2, code));
 }

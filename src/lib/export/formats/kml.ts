@@ -3,6 +3,7 @@ import type { LineGeometry } from '../../cartography/ground/geodata';
 import { LIGHT } from '../../cartography/symbology/palette';
 import { symbolFor } from '../../cartography/symbology/symbology';
 import type { Zone } from '../../derivation/partition/derive-partition';
+import { spokenLand } from '../../derivation/partition/spoken-land';
 import { describePlace } from '../../derivation/partition/describe-place';
 import { statusKey } from '../../derivation/partition/status-key';
 import { formatArea, formatShare } from '../../i18n/format';
@@ -68,7 +69,8 @@ function drawZone(zone: Zone, input: ExportInput): string[] {
     ...forces.map((effect) => messages.forces[effect]),
     messages.administration[administration.by]
   ];
-  const area = `${messages.aboutArea(formatArea(zone.areaKm2, code))}, ${formatShare(zone.shareOfUkraine, code)}`;
+  const share = spokenLand(input.partition) === null ? `, ${formatShare(zone.shareOfUkraine, code)}` : '';
+  const area = messages.aboutArea(formatArea(zone.areaKm2, code)) + share;
   return [
     placemark({
       name: inLanguage(zone.terms.name, code),

@@ -19,15 +19,19 @@ const en = {
   period: (first: string, last: string) => `From ${first} to ${last}.`,
   measuredOn: (line: LineOfContact) =>
     `Areas are measured on the line of contact ${ofLines([line])} and rounded to three figures.`,
-  figure: (title: string, area: string, share: string) => `${title}: ${area}, ${share} of Ukraine.`,
+  figure: (title: string, area: string, share: string | null) =>
+    `${title}: ${area}${share === null ? '' : `, ${share} of Ukraine`}.`,
   holds: (holder: string, area: string) => `${holder} would hold ${area}.`,
   holdsAndOpen: (holder: string, area: string, open: string) => `${holder} would hold ${area}; left open: ${open}.`,
+  /** Of a text that speaks of a part of the country only. */
+  holdsAndSilent: (holder: string, area: string) => `${holder} would hold ${area}; on the rest the text is silent.`,
+  ofPart: (area: string) => `The text speaks of ${area} only.`,
   open: (area: string) => `Who would hold ${area} is left open.`,
   notDrawn: (brief: string) => `Not drawn: ${brief}.`,
   standing: (title: string, standing: string) => `${title} (${standing}).`,
   side: (letter: string, title: string, standing: string) => `${letter}: ${title} (${standing}).`,
-  land: (title: string, places: string, area: string, share: string) =>
-    `${title}: ${places} (${area}, ${share} of Ukraine).`,
+  land: (title: string, places: string, area: string, share: string | null) =>
+    `${title}: ${places} (${area}${share === null ? '' : `, ${share} of Ukraine`}).`,
   landInWords: (title: string, places: string) => `${title}: ${places}.`,
   hidden: (layers: string) => `Switched off in this image: ${layers}.`,
   isolated: (title: string) => `Only one class of land is coloured: ${title}.`,

@@ -1,4 +1,8 @@
+import { formatList } from '../format';
 import { messageSet, type Widen } from '../message-set';
+
+/** A name of land in the form that its place in a sentence asks for; English has one. */
+type LandForm<Of extends unknown[]> = (...of: [...Of, form: 'named' | 'from']) => string;
 
 /** English texts of the interface. */
 const en = {
@@ -178,6 +182,7 @@ const en = {
     area: 'Area',
     shareOfUkraine: 'Share of Ukraine',
     shareOfUnits: 'Share of the oblast',
+    rest: 'On the rest the text is silent',
     total: 'Ukraine within its internationally recognised border',
     sortBy: (column: string) => `Sort by ${column}`,
     method:
@@ -232,7 +237,7 @@ const en = {
       `There is no line of contact of “${given}”; shown is ${used ?? 'the line nearest to the text'}.`,
     facet: (given: string) => `“${given}” is no facet of the map; shown is control with recognition.`,
     layer: (given: string) => `There is no layer “${given}”; it was ignored.`,
-    view: (given: string) => `There is no view “${given}”; shown is the east and south.`,
+    view: (given: string) => `There is no view “${given}”; shown is the one that the page opens on.`,
     camera: (given: string) => `The map position “${given}” could not be read; shown is the preset view.`,
     parameter: (given: string) => `The address has a part that the atlas does not know (“${given}”); it was ignored.`,
     version: (given: string) => `There is no plan version “${given}”; shown is the nearest by name.`,
@@ -242,11 +247,34 @@ const en = {
   },
   dismiss: 'Dismiss',
   offline: 'Works offline after the first visit. No cookies, no trackers, no requests to others.',
+  /** Lands as sentences list them; “from” is the form after that word. */
+  lands: {
+    oblasts: ((names) => `${formatList(names, 'en')} ${names.length === 1 ? 'Oblast' : 'oblasts'}`) as LandForm<
+      [readonly string[]]
+    >,
+    parts: ((holder, names) =>
+      `the ${names.length === 1 ? 'part' : 'parts'} of ${formatList(names, 'en')} ${names.length === 1 ? 'Oblast' : 'oblasts'} that ${holder === 'russia' ? 'Russia' : 'Ukraine'} holds`) as LandForm<
+      ['ukraine' | 'russia', readonly string[]]
+    >,
+    other: {
+      'crimea-with-sevastopol': { named: 'Crimea with Sevastopol', from: 'Crimea with Sevastopol' },
+      'kinburn-spit-held-by-russia': { named: 'the Kinburn Spit', from: 'the Kinburn Spit' },
+      'elsewhere-held-by-russia': { named: 'other land that Russia holds', from: 'other land that Russia holds' },
+      'outside-crimea-held-by-russia': {
+        named: 'the land that Russia holds outside Crimea',
+        from: 'the land that Russia holds outside Crimea'
+      },
+      remainder: { named: 'other land that Ukraine holds', from: 'other land that Ukraine holds' }
+    }
+  },
   describe: {
+    ofPart: (area: string, places: string) => `The text speaks of a part of Ukraine only: ${places} (${area}).`,
+    wouldHoldAll: (holder: string) => `${holder} would hold all of it.`,
+    wouldHoldOfPart: (holder: string, area: string) => `Of that, ${holder} would hold ${area}.`,
+    rest: (area: string) => `On the rest the text is silent: ${area}.`,
     wouldHold: (holder: string, area: string, share: string) => `${holder} would hold ${area}, ${share} of Ukraine.`,
     holder: { ukraine: 'Ukraine', russia: 'Russia' },
-    neither: (places: string, area: string) => `Neither side’s forces would be in ${places} (${area}).`,
-    withdraw: (holder: string, area: string, places: string) => `${holder} would withdraw from ${area}: ${places}.`,
+    withdraw: (holder: string, area: string, places: string) => `${holder} would withdraw from ${places} (${area}).`,
     frozen: (area: string, places: string) => `Frozen along the line of contact: ${places} (${area}).`,
     deFacto: (area: string, places: string) => `Recognised de facto as Russian: ${places} (${area}).`,
     deJure: (area: string, places: string) => `Recognised as Russian in law: ${places} (${area}).`,

@@ -8,6 +8,16 @@ const en = {
   pairTitle: (a: string, b: string) => `${a} and ${b}`,
   pairDescription: (a: string, b: string) =>
     `A: ${a}. B: ${b}. On one line of contact: maps, the land whose status differs in km², and the terms of both with their sources.`,
+  starts: {
+    heading: 'Pairs to start from',
+    reasons: {
+      answer: 'A draft and Europe’s answer to it, days apart.',
+      successor: 'The same draft and the text that took its place in the talks.',
+      options: 'Two options of one framework for the part of Donetsk Oblast that Ukraine holds.',
+      finalOffer: 'An offer and the answer of Ukraine and its partners.',
+      memoranda: 'What the two sides handed to each other in Istanbul.'
+    }
+  },
   chooser: {
     label: 'Versions to compare',
     first: 'First version',

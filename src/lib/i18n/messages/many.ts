@@ -49,13 +49,14 @@ const en = {
     chosenHeading: 'How far apart they are',
     allHeading: 'Between all versions',
     caption: (facet: string, date: string) =>
-      `Distance in km²: land of which two versions do not say the same (${facet}), on the line of contact of ${date}`,
+      `Where two versions say different things, in km² (${facet}), on the line of contact of ${date}; after a plus, where one of them is silent`,
     method:
-      'Sum of the areas of all land on which the status in the row differs from that in the column, measured on the WGS84 ellipsoid and rounded to three figures. A silent text differs from one that says something. The darker a cell, the farther apart the two.',
+      'Measured on the WGS84 ellipsoid and rounded to three figures. Land on which one text is silent and the other is not is counted apart: silence contradicts nothing. The darker a cell, the farther apart the two.',
     link: 'Each number leads to the comparison of the two alone: the row first, the column second.',
     version: 'Version',
     same: 'the same version',
-    cell: (a: string, b: string, area: string) => `${area}: compare only ${a} and ${b}`,
+    cell: (a: string, b: string, area: string, silent: string | null) =>
+      `They differ on ${area}${silent === null ? '' : `, and one of them is silent on ${silent}`}: compare only ${a} and ${b}`,
     undrawnCell: (a: string, b: string) => `–: compare only ${a} and ${b}; one of them is not drawn`,
     undrawn: '– stands where a version is not drawn: no area can be told.',
     loading: 'The distances are loading.',

@@ -20,6 +20,15 @@ export const PAIR_VERSIONS: readonly string[] = [
 /** The comparison that a reader who asks for none is shown first: the draft and the text that answered it. */
 export const OPENING_PAIR: readonly [string, string] = ['us-28point-2025-11', 'e3-counter-2025-11'];
 
+/** Pairs that a reader who has yet to choose may start from; the page of comparisons says why, in this order. */
+export const STARTING_PAIRS = [
+  { reason: 'answer', pair: OPENING_PAIR },
+  { reason: 'successor', pair: ['us-28point-2025-11', 'geneva-19point-2025-11'] },
+  { reason: 'options', pair: ['framework-20-option-a', 'framework-20-option-b'] },
+  { reason: 'finalOffer', pair: ['us-final-offer-2025-04', 'ua-eu-counter-2025-04'] },
+  { reason: 'memoranda', pair: ['ua-memorandum-2025-06', 'ru-memorandum-2025-06'] }
+] as const satisfies readonly { readonly reason: string; readonly pair: readonly [string, string] }[];
+
 /** Every ordered pair with a page of its own. */
 export const PAIRS: readonly (readonly [string, string])[] = PAIR_VERSIONS.flatMap((a) =>
   PAIR_VERSIONS.filter((b) => b !== a).map((b) => [a, b] as const)

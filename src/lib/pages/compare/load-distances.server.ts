@@ -1,10 +1,16 @@
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
-import { distanceTriangle, type DistanceTriangle } from '$lib/derivation/comparison/distance-matrix';
+import { distanceTriangle, silenceTriangle, type DistanceTriangle } from '$lib/derivation/comparison/distance-matrix';
 import { roundToTenth } from '$lib/export/table/area-table';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
+
+/** Distances, and the part of each on which one of the two texts is silent. */
+interface Distances {
+  readonly all: DistanceTriangle;
+  readonly silent: DistanceTriangle;
+}
 
 /** Distances between all drawn versions, in km² to a tenth, on one line of contact or more. */
 export interface AllDistances {
@@ -13,15 +19,17 @@ export interface AllDistances {
   /** The line of contact that all versions are compared on until the reader chooses another. */
   readonly commonDate: string;
   /** Triangles by line-of-contact date and facet. */
-  readonly km2: Readonly<Record<string, Partial<Record<MapFacet, DistanceTriangle>>>>;
+  readonly km2: Readonly<Record<string, Partial<Record<MapFacet, Distances>>>>;
 }
 
 function distancesOn(date: string, facets: readonly MapFacet[]) {
   const territory = requireFaces(date);
   const partitions = drawnVersions().map((version) => derivePartition(version, territory));
   const triangles = facets.map((facet) => {
-    const triangle = distanceTriangle(partitions, facet).map((row) => row.map(roundToTenth));
-    return [facet, triangle] as const;
+    const [all, silent] = [distanceTriangle, silenceTriangle].map((measure) =>
+      measure(partitions, facet).map((row) => row.map(roundToTenth))
+    );
+    return [facet, { all: all ?? [], silent: silent ?? [] }] as const;
   });
   return Object.fromEntries(triangles);
 }

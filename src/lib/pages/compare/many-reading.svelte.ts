@@ -1,7 +1,7 @@
 import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legend';
 import { commonCore, type CommonCore } from '$lib/derivation/comparison/common-core';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
-import { distanceTriangle } from '$lib/derivation/comparison/distance-matrix';
+import { distanceTriangle, silenceTriangle } from '$lib/derivation/comparison/distance-matrix';
 import type { Messages } from '$lib/i18n/messages/common';
 import { datedLine } from '$lib/territory/line-of-contact';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
@@ -49,7 +49,10 @@ export class ManyReading {
   readonly core = $derived.by(() => this.cores.find(({ facet }) => facet === this.view.facet)?.core ?? null);
 
   /** Between the drawn versions, in the facet in view. */
-  readonly distances = $derived.by(() => distanceTriangle(this.drawn, this.view.facet));
+  readonly distances = $derived.by(() => ({
+    all: distanceTriangle(this.drawn, this.view.facet),
+    silent: silenceTriangle(this.drawn, this.view.facet)
+  }));
 
   legends(messages: Messages): LegendEntry[][] {
     return this.partitions.map((partition) => deriveLegend(partition, this.view.facet, messages));

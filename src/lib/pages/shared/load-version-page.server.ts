@@ -11,6 +11,8 @@ import { citedSources } from '$lib/plans/cited-sources';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
+import { defaultPresetView } from '$lib/view/page/default-preset-view';
+import type { PresetViewId } from '$lib/view/page/preset-views';
 import { drawnView } from '$lib/view/page/view';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { plateProjection } from './plate-projection';
@@ -31,7 +33,9 @@ export type SharedVersionData = ReturnType<typeof loadSharedVersionData>;
 
 /** The ground of a line of contact in each format: the same for every version that is drawn on it. */
 const framesOn = once((date: string) =>
-  PLATES.map((format) => ({ format, frame: frameGeodata(readMapGeodata(date), plateProjection(format)) }))
+  once((preset: PresetViewId) =>
+    PLATES.map((format) => ({ format, frame: frameGeodata(readMapGeodata(date), plateProjection(format, preset)) }))
+  )
 );
 
 /** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
@@ -45,7 +49,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
   );
   const territory = requireFaces(date);
   const partition = derivePartition(version, territory);
-  const plates = framesOn(date).map(({ format, frame }) => {
+  const plates = framesOn(date)(defaultPresetView(version)).map(({ format, frame }) => {
     const { name, size } = format;
     const plate = drawPlate(frame, {
       version,

@@ -21,22 +21,38 @@ export const UNITS = {
   unnamed: 'UA-32'
 } as const;
 
+/** The part of an oblast on one side of the line; in Ukrainian the oblast by its adjective. */
+export interface OblastPart {
+  readonly oblast: Localised;
+  readonly holder: 'ukraine' | 'russia';
+}
+
+const oblastParts = new Map<string, OblastPart>();
+
+/** The oblast of which some land is a part, by the land's id; nothing for other lands. */
+export const oblastPartOf = (id: string): OblastPart | undefined => oblastParts.get(id);
+
 /** One land per side of the line: the texts treat the two parts of an oblast differently more often than not. */
-const partsOf = (code: string, id: string, en: string, uk: string) => ({
-  code,
-  heldByRussia: land(
-    `${id}-held-by-russia`,
-    { en: `${en} Oblast, held by Russia`, uk: `${uk} область, утримувана Росією` },
-    { en, uk },
-    heldBy('russia', code)
-  ),
-  heldByUkraine: land(
-    `${id}-held-by-ukraine`,
-    { en: `${en} Oblast, held by Ukraine`, uk: `${uk} область, утримувана Україною` },
-    { en, uk },
-    heldBy('ukraine', code)
-  )
-});
+function partsOf(code: string, id: string, en: string, uk: string) {
+  for (const holder of ['ukraine', 'russia'] as const) {
+    oblastParts.set(`${id}-held-by-${holder}`, { oblast: { en, uk }, holder });
+  }
+  return {
+    code,
+    heldByRussia: land(
+      `${id}-held-by-russia`,
+      { en: `${en} Oblast, held by Russia`, uk: `${uk} область, утримувана Росією` },
+      { en, uk },
+      heldBy('russia', code)
+    ),
+    heldByUkraine: land(
+      `${id}-held-by-ukraine`,
+      { en: `${en} Oblast, held by Ukraine`, uk: `${uk} область, утримувана Україною` },
+      { en, uk },
+      heldBy('ukraine', code)
+    )
+  };
+}
 
 /** Two first-level units that every text naming one of them treats in the same way. */
 export const CRIMEA = land(

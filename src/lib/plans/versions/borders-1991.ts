@@ -46,7 +46,7 @@ export default {
   },
   summary: {
     en: 'All of Ukraine within its internationally recognised border is Ukrainian in law, Crimea with Sevastopol included. The atlas compares every proposal with it.',
-    uk: 'Уся Україна в межах міжнародно визнаного кордону за правом є українською, разом із Кримом і Севастополем. Із цим атлас порівнює кожну пропозицію.'
+    uk: 'Уся Україна в межах міжнародно визнаного кордону де-юре є українською, разом із Кримом і Севастополем. Із цим атлас порівнює кожну пропозицію.'
   },
   provisions: [
     {
@@ -62,7 +62,7 @@ export default {
       ...IN_LAW,
       paraphrase: {
         en: 'Land that Russia holds in other oblasts is Ukrainian in law: the resolution affirms the border as a whole.',
-        uk: 'Землі, які Росія утримує в інших областях, за правом українські: резолюція підтверджує кордон у цілому.'
+        uk: 'Землі, які Росія утримує в інших областях, де-юре українські: резолюція підтверджує кордон у цілому.'
       }
     }
   ],
@@ -71,7 +71,7 @@ export default {
     name: HELD_BY_UKRAINE_ELSEWHERE,
     paraphrase: {
       en: 'Land that Ukraine holds lies within the same border and is Ukrainian in law.',
-      uk: 'Землі, які утримує Україна, лежать у межах того самого кордону й за правом є українськими.'
+      uk: 'Землі, які утримує Україна, лежать у межах того самого кордону й де-юре є українськими.'
     }
   },
   overlays: [],
@@ -79,7 +79,7 @@ export default {
     {
       ...IN_LAW,
       site: 'zaporizhzhia-npp',
-      term: { en: 'Ukrainian in law', uk: 'за правом українська' },
+      term: { en: 'Ukrainian in law', uk: 'де-юре українська' },
       paraphrase: {
         en: 'The plant stands in Zaporizhzhia Oblast, within the recognised border.',
         uk: 'Станція розташована в Запорізькій області, у межах визнаного кордону.'
@@ -88,7 +88,7 @@ export default {
     {
       ...IN_LAW,
       site: 'kakhovka-dam',
-      term: { en: 'Ukrainian in law', uk: 'за правом українська' },
+      term: { en: 'Ukrainian in law', uk: 'де-юре українська' },
       paraphrase: {
         en: 'The site of the dam is in Kherson Oblast, within the recognised border.',
         uk: 'Місце греблі — у Херсонській області, у межах визнаного кордону.'
@@ -97,7 +97,7 @@ export default {
     {
       ...IN_LAW,
       site: 'kinburn-spit',
-      term: { en: 'Ukrainian in law', uk: 'за правом українська' },
+      term: { en: 'Ukrainian in law', uk: 'де-юре українська' },
       paraphrase: {
         en: 'The spit is in Mykolaiv Oblast, within the recognised border.',
         uk: 'Коса належить до Миколаївської області, у межах визнаного кордону.'
@@ -106,19 +106,19 @@ export default {
     {
       ...IN_LAW,
       site: 'dnipro-shipping',
-      term: { en: 'the river is Ukrainian in law down to its mouth', uk: 'річка за правом українська до самого гирла' },
+      term: { en: 'the river is Ukrainian in law down to its mouth', uk: 'річка де-юре українська до самого гирла' },
       paraphrase: {
         en: 'Both banks of the lower Dnipro are Ukrainian in law.',
-        uk: 'Обидва береги Нижнього Дніпра за правом українські.'
+        uk: 'Обидва береги Нижнього Дніпра де-юре українські.'
       }
     },
     {
       ...IN_LAW,
       site: 'black-sea-shipping',
-      term: { en: 'the coast is Ukrainian in law', uk: 'узбережжя за правом українське' },
+      term: { en: 'the coast is Ukrainian in law', uk: 'узбережжя де-юре українське' },
       paraphrase: {
         en: 'The Black Sea coast within the recognised border is Ukrainian in law; the resolution has no rule for shipping.',
-        uk: 'Узбережжя Чорного моря в межах визнаного кордону за правом українське; правил судноплавства резолюція не встановлює.'
+        uk: 'Узбережжя Чорного моря в межах визнаного кордону де-юре українське; правил судноплавства резолюція не встановлює.'
       }
     }
   ],

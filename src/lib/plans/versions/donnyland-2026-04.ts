@@ -138,7 +138,7 @@ export default {
   ],
   leavesOpen: [
     { en: 'Who would police the zone, and under whose law.', uk: 'Хто й за чиїм правом охороняв би порядок у зоні.' },
-    { en: 'Whose territory the zone would be in law.', uk: 'Чиєю територією за правом була б зона.' },
+    { en: 'Whose territory the zone would be in law.', uk: 'Чиєю територією де-юре була б зона.' },
     { en: 'All other land.', uk: 'Усі інші землі.' }
   ],
   headlineTerms: [

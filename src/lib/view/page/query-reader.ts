@@ -43,11 +43,16 @@ export class QueryReader<Kind extends string> extends URLSearchParams {
   }
 
   /** One of some values. */
-  choose<T extends string>(kind: Kind, values: readonly T[], fallback: T, name: string = kind): T {
+  choose<T extends string, F extends T | null>(
+    kind: Kind,
+    values: readonly T[],
+    fallback: F,
+    name: string = kind
+  ): T | F {
     const given = this.get(name);
     if (given === null) return fallback;
     if (isOneOf(given, values)) return given;
-    this.ignore(kind, given, fallback);
+    this.ignore(kind, given, fallback ?? undefined);
     return fallback;
   }
 

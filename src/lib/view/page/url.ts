@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { limitCamera } from './camera-limits';
 import { LAYER_IDS } from './land-layers';
-import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS } from './preset-views';
+import { PRESET_VIEW_IDS } from './preset-views';
 import { formatQuery, QueryReader, type QueryNotice } from './query-reader';
 import { MAP_FACETS, type Camera, type View } from './view';
 
@@ -66,7 +66,7 @@ export function parseView(address: Address, context: AddressContext): { view: Vi
     hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
     isolated: query.match('class', ID, null, 'only'),
     zone: query.match('zone', ID, null),
-    preset: query.choose('view', PRESET_VIEW_IDS, DEFAULT_PRESET_VIEW),
+    preset: query.choose('view', PRESET_VIEW_IDS, null),
     camera: readCamera(address.hash, query)
   };
   query.ignoreOthers(PARAMETERS);
@@ -91,7 +91,7 @@ export function formatView(view: View): { search: string; hash: string } {
     hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
     only: view.isolated,
     zone: view.zone,
-    view: view.preset === DEFAULT_PRESET_VIEW ? null : view.preset
+    view: view.preset
   });
   return { search, hash: formatCamera(view.camera) };
 }

@@ -27,7 +27,8 @@ export interface View {
   readonly isolated: string | null;
   /** Zone whose card is open. */
   readonly zone: string | null;
-  readonly preset: PresetViewId;
+  /** `null`: the version's own default. */
+  readonly preset: PresetViewId | null;
   /** Set once the reader has moved the map away from a preset view. */
   readonly camera: Camera | null;
 }

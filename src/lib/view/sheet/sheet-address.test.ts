@@ -48,7 +48,7 @@ const views: fc.Arbitrary<SheetView> = fc
       fc.constantFrom(...SHEET_PRESETS.map(({ id }) => id)),
       fc.record({ width: side, height: side }, { noNullPrototype: true })
     ),
-    extent: fc.oneof(fc.constantFrom(...PRESET_VIEW_IDS, 'zones' as const), boxes),
+    extent: fc.oneof(fc.constantFrom(...PRESET_VIEW_IDS, 'own' as const, 'zones' as const), boxes),
     projection: fc.constantFrom(...SHEET_PROJECTIONS),
     theme: fc.constantFrom(...SHEET_THEMES),
     isTransparent: fc.boolean(),
@@ -71,7 +71,7 @@ describe('formatSheetView and parseSheetView', () => {
   });
 
   it('leave defaults out, and keep one order', () => {
-    const { view } = parse('?size=article&view=contested&lang=en&plain=0&figure=version&version=cd-2&theme=light');
+    const { view } = parse('?size=article&lang=en&plain=0&figure=version&version=cd-2&theme=light');
     expect(formatSheetView(view)).toBe('?version=cd-2');
     const turned = parse('?theme=dark&size=1200x675&date=2026-02-18&figure=difference&versions=ef-3,ab-1').view;
     expect(formatSheetView(turned)).toBe(
@@ -109,7 +109,7 @@ describe('parseSheetView', () => {
     ['?only=%3Cscript%3E', { kind: 'class', given: '<script>' }],
     ['?size=10x20000', { kind: 'size', given: '10x20000', used: '300x10000' }],
     ['?size=poster', { kind: 'size', given: 'poster', used: 'article' }],
-    ['?view=moon', { kind: 'view', given: 'moon', used: 'contested' }],
+    ['?view=moon', { kind: 'view', given: 'moon' }],
     ['?box=40,44,30,50', { kind: 'box', given: '40,44,30,50' }],
     ['?box=44,30,50,40', { kind: 'box', given: '44,30,50,40' }],
     ['?box=30,44,30.002,50', { kind: 'box', given: '30,44,30.002,50', used: '29.951,44,30.051,50' }],

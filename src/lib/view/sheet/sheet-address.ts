@@ -2,7 +2,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n/language
 import { formatAnnotations, parseAnnotations } from './annotation-text';
 import type { ComparableVersions, VersionNotice } from '../page/compared-versions';
 import { LAYER_IDS } from '../page/land-layers';
-import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS } from '../page/preset-views';
+import { PRESET_VIEW_IDS } from '../page/preset-views';
 import { formatQuery, QueryReader, type QueryNotice } from '../page/query-reader';
 import { BOX, formatBox, parseBox, showsUkraine } from './sheet-box';
 import { formatSize, nearestSize, SIZE } from './sheet-size';
@@ -66,7 +66,7 @@ function readExtent(query: SheetQuery): SheetExtent {
     query.ignore('box', given, box === null ? undefined : formatBox(box));
   }
   if (box !== null && query.has('view')) query.ignore('parameter', 'view');
-  return box ?? query.choose('view', [...PRESET_VIEW_IDS, 'zones'] as const, DEFAULT_PRESET_VIEW);
+  return box ?? query.choose('view', [...PRESET_VIEW_IDS, 'zones'] as const, null) ?? 'own';
 }
 
 /**
@@ -124,7 +124,7 @@ export function formatSheetView(view: SheetView, pageLocale: InterfaceLanguage =
     hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
     only: view.isolated,
     size: view.size === 'article' ? null : formatSize(view.size),
-    view: isBox || extent === DEFAULT_PRESET_VIEW ? null : extent,
+    view: isBox || extent === 'own' ? null : extent,
     box: isBox ? formatBox(extent) : null,
     projection: view.projection === 'mercator' ? null : view.projection,
     theme: view.theme === 'light' ? null : view.theme,

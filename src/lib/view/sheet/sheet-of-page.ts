@@ -12,7 +12,7 @@ const PLAIN_CHOICES = {
   hidden: [],
   isolated: null,
   size: 'article',
-  extent: DEFAULT_PRESET_VIEW,
+  extent: 'own',
   projection: 'mercator',
   theme: 'light',
   isTransparent: false,
@@ -45,7 +45,7 @@ export function sheetOfComparison(view: CompareView, locale: InterfaceLanguage, 
     date: view.date,
     dateB: subject.kind === 'side-by-side' ? view.dateB : null,
     facet: view.facet,
-    extent: (bbox === null ? null : sheetBox(bbox)) ?? view.preset
+    extent: (bbox === null ? null : sheetBox(bbox)) ?? (view.preset === DEFAULT_PRESET_VIEW ? 'own' : view.preset)
   };
 }
 
@@ -70,8 +70,8 @@ export function boxOfCamera({ lng, lat, zoom }: Camera): Bbox | null {
 
 const cameraOfExtent = (extent: SheetExtent): Camera | null => (typeof extent === 'string' ? null : cameraOf(extent));
 
-const presetOfExtent = (extent: SheetExtent): PresetViewId =>
-  typeof extent === 'string' && extent !== 'zones' ? extent : DEFAULT_PRESET_VIEW;
+const presetOfExtent = (extent: SheetExtent): PresetViewId | null =>
+  typeof extent === 'string' && extent !== 'zones' && extent !== 'own' ? extent : null;
 
 function viewOfSheet(sheet: SheetView, versionId: string): View {
   const { extent } = sheet;
@@ -99,7 +99,7 @@ function comparisonOfSheet({ subject, date, dateB, facet, extent }: SheetView): 
     facet,
     divider: middle,
     opacity: middle,
-    preset: presetOfExtent(extent),
+    preset: presetOfExtent(extent) ?? DEFAULT_PRESET_VIEW,
     camera: cameraOfExtent(extent)
   };
 }

@@ -33,7 +33,7 @@ export const SHEET_KINDS = [
 export type SheetSize = SheetPresetId | { readonly width: number; readonly height: number };
 
 /** Extent of the map: a named view, the land that the text treats, or a box in degrees WGS84. */
-export type SheetExtent = PresetViewId | 'zones' | Bbox;
+export type SheetExtent = PresetViewId | 'own' | 'zones' | Bbox;
 
 export const SHEET_PROJECTIONS = ['mercator', 'equal-area'] as const;
 export type SheetProjection = (typeof SHEET_PROJECTIONS)[number];

@@ -1,5 +1,6 @@
 import { bbox } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { defaultPresetView } from '../../../view/page/default-preset-view';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS, type Bbox } from '../../../view/page/preset-views';
 import type { SheetView } from '../../../view/sheet/sheet-view';
 import { drawZones } from '../../symbology/drawn-zones';
@@ -39,5 +40,7 @@ function boxOfZones(parts: readonly SheetPart[], view: SheetView): Bbox | undefi
 export function extentOf(view: SheetView, parts: readonly SheetPart[]): Bbox {
   if (typeof view.extent !== 'string') return view.extent;
   if (view.extent === 'zones') return boxOfZones(parts, view) ?? PRESET_VIEWS[DEFAULT_PRESET_VIEW];
-  return PRESET_VIEWS[view.extent];
+  const [only] = parts;
+  const own = parts.length === 1 && only !== undefined ? defaultPresetView(only.version) : DEFAULT_PRESET_VIEW;
+  return PRESET_VIEWS[view.extent === 'own' ? own : view.extent];
 }

@@ -1,6 +1,7 @@
 import { formatLine } from '../../../i18n/format-line';
 import { formatArea, formatShare } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
+import { spokenLand } from '../../../derivation/partition/spoken-land';
 import { drawZones } from '../../symbology/drawn-zones';
 import { deriveLegend } from '../../symbology/legend';
 import { DIAMOND_PATH } from '../../symbology/line-work';
@@ -63,6 +64,7 @@ export const FINE_LINE_SWATCH: readonly SceneNode[] = [group(LINE_SWATCH, { clas
 /** The classes of land that a map shows, as the partition has them. */
 export function classItems({ version, partition }: SheetPart, { input }: SheetContext): LegendItem[] {
   const { locale, view } = input;
+  const isOfPart = spokenLand(partition) !== null;
   const shown = new Set(drawZones(partition, drawnView(version, view)).map(({ classId }) => classId));
   return deriveLegend(partition, view.facet, locale.messages)
     .filter(({ id }) => shown.has(id))
@@ -74,7 +76,7 @@ export function classItems({ version, partition }: SheetPart, { input }: SheetCo
       title,
       detail,
       area: formatArea(areaKm2, locale.code),
-      share: formatShare(shareOfUkraine, locale.code)
+      share: isOfPart ? '' : formatShare(shareOfUkraine, locale.code)
     }));
 }
 

@@ -1,4 +1,12 @@
+import { formatList } from '../../format';
 import type { Messages } from '../../messages/common';
+
+/** «Луганської» of «Луганська»: oblasts are named by adjectives. */
+const genitive = (names: readonly string[]) =>
+  formatList(
+    names.map((name) => name.replace(/а$/u, 'ої')),
+    'uk'
+  );
 
 /** Українські тексти інтерфейсу. */
 const messages: Messages = {
@@ -92,9 +100,9 @@ const messages: Messages = {
   },
   held: { ukraine: 'Утримувала Україна', russia: 'Утримувала Росія' },
   recognition: {
-    'ukraine-de-jure': 'за правом українська',
+    'ukraine-de-jure': 'де-юре українська',
     'russia-de-facto': 'де-факто визнали б російською',
-    'russia-de-jure': 'за правом визнали б російською',
+    'russia-de-jure': 'де-юре визнали б російською',
     'line-only': 'лише лінія, без зміни належності',
     none: 'без визнання змін',
     deferred: 'визнання відкладено',
@@ -110,12 +118,12 @@ const messages: Messages = {
     unspecified: 'про війська текст не каже'
   },
   short: {
-    demilitarised: 'демілітаризовано',
-    frozen: 'заморожено',
-    'russia-withdraws': 'Росія виводить війська',
-    'ukraine-withdraws': 'Україна виводить війська',
-    'russia-de-facto': 'визнання де-факто',
-    'russia-de-jure': 'визнання за правом'
+    demilitarised: 'демілітаризовані землі',
+    frozen: 'лінію заморозили б',
+    'russia-withdraws': 'Росія вивела б війська',
+    'ukraine-withdraws': 'Україна вивела б війська',
+    'russia-de-facto': 'визнали б де-факто',
+    'russia-de-jure': 'визнали б де-юре'
   },
   administration: {
     ukraine: 'українське управління',
@@ -177,6 +185,7 @@ const messages: Messages = {
     area: 'Площа',
     shareOfUkraine: 'Частка України',
     shareOfUnits: 'Частка області',
+    rest: 'Про решту текст мовчить',
     total: 'Україна в міжнародно визнаних кордонах',
     sortBy: (column) => `Упорядкувати за стовпцем «${column}»`,
     method:
@@ -229,7 +238,7 @@ const messages: Messages = {
     date: (given, used) => `Лінії зіткнення станом на «${given}» немає; показано ${used ?? 'найближчу до тексту'}.`,
     facet: (given) => `«${given}» не є виміром карти; показано контроль із визнанням.`,
     layer: (given) => `Шару «${given}» немає; його пропущено.`,
-    view: (given) => `Виду «${given}» немає; показано схід і південь.`,
+    view: (given) => `Виду «${given}» немає; показано той, з яким відкривається сторінка.`,
     camera: (given) => `Положення карти «${given}» не вдалося прочитати; показано готовий вид.`,
     parameter: (given) => `В адресі є частина, якої атлас не знає («${given}»); її пропущено.`,
     version: (given) => `Версії «${given}» немає; показано найближчу за назвою.`,
@@ -239,18 +248,48 @@ const messages: Messages = {
   },
   dismiss: 'Сховати',
   offline: 'Після першого відвідання працює без мережі. Без кукі, стеження й запитів до інших.',
+  lands: {
+    oblasts: (names, form) => {
+      const word = names.length === 1 ? { named: 'область', from: 'області' } : { named: 'області', from: 'областей' };
+      return `${form === 'from' ? genitive(names) : formatList(names, 'uk')} ${word[form]}`;
+    },
+    parts: (holder, names, form) => {
+      const side = holder === 'russia' ? 'Росією' : 'Україною';
+      const one = { named: `утримувана ${side} частина`, from: `утримуваної ${side} частини` };
+      const several = { named: `утримувані ${side} частини`, from: `утримуваних ${side} частин` };
+      return names.length === 1
+        ? `${one[form]} ${genitive(names)} області`
+        : `${several[form]} ${genitive(names)} областей`;
+    },
+    other: {
+      'crimea-with-sevastopol': { named: 'Крим із Севастополем', from: 'Криму із Севастополем' },
+      'kinburn-spit-held-by-russia': { named: 'Кінбурнська коса', from: 'Кінбурнської коси' },
+      'elsewhere-held-by-russia': {
+        named: 'інші землі, утримувані Росією',
+        from: 'інших земель, утримуваних Росією'
+      },
+      'outside-crimea-held-by-russia': {
+        named: 'утримувані Росією землі поза Кримом',
+        from: 'утримуваних Росією земель поза Кримом'
+      },
+      remainder: { named: 'інші землі, утримувані Україною', from: 'інших земель, утримуваних Україною' }
+    }
+  },
   describe: {
+    ofPart: (area, places) => `Текст говорить лише про частину України: ${places} (${area}).`,
+    wouldHoldAll: (holder) => `Усе це утримувала б ${holder}.`,
+    wouldHoldOfPart: (holder, area) => `${holder} утримувала б із цього ${area}.`,
+    rest: (area) => `Про решту текст мовчить: ${area}.`,
     wouldHold: (holder, area, share) => `${holder} утримувала б ${area}, тобто ${share} України.`,
     holder: { ukraine: 'Україна', russia: 'Росія' },
-    neither: (places, area) => `Без військ обох сторін: ${places} (${area}).`,
-    withdraw: (holder, area, places) => `${holder} вивела б війська з ${area}: ${places}.`,
+    withdraw: (holder, area, places) => `${holder} вивела б війська з ${places} (${area}).`,
     frozen: (area, places) => `Заморожено вздовж лінії зіткнення: ${places} (${area}).`,
     deFacto: (area, places) => `Де-факто визнали б російськими: ${places} (${area}).`,
-    deJure: (area, places) => `За правом визнали б російськими: ${places} (${area}).`,
+    deJure: (area, places) => `Де-юре визнали б російськими: ${places} (${area}).`,
     negotiated: (area, places) => `Лишено переговорам: ${places} (${area}).`,
     silent: (area, places) => `Текст не каже, хто утримував би: ${places} (${area}).`,
     demilitarised: (area, places) => `Демілітаризовано: ${places} (${area}).`,
-    allUkraine: 'Уся Україна в міжнародно визнаних кордонах є українською за правом.'
+    allUkraine: 'Уся Україна в міжнародно визнаних кордонах є українською де-юре.'
   }
 };
 
