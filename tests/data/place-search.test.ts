@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldName } from '$lib/places/fold-name';
+import { MISSING_TOWNS, missingTown } from '$lib/places/missing-towns';
 import { OTHER_NAMES } from '$lib/places/other-names';
 import type { Place } from '$lib/places/place';
 import { indexPlaces, searchPlaces } from '$lib/places/place-search';
@@ -7,7 +8,7 @@ import { readCommitted } from './committed-geodata';
 
 const places = readCommitted('places.json') as Place[];
 const index = indexPlaces(places);
-const first = (text: string) => searchPlaces(index, text, 1)[0]?.en;
+const first = (text: string) => searchPlaces(index, text, 1)[0]?.place.en;
 
 /** All names of a place, folded. */
 function foldedNames({ id, en, uk }: Place): (string | undefined)[] {
@@ -19,13 +20,32 @@ describe('the search over the gazetteer', () => {
   it('finds every place by its own names, behind none but places that are spelt the same', { timeout: 60_000 }, () => {
     for (const place of places) {
       for (const name of [place.en, ...(place.uk === null ? [] : [place.uk])]) {
-        const found = searchPlaces(index, name, Infinity);
+        const found = searchPlaces(index, name, Infinity).map((one) => one.place);
         const position = found.indexOf(place);
         expect(position, name).toBeGreaterThanOrEqual(0);
         const before = found.slice(0, position).filter((other) => !foldedNames(other).includes(foldName(name)[0]));
         expect(before, name).toEqual([]);
       }
     }
+  });
+
+  it('never passes off another place as a town that it lacks', () => {
+    for (const { name } of MISSING_TOWNS) {
+      for (const text of [name.en, name.uk]) {
+        const found = searchPlaces(index, text, 20).filter(({ isGuess }) => !isGuess);
+        // A village of the same name elsewhere is no guess; its oblast stands beside it.
+        const others = found.filter(({ place }) => !foldedNames(place).includes(foldName(text)[0]));
+        expect({ text, others: others.map(({ place }) => place.en) }).toEqual({ text, others: [] });
+        expect(missingTown(text)?.name).toEqual(name);
+      }
+    }
+  });
+
+  it('lacks the towns that it says it lacks', () => {
+    const known = MISSING_TOWNS.filter(({ name, unit }) =>
+      places.some((place) => place.unit === unit && foldedNames(place).includes(foldName(name.en)[0]))
+    );
+    expect(known).toEqual([]);
   });
 
   it('has other names only for places of the gazetteer, and none that the search would find without', () => {

@@ -20,7 +20,8 @@ const PLACES = [
   place(5, 'Ivanivka', null, 3_000)
 ];
 const index = indexPlaces(PLACES);
-const find = (text: string) => searchPlaces(index, text, 20).map(({ en, id }) => (en === 'Ivanivka' ? id : en));
+const find = (text: string) =>
+  searchPlaces(index, text, 20).map(({ place: { en, id } }) => (en === 'Ivanivka' ? id : en));
 
 describe('searchPlaces', () => {
   it('puts names that begin with the text before those that have it further on', () => {
@@ -50,6 +51,14 @@ describe('searchPlaces', () => {
     expect(find('Kzz')).toEqual([]);
   });
 
+  it('calls a name that is only like the one asked for a guess', () => {
+    const guesses = (text: string) => searchPlaces(index, text, 20).map(({ isGuess }) => isGuess);
+    for (const text of ['Kharkov', 'Харьк', 'Каховка', 'Kiev']) expect(guesses(text)[0], text).toBe(false);
+    for (const text of ['Khatsyzk', 'Харківка', 'Kahkovka', 'Kovk']) {
+      expect(guesses(text).every(Boolean), text).toBe(true);
+    }
+  });
+
   it('has no answer to a text without letters', () => {
     for (const text of ['', '   ', '-', '’', '123', '日本', '\0']) expect(find(text), text).toEqual([]);
   });
@@ -59,7 +68,7 @@ describe('searchPlaces', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(5), (text, limit) => {
         const found = searchPlaces(index, text, limit);
         expect(found.length).toBeLessThanOrEqual(limit);
-        expect(new Set(found).size).toBe(found.length);
+        expect(new Set(found.map(({ place }) => place)).size).toBe(found.length);
       })
     );
   });

@@ -22,6 +22,8 @@ export interface PlaceIndex {
 
 /** Ranks of answers to a query; lower is better. Typos come after all else, by their number. */
 const RANK = { same: 0, begins: 1, wordBegins: 2, sameSkeleton: 3, skeletonBegins: 4, typo: 5 } as const;
+/** From here on an answer is a guess: a name like the one asked for, perhaps of another place. */
+const GUESS = RANK.skeletonBegins;
 /** Skeletons of one consonant say too little. */
 const LEAST_SKELETON = 2;
 /** Typos are looked for where the query is spelt like fewer places than this. */
@@ -46,11 +48,14 @@ function forgivenSlips(length: number): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 
+const vowelsOf = (folded: string): number => folded.replace(/[^aeiou]/gu, '').length;
+
 function rankSpelling({ folded, skeleton, isWhole }: NameKey, query: NameKey): number {
   if (isWhole && folded === query.folded) return RANK.same;
   if (folded.startsWith(query.folded)) return isWhole ? RANK.begins : RANK.wordBegins;
   if (query.skeleton.length < LEAST_SKELETON || !isWhole) return Infinity;
-  if (skeleton === query.skeleton) return RANK.sameSkeleton;
+  // Forms of one name in two languages differ in their vowels, not in how many there are.
+  if (skeleton === query.skeleton && vowelsOf(folded) === vowelsOf(query.folded)) return RANK.sameSkeleton;
   return skeleton.startsWith(query.skeleton) ? RANK.skeletonBegins : Infinity;
 }
 
@@ -68,12 +73,19 @@ function rankAll({ entries }: PlaceIndex, query: NameKey, rank: typeof rankSpell
     .filter((found) => found.rank < Infinity);
 }
 
+/** An answer to a typed name. */
+export interface FoundPlace {
+  readonly place: Place;
+  /** The name is like the one asked for, and may be that of another place. */
+  readonly isGuess: boolean;
+}
+
 /**
  * The places that a typed name may mean, best first: the same spelling, names that begin with it, names one of whose
  * words does, then the same without regard to vowels, then slips of the keys. Among equals the largest comes first, then
  * the lowest id. Total: any text gives a list, one without letters an empty one.
  */
-export function searchPlaces(index: PlaceIndex, text: string, limit: number): Place[] {
+export function searchPlaces(index: PlaceIndex, text: string, limit: number): FoundPlace[] {
   const [folded] = foldName(text);
   if (folded === undefined) return [];
   const query: NameKey = { folded, skeleton: skeletonOf(folded), isWhole: true };
@@ -81,5 +93,8 @@ export function searchPlaces(index: PlaceIndex, text: string, limit: number): Pl
   const found = spelt.length >= ENOUGH ? spelt : [...spelt, ...rankAll(index, query, rankTypo)];
   found.sort((a, b) => a.rank - b.rank || b.place.population - a.place.population || a.place.id - b.place.id);
   // A place may be found by its spelling and by a slip: its better rank comes first.
-  return [...new Set(found.map(({ place }) => place))].slice(0, limit);
+  const best = new Map(found.toReversed().map(({ place, rank }) => [place, rank]));
+  return [...new Set(found.map(({ place }) => place))]
+    .slice(0, limit)
+    .map((place) => ({ place, isGuess: (best.get(place) ?? GUESS) >= GUESS }));
 }

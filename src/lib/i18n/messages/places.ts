@@ -1,4 +1,5 @@
 import { messageSet, type Widen } from '../message-set';
+import { formatList } from '../format';
 import { counted } from '../plural';
 
 /** English texts of the pages about places, and of the towns in a zone's card. */
@@ -16,7 +17,10 @@ const en = {
     count: (count: number) => counted('en', count, { one: 'place found', other: 'places found' }),
     firstOf: (count: number) => `The best ${String(count)} of more places`,
     none: (query: string) =>
-      `The gazetteer has no place like “${query}”. It holds places of 1,000 inhabitants and more.`,
+      `The gazetteer has no place like “${query}”. It leaves out places of fewer than 1,000 inhabitants, and some larger ones.`,
+    notFound: (query: string) => `No “${query}” in the gazetteer.`,
+    missing: (name: string, unit: string) => `${name} (${unit}) is missing from the gazetteer.`,
+    similar: 'Similar names:',
     differs: (holder: string, date: string) => `the plans are about it; held by ${holder} on ${date}`,
     plain: 'no version assigns it anything else'
   },
@@ -25,6 +29,9 @@ const en = {
     title: 'Places that the plans are about',
     explained: (count: string) =>
       `${count} places of 1,000 inhabitants and more: on at least one of the dated lines of contact they lie on land that Russia holds or that a provision of at least one version covers. Bold: 10,000 inhabitants and more.`,
+    townsOf: (unit: string, towns: readonly string[]) => `in ${unit} ${formatList(towns, 'en')}`,
+    missing: (towns: string) =>
+      `The gazetteer is not complete. Towns along the line of contact that it is known to lack: ${towns}.`,
     names:
       'Names of smaller places are converted by rule from GeoNames; some, above all in Crimea, follow a Russian form there.'
   },
