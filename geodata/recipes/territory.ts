@@ -10,6 +10,7 @@ import { meshLine } from '../mesh-line';
 import { runMapshaper } from '../run-mapshaper';
 import type { Sources } from '../sources';
 import { UNITS_FILE, type Unit } from '../units';
+import { nodeArcs } from './node-arcs';
 import { PULL_BACK_BANDS } from './pull-back-bands';
 
 /** Detail of the drawn faces: below a pixel at 1:2,000,000, a few at zoom 10. */
@@ -25,7 +26,7 @@ type DisplayTopology = Topology<{
 async function simplifyFaces(topology: CutTopology): Promise<DisplayTopology> {
   const simplify = `-simplify interval=${DISPLAY_DETAIL_METRES}m keep-shapes`;
   const commands = `-i faces.json ${simplify} -o display.json format=topojson quantization=${GRID_STEPS}`;
-  return (await runMapshaper(commands, { 'faces.json': topology })) as DisplayTopology;
+  return nodeArcs((await runMapshaper(commands, { 'faces.json': topology })) as DisplayTopology);
 }
 
 function displayTopology(

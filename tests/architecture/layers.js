@@ -56,7 +56,7 @@ const ROOMS = {
   components: ['.', ['compare', 'data', 'export', 'method', 'places', 'timeline', 'version']],
   'components/compare': ['.', ['many', 'pair']],
   derivation: ['partition', ['comparison', 'figures']],
-  export: ['format', 'table', ['notes', 'binary'], ['formats', 'comparison-formats', 'image'], 'work'],
+  export: ['shapes', 'format', 'table', ['notes', 'binary'], ['formats', 'comparison-formats', 'image'], 'work'],
   pages: ['addresses', 'shared', ['compare', 'data', 'export', 'method', 'places', 'social', 'timeline', 'version']],
   plans: ['schema', ['documents', 'events', 'sources'], 'versions', '.', 'rules'],
   view: ['page', 'camera', ['sheet', 'timeline']]

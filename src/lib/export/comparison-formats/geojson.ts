@@ -5,7 +5,7 @@ import { lineFeatures } from '../table/features';
 import type { ComparisonFormat, ComparisonInput } from '../format/format';
 import { transitionCodes, transitionsInWords } from '../table/transition-table';
 import { encodeText } from '../table/zip-files';
-import { dissolveShape, inZone } from '../table/zone-shapes';
+import { dissolveShape, inZone } from '../shapes/zone-shapes';
 
 function transitionFeatures({ comparison, a }: ComparisonInput): Feature<Geometry | null>[] {
   return transitionsInWords(comparison).map(({ transition, words }) => ({

@@ -25,7 +25,7 @@ import {
   styleUrl,
   text
 } from '../binary/kml-text';
-import { dissolveShape, inExtent, inZone, lineShape } from '../table/zone-shapes';
+import { dissolveShape, inExtent, inZone, lineShape } from '../shapes/zone-shapes';
 
 /** The paraphrase with its place in the text and how we know, then open questions and sources. */
 function citedLines(cited: Cited, { locale, sources }: ExportInput): string[] {

@@ -1,27 +1,20 @@
-import { mergeArcs } from 'topojson-client';
-import type {
-  GeometryCollection,
-  GeometryObject,
-  MultiPolygon,
-  NullObject,
-  Point,
-  Topology
-} from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, NullObject, Point, Topology } from 'topojson-specification';
 import type { LineGeometry, MapSite } from '../../cartography/ground/geodata';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { Face } from '../../territory/territory';
 import { documentNotes } from '../notes/document-notes';
 import { lineProperties, overlayProperties, siteProperties, zoneProperties } from '../table/feature-properties';
 import type { ExportInput, PublishedFormat } from '../format/format';
-import { inExtent, inZone, pickFaces } from '../table/zone-shapes';
+import { dissolveArcs } from '../shapes/arc-shapes';
+import { inExtent, inZone, pickFaces } from '../shapes/zone-shapes';
 
 type Arcs = number | readonly Arcs[];
 
 /** The outlines of some faces as arcs of the topology; nothing where no face is picked. */
-function dissolveArcs(topology: TerritoryTopology, id: string, contains: (face: Face) => boolean, properties: object) {
+function outline(topology: TerritoryTopology, id: string, contains: (face: Face) => boolean, properties: object) {
   const faces = pickFaces(topology, contains);
   if (faces.length === 0) return [];
-  const { arcs } = mergeArcs(topology, faces) as MultiPolygon;
+  const arcs = dissolveArcs(topology, faces);
   return [{ type: 'MultiPolygon' as const, id, properties: { ...properties }, arcs }];
 }
 
@@ -39,10 +32,10 @@ function listObjects(input: ExportInput): Readonly<Record<string, GeometryObject
   const { territory, sites } = geodata;
   return {
     zones: partition.zones.flatMap((zone) =>
-      dissolveArcs(territory, zone.id, inZone(zone.faces), zoneProperties(zone, input))
+      outline(territory, zone.id, inZone(zone.faces), zoneProperties(zone, input))
     ),
     overlays: version.overlays.flatMap((overlay) =>
-      dissolveArcs(territory, overlay.id, inExtent(overlay.extent), overlayProperties(overlay, input))
+      outline(territory, overlay.id, inExtent(overlay.extent), overlayProperties(overlay, input))
     ),
     lineOfContact: (territory.objects.lineOfContact.geometries as LineGeometry[]).map(({ arcs, properties }) => ({
       type: 'MultiLineString',

@@ -4,7 +4,7 @@ import type { LineGeometry } from '../../cartography/ground/geodata';
 import { lineProperties, overlayProperties, siteProperties, zoneProperties } from './feature-properties';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { ExportInput } from '../format/format';
-import { dissolveShape, inExtent, inZone, lineShape } from './zone-shapes';
+import { dissolveShape, inExtent, inZone, lineShape } from '../shapes/zone-shapes';
 
 type ExportFeature = Feature<Geometry | null>;
 

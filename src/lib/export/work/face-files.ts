@@ -10,7 +10,8 @@ import type { Cell } from '../table/csv-text';
 import type { FACE_PROPERTIES } from '../table/face-columns';
 import { lineProperties } from '../table/feature-properties';
 import { lineFeatures } from '../table/features';
-import { roundShape } from '../table/zone-shapes';
+import { dissolveArcs } from '../shapes/arc-shapes';
+import { roundShape } from '../shapes/zone-shapes';
 
 /** What the files of the faces of one line of contact are made from. */
 export interface FaceFileInput {
@@ -49,11 +50,19 @@ export function writeFacesGeojson({ line, territory, units, credits }: FaceFileI
   return `${JSON.stringify({ type: 'FeatureCollection', name: `faces ${lineName(line)}`, about, features })}\n`;
 }
 
+/** A face whose rings touch themselves as a program wants it that minds; all others as they are. */
+function withValidArcs(territory: TerritoryTopology, face: FaceGeometry): FaceGeometry {
+  const polygons = face.type === 'Polygon' ? [face.arcs] : face.arcs;
+  const arcs = dissolveArcs(territory, [face]);
+  const countRings = (listed: readonly (readonly unknown[])[]) => listed.map(({ length }) => length).join();
+  return countRings(polygons) === countRings(arcs) ? face : { ...face, type: 'MultiPolygon', arcs };
+}
+
 /** The same as TopoJSON, in the grid and with the arcs that the atlas itself draws. */
 export function writeFacesTopojson({ line, territory, units, credits }: FaceFileInput): string {
   const { type, transform, arcs, objects } = territory;
   const faces = (objects.faces.geometries as FaceGeometry[]).map((face) => ({
-    ...face,
+    ...withValidArcs(territory, face),
     id: face.properties.id,
     properties: faceProperties(face.properties, units)
   }));

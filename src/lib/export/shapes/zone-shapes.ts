@@ -5,6 +5,7 @@ import { containsFace } from '../../derivation/partition/evaluate-extent';
 import type { Extent } from '../../plans/schema/plan-version';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { Face } from '../../territory/territory';
+import { doubleRingArea, simplePolygons, type Steps } from './simple-polygons';
 
 /** Parts of a degree that positions are rounded to: about a metre, ten times finer than the topology's own grid. */
 const PER_DEGREE = 1e5;
@@ -16,23 +17,14 @@ function roundPosition([lng = 0, lat = 0]: Position): Position {
   return [round(lng), round(lat)];
 }
 
-/** Twice the area (square degrees) within a closed ring, positive where it runs counter-clockwise. */
-function doubleRingArea(ring: readonly Position[]): number {
-  let sum = 0;
-  for (let index = 1; index < ring.length; index += 1) {
-    const [[x0 = 0, y0 = 0], [x1 = 0, y1 = 0]] = [ring[index - 1] ?? [], ring[index] ?? []];
-    sum += x0 * y1 - x1 * y0;
-  }
-  return sum;
+/** RFC 7946, section 3.1.6: exterior rings counter-clockwise, holes clockwise; the first position is repeated at the end. */
+function windRing(ring: readonly Position[], isExterior: boolean): Position[] {
+  const closed = [...ring, ...ring.slice(0, 1)];
+  return doubleRingArea(ring) > 0 === isExterior ? closed : closed.reverse();
 }
 
-/** RFC 7946, section 3.1.6: exterior rings counter-clockwise, holes clockwise. */
-function windRings(rings: readonly Position[][]): Position[][] {
-  return rings.map((ring, index) => {
-    const isCounterClockwise = doubleRingArea(ring) > 0;
-    return isCounterClockwise === (index === 0) ? ring : [...ring].reverse();
-  });
-}
+/** Half of the smallest ring, twice a triangle, that there is in steps of this size. */
+export const leastDoubleArea = (step: number): number => step ** 2 / 2;
 
 /** The faces of a topology that a test picks, as its geometries. */
 export function pickFaces(topology: TerritoryTopology, contains: (face: Face) => boolean): FaceGeometry[] {
@@ -54,12 +46,16 @@ export function inExtent(extent: Extent): (face: Face) => boolean {
 // Versions share most of their lands, formats share all: of each topology the outline of a set of faces is joined once.
 const joined = new WeakMap<TerritoryTopology, Map<string, MultiPolygon>>();
 
-/** A shape as files have it: rounded to what is known, wound as RFC 7946 asks. */
+const POSITIONS: Steps<Position> = { startOf: String, positionsOf: (position) => [position] };
+
+/** A shape as files have it: rounded to what is known, valid by OGC 06-103r4, wound as RFC 7946 asks. */
 export function roundShape(shape: Polygon | MultiPolygon): MultiPolygon {
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  const rounded = polygons.map((rings) => rings.map((ring) => ring.slice(0, -1).map(roundPosition)));
+  const simple = rounded.flatMap((rings) => simplePolygons(rings, POSITIONS, leastDoubleArea(1 / PER_DEGREE)));
   return {
     type: 'MultiPolygon',
-    coordinates: polygons.map((rings) => windRings(rings.map((ring) => ring.map(roundPosition))))
+    coordinates: simple.map((rings) => rings.map(({ positions }, index) => windRing(positions, index === 0)))
   };
 }
 
