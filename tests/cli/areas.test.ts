@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areas } from '../../src/cli/commands/areas';
+import { encodeText } from '../../src/lib/export/table/zip-files';
+import { readDataFile } from '../../src/lib/pages/data/data-files';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import type { Manifest } from '../../src/lib/territory/manifest';
 import { runMain } from './run-main';
@@ -54,13 +56,19 @@ describe.each(drawn.map(({ id }) => id))('areas of %s', (id) => {
 
   test('are the same as CSV, a row per zone and oblast', () => {
     const told = readJson('--version', id);
-    const rows = csvParse(areas(['--version', id, '--csv']));
+    const rows = csvParse(areas(['--version', id, '--csv']).slice(1));
     const key = (zone: string, unit: string, areaKm2: number) => `${zone} ${unit} ${String(areaKm2)}`;
     expect(rows.map((row) => key(row['zone'] ?? '', row['unit'] ?? '', Number(row['areaKm2'])))).toEqual(
       told.zones.flatMap(({ zone, units }) => units.map(({ unit, areaKm2 }) => key(zone, unit, areaKm2)))
     );
     expect(rows.every((row) => Object.values(row).every((cell) => !cell.includes('undefined')))).toBe(true);
   });
+});
+
+test('the table is the one that the site publishes, byte for byte', async () => {
+  const date = manifest.dates.at(-1)?.date ?? '';
+  const published = await readDataFile(`${VERSION}/${date}.csv`);
+  expect(encodeText(areas(['--version', VERSION, '--date', date, '--csv']))).toEqual(published?.body);
 });
 
 describe('a version that is not drawn', () => {

@@ -1,5 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom';
-import { csvParse } from 'd3-dsv';
+import { csvParse, dsvFormat } from 'd3-dsv';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import initialise, { type SqlJsStatic } from 'sql.js';
@@ -63,6 +63,10 @@ const READERS: Readonly<Record<string, Reader>> = {
     return asAreas(zones.map(({ zone, areaKm2 }) => [zone, areaKm2]));
   },
   csv: (content) => asAreas(csvParse(strFromU8(content)).map(({ zone, zoneAreaKm2 }) => [zone, zoneAreaKm2])),
+  'csv-commas': (content) => {
+    const rows = dsvFormat(';').parse(strFromU8(content));
+    return asAreas(rows.map(({ zone, zoneAreaKm2 }) => [zone, zoneAreaKm2?.replace(',', '.')]));
+  },
   kml: (content) => readKml(strFromU8(content)),
   kmz: (content) => readKml(strFromU8(unzipSync(content)['doc.kml'] ?? new Uint8Array())),
   shapefile: async (content) => {
@@ -120,6 +124,9 @@ it('Shapefiles have the shapes of the GeoJSON: as much land, islands and holes i
   for (const [zone, areaKm2] of read) expect(areaKm2, zone).toBeCloseTo(expected.get(zone) ?? NaN, 3);
 });
 
+const withPoints = (rows: readonly Readonly<Record<string, string>>[]) =>
+  rows.map((row) => ({ ...row, areaKm2: row['areaKm2']?.replace(',', '.') }));
+
 it.each(COMPARISON_FORMATS.map((format) => [format.id, format] as const))(
   'neighbouring versions as %s have every transition',
   async (id, format) => {
@@ -136,7 +143,9 @@ it.each(COMPARISON_FORMATS.map((format) => [format.id, format] as const))(
             )
           : id === 'csv'
             ? csvParse(strFromU8(content))
-            : Object.values(readSpreadsheet(content)).slice(0, 1).flatMap(rowsOf);
+            : id === 'csv-commas'
+              ? withPoints(dsvFormat(';').parse(strFromU8(content)))
+              : Object.values(readSpreadsheet(content)).slice(0, 1).flatMap(rowsOf);
       const sum = rows.reduce((all, { areaKm2 }) => all + Number(areaKm2), 0);
       const keys = new Set(rows.map(({ from, to }) => `${String(from)}>${String(to)}`));
       expect(keys, `${versionA.id} to ${versionB.id}`).toEqual(

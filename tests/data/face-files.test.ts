@@ -11,7 +11,7 @@ import { exportInput, publishedDates } from '../../src/lib/pages/data/version-fi
 import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
 import { manifest } from './committed-geodata';
 
-const read = (path: string): string => new TextDecoder().decode(readDataFile(path)?.body);
+const read = async (path: string): Promise<string> => new TextDecoder().decode((await readDataFile(path))?.body);
 
 interface PublishedFace {
   readonly face: string;
@@ -25,10 +25,10 @@ interface BuiltZone {
   readonly outline: Position[][][];
 }
 
-const table = csvParse(read('face-zones.csv'));
+const table = csvParse(await read('face-zones.csv'));
 
-function buildZones(versionId: string, date: string): BuiltZone[] {
-  const topology = JSON.parse(read(`faces/${date}.topojson`)) as TerritoryTopology;
+async function buildZones(versionId: string, date: string): Promise<BuiltZone[]> {
+  const topology = JSON.parse(await read(`faces/${date}.topojson`)) as TerritoryTopology;
   const faces = topology.objects.faces.geometries as unknown as (ArcPolygon & { properties: PublishedFace })[];
   const zoneOf = new Map(table.filter(({ version }) => version === versionId).map(({ face, zone }) => [face, zone]));
   const zones = new Set(faces.map(({ properties }) => zoneOf.get(properties.face) ?? ''));
@@ -48,9 +48,9 @@ describe.each(drawn.map((version) => ({ id: version.id, version })))(
   ({ version }) => {
     const left = dates.filter((date) => !publishedDates(version).includes(date));
 
-    it.each(left)('on %s, which has no file of it: the same zones with the same areas', (date) => {
+    it.each(left)('on %s, which has no file of it: the same zones with the same areas', async (date) => {
       const { partition } = exportInput(version, date);
-      const built = buildZones(version.id, date);
+      const built = await buildZones(version.id, date);
       const expected = partition.zones.map(({ id, areaKm2 }) => ({ zone: id, areaKm2: areaKm2.toFixed(3) }));
       expect(built.map(({ zone, areaKm2 }) => ({ zone, areaKm2: areaKm2.toFixed(3) })).sort(byZone)).toEqual(
         expected.sort(byZone)
@@ -67,12 +67,12 @@ describe.each(drawn.map((version) => ({ id: version.id, version })))(
   }
 );
 
-it('the outlines that are built are those of the file that the page of images makes', () => {
+it('the outlines that are built are those of the file that the page of images makes', async () => {
   const version = drawn.find(({ id }) => id === 'us-28point-2025-11') ?? drawn[0];
   const date = dates[0] ?? '';
   if (version === undefined) throw new Error('There is no version.');
   const made = JSON.parse(geojsonFormat.write(exportInput(version, date))) as FeatureCollection<MultiPolygon>;
-  for (const { zone, outline } of buildZones(version.id, date)) {
+  for (const { zone, outline } of await buildZones(version.id, date)) {
     const same = made.features.find(({ id }) => id === `zone:${zone}`)?.geometry;
     // Files round positions to a metre, the grid of the topology is coarser.
     const measured = polygonAreaKm2({ type: 'MultiPolygon', coordinates: outline });
@@ -81,9 +81,12 @@ it('the outlines that are built are those of the file that the page of images ma
   }
 });
 
-it.each(dates)('the GeoJSON of %s has the faces of the TopoJSON', (date) => {
-  const { features } = JSON.parse(read(`faces/${date}.geojson`)) as FeatureCollection<MultiPolygon, PublishedFace>;
-  const topology = JSON.parse(read(`faces/${date}.topojson`)) as TerritoryTopology;
+it.each(dates)('the GeoJSON of %s has the faces of the TopoJSON', async (date) => {
+  const { features } = JSON.parse(await read(`faces/${date}.geojson`)) as FeatureCollection<
+    MultiPolygon,
+    PublishedFace
+  >;
+  const topology = JSON.parse(await read(`faces/${date}.topojson`)) as TerritoryTopology;
   const inGeojson = features.filter(({ id }) => String(id).startsWith('face:')).map(({ properties }) => properties);
   expect(inGeojson).toEqual(topology.objects.faces.geometries.map(({ properties }) => properties));
   expect(inGeojson.map(({ face }) => face)).toEqual(

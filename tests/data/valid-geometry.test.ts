@@ -47,7 +47,7 @@ describe('GEOS finds every polygon valid', () => {
 
   it.each(dates)('among the faces of %s', async (date) => {
     for (const id of ['geojson', 'topojson']) {
-      const body = readDataFile(`faces/${date}.${id}`)?.body ?? new Uint8Array();
+      const body = (await readDataFile(`faces/${date}.${id}`))?.body ?? new Uint8Array();
       expect(faultsOf((await POLYGON_READERS[id]?.(body)) ?? []), id).toEqual([]);
     }
   });
@@ -69,7 +69,7 @@ describe('GEOS finds every polygon valid', () => {
 it.each(dates)('the outlines of %s add up to Ukraine as its faces do', async (date) => {
   const sum = (shapes: readonly Shape[]) => shapes.reduce((all, shape) => all + polygonAreaKm2(shape), 0);
   const faces =
-    (await POLYGON_READERS['geojson']?.(readDataFile(`faces/${date}.geojson`)?.body ?? new Uint8Array())) ?? [];
+    (await POLYGON_READERS['geojson']?.((await readDataFile(`faces/${date}.geojson`))?.body ?? new Uint8Array())) ?? [];
   for (const version of drawn) {
     const input = exportInput(version, date);
     const zones = (await readPolygons('geojson', input)).slice(0, input.partition.zones.length);

@@ -1,32 +1,12 @@
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
-import type { AreaColumn } from '$lib/export/table/area-columns';
-import { areaRecord, areaTableRows } from '$lib/export/table/area-table';
-import { writeCsv } from '$lib/export/table/csv-text';
+import { areaRecord } from '$lib/export/table/area-table';
+import { writeAreaTable } from '$lib/export/formats/csv';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
-import { readManifest } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { findTerritory } from './find-territory';
 import { findVersion } from './find-version';
+import { tableInput } from './table-input';
 import { CommandError, readOptions } from './read-options';
-
-/** Columns of the CSV, also where there is no row: the codes of the table of areas, without names. */
-const COLUMNS = [
-  'version',
-  'lineOfContact',
-  'zone',
-  'unit',
-  'point',
-  'control',
-  'recognition',
-  'administration',
-  'basis',
-  'confidence',
-  'forces',
-  'areaKm2',
-  'shareOfUkraine',
-  'shareOfUnit',
-  'zoneAreaKm2'
-] as const satisfies readonly AreaColumn[];
 
 function toJson(partition: Partition, { notDrawn }: PlanVersion): string {
   const { zones, ...told } = areaRecord(partition);
@@ -46,5 +26,5 @@ export function areas(args: string[]): string {
   }
   const territory = findTerritory(options, (dates) => defaultLineOfContactDate(version, dates));
   const partition = derivePartition(version, territory);
-  return options.csv ? writeCsv(COLUMNS, areaTableRows(partition, readManifest().units)) : toJson(partition, version);
+  return options.csv ? writeAreaTable(tableInput(version, partition)) : toJson(partition, version);
 }

@@ -6,9 +6,10 @@ import type { Partition } from '$lib/derivation/partition/derive-partition';
 import { distanceMatrix } from '$lib/derivation/comparison/distance-matrix';
 import { sideBalances } from '$lib/derivation/comparison/side-balance';
 import type { ComparedFacet } from '$lib/derivation/partition/status-key';
-import { writeCsv } from '$lib/export/table/csv-text';
-import { TRANSITION_COLUMNS, transitionRows } from '$lib/export/table/transition-table';
+import { writeTransitionTable } from '$lib/export/comparison-formats/csv';
+import { findVersion } from './find-version';
 import type { LineChoice } from './read-options';
+import { tableInput } from './table-input';
 
 /** Each version with each that follows it. */
 function comparePairs(partitions: readonly Partition[], facet: ComparedFacet): Comparison[] {
@@ -77,5 +78,9 @@ export function comparisonJson(partitions: readonly Partition[], facet: Compared
 
 /** One row per pair, transition and administrative unit: areas of one pair add up over any grouping. */
 export function comparisonCsv(partitions: readonly Partition[], facet: ComparedFacet): string {
-  return writeCsv(TRANSITION_COLUMNS, comparePairs(partitions, facet).flatMap(transitionRows));
+  const inputOf = (partition: Partition) => tableInput(findVersion(partition.versionId), partition);
+  const pairs = comparePairs(partitions, facet);
+  return writeTransitionTable(
+    pairs.map((comparison) => ({ comparison, a: inputOf(comparison.a), b: inputOf(comparison.b) }))
+  );
 }

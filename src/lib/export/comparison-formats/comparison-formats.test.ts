@@ -14,7 +14,7 @@ const CHANGED = { a: 'tiny', b: 'silent', from: 'russia.frozen.demilitarised', t
 
 describe('the formats of two versions', () => {
   it('are registered under the names of their files', () => {
-    expect(COMPARISON_FORMATS.map(({ id }) => id).sort()).toEqual(['csv', 'geojson', 'xlsx']);
+    expect(COMPARISON_FORMATS.map(({ id }) => id).sort()).toEqual(['csv', 'csv-commas', 'geojson', 'xlsx']);
   });
 
   it('tell each transition by unit as CSV, in codes and words, with note and credits', async () => {

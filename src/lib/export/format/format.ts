@@ -21,6 +21,9 @@ export interface ExportInput {
   readonly locale: Locale;
 }
 
+/** What a table is made from: it needs neither geometry nor a language, it has all of them. */
+export type TableInput = Omit<ExportInput, 'geodata' | 'locale'>;
+
 /** Description of a format for pages and file names. */
 export interface FormatAbout {
   /** Equals the module's name. */

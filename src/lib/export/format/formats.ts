@@ -6,7 +6,7 @@ const modules = import.meta.glob<ExportFormat>(['../formats/*.ts', '!../formats/
 });
 
 /** The order in which pages offer formats: what most programs open comes first. */
-const OFFERED_FIRST = ['geojson', 'csv', 'kml', 'topojson', 'xlsx', 'kmz', 'shapefile', 'geopackage'];
+const OFFERED_FIRST = ['geojson', 'csv', 'kml', 'topojson', 'xlsx', 'csv-commas', 'kmz', 'shapefile', 'geopackage'];
 
 const rank = ({ id }: ExportFormat): number => {
   const index = OFFERED_FIRST.indexOf(id);

@@ -5,7 +5,7 @@ import { DICTIONARY } from '../table/area-columns';
 import csv from './csv';
 
 describe('the CSV format', () => {
-  const rows = csvParse(csv.write(TINY_EXPORT));
+  const rows = csvParse(csv.write(TINY_EXPORT).slice(1));
 
   it('has a row per zone and unit, and the columns of the dictionary', () => {
     expect(rows.map(({ zone, unit, areaKm2 }) => [zone, unit, areaKm2])).toEqual([

@@ -90,7 +90,7 @@ export function notesInEveryLanguage(input: ExportInput): Readonly<Record<DataLa
 /**
  * Cells that every row carries, where a file has no other place for them: the nature of the versions, and the credits.
  */
-export function noteCells(inputs: readonly ExportInput[]) {
+export function noteCells(inputs: readonly Pick<ExportInput, 'version' | 'credits'>[]) {
   const join = (lines: readonly string[]) => [...new Set(lines)].join(' ');
   const note = (code: DataLanguage) => join(inputs.map(({ version }) => natureOf(version)[code]));
   const credits = (code: DataLanguage) =>

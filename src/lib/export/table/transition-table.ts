@@ -11,7 +11,7 @@ import { meaningOf } from './attribute-names';
 import type { Cell } from './csv-text';
 
 /** Columns of transitions, codes only, in their order; they never change. */
-export const TRANSITION_COLUMNS = [
+const TRANSITION_COLUMNS = [
   'a',
   'b',
   'lineOfContact',
@@ -54,11 +54,6 @@ function rowsOf(comparison: Comparison, transition: Transition): Record<Transiti
   }));
 }
 
-/** One row per transition and administrative unit: areas add up over any grouping. */
-export function transitionRows(comparison: Comparison): Record<TransitionColumn, Cell>[] {
-  return comparison.transitions.flatMap((transition) => rowsOf(comparison, transition));
-}
-
 /** Both sides of each transition in words, in the comparison's order, as its page has them. */
 export function transitionsInWords(comparison: Comparison) {
   const join = ({ title, detail }: StatusSide) => (detail === '' ? title : `${title}; ${detail}`);
@@ -74,7 +69,7 @@ export function transitionsInWords(comparison: Comparison) {
   }));
 }
 
-/** The rows of `transitionRows` with the same in words. */
+/** One row per transition and administrative unit, in codes and in words: areas add up over any grouping. */
 export function describedTransitionRows(comparison: Comparison, units: readonly AdministrativeUnit[]) {
   return transitionsInWords(comparison).flatMap(({ transition, words }) =>
     rowsOf(comparison, transition).map((row) => {

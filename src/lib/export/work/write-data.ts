@@ -46,7 +46,8 @@ export async function writeData(
   view: SheetView,
   { format: id }: Pick<FileRequest, 'format'>
 ): Promise<MadeFile | undefined> {
-  const format = dataFormatsFor(view.subject.kind).find((candidate) => candidate.id === id);
+  const formats = dataFormatsFor(view.subject.kind);
+  const format = formats.find((candidate) => candidate.id === id);
   if (format === undefined) return undefined;
   const [{ input }, manifest] = await Promise.all([draw(view), store.manifest()]);
   const inputs = exportInputs(input, dataCredits(input, manifest));
@@ -54,7 +55,8 @@ export async function writeData(
   if (written === undefined) throw new Error(input.locale.messages.notDrawn);
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : new Uint8Array(written);
   const { subject, facet } = view;
-  const details = subject.kind === 'version' ? [] : [facet];
+  const form = formats.find(({ extension }) => extension === format.extension) === format ? [] : [format.id];
+  const details = [...(subject.kind === 'version' ? [] : [facet]), ...form];
   const { line } = linesOf(input);
   const name = fileName({ ...subject, line, details, extension: format.extension });
   return { name, mediaType: format.mediaType, bytes };

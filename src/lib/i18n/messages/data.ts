@@ -28,14 +28,20 @@ const en = {
     entries: [
       [
         'GeoJSON',
-        'By RFC 7946, in WGS84 degrees. Names and statuses in English and Ukrainian, statuses also as codes; licences and method under “about”. Shipping has terms but no one position: its features have no geometry.'
+        'For QGIS, web maps and programming. By RFC 7946, in WGS84 degrees, rings counter-clockwise: D3, which expects the opposite, takes the TopoJSON. Names and statuses in English and Ukrainian, statuses also as codes; licences and method under “about”. Shipping has terms but no one position: its features have no geometry.'
       ],
       [
         'CSV',
-        'One row per zone and oblast, without geometry, in UTF-8. A cell that a spreadsheet would take for a formula begins with an apostrophe.'
+        'For spreadsheets and statistics: one row per zone and oblast, without geometry, in UTF-8 with a byte order mark, decimals behind a point. Where your spreadsheet writes 1,9, as in Ukrainian, German, French or Polish, take areas-commas.csv or areas.xlsx, else 1.9 becomes 1 September; for a single version the page “Image and data” has both. A cell that a spreadsheet would take for a formula begins with an apostrophe.'
       ],
-      ['KML', 'In the colours of the atlas; hatches, which the format does not know, are told in words.'],
-      ['TopoJSON', 'Borders that zones share are stored once, so they stay shared when a program simplifies them.']
+      [
+        'KML',
+        'For Google Earth. In the colours of the atlas; hatches, which the format does not know, are told in words.'
+      ],
+      [
+        'TopoJSON',
+        'For D3 and Observable. Borders that zones share are stored once, so they stay shared when a program simplifies them.'
+      ]
     ]
   },
   tables: {
@@ -47,6 +53,9 @@ const en = {
   },
   files: {
     'areas.csv': 'Areas of every version on every line of contact, a row per zone and oblast',
+    'areas-commas.csv':
+      'The same for spreadsheets in Ukrainian, German, French, Polish: semicolons, decimals behind a comma',
+    'areas.xlsx': 'The same as a workbook, which every spreadsheet opens alike',
     'areas.json': 'The same areas as JSON',
     'face-zones.csv': 'Which zone of which version each face belongs to, on every line of contact',
     'versions.json': 'All texts of all versions in English and Ukrainian: provisions, sites, open points, sources',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describePackage, listChecksums, listLicences, type PublishedFile } from '$lib/export/notes/data-package';
 import { TEXT_LICENCE } from '$lib/export/notes/licences';
+import { encodeText } from '$lib/export/table/zip-files';
 import { DATA_LANGUAGES } from '$lib/i18n/languages';
 import { dataMessages } from '$lib/i18n/messages/data';
 import { allVersions } from '$lib/plans/catalogue';
@@ -13,21 +14,25 @@ import { draftVersionFiles, publishedCredits } from './version-files';
 export type DataFile = PublishedFile & { readonly body: Uint8Array<ArrayBuffer> };
 
 // Each file is wanted more than once: for itself, for the pages that state its size, for package and checksums.
-const written = new Map<string, DataFile>();
+const written = new Map<string, Promise<DataFile>>();
 
-function write({ write: compose, ...about }: Draft): DataFile {
-  const known = written.get(about.path);
-  if (known !== undefined) return known;
-  const body = new Uint8Array(Buffer.from(compose()));
+async function compose({ write: composeBody, ...about }: Draft): Promise<DataFile> {
+  const body = new Uint8Array(Buffer.from(await composeBody()));
   const sha256 = createHash('sha256').update(body).digest('hex');
-  const file = { ...about, bytes: body.length, sha256, body };
-  written.set(file.path, file);
+  return { ...about, bytes: body.length, sha256, body };
+}
+
+function write(draft: Draft): Promise<DataFile> {
+  const file = written.get(draft.path) ?? compose(draft);
+  written.set(draft.path, file);
   return file;
 }
 
+const writeAll = (drafts: readonly Draft[]): Promise<DataFile[]> => Promise.all(drafts.map(write));
+
 const draftData = (): Draft[] => [...allVersions().flatMap(draftVersionFiles), ...draftFaceFiles(), ...draftTables()];
 
-function writePackage(): string {
+async function writePackage(): Promise<Uint8Array> {
   const { datasetName: title } = dataMessages('en');
   const told = DATA_LANGUAGES.map(dataMessages).flatMap(({ datasetDescription, faces }) => [
     datasetDescription,
@@ -35,10 +40,10 @@ function writePackage(): string {
   ]);
   const described = describePackage(
     { title, description: told.join('\n\n') },
-    draftData().map(write),
+    await writeAll(draftData()),
     publishedCredits()
   );
-  return `${JSON.stringify(described)}\n`;
+  return encodeText(`${JSON.stringify(described)}\n`);
 }
 
 /** What whoever has only the folder needs to know, in every language. */
@@ -58,19 +63,19 @@ function writeReadme(): string {
 /** What lists and explains the data files: each is written from those before it. */
 function draftLists(): Draft[] {
   const { files: titles } = dataMessages('en');
-  const list = (path: keyof typeof titles, mediaType: string, compose: () => string): Draft => ({
+  const list = (path: keyof typeof titles, mediaType: string, composeBody: Draft['write']): Draft => ({
     path,
     title: titles[path],
     mediaType,
     licences: [TEXT_LICENCE],
-    write: compose
+    write: composeBody
   });
   const data = draftData();
   const datapackage = list('datapackage.json', 'application/json', writePackage);
   const readme = list('README.md', 'text/markdown', writeReadme);
   const licences = list('LICENSES.txt', 'text/plain', () => listLicences([...data, readme, datapackage]));
-  const checksums = list('checksums.txt', 'text/plain', () =>
-    listChecksums([...data, readme, datapackage, licences].map(write))
+  const checksums = list('checksums.txt', 'text/plain', async () =>
+    encodeText(listChecksums(await writeAll([...data, readme, datapackage, licences])))
   );
   return [readme, datapackage, licences, checksums];
 }
@@ -94,7 +99,7 @@ export function sharedFilePaths(): string[] {
 }
 
 /** The data file at a path; `undefined` if there is none. */
-export function readDataFile(path: string): DataFile | undefined {
+export function readDataFile(path: string): Promise<DataFile> | undefined {
   const draft = draftAll().get(path);
   return draft === undefined ? undefined : write(draft);
 }

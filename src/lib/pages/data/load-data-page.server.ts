@@ -1,4 +1,5 @@
 import { DICTIONARY } from '$lib/export/table/area-columns';
+import type { ExportFormat } from '$lib/export/format/format';
 import { datasetJsonLd } from '$lib/export/notes/dataset-json-ld';
 import { licencesOf } from '$lib/export/notes/licences';
 import { dataMessages } from '$lib/i18n/messages/data';
@@ -13,8 +14,8 @@ import { readDataFile, sharedFilePaths, type DataFile } from './data-files';
 import { FACE_FORMATS, faceFilePath } from './face-files';
 import { DATA_FORMATS, dataDates, publishedDates, publishedCredits, versionFilePath } from './version-files';
 
-function read(path: string): DataFile {
-  const file = readDataFile(path);
+async function read(path: string): Promise<DataFile> {
+  const file = await readDataFile(path);
   if (file === undefined) throw new Error(`There is no data file “${path}”.`);
   return file;
 }
@@ -22,41 +23,43 @@ function read(path: string): DataFile {
 /**
  * Entry of a version on the page: its lines of contact, each with the sizes of its files in the order of the formats.
  */
-function listVersion(version: PlanVersion, { code }: Locale) {
-  const sizes = (date: string) => DATA_FORMATS.map((format) => read(versionFilePath(version.id, date, format)).bytes);
+async function listVersion(version: PlanVersion, { code }: Locale) {
+  const sizes = (date: string) =>
+    Promise.all(DATA_FORMATS.map(async (format) => (await read(versionFilePath(version.id, date, format))).bytes));
   return {
     id: version.id,
     title: inLanguage(version.title, code),
     ownDate: defaultLineOfContactDate(version, dataDates()),
     notDrawn: inLanguage(version.notDrawn?.reason, code) ?? null,
-    lines: publishedDates(version).map((date) => ({ date, bytes: sizes(date) }))
+    lines: await Promise.all(publishedDates(version).map(async (date) => ({ date, bytes: await sizes(date) })))
   };
 }
 
 /** The files of faces of each line of contact, the newest first. */
-function listFaceFiles() {
+async function listFaceFiles() {
   const files = (date: string) =>
-    FACE_FORMATS.map(({ extension, label }) => {
-      const path = faceFilePath(date, extension);
-      return { label, path, bytes: read(path).bytes };
-    });
-  return dataDates()
-    .map((date) => ({ date, files: files(date) }))
-    .reverse();
+    Promise.all(
+      FACE_FORMATS.map(async ({ extension, label }) => {
+        const path = faceFilePath(date, extension);
+        return { label, path, bytes: (await read(path)).bytes };
+      })
+    );
+  const listed = await Promise.all(dataDates().map(async (date) => ({ date, files: await files(date) })));
+  return listed.reverse();
 }
 
 /** The files that stand for the dataset: those over all versions, the newest faces, each version on its own line. */
-function listDistributions(locale: Locale): DataFile[] {
+function listDistributions(): Promise<DataFile[]> {
   const [geojson] = DATA_FORMATS;
-  const versions = allVersions()
-    .map((version) => listVersion(version, locale))
-    .filter(({ notDrawn }) => notDrawn === null);
-  const paths = geojson === undefined ? [] : versions.map(({ id, ownDate }) => versionFilePath(id, ownDate, geojson));
+  const versions = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
+  const ownPath = (version: PlanVersion, format: ExportFormat) =>
+    versionFilePath(version.id, defaultLineOfContactDate(version, dataDates()), format);
+  const paths = geojson === undefined ? [] : versions.map((version) => ownPath(version, geojson));
   const faces = FACE_FORMATS.map(({ extension }) => faceFilePath(dataDates().at(-1) ?? '', extension));
-  return [...sharedFilePaths(), ...faces, ...paths].map(read);
+  return Promise.all([...sharedFilePaths(), ...faces, ...paths].map(read));
 }
 
-function describeDataset(locale: Locale): string {
+async function describeDataset(locale: Locale): Promise<string> {
   const messages = dataMessages(locale.code);
   const dates = dataDates();
   // Relative to the page itself: the prefix under which the site will stand is not known here.
@@ -70,7 +73,7 @@ function describeDataset(locale: Locale): string {
     licences: licencesOf(publishedCredits()),
     dates: [dates[0] ?? '', dates.at(-1) ?? ''],
     bbox: PRESET_VIEWS.ukraine,
-    distributions: listDistributions(locale).map(({ title, path, mediaType, bytes }) => ({
+    distributions: (await listDistributions()).map(({ title, path, mediaType, bytes }) => ({
       name: title,
       url: `${root}/${path}`,
       mediaType,
@@ -80,15 +83,14 @@ function describeDataset(locale: Locale): string {
 }
 
 /** Everything that the data page lists. */
-export function loadDataPage(langSegment: string | undefined) {
+export async function loadDataPage(langSegment: string | undefined) {
   const locale = localeOfSegment(langSegment);
   return {
-    faces: listFaceFiles(),
+    faces: await listFaceFiles(),
     newestDate: dataDates().at(-1) ?? '',
     formats: DATA_FORMATS.map(({ id, extension, label }) => ({ id, extension, label: inLanguage(label, locale.code) })),
-    versions: allVersions().map((version) => listVersion(version, locale)),
-    files: sharedFilePaths().map((path) => {
-      const { bytes, licences } = read(path);
+    versions: await Promise.all(allVersions().map((version) => listVersion(version, locale))),
+    files: (await Promise.all(sharedFilePaths().map(read))).map(({ path, bytes, licences }) => {
       return { path, bytes, licences: licences.map(({ id }) => id) };
     }),
     dictionary: DICTIONARY.filter(({ isInAreaTable }) => isInAreaTable).map(({ name, meaning, codes, codeSet }) => ({
@@ -101,6 +103,6 @@ export function loadDataPage(langSegment: string | undefined) {
       url,
       covers: inLanguage(covers, locale.code)
     })),
-    jsonLd: new PrerenderedMarkup(`<script type="application/ld+json">${describeDataset(locale)}</script>`)
+    jsonLd: new PrerenderedMarkup(`<script type="application/ld+json">${await describeDataset(locale)}</script>`)
   };
 }

@@ -1,8 +1,13 @@
 import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn, type Column } from '$lib/export/table/area-columns';
 import { areaRecord, areaTableRows } from '$lib/export/table/area-table';
-import { writeCsv } from '$lib/export/table/csv-text';
+import { meaningOf } from '$lib/export/table/attribute-names';
+import { WITH_COMMAS, writeCsv } from '$lib/export/table/csv-text';
 import { FACE_PROPERTIES, FACE_ZONE_COLUMNS, type FaceZoneColumn } from '$lib/export/table/face-columns';
 import { faceZoneRows } from '$lib/export/table/face-table';
+import { writeSpreadsheet } from '$lib/export/table/spreadsheet';
+import { columnsPage, notesPage } from '$lib/export/notes/spreadsheet-pages';
+import type { DataLanguage } from '$lib/i18n/languages';
+import xlsxFormat from '$lib/export/formats/xlsx';
 import { tableSchema } from '$lib/export/notes/data-package';
 import { licencesOf, TEXT_LICENCE, type Licence } from '$lib/export/notes/licences';
 import { versionTexts } from '$lib/export/notes/version-texts';
@@ -14,10 +19,20 @@ import { allPartitions, dataDates, draftVersionFiles, publishedCredits } from '.
 
 const asJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-function writeAreaTable(): string {
-  const { units } = readManifest();
-  const rows = allPartitions().flatMap((partition) => areaTableRows(partition, units));
-  return writeCsv(Object.keys(AREA_COLUMNS) as AreaColumn[], rows);
+const areaRows = () => allPartitions().flatMap((partition) => areaTableRows(partition, readManifest().units));
+
+const areaColumns = Object.keys(AREA_COLUMNS) as AreaColumn[];
+
+/** The areas as a workbook: a spreadsheet opens it in any language, numbers as numbers. */
+function writeAreaWorkbook(): Promise<Uint8Array> {
+  const rows = areaRows().map((row) => areaColumns.map((column) => row[column]));
+  const notes = (code: DataLanguage) =>
+    licencesOf(publishedCredits()).map(({ covers, title, url }) => `${covers[code]}. ${title}: ${url}`);
+  return writeSpreadsheet([
+    { name: 'areas', columns: areaColumns, rows },
+    columnsPage(areaColumns, meaningOf),
+    notesPage({ en: notes('en'), uk: notes('uk') })
+  ]);
 }
 
 function writeFaceZones(): string {
@@ -57,20 +72,24 @@ function writeVersions(): string {
   return asJson(versionTexts(versions));
 }
 
+const MEDIA_TYPES: Readonly<Record<string, string>> = { '.csv': 'text/csv', '.xlsx': xlsxFormat.mediaType };
+
 /** Columns that identify a row of areas. */
 const AREA_KEY = ['version', 'lineOfContact', 'zone', 'unit'];
 
 /** The tables over all versions, with what explains them. */
 export function draftTables(): Draft[] {
   const { files: titles } = dataMessages('en');
-  const table = (path: keyof typeof titles, licences: readonly Licence[], write: () => string): Draft => {
-    const mediaType = path.endsWith('.csv') ? 'text/csv' : 'application/json';
+  const table = (path: keyof typeof titles, licences: readonly Licence[], write: Draft['write']): Draft => {
+    const mediaType = MEDIA_TYPES[path.slice(path.lastIndexOf('.'))] ?? 'application/json';
     return { path, title: titles[path], mediaType, licences, write };
   };
   const ofAreas = licencesOf(publishedCredits());
   const ours = [TEXT_LICENCE];
   return [
-    { ...table('areas.csv', ofAreas, writeAreaTable), schema: 'areas.schema.json' },
+    { ...table('areas.csv', ofAreas, () => writeCsv(areaColumns, areaRows())), schema: 'areas.schema.json' },
+    table('areas-commas.csv', ofAreas, () => writeCsv(areaColumns, areaRows(), WITH_COMMAS)),
+    table('areas.xlsx', ofAreas, writeAreaWorkbook),
     table('areas.json', ofAreas, () => asJson(allPartitions().map(areaRecord))),
     { ...table('face-zones.csv', ours, writeFaceZones), schema: 'face-zones.schema.json' },
     table('versions.json', ours, writeVersions),

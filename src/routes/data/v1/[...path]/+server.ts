@@ -6,8 +6,8 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => dataFilePaths().map((path) => ({ path }));
 
-export const GET: RequestHandler = ({ params }) => {
-  const file = readDataFile(params.path);
+export const GET: RequestHandler = async ({ params }) => {
+  const file = await readDataFile(params.path);
   if (file === undefined) error(404, `There is no data file “${params.path}”.`);
   return new Response(file.body, { headers: { 'content-type': file.mediaType } });
 };
