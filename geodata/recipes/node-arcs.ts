@@ -107,7 +107,7 @@ export function nodeArcs<T extends Topology>(topology: T): T {
         ? ({ ...object, arcs: renumber(object.arcs) } as GeometryObject)
         : object;
   const objects = Object.fromEntries(
-    Object.entries(topology.objects).map(([name, object]) => [name, renumberObject(object)])
+    Object.entries(topology.objects).map(([name, object]) => [name, renumberObject(object as GeometryObject)])
   );
   return { ...topology, objects, arcs: pieces.flat().map(encodeArc) };
 }
