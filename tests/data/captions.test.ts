@@ -139,14 +139,31 @@ describe.each(CODES)('what is said of an image in %s', (code) => {
       expectPublishable(texts, code, query);
       const [first, second] = input.parts;
       if (first === undefined || second === undefined) throw new Error('A pair has two parts.');
-      const { changedKm2, transitions } = comparePartitions(first.partition, second.partition, input.view.facet);
-      const sum = changedKm2 === 0 ? captionMessages(code).pair.nowhere : ` ${formatArea(changedKm2, code)}, `;
+      const { changedKm2, silentKm2, transitions } = comparePartitions(
+        first.partition,
+        second.partition,
+        input.view.facet
+      );
+      const saidKm2 = changedKm2 - silentKm2;
+      const sum = saidKm2 === 0 ? captionMessages(code).pair.nowhere : ` ${formatArea(saidKm2, code)}, `;
       expect(texts.caption.long, query).toContain(sum);
       expect(texts.altText.long, query).toContain(sum);
       for (const { areaKm2, isSame } of transitions.slice(0, 4)) {
         if (!isSame) expect(texts.caption.long, query).toContain(`: ${formatArea(areaKm2, code)} (`);
       }
     }
+  });
+
+  it('tells the age of the line only of images that are drawn on the newest, and as a date', () => {
+    const [oldest = ''] = dates;
+    const told = (date: string) => {
+      const input = { ...inputOf('?version=us-28point-2025-11', code, date), today: '2099-01-01' };
+      return sheetTexts(input).caption.long;
+    };
+    const age = captionMessages(code).age(formatDate(newestLine, code));
+    expect(age).not.toMatch(/days|дн[іяів]/u);
+    expect(told(newestLine)).toContain(age);
+    expect(told(oldest)).not.toContain(age);
   });
 
   it('of two maps on two lines: no areas are compared', () => {
@@ -207,10 +224,9 @@ describe.each(CODES)('what is said of an image in %s', (code) => {
     const input = { ...inputOf(query, code, newestLine), today: '2099-01-01' };
     const { caption, altText } = sheetTexts(input);
     const { layer, sites } = LOCALES[code].messages;
-    const days = (Date.parse('2099-01-01') - Date.parse(newestLine)) / 86_400_000;
     for (const text of [caption.long, altText.long]) {
       expect(text).toContain(captionMessages(code).hidden(`${layer.crimea}; ${layer.sites}`));
-      expect(text).toContain(captionMessages(code).age(formatDate(newestLine, code), days));
+      expect(text).toContain(captionMessages(code).age(formatDate(newestLine, code)));
       expect(text).toContain(captionMessages(code).isolated('').slice(0, 20));
     }
     expect(altText.long).not.toContain(`${sites}: `);

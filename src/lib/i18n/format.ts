@@ -138,7 +138,9 @@ export function formatList(items: readonly string[], locale: InterfaceLanguage):
 
 /** The same, with semicolons where an item is a list itself: “a; b and c; d”. */
 export function joinItems(items: readonly string[], locale: InterfaceLanguage): string {
-  const isNested = items.some((item) => /,|\s(?:and|і|й|та)\s/u.test(item));
+  const isNested = items.some((item, index) =>
+    (index < items.length - 1 ? /,|\s(?:and|і|й|та)\s/u : /\s(?:and|і|й|та)\s/u).test(item)
+  );
   return isNested ? items.join('; ') : formatList(items, locale);
 }
 

@@ -14,6 +14,7 @@ export interface CatalogueEntry extends Pick<
   | 'standing'
   | 'standingNote'
   | 'supersededBy'
+  | 'answers'
   | 'variantOf'
 > {
   readonly mapBasis: MapBasis;
@@ -22,7 +23,7 @@ export interface CatalogueEntry extends Pick<
 /** Entry of a version in lists. */
 export function catalogueEntry(version: PlanVersion): CatalogueEntry {
   const { id, title, shortTitle, published, publishedPrecision, side, kind, standing, standingNote } = version;
-  const { supersededBy, variantOf } = version;
+  const { supersededBy, answers, variantOf } = version;
   return {
     id,
     title,
@@ -34,6 +35,7 @@ export function catalogueEntry(version: PlanVersion): CatalogueEntry {
     standing,
     standingNote,
     supersededBy,
+    ...(answers === undefined ? {} : { answers }),
     ...(variantOf === undefined ? {} : { variantOf }),
     mapBasis: mapBasisOf(version)
   };

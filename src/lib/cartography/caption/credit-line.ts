@@ -1,6 +1,6 @@
 import { captionMessages } from '../../i18n/messages/caption';
 import { inLanguage } from '../../i18n/localised';
-import type { Source } from '../../plans/schema/source';
+import { originIn, type Source } from '../../plans/schema/source';
 import { pageOfSheet } from '../../view/sheet/sheet-of-page';
 import { shortTitleOf, type CaptionInput, type CaptionPart } from './caption-input';
 
@@ -8,12 +8,14 @@ import { shortTitleOf, type CaptionInput, type CaptionPart } from './caption-inp
 const NAMED_SOURCES = 3;
 
 /** An outlet with what a reader must know of it: whose state controls it, and from where it has the text. */
-function nameSource({ outlet, origin, controlledBy, kind }: Source, { locale }: CaptionInput): string {
+function nameSource(source: Source, { locale }: CaptionInput): string {
   const { messages } = locale;
+  const { outlet, controlledBy, kind } = source;
+  const origin = originIn(source, locale.code);
   const notes = [
     ...(controlledBy === undefined ? [] : [messages.controlledBy[controlledBy]]),
     ...(kind === 'aggregator' ? [messages.sourceKind.aggregator] : []),
-    ...(origin === undefined || origin === outlet ? [] : [messages.sourceOrigin(origin)])
+    ...(origin === undefined ? [] : [messages.sourceOrigin(origin)])
   ];
   return notes.length === 0 ? outlet : `${outlet} (${notes.join('; ')})`;
 }

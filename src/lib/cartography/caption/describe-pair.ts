@@ -2,7 +2,6 @@ import { formatLine } from '../../i18n/format-line';
 import { isSameLine } from '../../territory/line-of-contact';
 import { comparePartitions } from '../../derivation/comparison/compare-partitions';
 import { captionMessages } from '../../i18n/messages/caption';
-import { compareMessages } from '../../i18n/messages/compare';
 import { formatArea, formatList, formatShare } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
 import { showTransitions } from '../symbology/difference-zones';
@@ -44,23 +43,24 @@ function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
   const comparison = comparePartitions(a.partition, b.partition, facet);
   const { changedKm2, silentKm2, sameKm2, totalKm2 } = comparison;
   if (changedKm2 === 0) return { facts: [pair.nowhere], summary: [pair.nowhere], changes: () => [] };
-  const [area, share] = [formatArea(changedKm2, code), formatShare(changedKm2 / totalKm2, code)];
+  // Where one text is silent the two differ, but do not contradict each other: that land is told apart.
+  const saidKm2 = changedKm2 - silentKm2;
+  const [area, share] = [formatArea(saidKm2, code), formatShare(saidKm2 / totalKm2, code)];
+  const silent = silentKm2 > 0 ? [pair.silent(formatArea(silentKm2, code))] : [];
   const differs =
-    facet === 'status'
-      ? pair.differs(area, share)
-      : pair.differsBy(lowerFirst(messages.facet[facet], code), area, share);
+    saidKm2 === 0
+      ? pair.nowhere
+      : facet === 'status'
+        ? pair.differs(area, share)
+        : pair.differsBy(lowerFirst(messages.facet[facet], code), area, share);
   const shown = showTransitions(comparison, input.locale).filter(({ number }) => number !== null);
   const sentences = shown.map(({ transition, number, from, to }) => {
     const km2 = formatArea(transition.areaKm2, code);
     return pair.transition(String(number), nameClass(from), nameClass(to), km2, placesOf(transition.units, input));
   });
   return {
-    facts: facet === 'status' ? [differs, pair.briefly(area)] : [differs],
-    summary: [
-      differs,
-      pair.same(formatArea(sameKm2, code)),
-      ...(silentKm2 > 0 ? [compareMessages(code).difference.silent(formatArea(silentKm2, code))] : [])
-    ],
+    facts: facet === 'status' && saidKm2 > 0 ? [differs, pair.briefly(area)] : [differs],
+    summary: [differs, ...(sameKm2 > 0 ? [pair.same(formatArea(sameKm2, code))] : []), ...silent],
     changes: (most) => {
       const restKm2 = shown.slice(most).reduce((sum, { transition }) => sum + transition.areaKm2, 0);
       return [...sentences.slice(0, most), ...(restKm2 > 0 ? [pair.more(formatArea(restKm2, code))] : [])];

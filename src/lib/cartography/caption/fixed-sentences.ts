@@ -1,17 +1,18 @@
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatDate } from '../../i18n/format';
 import { outdatedDays } from '../../view/page/line-age';
+import { lineName } from '../../territory/line-of-contact';
 import type { CaptionInput } from './caption-input';
 
 /**
- * A sentence on the age of the atlas's newest line, if it is old on the day on which the image is made; only for the
- * atlas's lines.
+ * A sentence on an image that is drawn on the atlas's newest line, if that is old on the day on which the image is made.
+ * As a date: a count of days would be wrong tomorrow.
  */
 export function ageSentences({ newestLine, today, locale, parts }: CaptionInput): string[] {
   if (parts.some(({ partition }) => partition.line.kind === 'own')) return [];
-  const days = outdatedDays(newestLine, today);
+  const isOnNewest = parts.some(({ partition }) => lineName(partition.line) === newestLine);
   const { age } = captionMessages(locale.code);
-  return days === null ? [] : [age(formatDate(newestLine, locale.code), days)];
+  return isOnNewest && outdatedDays(newestLine, today) !== null ? [age(formatDate(newestLine, locale.code))] : [];
 }
 
 /**

@@ -50,6 +50,16 @@ describe('renderAlluvial', () => {
     expect(svg).toContain('aria-label="From the first to the second"');
   });
 
+  it('has the figures of the table, and no sum that would round to another', () => {
+    const flows = [
+      { from: 'a', to: 'a', areaKm2: 72_940 },
+      { from: 'b', to: 'a', areaKm2: 90 }
+    ];
+    const drawn = renderAlluvial({ ...input, flows });
+    expect(drawn).toContain('>72\u202f900 + 90\u202fkm²<');
+    expect(drawn).not.toContain('73\u202f000');
+  });
+
   it('keeps the lettering of small land apart', () => {
     const flows = [...input.flows, { from: 'unused', to: 'a', areaKm2: 0.5 }];
     const all = [...renderAlluvial({ ...input, flows }).matchAll(/<text x="23" y="([\d.]+)"/gu)].map(([, y]) =>

@@ -1,5 +1,5 @@
 import { sumAreas } from '../../derivation/partition/face-areas';
-import { formatArea } from '../../i18n/format';
+import { formatArea, formatNumber, roundArea } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { writePlate } from '../plate/plate-svg';
 import { group, path, tenths, type SceneNode } from '../scene/scene';
@@ -55,6 +55,19 @@ interface Node extends AlluvialClass {
   readonly lines: readonly string[];
 }
 
+/**
+ * The areas of a class's flows, as the table of transitions has them: their sum, rounded anew, would be one more figure
+ * beside those, and read like a wrong one.
+ */
+function writeAreas(flows: readonly AlluvialFlow[], locale: InterfaceLanguage): string {
+  const last = flows.length - 1;
+  return flows
+    .map(({ areaKm2 }, index) =>
+      index === last || areaKm2 < 1 ? formatArea(areaKm2, locale) : formatNumber(roundArea(areaKm2), locale)
+    )
+    .join(' + ');
+}
+
 /** Stacks one column: bars as high as their land, in slots high enough for their lettering. */
 function stack(classes: readonly AlluvialClass[], side: 'from' | 'to', input: AlluvialInput): Node[] {
   const { flows, width, locale } = input;
@@ -65,7 +78,8 @@ function stack(classes: readonly AlluvialClass[], side: 'from' | 'to', input: Al
     const own = flows.filter((flow) => flow[side] === land.id);
     const areaKm2 = sumAreas(own);
     if (areaKm2 === 0) return [];
-    const lines = [...wrapWords(land.title, ({ length }) => length <= letters), formatArea(areaKm2, locale)];
+    const fits = ({ length }: string) => length <= letters;
+    const lines = [...wrapWords(land.title, fits), ...wrapWords(writeAreas(own, locale), fits)];
     const height = (LAND_HEIGHT * areaKm2) / totalKm2;
     const node = { ...land, x: side === 'from' ? 0 : width - BAR, y, height, areaKm2, lines };
     y += Math.max(height, lines.length * LINE_HEIGHT) + GAP;

@@ -13,16 +13,24 @@ export function describePartition(partition: Partition, locale: Locale): string[
   const { describe } = locale.messages;
   const areaOf = (zones: readonly Zone[]) => formatArea(sumAreas(zones), locale.code);
   const where = (test: (zone: Zone) => boolean) => partition.zones.filter(test);
+  const spoken = spokenLand(partition);
   const sentences: string[] = [];
-  const say = (zones: readonly Zone[], sentence: (area: string, places: string) => string, form?: LandCase) => {
-    if (zones.length > 0) sentences.push(sentence(areaOf(zones), nameLands(zones, locale, form)));
+  const say = (
+    zones: readonly Zone[],
+    sentence: (area: string, places: string) => string,
+    form: LandCase = 'named'
+  ) => {
+    if (zones.length === 0) return;
+    // All that the text speaks of is named once, in the first sentence.
+    const isAll = sentences.length > 0 && zones.length === spoken?.length;
+    const places = isAll ? locale.messages.lands.all[form] : nameLands(zones, locale, form);
+    sentences.push(sentence(areaOf(zones), places));
   };
 
   if (partition.zones.length === 0) return [];
   if (where((zone) => zone.terms.status.recognition !== 'ukraine-de-jure').length === 0) {
     return [describe.allUkraine];
   }
-  const spoken = spokenLand(partition);
   if (spoken !== null) say(spoken, describe.ofPart);
   for (const holder of ['russia', 'ukraine'] as const) {
     const held = where((zone) => zone.terms.status.control === holder);

@@ -9,6 +9,7 @@ const SOURCE_COLUMNS = [
   'outlet',
   'controlledBy',
   'origin',
+  'originUk',
   'authors',
   'title',
   'language',

@@ -11,8 +11,7 @@ const en = {
     proposals: 'Proposals, not agreed borders.',
     measured: 'Measured areas, neither a proposal nor an agreed border.'
   },
-  age: (date: string, days: number) =>
-    `The newest line of contact in the atlas is of ${date}: ${String(days)} days old when this image was made.`,
+  age: (date: string) => `That is the newest line of contact in the atlas; there is none after ${date}.`,
   line: (lines: readonly LineOfContact[]) => `Line of contact ${ofLines(lines)}.`,
   lineBriefly: (lines: readonly LineOfContact[]) => `Line of contact ${ofLines(lines, 'short')}.`,
   lines: (a: string, b: string) => `Lines of contact of ${a} and ${b}.`,
@@ -54,6 +53,7 @@ const en = {
     differs: (area: string, share: string) => `The status differs on ${area}, ${share} of Ukraine.`,
     differsBy: (facet: string, area: string, share: string) =>
       `The status differs on ${area}, ${share} of Ukraine (${facet}).`,
+    silent: (area: string) => `On ${area} one of the two texts is silent.`,
     briefly: (area: string) => `Status differs on ${area}.`,
     nowhere: 'The status differs on no land.',
     same: (area: string) => `On ${area} it is the same.`,

@@ -39,6 +39,8 @@ const en = {
   textBasis: 'How the text is known',
   compareWith: 'Compare with another version',
   imageAndData: 'Image and data',
+  answers: 'Answers',
+  answeredBy: 'Answered by',
   supersededBy: 'Superseded by',
   supersedes: 'Supersedes',
   lineInText: 'Line in the text',
@@ -116,7 +118,7 @@ const en = {
   },
   short: {
     demilitarised: 'demilitarised',
-    frozen: 'frozen',
+    frozen: 'line frozen',
     'russia-withdraws': 'Russia withdrawing',
     'ukraine-withdraws': 'Ukraine withdrawing',
     'russia-de-facto': 'recognised de facto',
@@ -133,7 +135,7 @@ const en = {
   basis: {
     stated: 'stated in the text',
     'general-clause': 'follows from a general clause',
-    inferred: 'inferred by us',
+    inferred: 'our inference',
     reported: 'reported, text not published',
     'not-stated': 'the text does not say'
   },
@@ -193,7 +195,7 @@ const en = {
   overlaysTitle: 'Laid over the zones',
   leavesOpen: 'What the text does not say',
   headlineTerms: 'Other headline terms',
-  unconfirmed: 'unconfirmed, source needed',
+  unconfirmed: 'not confirmed: no publication that carries the text was found',
   sources: 'Sources',
   sourceKind: {
     text: 'carries the text',
@@ -207,7 +209,7 @@ const en = {
   sourceOrigin: (origin: string) => `from ${origin}`,
   controlledBy: { Russian: 'Russian state', Chinese: 'Chinese state', Iranian: 'Iranian state' },
   sourceNumber: (number: string, outlet: string) => `Source ${number}: ${outlet}`,
-  noAddress: 'address unknown',
+  noAddress: 'no link found',
   topic: {
     ceasefire: 'Ceasefire',
     'force-cap': 'Size of the armed forces',
@@ -226,7 +228,7 @@ const en = {
     sanctions: 'Sanctions',
     enforcement: 'Enforcement'
   },
-  card: { close: 'Close', toClause: 'Read the clause' },
+  card: { close: 'Close', toClause: 'To this clause in our words' },
   credits: 'Data',
   ageNotice: (date: string, days: string) =>
     `The newest line of contact in the atlas is of ${date}, ${days} days before today.`,
@@ -235,7 +237,7 @@ const en = {
   notice: {
     date: (given: string, used?: string) =>
       `There is no line of contact of “${given}”; shown is ${used ?? 'the line nearest to the text'}.`,
-    facet: (given: string) => `“${given}” is no facet of the map; shown is control with recognition.`,
+    facet: (given: string) => `The map cannot be coloured by “${given}”; shown is control with recognition.`,
     layer: (given: string) => `There is no layer “${given}”; it was ignored.`,
     view: (given: string) => `There is no view “${given}”; shown is the one that the page opens on.`,
     camera: (given: string) => `The map position “${given}” could not be read; shown is the preset view.`,
@@ -246,9 +248,10 @@ const en = {
     class: (given: string) => `The legend has no class “${given}”; all classes are shown.`
   },
   dismiss: 'Dismiss',
-  offline: 'Works offline after the first visit. No cookies, no trackers, no requests to others.',
+  offline: 'Works offline after the first visit. No cookies, no trackers, no requests to other sites.',
   /** Lands as sentences list them; “from” is the form after that word. */
   lands: {
+    all: { named: 'all of it', from: 'all of it' },
     oblasts: ((names) => `${formatList(names, 'en')} ${names.length === 1 ? 'Oblast' : 'oblasts'}`) as LandForm<
       [readonly string[]]
     >,

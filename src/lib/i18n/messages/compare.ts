@@ -79,7 +79,7 @@ const en = {
     wheelOnMac: 'Zoom the maps with ⌘ and the wheel',
     touch: 'Move the maps with two fingers'
   },
-  options: 'Facet and line of contact',
+  options: 'Colours and line of contact',
   maps: 'Maps',
   linesHint: {
     same: (date: string) => `Both on the line of contact of ${date}.`,
@@ -99,7 +99,7 @@ const en = {
       `Map of the land on which “${a}” and “${b}” differ; the numbers are those of the table of transitions.`,
     caption: (b: string) =>
       `Only land whose status differs is coloured, as in ${b}; the numbers are those of the table. The rest is left bare.`,
-    none: 'In this facet the two versions do not differ on any land.',
+    none: 'By this aspect the two versions do not differ on any land.',
     notComparable: {
       lines: 'No areas are compared while the two maps stand on different lines of contact.',
       notDrawn: (title: string) =>
@@ -121,8 +121,8 @@ const en = {
     where: 'Where',
     towns: (names: string) => `Larger towns: ${names}`,
     more: (count: string) => `${count} more`,
-    changed: 'Status differs, together',
-    same: 'Status is the same, together',
+    changed: 'Different status, in all',
+    same: 'Same status, in all',
     total: 'Ukraine within its internationally recognised border',
     isSame: 'the same'
   },
@@ -149,7 +149,7 @@ const en = {
   },
   terms: {
     heading: 'Term by term',
-    hint: 'The paraphrases are those of the atlas. Words that one side has and the other has not are marked where the sentences are alike; a facet that differs is marked in both.',
+    hint: 'The paraphrases are those of the atlas. Words that one side has and the other has not are marked where the sentences are alike; an aspect that differs is marked in both.',
     land: 'Land',
     sites: 'Places with terms of their own',
     overlays: 'Laid over the land',

@@ -25,7 +25,7 @@ const en = {
   transitions: {
     a: 'Id of the first version',
     b: 'Id of the second version',
-    facet: 'What is compared: the overview of the map, or one facet',
+    facet: 'What is compared: the overview of the map, or one aspect',
     from: 'Status in the first version, as a code',
     fromEn: 'Status in the first version, in English words',
     fromUk: 'Status in the first version, in Ukrainian words',

@@ -97,7 +97,7 @@ const en = {
     dateB: 'Line of contact, version 2',
     sameDate: 'as for version 1',
     ownDate: (date: string) => `${date}, the default`,
-    facet: 'Facet',
+    facet: 'Colours show',
     partly: 'As the link says, some layers or classes of land are not drawn.',
     showAll: 'Draw all',
     copyLink: 'Copy link',

@@ -34,15 +34,15 @@ const en = {
       `${facet}: all ${count} drawn versions say the same of ${area}, ${share} of Ukraine.`,
     silent: (area: string) =>
       `On another ${area} those that say something agree, while one or more are silent; it is no part of the core.`,
-    nothing: 'In this facet they agree on no land at all.',
+    nothing: 'By this aspect they agree on no land at all.',
     bare: 'Land left bare: at least two of the versions differ.',
     caption: (facet: string, date: string) => `Common core by status (${facet}), on the line of contact of ${date}`,
     status: 'Status in all versions',
-    agreed: 'All agree, together',
+    agreed: 'All agree, in all',
     differ: 'At least two differ',
-    facetsHeading: 'Facet by facet',
+    facetsHeading: 'Aspect by aspect',
     facetsCaption: (date: string) => `How much land all drawn versions agree on, on the line of contact of ${date}`,
-    facet: 'Facet',
+    facet: 'Aspect',
     silentColumn: 'Agreed but for silence'
   },
   distances: {
@@ -64,7 +64,7 @@ const en = {
   },
   terms: {
     heading: 'Place by place',
-    hint: 'The paraphrases are those of the atlas; the words beside a place tell whether the versions give it the same status in the facet in view.',
+    hint: 'The paraphrases are those of the atlas; the words beside a place tell whether the versions give it the same status by the aspect in view.',
     version: 'Version',
     says: 'What it says',
     same: 'all the same',

@@ -134,7 +134,7 @@ const en = {
     download: 'All parts on all dates',
     figuresTitle: 'Figures published elsewhere',
     figuresIntro:
-      'For days between two lines the figures here change evenly from one to the next. Tests hold the atlas to the published figure where it was counted in a comparable way; the other figures are shown to tell how far apart publishers are.',
+      'Between the dates of two lines, areas are taken to change evenly. Tests hold the atlas to the published figure where it was counted in a comparable way; the other figures are shown to tell how far apart publishers are.',
     figuresCaption: 'Published figures beside those of the atlas on the same day',
     what: 'What',
     published: 'Published',

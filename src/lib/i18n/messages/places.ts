@@ -5,11 +5,11 @@ import { counted } from '../plural';
 /** English texts of the pages about places, and of the towns in a zone's card. */
 const en = {
   title: 'Places',
-  lead: 'What each plan version would mean for a town or village. Search by any spelling, or choose from the list of places that the plans are about.',
+  lead: 'What each plan version would mean for a town or village. Search by any spelling, or choose from the list of places on land that the plans concern.',
   search: {
     label: 'Search for a place',
     hint: 'In Ukrainian, English or another spelling. The search runs in your browser; nothing is sent anywhere.',
-    needsScript: 'The search needs JavaScript. The list below has every place that the plans are about.',
+    needsScript: 'The search needs JavaScript. The list below has every place on land that the plans concern.',
     loading: 'The gazetteer is loading.',
     failed: 'The gazetteer could not be loaded.',
     retry: 'Try again',
@@ -21,12 +21,12 @@ const en = {
     notFound: (query: string) => `No “${query}” in the gazetteer.`,
     missing: (name: string, unit: string) => `${name} (${unit}) is missing from the gazetteer.`,
     similar: 'Similar names:',
-    differs: (holder: string, date: string) => `the plans are about it; held by ${holder} on ${date}`,
-    plain: 'no version assigns it anything else'
+    differs: (holder: string, date: string) => `on land that the plans concern; held by ${holder} on ${date}`,
+    plain: 'no version would change anything here'
   },
   unknown: (id: string) => `The gazetteer has no place with the number ${id}.`,
   list: {
-    title: 'Places that the plans are about',
+    title: 'Places on land that the plans concern',
     explained: (count: string) =>
       `${count} places of 1,000 inhabitants and more: on at least one of the dated lines of contact they lie on land that Russia holds or that a provision of at least one version covers. Bold: 10,000 inhabitants and more.`,
     townsOf: (unit: string, towns: readonly string[]) => `in ${unit} ${formatList(towns, 'en')}`,
@@ -44,7 +44,7 @@ const en = {
     unit: 'Region',
     population: 'Population',
     populationNote:
-      'Figure of GeoNames, to three digits. It has no year; most are from before 2022. How many people live there now it does not tell.',
+      'Figure of GeoNames, to three digits. It has no year; most are from before 2022. It does not say how many people live there now.',
     position: 'Position',
     positionNote: 'rounded to 0.01 degree, about a kilometre; one point stands for the whole place',
     north: 'N',

@@ -16,12 +16,12 @@ const en = {
   },
   title: 'Timeline',
   description:
-    'Plan texts and what happened around them, in order and with their sources. Below: how the areas the texts speak of change as the line of contact moves.',
+    'Plan texts and what happened around them, in order and with their sources. Below: how the land that the texts are about grows and shrinks as the line of contact moves.',
   entries: 'Texts and events',
   toAreas: 'To the areas over time',
   filter: {
     title: 'Show only',
-    hint: 'With nothing ticked, everything is shown. What several sides have in common counts for each of them.',
+    hint: 'With nothing ticked, everything is shown. A text of several sides is listed under each of them.',
     kind: 'Kind',
     kinds: { texts: 'Plan texts', events: 'Events' },
     side: 'Side',
@@ -39,7 +39,7 @@ const en = {
   ignored: (given: string) => `The address has a part that this page does not know (“${given}”); it was ignored.`,
   planText: 'Plan text',
   dayUnknown: 'day not known',
-  concerns: 'Bears on',
+  concerns: 'Concerns',
   sourcesHint: 'A plan text is cited here by one publication that carries it; its page has all others.',
   areas: {
     title: 'Area over time',

@@ -60,11 +60,11 @@ export function pairHref(locale: Locale, pair: readonly [string, string], choice
   return pageHref(locale, path) + search + (search === '' ? choices : choices.replace('?', '&'));
 }
 
-/** The version that another is first set against: the one it answers or that answers it, else the draft of the opening. */
+/** The version that another is first set against: the answer to the opening's draft, else what took its place, else that draft. */
 export function firstRival(versionId: string, supersededBy: string | null): string {
-  if (supersededBy !== null && PAIR_VERSIONS.includes(supersededBy)) return supersededBy;
   const [draft, answer] = OPENING_PAIR;
-  return versionId === draft ? answer : draft;
+  if (versionId === draft) return answer;
+  return supersededBy !== null && PAIR_VERSIONS.includes(supersededBy) ? supersededBy : draft;
 }
 
 /**

@@ -42,7 +42,7 @@ export const FRAMEWORK_20 = {
   kind: 'proposal',
   standing: 'proposed',
   standingNote: { en: 'proposed; not accepted by Russia', uk: 'запропоновано; Росія не погодилася' },
-  supersededBy: 'geneva-dmz-2026-02',
+  supersededBy: null,
   variantOf: 'framework-20',
   lineOfContact: {
     date: null,

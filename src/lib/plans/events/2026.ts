@@ -94,7 +94,7 @@ export default [
     date: '2026-04-11',
     parties: ['russia'],
     text: {
-      en: 'A truce that Russia has announced for Easter: from 16:00 until the end of the following day.',
+      en: 'Russia announces a truce for Easter, from 16:00 until the end of the following day.',
       uk: 'Перемир’я, яке Росія оголосила на Великдень: від 16:00 до кінця наступного дня.'
     },
     versions: ['donnyland-2026-04'],
@@ -116,7 +116,7 @@ export default [
     date: '2026-05-02',
     parties: ['others'],
     text: {
-      en: 'The Institute for the Study of War counts 116 km² less under Russian control for April, on balance. It measures by another method than the lines of this atlas.',
+      en: 'The Institute for the Study of War finds that over April Russia’s control shrank by 116 km² net. Its method is not that of the lines of this atlas.',
       uk: 'Інститут вивчення війни нараховує за квітень у підсумку на 116 км² менше під контролем Росії. Він вимірює за іншим методом, ніж лінії цього атласу.'
     },
     versions: ['kremlin-may-2026'],

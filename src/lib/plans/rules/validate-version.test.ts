@@ -32,7 +32,7 @@ const valid: PlanVersion = {
   kind: 'proposal',
   standing: 'draft',
   standingNote: text,
-  supersededBy: 'e3-counter-2025-11',
+  supersededBy: 'geneva-19point-2025-11',
   lineOfContact: { date: null, note: text },
   textBasis: text,
   summary: text,

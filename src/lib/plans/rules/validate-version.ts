@@ -69,6 +69,10 @@ function checkIdentity(context: Context): void {
   expectOneOf(context, 'standing', version.standing, STANDINGS);
   if (version.supersededBy !== null) expectOneOf(context, 'supersededBy', version.supersededBy, VERSION_IDS);
   if (version.supersededBy === version.id) report('supersededBy', 'a version cannot supersede itself');
+  if (version.answers !== undefined) expectOneOf(context, 'answers', version.answers, VERSION_IDS);
+  if (version.answers === undefined && version.kind === 'counter-proposal') {
+    report('answers', 'a counter-proposal says what it answers');
+  }
   for (const day of [version.published, version.lineOfContact.date]) {
     if (day !== null && !CALENDAR_DAY.test(day)) report('dates', `“${day}” is no day`);
   }

@@ -242,6 +242,8 @@ export interface PlanVersion {
   readonly standingNote: Localised;
   /** Id of the version that took its place; one of `VERSION_IDS`, drawn or not. */
   readonly supersededBy: string | null;
+  /** Id of the version that this one was put forward against; a text that is answered is not superseded by that. */
+  readonly answers?: string;
   /** The document of which this is one reading; versions that name the same document are variants of each other. */
   readonly variantOf?: string;
   /** The line the text refers to: a date, or `null` where it gives none; the note says what the text has. */

@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<SiteId, Localised>> = {
   },
   'kakhovka-dam': {
     en: 'This version has no term for the Kakhovka dam.',
-    uk: 'Про Каховську греблю в цій версії нічого не сказано.'
+    uk: 'Про греблю Каховської ГЕС у цій версії нічого не сказано.'
   },
   'kinburn-spit': {
     en: 'This version has no term for the Kinburn Spit.',

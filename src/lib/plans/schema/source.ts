@@ -1,3 +1,5 @@
+import { LANGUAGES, type InterfaceLanguage } from '../../i18n/languages';
+
 /** Kind of a source: how it knows what it says. */
 export type SourceKind = 'text' | 'wire' | 'media' | 'official' | 'policy' | 'state' | 'aggregator';
 
@@ -10,6 +12,8 @@ export interface Source {
   readonly controlledBy?: 'Russian' | 'Chinese' | 'Iranian';
   /** Origin of the content, if another publication than the outlet: “seen in republication by …”. */
   readonly origin?: string;
+  /** The same in Ukrainian, in the form it takes after «за», where it is more than the name of an outlet. */
+  readonly originUk?: string;
   readonly authors?: string;
   readonly title?: string;
   /** ISO 639-1, where the publication is not in English. */
@@ -19,4 +23,10 @@ export interface Source {
   /** `null`: the address is unknown; cited by outlet, title and date without a link. */
   readonly url: string | null;
   readonly note?: string;
+}
+
+/** Origin of a source's content in the reader's language; nothing where it is the outlet's own. */
+export function originIn({ origin, originUk, outlet }: Source, language: InterfaceLanguage): string | undefined {
+  if (origin === undefined || origin === outlet) return undefined;
+  return LANGUAGES[language].dataLanguages[0] === 'uk' ? (originUk ?? origin) : origin;
 }

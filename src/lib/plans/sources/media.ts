@@ -8,6 +8,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'WikiMili',
     origin: 'Wikipedia',
+    originUk: 'Вікіпедією',
     date: '2014-03-27',
     url: 'https://wikimili.com/en/United_Nations_General_Assembly_Resolution_68%2F262'
   },
@@ -39,6 +40,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'WikiMili',
     origin: 'Wikipedia',
+    originUk: 'Вікіпедією',
     date: '2024',
     url: 'https://wikimili.com/en/Russian-occupied_territories_of_Ukraine'
   },
@@ -47,6 +49,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'in-ukraine.info',
     origin: 'Foreign Affairs (Charap & Radchenko)',
+    originUk: 'Foreign Affairs (Чарап і Радченко)',
     date: '2024-04',
     url: 'https://us.in-ukraine.info/article/617264714-pislya-provalu-u-2022-roci-putin-buv-gotoviy-vidkl'
   },
@@ -69,6 +72,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: '24.kg',
     origin: 'Interfax',
+    originUk: '«Інтерфаксом»',
     date: '2024-06-15',
     url: 'https://24.kg/english/296774_Vladimir_Putin_names_conditions_for_ending_hostilities_in_Ukraine_/'
   },
@@ -86,6 +90,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'Antikor',
     origin: 'Donetsk Regional Military Administration',
+    originUk: 'Донецькою обласною військовою адміністрацією',
     date: '2025',
     url: 'https://antikor.info/en/articles/772504-na_donetskoj_oblasti_ostajutsja_275_tysjach_ljudej_26_tysjach__vozle_fronta__ova',
     note: 'exact day not known; probably the middle or the end of 2025'
@@ -182,6 +187,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'Anadolu Agency',
     origin: 'AP and Axios',
+    originUk: 'AP та Axios',
     date: '2025-11-21',
     url: null,
     note: 'date inferred from the content'
@@ -279,6 +285,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'Devdiscourse',
     origin: 'Kommersant / AFP',
+    originUk: 'газетою «Комерсант» та AFP',
     date: '2025-12-12',
     url: 'https://www.devdiscourse.com/article/law-order/3728793-ceasefire-conditional-on-ukraines-donbas-withdrawal'
   },
@@ -287,6 +294,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'The Insider',
     origin: 'Kommersant',
+    originUk: 'газетою «Комерсант»',
     date: '2025-12-12',
     url: 'https://theins.co/en/news/287700'
   },
@@ -295,6 +303,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'Online.UA',
     origin: 'Zelensky press chat',
+    originUk: 'розмовою Зеленського з пресою',
     date: '2025-12-12',
     url: 'https://news.online.ua/en/trump-seeks-withdrawal-of-russian-troops-from-three-regions-of-ukraine-899628/'
   },
@@ -326,6 +335,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: '24 Kanal',
     origin: 'Zelensky briefing',
+    originUk: 'брифінгом Зеленського',
     language: 'ru',
     date: '2025-12-24',
     url: 'https://24tv.ua/ru/mirnyj-plan-zelenskij-nazval-kakie-oblasti-dolzhna-ostavit-rossija_n2976514'
@@ -335,6 +345,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: '24 Kanal',
     origin: 'Zelensky briefing',
+    originUk: 'брифінгом Зеленського',
     language: 'ru',
     date: '2025-12-24',
     url: 'https://24tv.ua/economy/ru/morskoe-soglashenie-s-rossiej-zelenskij-rasskazal-o-mirnom-plane_n2976584/amp'
@@ -344,6 +355,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'Glavnoe',
     origin: 'Suspilne',
+    originUk: 'Суспільним',
     date: '2025-12-24',
     url: 'https://glavnoe.in.ua/en/news-en/zelenskyy-explains-the-idea-of-a-free-economic-zone-in-donbas?noamp=mobile'
   },
@@ -487,6 +499,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'BB.lv',
     origin: 'NYT via Meduza/LETA',
+    originUk: 'NYT, через «Медузу» та LETA',
     date: '2026-02-19',
     url: 'https://en.bb.lv/article/world-news/2026/02/19/ukraine-and-russia-discussed-the-creation-of-a-demilitarized-zone-in-donbas-media-89048'
   },
@@ -520,6 +533,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'Sky News Arabia',
     origin: 'DeepState/ISW-type estimate',
+    originUk: 'оцінкою на зразок DeepState та ISW',
     date: '2026-03',
     url: 'https://www.skynewsarabia.com/world/1857930-%D8%B1%D9%88%D8%B3%D9%8A%D8%A7-%D8%A7%D9%84%D9%82%D9%88%D8%A7%D8%AA-%D8%A7%D9%84%D8%A3%D9%88%D9%83%D8%B1%D8%A7%D9%86%D9%8A%D8%A9-%D8%AA%D8%B3%D9%8A%D8%B7%D8%B1-%D8%B9%D9%84%D8%A9-86-%D8%AF%D9%88%D9%86%D9%8A%D8%AA%D8%B3%D9%83',
     note: 'date inferred from the content; the headline’s 86 % does not fit the 22,000 km² of the text, about 83 %'
@@ -529,6 +543,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'Versii',
     origin: 'Reuters via RBC-Ukraine',
+    originUk: 'Reuters, через «РБК-Україна»',
     date: '2026-03',
     url: 'https://versii.net/en/society/2026/65258/',
     note: 'exact day not known'
@@ -538,6 +553,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'NAnews',
     origin: 'New York Times (21 Apr)',
+    originUk: 'New York Times (21 квітня)',
     date: '2026-04',
     url: 'https://news.nikk.co.il/en/in-donnyland-ukraine-proposed-to/'
   },
@@ -546,6 +562,7 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'Glavnoe',
     origin: 'Kremlin',
+    originUk: 'Кремлем',
     date: '2026-04-09',
     url: 'https://glavnoe.in.ua/en/news-en/putin-announced-an-easter-ceasefire-what-the-kremlin-said/amp'
   },

@@ -21,6 +21,7 @@ export const POLICY_SOURCES: readonly Source[] = [
     kind: 'policy',
     outlet: 'The Guardian',
     origin: 'AP style change',
+    originUk: 'зміною правил AP',
     date: '2014-03-19',
     url: 'https://www.theguardian.com/world/2014/mar/19/associated-press-removes-ukraine-dateline-crimea-stories'
   },
@@ -43,6 +44,7 @@ export const POLICY_SOURCES: readonly Source[] = [
     kind: 'policy',
     outlet: 'tz mailing list',
     origin: 'BBC, Guardian style pages',
+    originUk: 'правилами слововжитку BBC і The Guardian',
     date: '2019-11-19',
     url: 'http://mm.icann.org/pipermail/tz/2019-November/053616.html'
   },

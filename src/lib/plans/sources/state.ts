@@ -16,6 +16,7 @@ export const STATE_SOURCES: readonly Source[] = [
     outlet: 'Sputnik',
     controlledBy: 'Russian',
     origin: 'Russian memorandum',
+    originUk: 'російським меморандумом',
     date: '2025-06-02',
     url: 'https://sputnikglobe.com/20250602/full-text-of-russian-memorandum-on-ukraine-published-1122177196.html'
   },
@@ -25,6 +26,7 @@ export const STATE_SOURCES: readonly Source[] = [
     outlet: 'TASS',
     controlledBy: 'Russian',
     origin: 'Russian memorandum',
+    originUk: 'російським меморандумом',
     date: '2025-06-02',
     url: 'https://tass.com/politics/1967385'
   },
@@ -34,6 +36,7 @@ export const STATE_SOURCES: readonly Source[] = [
     outlet: 'TASS',
     controlledBy: 'Russian',
     origin: 'Russian memorandum',
+    originUk: 'російським меморандумом',
     date: '2025-06-02',
     url: 'https://tass.com/politics/1967401'
   },

@@ -7,6 +7,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'civil.today',
     origin: 'Office of the President of Ukraine',
+    originUk: 'Офісом Президента України',
     title: 'Speech at the G20 summit on Bali',
     date: '2022-11-15',
     url: 'https://civil.today/?p=40443'
@@ -16,6 +17,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'Mirage News',
     origin: 'transcript of the President of Russia',
+    originUk: 'стенограмою на сайті Президента Росії',
     date: '2024-06-14',
     url: 'https://miragenews.com/the-point-of-no-return-transcript-of-putin-fm-1256460',
     note: 'full transcript of the speech'
@@ -25,6 +27,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'Babel',
     origin: 'Reuters full text',
+    originUk: 'повним текстом у Reuters',
     date: '2025-04-25',
     url: 'https://babel.ua/en/news/117455-legally-russian-crimea-ukraine-s-control-over-the-occupied-part-of-kharkiv-region-reuters-published-the-final-us-plan'
   },
@@ -33,6 +36,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'Online.UA',
     origin: 'Reuters full text',
+    originUk: 'повним текстом у Reuters',
     date: '2025-04-25',
     url: 'https://news.online.ua/en/what-the-us-is-offering-ukraine-and-russia-for-a-ceasefire-media-reports-892855/'
   },
@@ -41,6 +45,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'Ukrainska Pravda',
     origin: 'Reuters full text, by way of European Pravda',
+    originUk: 'повним текстом у Reuters, через «Європейську правду»',
     date: '2025-04-26',
     url: 'https://www.pravda.com.ua/eng/news/2025/04/26/7509264/'
   },
@@ -49,6 +54,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'LIGA.net',
     origin: 'Suspilne / Ukrainian memorandum',
+    originUk: 'українським меморандумом, через Суспільне',
     date: '2025-06-01',
     url: 'https://news.liga.net/en/amp/politics/news/the-full-text-of-the-memorandum-with-which-ukraine-will-go-to-negotiations-in-istanbul-has-appeared-suspilne'
   },
@@ -57,6 +63,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'Essanews',
     origin: 'Ukrainian memorandum',
+    originUk: 'українським меморандумом',
     date: '2025-06-02',
     url: 'https://essanews.com/ukraine-russia-talks-in-istanbul-aim-for-ceasefire-breakthrough,7163354470819457a'
   },
@@ -75,6 +82,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'LIGA.net',
     origin: 'Axios / Telegraph full text',
+    originUk: 'повним текстом в Axios і The Telegraph',
     date: '2025-11-21',
     url: 'https://news.liga.net/en/amp/politics/news/media-disclosed-all-28-points-of-trumps-peace-plan-for-ukraine-and-russia'
   },
@@ -83,6 +91,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'RBC-Ukraine',
     origin: 'Axios full text',
+    originUk: 'повним текстом в Axios',
     date: '2025-11-21',
     url: 'https://newsukraine.rbc.ua/news/axios-unveils-full-28-point-peace-plan-for-1763709875.html'
   },
@@ -91,6 +100,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'UAnews',
     origin: 'Axios full text, by way of Ukrainska Pravda',
+    originUk: 'повним текстом в Axios, через «Українську правду»',
     date: '2025-11-21',
     url: 'https://uanews.net/en/post/142581-axios-reveals-text-of-peace-plan-ukraine-to-forgo-its-territories-permanently-russia-to-receive-amnesty'
   },
@@ -107,6 +117,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'European Pravda',
     origin: 'Reuters full text',
+    originUk: 'повним текстом у Reuters',
     language: 'uk',
     date: '2025-11-23',
     url: 'https://www.eurointegration.com.ua/news/2025/11/23/7225536/'
@@ -135,6 +146,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'UAnews',
     origin: 'Reuters full text, by way of European Pravda',
+    originUk: 'повним текстом у Reuters, через «Європейську правду»',
     date: '2025-11-23',
     url: 'https://uanews.net/en/post/143124-full-text-of-europes-counter-proposal-to-us-peace-plan-released'
   },
@@ -152,6 +164,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'Charter97',
     origin: 'Suspilne, point by point',
+    originUk: 'Суспільним, пункт за пунктом',
     language: 'ru',
     date: '2025-12-24',
     url: 'https://charter97.org/ru/news/2025/12/24/667706/'
@@ -161,6 +174,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'Censor.NET',
     origin: 'Ukrinform, point by point',
+    originUk: 'Укрінформом, пункт за пунктом',
     date: '2025-12-24',
     url: 'https://censor.net/en/news/3592128/zelenskyy-revealed-the-details-of-the-20-points-of-the-basic-peace-plan'
   },
@@ -169,6 +183,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'Finance.ua',
     origin: 'Ukrinform, point by point',
+    originUk: 'Укрінформом, пункт за пунктом',
     language: 'uk',
     date: '2025-12-24',
     url: 'https://news.finance.ua/ua/20-punktiv-proyektu-myrnoi-uhody-zelens-kyy-nazvav-detali'
@@ -178,6 +193,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'Glavnoe',
     origin: 'Suspilne',
+    originUk: 'Суспільним',
     date: '2025-12-24',
     url: 'https://glavnoe.in.ua/en/news-en/zelenskyy-publishes-20-point-plan-to-end-the-war',
     note: 'list of the 20 points as presented'
@@ -187,6 +203,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     kind: 'text',
     outlet: 'LIGA.net',
     origin: 'Suspilne, point by point',
+    originUk: 'Суспільним, пункт за пунктом',
     language: 'uk',
     date: '2025-12-24',
     url: 'https://news.liga.net/ua/society/news/zelenskyy-rozkryv-vsi-20-punktiv-onovlenoho-proiektu-myrnoi-uhody'

@@ -80,6 +80,7 @@ export const WIRE_SOURCES: readonly Source[] = [
     kind: 'wire',
     outlet: 'PerthNow',
     origin: 'Reuters on Bloomberg',
+    originUk: 'Reuters, з посиланням на Bloomberg',
     date: '2025-10-22',
     url: 'https://www.perthnow.com.au/news/conflict/europe-ukraine-eye-12-point-plan-to-end-war-report-c-20427630'
   },
@@ -96,6 +97,7 @@ export const WIRE_SOURCES: readonly Source[] = [
     kind: 'wire',
     outlet: 'AFP',
     origin: 'Institute for the Study of War and Critical Threats Project',
+    originUk: 'Інститутом вивчення війни та проєктом Critical Threats',
     date: '2025-11-21',
     url: null
   },

@@ -57,6 +57,7 @@ export default {
   standing: 'superseded',
   standingNote: { en: 'counter-proposal, since superseded', uk: 'контрпропозиція, згодом замінена' },
   supersededBy: 'geneva-19point-2025-11',
+  answers: 'us-28point-2025-11',
   lineOfContact: {
     date: null,
     note: {

@@ -59,6 +59,7 @@ export default {
     uk: 'контрпропозиція, відома з повідомлень, згодом замінена'
   },
   supersededBy: null,
+  answers: 'alaska-2025-08',
   lineOfContact: {
     date: null,
     note: {

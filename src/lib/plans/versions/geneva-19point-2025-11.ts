@@ -39,7 +39,7 @@ export default {
   kind: 'reported-terms',
   standing: 'superseded',
   standingNote: { en: 'reported draft, since superseded', uk: 'проєкт, відомий із повідомлень, згодом замінений' },
-  supersededBy: 'us-fez-2025-12',
+  supersededBy: 'framework-20-option-a',
   lineOfContact: {
     date: null,
     note: {

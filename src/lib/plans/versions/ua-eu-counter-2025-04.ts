@@ -33,6 +33,7 @@ export default {
   standing: 'superseded',
   standingNote: { en: 'counter-proposal, since superseded', uk: 'контрпропозиція, згодом замінена' },
   supersededBy: null,
+  answers: 'us-final-offer-2025-04',
   lineOfContact: {
     date: null,
     note: {

@@ -31,7 +31,7 @@ export default {
   kind: 'proposal',
   standing: 'superseded',
   standingNote: { en: 'draft, since superseded', uk: 'проєкт, згодом замінений' },
-  supersededBy: 'e3-counter-2025-11',
+  supersededBy: 'geneva-19point-2025-11',
   lineOfContact: {
     date: null,
     note: {

@@ -74,7 +74,7 @@ export default {
   kind: 'reported-terms',
   standing: 'superseded',
   standingNote: { en: 'reported idea, since superseded', uk: 'ідея, відома з повідомлень, згодом замінена' },
-  supersededBy: 'framework-20-option-a',
+  supersededBy: 'framework-20-option-b',
   lineOfContact: {
     date: null,
     note: {

@@ -13,8 +13,7 @@ const messages: CaptionMessages = {
     proposals: 'Пропозиції, а не погоджені кордони.',
     measured: 'Виміряні площі, а не пропозиція й не погоджений кордон.'
   },
-  age: (date, days) =>
-    `Найновіша лінія зіткнення в атласі датована ${date}: на день створення зображення їй ${counted('uk', days, { one: 'день', few: 'дні', other: 'днів' })}.`,
+  age: (date) => `Це найновіша лінія зіткнення в атласі: після ${date} року жодної немає.`,
   line: (lines) => `Лінія зіткнення: ${ofYear(lines)}.`,
   lineBriefly: (lines) => `Лінія зіткнення: ${formatLines(lines, 'uk', 'short')}.`,
   lines: (a, b) => `Лінії зіткнення: ${a} року та ${b} року.`,
@@ -52,10 +51,12 @@ const messages: CaptionMessages = {
   pair: {
     differs: (area, share) => `Статус різниться на ${area}, це ${share} України.`,
     differsBy: (facet, area, share) => `Статус різниться на ${area}, це ${share} України (${facet}).`,
+    silent: (area) => `На ${area} один із двох текстів мовчить.`,
     briefly: (area) => `Різний статус: ${area}.`,
     nowhere: 'Статус не різниться на жодних землях.',
     same: (area) => `На ${area} він однаковий.`,
-    transition: (number, from, to, area, places) => `${number}. В A «${from}», у B «${to}»: ${area} (${places}).`,
+    transition: (number, from, to, area, places) =>
+      `${number}. У версії A — «${from}», у версії B — «${to}»: ${area} (${places}).`,
     more: (area) => `Усі інші відмінності разом: ${area}.`,
     onTwoLines:
       'Карти побудовано на різних лініях зіткнення: відмінність між ними може походити від лінії, а не від текстів, тому площ не порівняно.',

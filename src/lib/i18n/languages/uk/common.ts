@@ -1,4 +1,5 @@
 import { formatList } from '../../format';
+import { counted } from '../../plural';
 import type { Messages } from '../../messages/common';
 
 /** «Луганської» of «Луганська»: oblasts are named by adjectives. */
@@ -17,7 +18,13 @@ const messages: Messages = {
   theme: { label: 'Кольори', auto: 'Як на пристрої', light: 'Світлі', dark: 'Темні' },
   nav: {
     label: 'Сторінки',
-    pages: { compare: 'Порівняння', timeline: 'Хронологія', places: 'Місця', data: 'Дані', method: 'Метод' }
+    pages: {
+      compare: 'Порівняння',
+      timeline: 'Хронологія',
+      places: 'Населені пункти',
+      data: 'Дані',
+      method: 'Методологія'
+    }
   },
   fault: {
     renewed: 'Атлас оновлено, відколи цю сторінку відкрито.',
@@ -43,6 +50,8 @@ const messages: Messages = {
   textBasis: 'Звідки відомий текст',
   compareWith: 'Порівняти з іншою версією',
   imageAndData: 'Зображення й дані',
+  answers: 'Відповідь на',
+  answeredBy: 'Відповідь на нього',
   supersededBy: 'Замінено на',
   supersedes: 'Замінює',
   lineInText: 'Лінія в тексті',
@@ -70,7 +79,7 @@ const messages: Messages = {
     retry: 'Спробувати ще раз',
     site: {
       'zaporizhzhia-npp': 'Запорізька АЕС',
-      'kakhovka-dam': 'Каховська гребля',
+      'kakhovka-dam': 'Гребля Каховської ГЕС',
       'kinburn-spit': 'Кінбурнська коса',
       'dnipro-shipping': 'Судноплавство Дніпром',
       'black-sea-shipping': 'Судноплавство Чорним морем'
@@ -196,7 +205,7 @@ const messages: Messages = {
   overlaysTitle: 'Накладено на зони',
   leavesOpen: 'Чого текст не каже',
   headlineTerms: 'Інші головні умови',
-  unconfirmed: 'не підтверджено, потрібне джерело',
+  unconfirmed: 'не підтверджено: публікації, що подає текст, не знайдено',
   sources: 'Джерела',
   sourceKind: {
     text: 'містить текст',
@@ -210,7 +219,7 @@ const messages: Messages = {
   sourceOrigin: (origin) => `за ${origin}`,
   controlledBy: { Russian: 'російське державне', Chinese: 'китайське державне', Iranian: 'іранське державне' },
   sourceNumber: (number, outlet) => `Джерело ${number}: ${outlet}`,
-  noAddress: 'адреса невідома',
+  noAddress: 'посилання не знайдено',
   topic: {
     ceasefire: 'Припинення вогню',
     'force-cap': 'Чисельність збройних сил',
@@ -229,14 +238,15 @@ const messages: Messages = {
     sanctions: 'Санкції',
     enforcement: 'Нагляд за виконанням'
   },
-  card: { close: 'Закрити', toClause: 'Читати пункт' },
+  card: { close: 'Закрити', toClause: 'До цього пункту в нашому переказі' },
   credits: 'Дані',
-  ageNotice: (date, days) => `Найновіша лінія зіткнення в атласі — станом на ${date}; відтоді минуло днів: ${days}.`,
+  ageNotice: (date, days) =>
+    `Найновіша лінія зіткнення в атласі — станом на ${date} року; відтоді минуло ${counted('uk', Number(days), { one: 'день', few: 'дні', other: 'днів' })}.`,
   factsChecked: (newestLine) =>
-    `Факти перевірено до травня 2026 року; пізніших не знайдено. Найновіша лінія зіткнення — ${newestLine}.`,
+    `Факти перевірено до травня 2026 року; пізніших не знайдено. Найновіша лінія зіткнення — станом на ${newestLine} року.`,
   notice: {
     date: (given, used) => `Лінії зіткнення станом на «${given}» немає; показано ${used ?? 'найближчу до тексту'}.`,
-    facet: (given) => `«${given}» не є виміром карти; показано контроль із визнанням.`,
+    facet: (given) => `За «${given}» карту не розфарбувати; показано контроль із визнанням.`,
     layer: (given) => `Шару «${given}» немає; його пропущено.`,
     view: (given) => `Виду «${given}» немає; показано той, з яким відкривається сторінка.`,
     camera: (given) => `Положення карти «${given}» не вдалося прочитати; показано готовий вид.`,
@@ -247,8 +257,9 @@ const messages: Messages = {
     class: (given) => `В умовних позначеннях немає класу «${given}»; показано всі.`
   },
   dismiss: 'Сховати',
-  offline: 'Після першого відвідання працює без мережі. Без кукі, стеження й запитів до інших.',
+  offline: 'Після першого відвідання працює без мережі. Без файлів cookie, стеження й запитів до інших сайтів.',
   lands: {
+    all: { named: 'усі ці землі', from: 'усіх цих земель' },
     oblasts: (names, form) => {
       const word = names.length === 1 ? { named: 'область', from: 'області' } : { named: 'області', from: 'областей' };
       return `${form === 'from' ? genitive(names) : formatList(names, 'uk')} ${word[form]}`;
@@ -284,8 +295,8 @@ const messages: Messages = {
     holder: { ukraine: 'Україна', russia: 'Росія' },
     withdraw: (holder, area, places) => `${holder} вивела б війська з ${places} (${area}).`,
     frozen: (area, places) => `Заморожено вздовж лінії зіткнення: ${places} (${area}).`,
-    deFacto: (area, places) => `Де-факто визнали б російськими: ${places} (${area}).`,
-    deJure: (area, places) => `Де-юре визнали б російськими: ${places} (${area}).`,
+    deFacto: (area, places) => `Де-факто визнали б за Росією: ${places} (${area}).`,
+    deJure: (area, places) => `Де-юре визнали б за Росією: ${places} (${area}).`,
     negotiated: (area, places) => `Лишено переговорам: ${places} (${area}).`,
     silent: (area, places) => `Текст не каже, хто утримував би: ${places} (${area}).`,
     demilitarised: (area, places) => `Демілітаризовано: ${places} (${area}).`,

@@ -116,8 +116,8 @@ const messages: CompareMessages = {
     where: 'Де',
     towns: (names) => `Більші міста: ${names}`,
     more: (count) => `ще ${count}`,
-    changed: 'Статус різниться, разом',
-    same: 'Статус однаковий, разом',
+    changed: 'Різний статус, загалом',
+    same: 'Однаковий статус, загалом',
     total: 'Україна в міжнародно визнаних кордонах',
     isSame: 'однаково'
   },
