@@ -2,8 +2,11 @@ import type { InterfaceLanguage } from '../../i18n/languages';
 import { inCapitals, type Localised } from '../../i18n/localised';
 import type { Messages } from '../../i18n/messages/common';
 import type { AdministrativeUnit } from '../../territory/manifest';
+import type { Face } from '../../territory/territory';
 import { outlineAnchor, outlineFaces, type Frame } from '../ground/frame';
-import { labelSize, type LabelCandidate } from './label-placement';
+import type { LabelGround } from './label-ground';
+import { labelSize } from './label';
+import { type LabelCandidate } from './label-placement';
 import { aroundAnchor, ORDER } from './label-positions';
 import { anchorIn } from '../ground/polygon-anchor';
 import { remember } from '../../remember';
@@ -14,27 +17,41 @@ const shortName = ({ name }: AdministrativeUnit): Localised => ({
   uk: name.uk.replace(/ область$/u, '')
 });
 
+/** The roomiest land of an oblast that no border of a zone divides, nor the line of contact. */
+function roomiestPart(frame: Frame, { code }: AdministrativeUnit, ground: LabelGround) {
+  const own = frame.faces.map(({ properties }) => properties).filter((face) => face.unit === code);
+  return [...new Set(own.map((face) => ground.partOf(face)))]
+    .flatMap((part) => {
+      const contains = (face: Face) => face.unit === code && ground.partOf(face) === part;
+      const anchor = outlineAnchor(outlineFaces(frame, contains));
+      return anchor === undefined ? [] : [{ anchor, land: ground.ofFaces(contains) }];
+    })
+    .sort((a, b) => b.anchor.halfWidth - a.anchor.halfWidth)[0];
+}
+
 /** Letterspaced names of oblasts whose land no zone label names. */
 export function oblastLabels(
   frame: Frame,
   units: readonly AdministrativeUnit[],
   namedUnits: ReadonlySet<string>,
-  locale: InterfaceLanguage
+  locale: InterfaceLanguage,
+  ground: LabelGround
 ): LabelCandidate[] {
   return units.flatMap((unit) => {
     if (namedUnits.has(unit.code)) return [];
-    const anchor = outlineAnchor(outlineFaces(frame, (face) => face.unit === unit.code));
+    const part = roomiestPart(frame, unit, ground);
     const text = inCapitals(shortName(unit), locale);
     const lines = [{ text, size: 10.5, weight: 400 as const, letterSpacing: 1.8 }];
-    if (anchor === undefined || anchor.halfWidth * 2 < labelSize(lines).width) return [];
+    if (part === undefined || part.anchor.halfWidth * 2 < labelSize(lines).width) return [];
     return [
       {
         id: `oblast:${unit.code}`,
         kind: 'oblast',
         lines,
-        positions: aroundAnchor(anchor),
+        positions: aroundAnchor(part.anchor),
         order: ORDER.oblast,
-        maxCost: 12
+        maxCost: 12,
+        land: part.land
       }
     ];
   });
@@ -52,7 +69,7 @@ const neighbourAnchors = remember(({ geodata, basemapArcs, projection }: Frame) 
 );
 
 /** Letterspaced names of the neighbouring countries. */
-export function countryLabels(frame: Frame, locale: InterfaceLanguage): LabelCandidate[] {
+export function countryLabels(frame: Frame, locale: InterfaceLanguage, ground: LabelGround): LabelCandidate[] {
   return neighbourAnchors(frame).flatMap(({ properties, anchor }) => {
     const text = inCapitals({ en: properties.nameEn, uk: properties.nameUk }, locale);
     const lines = [{ text, size: 11, weight: 400 as const, letterSpacing: 2.6 }];
@@ -64,7 +81,8 @@ export function countryLabels(frame: Frame, locale: InterfaceLanguage): LabelCan
         lines,
         positions: aroundAnchor(anchor),
         order: ORDER.country,
-        maxCost: 15
+        maxCost: 15,
+        land: ground.beyond()
       }
     ];
   });
@@ -77,7 +95,7 @@ export function countryLabels(frame: Frame, locale: InterfaceLanguage): LabelCan
 const USUAL_DEGREE_PX = 40;
 
 /** Names of the seas, at hand-chosen points in degrees, where the sea is as wide as its name. */
-export function seaLabels(frame: Frame, messages: Messages): LabelCandidate[] {
+export function seaLabels(frame: Frame, messages: Messages, ground: LabelGround): LabelCandidate[] {
   const seas = [
     { id: 'black-sea', text: messages.map.blackSea, at: [31.6, 45.2], degrees: 2.4 },
     { id: 'sea-of-azov', text: messages.map.seaOfAzov, at: [36.6, 46.15], degrees: 2.5 }
@@ -102,6 +120,6 @@ export function seaLabels(frame: Frame, messages: Messages): LabelCandidate[] {
       anchor: 'middle' as const,
       cost: index
     }));
-    return [{ id: `sea:${id}`, kind: 'sea', lines, positions, order: ORDER.sea }];
+    return [{ id: `sea:${id}`, kind: 'sea', lines, positions, order: ORDER.sea, land: ground.beyond() }];
   });
 }

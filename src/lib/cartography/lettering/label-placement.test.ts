@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxAt, placeLabels, type LabelCandidate } from './label-placement';
+import { boxAt } from './label';
+import { placeLabels, type LabelCandidate } from './label-placement';
 import { LineObstacles } from './line-obstacles';
 import { crossesBox, crossesSegment } from '../ground/segment';
 
@@ -184,5 +185,28 @@ describe('crossesSegment', () => {
         [4, 6]
       ])
     ).toBe(false);
+  });
+
+  it('stands on land that it may stand on, and without a leader on its own', () => {
+    // Land from 200 on is of face 2, left of it of face 1.
+    const cells = { near: (x: number) => (x < 200 ? 1 : 2), at: () => 0 };
+    const land = { allowed: Uint8Array.of(1, 1, 0), own: Uint8Array.of(0, 1, 0) };
+    const xs = (...labels: LabelCandidate[]) =>
+      placeLabels(labels, FRAME, [], NO_LINES, cells).map(({ position: { x } }) => x);
+    expect(xs({ ...candidate('a', 1, [190, 50], [150, 50, 5]), land })).toEqual([150]);
+    expect(xs({ ...candidate('a', 1, [190, 50]), land })).toEqual([]);
+    const neutral = { allowed: Uint8Array.of(1, 1, 1), own: land.own };
+    expect(xs({ ...candidate('a', 1, [300, 50]), land: neutral })).toEqual([]);
+    const [position] = candidate('a', 1, [300, 50]).positions;
+    const led = position === undefined ? [] : [{ ...position, leaderTo: [150, 50] as const }];
+    expect(xs({ ...candidate('a', 1), positions: led, land: neutral })).toEqual([300]);
+  });
+
+  it('is left out where another label covers its sign', () => {
+    const over = candidate('over', 1, [50, 50]);
+    const sign = { left: 55, right: 59, top: 48, bottom: 52 };
+    const town = candidate('town', 2, [200, 50]);
+    expect(placeLabels([over, town], FRAME, [], NO_LINES)).toHaveLength(2);
+    expect(placeLabels([over, { ...town, sign }], FRAME, [], NO_LINES)).toHaveLength(1);
   });
 });

@@ -1,25 +1,9 @@
 import type { LineObstacles } from './line-obstacles';
 import { crossesBox, crossesSegment } from '../ground/segment';
-import type { Box, Point, Segment, Size } from '../ground/box';
-import { measureText, type LabelWeight } from './text-width';
-
-export interface LabelLine {
-  readonly text: string;
-  readonly size: number;
-  readonly weight: LabelWeight;
-  readonly letterSpacing?: number;
-}
-
-/** A place where a label could stand: `x`, `y` is the middle of its first or last character's side, or its centre. */
-export interface PxPosition {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  /** Preference among a label's positions; collisions with lines add to it. */
-  readonly cost: number;
-  /** End of the leader line, in pixels, if the label stands away from what it names. */
-  readonly leaderTo?: Point;
-}
+import type { Box, Segment, Size } from '../ground/box';
+import type { FaceCells } from '../ground/face-cells';
+import { isOnItsLand, leaderOnOtherPx, type LabelLand } from './label-land';
+import { boxAt, labelSize, leaderOf, type LabelLine, type PxPosition } from './label';
 
 export interface LabelCandidate {
   readonly id: string;
@@ -33,6 +17,12 @@ export interface LabelCandidate {
   readonly maxCost?: number;
   /** Whether a label placed before may move for this one where it has no place. */
   readonly mayMoveOthers?: boolean;
+  /** Where it may stand; anywhere without. */
+  readonly land?: LabelLand;
+  /** The sign that it belongs to: under another label there is none, and nothing to name. */
+  readonly sign?: Box;
+  /** Whether it may cover signs of lesser rank, which then have no label. */
+  readonly mayCoverSigns?: boolean;
   /** Takes its turn where it has no place at all. */
   readonly orElse?: LabelCandidate;
 }
@@ -42,35 +32,8 @@ export interface PlacedLabel extends LabelCandidate {
   readonly box: Box;
 }
 
-/** Line height of a label, in ems. */
-export const LINE_HEIGHT = 1.18;
-
-/** Size of a label's lines together, in pixels. */
-export function labelSize(lines: readonly LabelLine[]): Size {
-  return {
-    width: Math.max(...lines.map((line) => measureText(line.text, line.size, line.weight, line.letterSpacing))),
-    height: lines.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0)
-  };
-}
-
-/** Box of a label of this size at a position. */
-export function boxAt(position: PxPosition, { width, height }: Size): Box {
-  const left = position.x - (position.anchor === 'start' ? 0 : position.anchor === 'end' ? width : width / 2);
-  return { left, right: left + width, top: position.y - height / 2, bottom: position.y + height / 2 };
-}
-
 const overlaps = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-
-/** The leader line of a label: from the nearest point of its box to what it names. */
-export function leaderOf({ leaderTo }: PxPosition, box: Box): Segment | undefined {
-  if (leaderTo === undefined) return undefined;
-  const [x, y] = leaderTo;
-  return [
-    [Math.min(Math.max(x, box.left), box.right), Math.min(Math.max(y, box.top), box.bottom)],
-    [x, y]
-  ];
-}
 
 /** Factor on the cost of lines crossed by a leader line: it covers less of them than a label. */
 const LEADER_WEIGHT = 12;
@@ -96,8 +59,9 @@ interface WeighedLabel extends PlacedLabel, Stand {
 /** The frame, the reserved boxes and the lines that labels are placed on. */
 interface Ground {
   readonly frame: Size;
-  readonly reserved: readonly { readonly id?: string; readonly box: Box }[];
+  readonly reserved: readonly { readonly id?: string; readonly box: Box; readonly isSign?: boolean }[];
   readonly lines: LineObstacles;
+  readonly cells: FaceCells | undefined;
 }
 
 /** Whether a label or its leader line touches another label or its leader line. */
@@ -108,7 +72,12 @@ const touches = (a: Stand, b: Stand): boolean =>
     (crossesBox(a.leader, b.box) || (b.leader !== undefined && crossesSegment(a.leader, b.leader))));
 
 /** A label at a position, if it stays inside the frame and clear of what is reserved there. */
-function standAt(id: string, size: Size, position: PxPosition, { frame, reserved }: Ground): Stand | undefined {
+function standAt(
+  { id, mayCoverSigns = false }: LabelCandidate,
+  size: Size,
+  position: PxPosition,
+  { frame, reserved }: Ground
+): Stand | undefined {
   const box = boxAt(position, size);
   const isInFrame =
     box.left >= FRAME_MARGIN_PX &&
@@ -119,13 +88,25 @@ function standAt(id: string, size: Size, position: PxPosition, { frame, reserved
   const leader = leaderOf(position, box);
   const isTaken = reserved.some(
     (taken) =>
-      taken.id !== id && (overlaps(box, taken.box, 1) || (leader !== undefined && crossesBox(leader, taken.box)))
+      taken.id !== id &&
+      !(mayCoverSigns && taken.isSign === true) &&
+      (overlaps(box, taken.box, 1) || (leader !== undefined && crossesBox(leader, taken.box)))
   );
   return isTaken ? undefined : { box, leader };
 }
 
-const weigh = ({ cost }: PxPosition, { box, leader }: Stand, { lines }: Ground): number =>
-  cost + lines.cost(box) + (leader === undefined ? 0 : LEADER_WEIGHT * lines.costAlong(leader));
+/** Cost of each pixel that a leader line runs over land of another name. */
+const OTHER_LAND_COST = 0.3;
+
+/** The cost of a label at a position; infinite on land that it may not stand on. */
+function weigh(candidate: LabelCandidate, position: PxPosition, { box, leader }: Stand, ground: Ground): number {
+  const { lines, cells } = ground;
+  if (cells !== undefined && !isOnItsLand(candidate, position, box, cells)) return Infinity;
+  const { cost } = position;
+  if (leader === undefined) return cost + lines.cost(box);
+  const onOther = cells === undefined ? 0 : OTHER_LAND_COST * leaderOnOtherPx(candidate.land, leader, cells);
+  return cost + lines.cost(box) + LEADER_WEIGHT * lines.costAlong(leader) + onOther;
+}
 
 /** The cheapest position of a label among others that stay where they are. */
 function findPlace(candidate: LabelCandidate, others: readonly Stand[], ground: Ground): WeighedLabel | undefined {
@@ -133,9 +114,9 @@ function findPlace(candidate: LabelCandidate, others: readonly Stand[], ground: 
   let best: WeighedLabel | undefined;
   for (const position of candidate.positions) {
     if (position.cost >= (best?.cost ?? Infinity)) continue;
-    const stand = standAt(candidate.id, size, position, ground);
+    const stand = standAt(candidate, size, position, ground);
     if (stand === undefined || others.some((other) => touches(stand, other))) continue;
-    const cost = weigh(position, stand, ground);
+    const cost = weigh(candidate, position, stand, ground);
     if (cost < (best?.cost ?? candidate.maxCost ?? DEFAULT_MAX_COST)) best = { ...candidate, position, ...stand, cost };
   }
   return best;
@@ -151,10 +132,10 @@ function makeRoom(
   let best: { cost: number; labels: WeighedLabel[] } | undefined;
   for (const position of candidate.positions) {
     if (position.cost >= (best?.cost ?? candidate.maxCost ?? DEFAULT_MAX_COST)) continue;
-    const stand = standAt(candidate.id, size, position, ground);
+    const stand = standAt(candidate, size, position, ground);
     const [inTheWay, ...more] = stand === undefined ? [] : placed.filter((label) => touches(stand, label));
     if (stand === undefined || inTheWay === undefined || more.length > 0) continue;
-    const cost = weigh(position, stand, ground);
+    const cost = weigh(candidate, position, stand, ground);
     if (cost >= (candidate.maxCost ?? DEFAULT_MAX_COST) || cost >= (best?.cost ?? Infinity)) continue;
     const others = placed.filter((label) => label !== inTheWay);
     const moved = findPlace(inTheWay, [...others, stand], ground);
@@ -166,6 +147,8 @@ function makeRoom(
 }
 
 function addLabel(candidate: LabelCandidate, placed: readonly WeighedLabel[], ground: Ground): WeighedLabel[] {
+  const { sign } = candidate;
+  if (sign !== undefined && placed.some(({ box }) => overlaps(box, sign, 0))) return [...placed];
   const found = findPlace(candidate, placed, ground);
   if (found !== undefined) return [...placed, found];
   const moved = candidate.mayMoveOthers === true ? makeRoom(candidate, placed, ground) : undefined;
@@ -177,14 +160,17 @@ function addLabel(candidate: LabelCandidate, placed: readonly WeighedLabel[], gr
  * Places labels in their order: each takes its cheapest position that stays inside the frame and touches, with its
  * leader line, neither a label or leader line placed before nor a reserved box. Where it has none, one label that is
  * in its way moves, if the new one is worth that; else it is left out.
+ *
+ * @param cells the land beneath, for candidates that may not stand everywhere
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   frame: Size,
   reserved: Ground['reserved'],
-  lines: LineObstacles
+  lines: LineObstacles,
+  cells?: FaceCells
 ): PlacedLabel[] {
-  const ground: Ground = { frame, reserved, lines };
+  const ground: Ground = { frame, reserved, lines, cells };
   let placed: WeighedLabel[] = [];
   for (const candidate of [...candidates].sort((a, b) => a.order - b.order)) {
     placed = addLabel(candidate, placed, ground);

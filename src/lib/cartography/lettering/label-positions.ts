@@ -1,4 +1,4 @@
-import type { PxPosition } from './label-placement';
+import type { PxPosition } from './label';
 import type { Anchor } from '../ground/polygon-anchor';
 import type { Size } from '../ground/box';
 

@@ -9,6 +9,7 @@ import { hasOutline } from '../symbology/symbology';
 import { meshBorders, type Frame } from '../ground/frame';
 import type { MapPlace } from '../ground/geodata';
 import { countryLabels, oblastLabels, seaLabels } from './ground-labels';
+import { LabelGround } from './label-ground';
 import { placeLabels, type LabelCandidate, type PlacedLabel } from './label-placement';
 import type { Box, Point } from '../ground/box';
 import { LineObstacles } from './line-obstacles';
@@ -16,7 +17,8 @@ import { projectLineParts } from '../ground/line-parts';
 import { cityLabel, placesAt, siteLabel } from './point-labels';
 import { remember } from '../../remember';
 import { scaleBarBox } from './scale-bar';
-import { lineLabel, partMarks, zoneHearts, zoneLabel } from './zone-labels';
+import { lineLabel, zoneHearts } from './line-label';
+import { partMarks, zoneLabel } from './zone-labels';
 
 /** Input of the placement: everything that decides which labels stand where. */
 export interface LabelInput {
@@ -105,12 +107,17 @@ const obstaclesWithLine = remember((frame: Frame) => {
 /** Zones that carry their name: those that a text treats, not the land that stays as it is. */
 export const isLettered = ({ zone, symbol }: DrawnZone): boolean => zone.id !== REMAINDER_ID && hasOutline(symbol);
 
-function groundCandidates(frame: Frame, { units, locale }: LabelInput, drawn: readonly DrawnZone[]): LabelCandidate[] {
+function groundCandidates(
+  frame: Frame,
+  { units, locale }: LabelInput,
+  drawn: readonly DrawnZone[],
+  ground: LabelGround
+): LabelCandidate[] {
   const named = drawn.flatMap(({ zone }) => zone.units.filter(({ shareOfUnit }) => shareOfUnit > 0.5));
   return [
-    ...seaLabels(frame, locale.messages),
-    ...oblastLabels(frame, units, new Set(named.map(({ unit }) => unit)), locale.code),
-    ...countryLabels(frame, locale.code)
+    ...seaLabels(frame, locale.messages, ground),
+    ...oblastLabels(frame, units, new Set(named.map(({ unit }) => unit)), locale.code, ground),
+    ...countryLabels(frame, locale.code, ground)
   ];
 }
 
@@ -125,14 +132,24 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
   const cities = placeCities(frame, input);
   const mainLine = lineParts.find(({ part }) => part === 'main') ?? lineParts[0];
   const lineText = messages.map.lineOfContactOn(formatLine(partition.line, code));
+  const ground = new LabelGround(frame, drawn, hasLine);
   const candidates = [
-    ...drawn.flatMap((zone) => [...zoneLabel(frame, zone, code), ...partMarks(frame, zone)]),
+    ...drawn.flatMap((zone) => {
+      const land = ground.ofZone(zone.zone.id);
+      return [...zoneLabel(frame, zone, code, land), ...partMarks(frame, zone, land)];
+    }),
     ...(mainLine === undefined
       ? []
-      : lineLabel(mainLine.points, lineText, frame.projection.size.width, zoneHearts(frame, drawn))),
-    ...sites.map(({ id, x, y }) => siteLabel(id, messages.map.site[id], x, y)),
-    ...cities.map(({ place, at }, index) => cityLabel(place, at[0], at[1], code, index)),
-    ...groundCandidates(frame, input, drawn)
+      : lineLabel(
+          mainLine.points,
+          lineText,
+          frame.projection.size.width,
+          zoneHearts(frame, drawn),
+          ground.ofZone(undefined)
+        )),
+    ...sites.map(({ id, x, y }) => siteLabel(id, messages.map.site[id], x, y, ground.ofSite(x, y))),
+    ...cities.map(({ place, at }, index) => cityLabel(place, ...at, code, index, ground.ofTown(...at))),
+    ...groundCandidates(frame, input, drawn, ground)
   ];
   const reserved = [
     ...(without.includes('scale-bar') ? [] : [{ box: scaleBarBox(frame.projection, input.inset) }]),
@@ -141,13 +158,14 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
     ...sites.map(({ id, x, y }) => ({ id: `site:${id}`, box: pointBox(x, y, 5) })),
     ...cities
       .filter(({ place }) => place.rank <= 2)
-      .map(({ place, at }) => ({ id: `city:${String(place.id)}`, box: pointBox(at[0], at[1], 3) }))
+      .map(({ place, at }) => ({ id: `city:${String(place.id)}`, box: pointBox(at[0], at[1], 3), isSign: true }))
   ];
   const placed = placeLabels(
     candidates.filter(({ kind }) => !without.includes(kind)),
     frame.projection.size,
     reserved,
-    hasLine ? obstaclesWithLine(frame) : obstaclesWithoutLine(frame)
+    hasLine ? obstaclesWithLine(frame) : obstaclesWithoutLine(frame),
+    ground.cells
   );
   return { placed, cities, sites };
 }

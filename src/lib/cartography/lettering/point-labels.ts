@@ -1,8 +1,10 @@
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage } from '../../i18n/localised';
 import type { MapPlace } from '../ground/geodata';
-import { labelSize, type LabelCandidate } from './label-placement';
-import { besidePoint, ORDER } from './label-positions';
+import { labelSize } from './label';
+import { type LabelCandidate } from './label-placement';
+import type { LabelLand } from './label-land';
+import { besidePoint, ORDER, rosette } from './label-positions';
 
 const CITY_STYLE: Readonly<Record<number, { size: number; weight: 400 | 600 }>> = {
   1: { size: 13.5, weight: 600 },
@@ -25,7 +27,8 @@ export function cityLabel(
   x: number,
   y: number,
   locale: InterfaceLanguage,
-  index: number
+  index: number,
+  land: LabelLand
 ): LabelCandidate {
   const style = CITY_STYLE[place.rank] ?? { size: 11.5, weight: 400 as const };
   const lines = [{ text: inLanguage(place, locale), ...style }];
@@ -35,19 +38,27 @@ export function cityLabel(
     lines,
     positions: besidePoint(x, y, labelSize(lines), 7),
     order: ORDER.city + place.rank * 50 + index / 100,
-    mayMoveOthers: place.rank === 1
+    mayMoveOthers: place.rank === 1,
+    sign: { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 },
+    land
   };
 }
 
-/** Label of a site, at the positions around its diamond. */
-export function siteLabel(id: string, text: string, x: number, y: number): LabelCandidate {
+/** Longest leader line of a site, in pixels. */
+const LONGEST_LEADER_PX = 75;
+
+/** Label of a site: at the positions around its diamond, else a little way off with a leader line. */
+export function siteLabel(id: string, text: string, x: number, y: number, land: LabelLand): LabelCandidate {
   const lines = [{ text, size: 11.5, weight: 600 as const }];
+  const size = labelSize(lines);
+  const afar = rosette({ x, y, halfWidth: 0, areaPx: 0 }, size, LONGEST_LEADER_PX, false);
   return {
     id: `site:${id}`,
     kind: 'site',
     lines,
-    positions: besidePoint(x, y, labelSize(lines), 9),
+    positions: [...besidePoint(x, y, size, 9), ...afar],
     order: ORDER.site,
-    mayMoveOthers: true
+    mayMoveOthers: true,
+    land
   };
 }

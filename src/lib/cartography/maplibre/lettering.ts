@@ -1,5 +1,6 @@
 import type { MapProjection } from '../ground/projection';
-import { leaderOf, LINE_HEIGHT, type PlacedLabel } from '../lettering/label-placement';
+import { leaderOf, LINE_HEIGHT } from '../lettering/label';
+import { type PlacedLabel } from '../lettering/label-placement';
 import type { PlateLabels } from '../lettering/place-plate-labels';
 import type { Ink } from './style-labels';
 import type { Point } from '../ground/box';

@@ -1,6 +1,7 @@
 import type { Frame } from '../ground/frame';
 import type { Box } from '../ground/box';
-import { leaderOf, type PlacedLabel, type PxPosition } from '../lettering/label-placement';
+import { leaderOf, type PxPosition } from '../lettering/label';
+import { type PlacedLabel } from '../lettering/label-placement';
 import { placePlateLabels, type LabelInput, type PlateLabels } from '../lettering/place-plate-labels';
 import { scaleBarNode } from '../lettering/scale-bar';
 import { DIAMOND_PATH, DIAMOND_PX, LEADER_END_PX, PLACE_DOT_PX } from '../symbology/line-work';

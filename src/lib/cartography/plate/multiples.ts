@@ -6,7 +6,9 @@ import type { LayerId } from '../../view/page/land-layers';
 import type { MapFacet } from '../../view/page/view';
 import { drawZones, type DrawnZone } from '../symbology/drawn-zones';
 import { outlineAnchor, outlineFaces, type Frame } from '../ground/frame';
-import { labelSize, placeLabels, type LabelCandidate } from '../lettering/label-placement';
+import { labelSize } from '../lettering/label';
+import { LabelGround } from '../lettering/label-ground';
+import { placeLabels, type LabelCandidate } from '../lettering/label-placement';
 import { aroundAnchor, ORDER } from '../lettering/label-positions';
 import { LineObstacles } from '../lettering/line-obstacles';
 import { isLettered } from '../lettering/place-plate-labels';
@@ -54,17 +56,22 @@ export function renderMultiplesGround({ frame }: MultiplesSetting, versions: rea
 }
 
 /** The area of a zone, inside it or not at all: a small map has no room for leader lines. */
-function areaLabel(frame: Frame, { zone, faceIds }: DrawnZone, locale: Locale): LabelCandidate[] {
+function areaLabel(frame: Frame, { zone, faceIds }: DrawnZone, locale: Locale, ground: LabelGround): LabelCandidate[] {
   const anchor = outlineAnchor(outlineFaces(frame, (face) => faceIds.has(face.id)));
   const lines = [{ text: formatArea(zone.areaKm2, locale.code), size: 11.5, weight: 600 as const }];
   if (anchor === undefined || anchor.halfWidth * 2 < labelSize(lines).width) return [];
   const order = ORDER.zone + 1 / (1 + anchor.areaPx);
-  return [{ id: `zone:${zone.id}`, kind: 'zone', lines, positions: aroundAnchor(anchor), order }];
+  return [
+    { id: `zone:${zone.id}`, kind: 'zone', lines, positions: aroundAnchor(anchor), order, land: ground.ofZone(zone.id) }
+  ];
 }
 
 function areaNodes({ frame, locale }: MultiplesSetting, zones: readonly DrawnZone[]): SceneNode[] {
-  const candidates = zones.filter(isLettered).flatMap((zone) => areaLabel(frame, zone, locale));
-  return placeLabels(candidates, frame.projection.size, [], new LineObstacles()).flatMap(labelNodes);
+  const lettered = zones.filter(isLettered);
+  const ground = new LabelGround(frame, lettered, false);
+  const candidates = lettered.flatMap((zone) => areaLabel(frame, zone, locale, ground));
+  const placed = placeLabels(candidates, frame.projection.size, [], new LineObstacles(), ground.cells);
+  return placed.flatMap(labelNodes);
 }
 
 interface SmallMap {

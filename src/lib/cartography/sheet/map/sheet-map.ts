@@ -124,7 +124,13 @@ export function drawMap(map: SheetMap, context: SheetContext): Figure {
       ...(annotations.nodes.length === 0 ? [] : [group(annotations.nodes, layerName(map, 'annotations'))])
     ],
     annotated: annotations.drawn,
-    maps: [{ ...frame.projection, box: { left: 0, top: 0, right: size.width, bottom: size.height } }],
+    maps: [
+      {
+        ...frame.projection,
+        box: { left: 0, top: 0, right: size.width, bottom: size.height },
+        lettering: { frame, input: plan.plate, labels }
+      }
+    ],
     texts: [
       ...labels.placed.map(({ lines, box }) => ({ text: lines.map(({ text }) => text).join(' '), box })),
       ...(plan.hasScaleBar ? [scaleBarText(frame.projection, context.input.locale.messages)] : []),

@@ -28,8 +28,10 @@ export function moveTexts(texts: readonly SheetText[], dx: number, dy: number, s
 }
 
 /** A map that is moved, and drawn larger or smaller. */
-export function moveWindow({ box, project, invert }: GroundWindow, dx: number, dy: number, scale = 1): GroundWindow {
+export function moveWindow(window: GroundWindow, dx: number, dy: number, scale = 1): GroundWindow {
+  const { box, project, invert } = window;
   return {
+    ...window,
     box: {
       left: box.left * scale + dx,
       right: box.right * scale + dx,

@@ -4,6 +4,8 @@ import type { AreaChart } from '../../chart/area-chart';
 import type { MapGeodata } from '../../ground/geodata';
 import type { Box, Size } from '../../ground/box';
 import type { MapProjection } from '../../ground/projection';
+import type { Frame } from '../../ground/frame';
+import type { LabelInput, PlateLabels } from '../../lettering/place-plate-labels';
 
 /** One version on its line of contact, with what its map is drawn from. */
 export interface SheetPart extends CaptionPart {
@@ -26,6 +28,8 @@ export interface SheetText {
 /** Part of a sheet that shows ground, with the projection between both. */
 export interface GroundWindow extends Pick<MapProjection, 'project' | 'invert'> {
   readonly box: Box;
+  /** Its labels as they were placed, in the map's own units. */
+  readonly lettering?: { readonly frame: Frame; readonly input: LabelInput; readonly labels: PlateLabels };
 }
 
 /** A finished sheet. */
