@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '$lib/i18n/format';
+import { placesMessages } from '$lib/i18n/messages/places';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { inLanguage } from '../../src/lib/i18n/localised';
@@ -20,7 +22,7 @@ describe.each(Object.values(LOCALES))('pages of places in $code', (locale) => {
       expect(
         card.statuses.map(({ versionId }) => versionId),
         card.name
-      ).toEqual([...drawn.keys()]);
+      ).toEqual([...drawn.keys()].reverse());
       for (const { versionId, zone } of card.statuses) {
         const version = drawn.get(versionId);
         const names = [...(version?.provisions ?? []), ...(version === undefined ? [] : [version.remainder])];
@@ -38,6 +40,28 @@ describe.each(Object.values(LOCALES))('pages of places in $code', (locale) => {
   it('are all listed, each once, and the list has no other', () => {
     const listed = loadPlacesPage(segment).groups.flatMap(({ places }) => places.map(({ id }) => String(id)));
     expect([...listed].sort()).toEqual([...ids].sort());
+  });
+
+  it('begin with who held the place on the newest line, and how far from it the place lies', () => {
+    const { describe: texts } = locale.messages;
+    for (const id of ids.filter((_, index) => index % 40 === 0)) {
+      const { lead, date, onMap, size } = loadPlacePage(id, segment);
+      const { name, onDates } = loadPlaceCard(id, locale);
+      expect(lead.startsWith(name), lead).toBe(true);
+      expect(lead).toContain(texts.holder[onDates.at(-1)?.holder ?? 'ukraine']);
+      expect(lead).toContain(formatDate(date, code));
+      expect(lead).toMatch(code === 'en' ? /line of contact/u : /лінією зіткнення|лінії зіткнення/u);
+      expect(onMap[0]).toBeGreaterThan(0);
+      expect(onMap[0]).toBeLessThan(size.width);
+      expect(onMap[1]).toBeGreaterThan(0);
+      expect(onMap[1]).toBeLessThan(size.height);
+    }
+  });
+
+  it('sum silence up in one line', () => {
+    const { brief } = loadPlacePage(ids[0] ?? '', segment);
+    expect(brief.html.split(placesMessages(code).card.silent)).toHaveLength(2);
+    expect(brief.html).not.toContain(`</a> ${locale.messages.silent} </li>`);
   });
 
   it('have the patterns of their swatches', () => {

@@ -76,6 +76,11 @@ export function formatWholeArea(areaKm2: number, locale: InterfaceLanguage): str
   return withUnit(formatNumber(areaKm2, locale), 'km²', locale);
 }
 
+/** A distance as coarse as a generalised line allows: “3 km”, and from 100 km on in tens. */
+export function formatDistance(km: number, locale: InterfaceLanguage): string {
+  return withUnit(formatNumber(km < 100 ? km : Math.round(km / 10) * 10, locale), 'km', locale);
+}
+
 /** A number of inhabitants to three significant figures, which is more than a gazetteer's figure supports. */
 export function formatPopulation(inhabitants: number, locale: InterfaceLanguage): string {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, inhabitants))) - 2);

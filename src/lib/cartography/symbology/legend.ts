@@ -20,10 +20,12 @@ export interface LegendEntry {
 
 const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const joinForces = (terms: Provision | Remainder, messages: Messages): string =>
+type Terms = Pick<Provision | Remainder, 'status' | 'basis'>;
+
+const joinForces = (terms: Terms, messages: Messages): string =>
   terms.status.forces.map((effect) => messages.forces[effect]).join(', ');
 
-function certainty(terms: Provision | Remainder, messages: Messages): string[] {
+function certainty(terms: Terms, messages: Messages): string[] {
   return terms.basis === 'inferred' || terms.basis === 'reported' ? [messages.basis[terms.basis]] : [];
 }
 
@@ -35,7 +37,7 @@ function salientEffect({ recognition, effects }: DrawnStatus): keyof Messages['s
   return recognition === 'russia-de-facto' || recognition === 'russia-de-jure' ? recognition : undefined;
 }
 
-function describeStatus(terms: Provision | Remainder, messages: Messages): { title: string; detail: string } {
+function describeStatus(terms: Terms, messages: Messages): { title: string; detail: string } {
   const drawn = drawnStatus(terms.status);
   const { control, recognition, effects } = drawn;
   if (control === 'unspecified' && recognition === undefined && effects.length === 0) {
@@ -52,11 +54,7 @@ function describeStatus(terms: Provision | Remainder, messages: Messages): { tit
 }
 
 /** Meaning of a class of land in words: a title and details. */
-export function describeClass(
-  terms: Provision | Remainder,
-  facet: MapFacet,
-  messages: Messages
-): { title: string; detail: string } {
+export function describeClass(terms: Terms, facet: MapFacet, messages: Messages): { title: string; detail: string } {
   if (facet === 'status') return describeStatus(terms, messages);
   const { status } = terms;
   const titles = {

@@ -36,8 +36,16 @@ const en = {
       'Names of smaller places are converted by rule from GeoNames; some, above all in Crimea, follow a Russian form there.'
   },
   card: {
-    lead: (place: string, unit: string, versions: number) =>
-      `${place}, ${unit}: its status under ${String(versions)} versions of the proposed plans, and who held it on the date of each line of contact.`,
+    held: (place: string, unit: string, holder: string, date: string) =>
+      `${place} (${unit}) was held by ${holder} on ${date}`,
+    beside: ', close to the line of contact',
+    away: (distance: string) => `, about ${distance} from the line of contact`,
+    latest: (texts: string) => `The newest texts on this land: ${texts}.`,
+    under: (title: string, status: string) => `${title} (${status})`,
+    map: (place: string, date: string) =>
+      `Map of the east and south of Ukraine with ${place} marked; red is what Russia held on ${date}.`,
+    silent: 'Silent on this land:',
+    undrawn: 'Drawn on no line, so it cannot be told for a single place:',
     ukrainianName: 'In Ukrainian',
     englishName: 'In English',
     noUkrainianName: 'The gazetteer has no Ukrainian name, and the atlas makes none up.',
@@ -49,7 +57,7 @@ const en = {
     positionNote: 'rounded to 0.01 degree, about a kilometre; one point stands for the whole place',
     north: 'N',
     east: 'E',
-    held: 'Who held it',
+    heldTitle: 'Who held it',
     heldCaption: 'By the generalised line of contact of each date',
     date: 'Line of contact',
     holder: 'Held by',
@@ -57,12 +65,9 @@ const en = {
     nearOn: (date: string) => `Close to the line of contact of ${date}: the generalised line cannot tell the side.`,
     statuses: 'Under every version',
     statusesLead:
-      'In the order in which the versions became public. Each is laid over its own line of contact, the nearest to its text, so the same place may be on different sides. Colours show control and recognition.',
+      'The newest first. Each is laid over its own line of contact, the nearest to its text, so the same place may be on different sides. Colours show control and recognition.',
     proposals: 'Proposals, not agreed borders.',
     onLine: (date: string) => `on the line of ${date}`,
-    notDrawn:
-      'This version has no line that the atlas could draw, so it cannot be told for a single place. Its page says in words what it has on land.',
-    notDrawnBrief: 'drawn on no line',
     plain:
       'None of the versions that the atlas draws has a provision for the land around this place. In each it belongs to the rest of the country, which Ukraine holds on every dated line of contact.',
     all: 'All places',

@@ -1,5 +1,7 @@
 import { writeHatchPatterns, ALL_HATCHES } from '$lib/cartography/plate/hatch-patterns';
 import { hatchId } from '$lib/cartography/symbology/hatches';
+import { lowerFirst } from '$lib/cartography/caption/caption-input';
+import { describeClass } from '$lib/cartography/symbology/legend';
 import { symbolFor } from '$lib/cartography/symbology/symbology';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import {
@@ -10,7 +12,9 @@ import {
 } from '$lib/derivation/partition/version-terms';
 import { render } from 'svelte/server';
 import PlaceCard from '$lib/components/places/PlaceCard.svelte';
+import { formatDate, formatDistance } from '$lib/i18n/format';
 import { localeOfSegment, type Locale } from '$lib/i18n/locale';
+import { placesMessages } from '$lib/i18n/messages/places';
 import { once } from '$lib/once';
 import { inLanguage } from '$lib/i18n/localised';
 import { placeName, type Place } from '$lib/places/place';
@@ -20,6 +24,7 @@ import { allVersions } from '$lib/plans/catalogue';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readPlaceFaces, readPlaces, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
+import { lineDistanceKm, LOCATOR_SIZE, onLocator } from './locator.server';
 import { placeCard, type PlaceCardData } from './place-card';
 
 // What `once` keeps here serves the hundreds of pages that are written from it.
@@ -107,6 +112,27 @@ function renderBrief(card: PlaceCardData, locale: Locale): string {
     .replaceAll(/><\/rect>/gu, '/>');
 }
 
+/** Texts on the land around a place that its first sentences name. */
+const LATEST = 2;
+
+/** Who held a place on the newest line, how far from it the place lies, and what the latest texts would do there. */
+function tellPlace({ name, unitName, place, onDates, statuses }: PlaceCardData, locale: Locale): string {
+  const { code, messages } = locale;
+  const texts = placesMessages(code).card;
+  const newest = onDates.at(-1);
+  if (newest === undefined) throw new Error(`The place ${String(place.id)} lies on no line of contact.`);
+  const km = lineDistanceKm(place);
+  const distance = newest.isNearLine ? texts.beside : texts.away(formatDistance(km, code));
+  const held = texts.held(name, unitName, messages.describe.holder[newest.holder], formatDate(newest.date, code));
+  const latest = statuses.filter(({ zone }) => zone !== null && zone.basis !== 'not-stated').slice(0, LATEST);
+  const told = latest.flatMap(({ versionId, zone }) => {
+    if (zone === null) return [];
+    const { title } = describeClass(zone, 'status', messages);
+    return [texts.under(inLanguage(shortTitles().get(versionId), code) ?? versionId, lowerFirst(title, code))];
+  });
+  return [`${held}${distance}.`, ...(told.length === 0 ? [] : [texts.latest(told.join('; '))])].join(' ');
+}
+
 /**
  * The page of one place on contested land: it carries the card in brief as markup, and as data only the place and where
  * it lies. The whole card is written in the browser from the terms that all places share.
@@ -115,11 +141,15 @@ export function loadPlacePage(id: string, langSegment: string | undefined) {
   const locale = localeOfSegment(langSegment);
   const card = loadPlaceCard(id, locale);
   const { place, unitName, statuses } = card;
+  const lead = tellPlace(card, locale);
   return {
+    lead,
+    size: LOCATOR_SIZE,
+    onMap: onLocator(place),
+    date: lineDates().at(-1) ?? '',
     place,
     unitName,
     lies: readPlaceFaces().places.find(([candidate]) => candidate === place.id) ?? ([place.id, -1] as const),
-    versions: statuses.length,
     brief: new PrerenderedMarkup(renderBrief(card, locale)),
     patterns: new PrerenderedMarkup(patternsOf(statuses.map(({ zone }) => zone)))
   };

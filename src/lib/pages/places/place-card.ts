@@ -29,7 +29,7 @@ export interface PlaceCardData {
   readonly name: string;
   readonly unitName: string;
   readonly onDates: readonly PlaceOnDate[];
-  /** One per version; empty for a place over which no version differs. */
+  /** One per version, the newest first; empty for a place over which no version differs. */
   readonly statuses: readonly PlaceStatus[];
 }
 
@@ -68,6 +68,6 @@ export function placeCard(
     name: placeName(place, locale.code).text,
     unitName: inLanguage(units.find(({ code }) => code === place.unit)?.name, locale.code) ?? place.unit,
     onDates,
-    statuses: terms.map((version) => statusUnder(version, onDates, locale))
+    statuses: terms.toReversed().map((version) => statusUnder(version, onDates, locale))
   };
 }
