@@ -60,8 +60,7 @@ export async function measureSwitches(date: string, rounds: number): Promise<Swi
         view: { facet: 'status', hidden: [], isolated: null, zone: null },
         plateId: 'live',
         zoneHref: (zoneId: string) => `#${zoneId}`,
-        covered: [],
-        inset: 0
+        covered: []
       } as const;
       const start = performance.now();
       const partition = derivePartition(version, territory);

@@ -116,8 +116,7 @@ function timeNode(): { ownMs: number; turfMs: number; zones: number } {
         view: { facet: 'status', hidden: [], isolated: null, zone: null },
         plateId: 'live',
         zoneHref: (zoneId) => `#${zoneId}`,
-        covered: [],
-        inset: 0
+        covered: []
       })
     );
 

@@ -46,8 +46,7 @@ describe.each(share(cases, 3))('labels of $id, $name, $view', ({ version, size, 
       view: labelView,
       locale,
       units,
-      covered: [],
-      inset: 0
+      covered: []
     });
     for (const [index, { box, id }] of placed.entries()) {
       expect(box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height, id).toBe(true);

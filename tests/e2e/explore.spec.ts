@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mercatorAt } from '../../src/lib/cartography/ground/projection';
-import { shownProjection } from '../../src/lib/pages/shared/plate-projection';
+import { viewProjection } from '../../src/lib/pages/shared/plate-projection';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 import {
   addressOf,
   cardOf,
@@ -48,7 +49,7 @@ test('interest in the map starts the interactive one in the same place; land ope
   expect(addressOf(page), 'the camera stays that of the view').toBe('');
   await expect(stage(page).getByRole('status')).toHaveText(EN.map.ready);
 
-  const { project } = shownProjection(isMobile ? 'narrow' : 'wide', await stageSize(page));
+  const { project } = viewProjection(PRESET_VIEWS[DEFAULT_PRESET_VIEW], await stageSize(page));
   const [x, y] = project(...SIMFEROPOL);
   if (isMobile) await stage(page).tap({ position: { x, y } });
   else await stage(page).click({ position: { x, y } });

@@ -42,7 +42,7 @@ export class ShownLabels {
     clearTimeout(this.#timer);
     const { units, locale } = this.#setting;
     const frame = this.#frameOf(geodata);
-    const labels = placePlateLabels(frame, { ...input, units, locale, inset: 0 });
+    const labels = placePlateLabels(frame, { ...input, units, locale });
     for (const [source, data] of Object.entries(letterGround(labels, frame.projection)))
       void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
   }

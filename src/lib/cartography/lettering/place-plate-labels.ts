@@ -20,6 +20,12 @@ import { scaleBarBox } from './scale-bar';
 import { lineLabel, zoneHearts } from './line-label';
 import { partMarks, zoneLabel } from './zone-labels';
 
+/** A part of a map that some boxes show, with the class of its labels. */
+export interface Crop {
+  readonly name: string;
+  readonly box: Box;
+}
+
 /** Input of the placement: everything that decides which labels stand where. */
 export interface LabelInput {
   readonly version: PlanVersion;
@@ -29,8 +35,8 @@ export interface LabelInput {
   readonly units: readonly AdministrativeUnit[];
   /** Boxes in pixels that something else covers: no label stands there. */
   readonly covered: readonly Box[];
-  /** Pixels on the left and on the right that a narrower window cuts off: no label crosses where they begin. */
-  readonly inset: number;
+  /** Parts of the map that boxes of other shapes show, the smallest first: each label stands within one of them. */
+  readonly crops?: readonly Crop[];
   /** Land that is drawn in place of the partition's zones: of a comparison, that which changes. */
   readonly drawn?: readonly DrawnZone[];
   /** Kinds of labels that stay away, `scale-bar` among them. */
@@ -73,11 +79,13 @@ function isInFrame(frame: Frame, x: number, y: number): boolean {
   return x > 4 && y > 4 && x < width - 4 && y < height - 4;
 }
 
-function cutEdges({ projection }: Frame, inset: number): { box: Box }[] {
-  const { width, height } = projection.size;
-  if (inset === 0) return [];
-  return [inset, width - inset].map((x) => ({ box: { left: x - 1, top: 0, right: x + 1, bottom: height } }));
-}
+/** The edges of a crop, each as a thin box. */
+const cropEdges = ({ box }: Crop): { box: Box }[] => [
+  { box: { ...box, right: box.left + 1 } },
+  { box: { ...box, left: box.right - 1 } },
+  { box: { ...box, bottom: box.top + 1 } },
+  { box: { ...box, top: box.bottom - 1 } }
+];
 
 function placeCities(frame: Frame, { view }: LabelInput): PlateLabels['cities'] {
   if (view.hidden.includes('places')) return [];
@@ -123,7 +131,7 @@ function groundCandidates(
 
 /** Places everything lettered: zones with their areas, the line's date, sites, places, seas, oblasts, countries. */
 export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
-  const { view, partition, without = [] } = input;
+  const { view, partition, without = [], crops = [] } = input;
   const { code, messages } = input.locale;
   const drawn = (input.drawn ?? drawZones(partition, view)).filter(isLettered);
   const hasLine = !view.hidden.includes('line-of-contact');
@@ -152,8 +160,8 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
     ...groundCandidates(frame, input, drawn, ground)
   ];
   const reserved = [
-    ...(without.includes('scale-bar') ? [] : [{ box: scaleBarBox(frame.projection, input.inset) }]),
-    ...cutEdges(frame, input.inset),
+    ...(without.includes('scale-bar') ? [] : [{ box: scaleBarBox(frame.projection, crops[0]?.box) }]),
+    ...crops.flatMap(cropEdges),
     ...input.covered.map((box) => ({ box })),
     ...sites.map(({ id, x, y }) => ({ id: `site:${id}`, box: pointBox(x, y, 5) })),
     ...cities

@@ -2,7 +2,7 @@ import type { Frame } from '../ground/frame';
 import type { Box } from '../ground/box';
 import { leaderOf, type PxPosition } from '../lettering/label';
 import { type PlacedLabel } from '../lettering/label-placement';
-import { placePlateLabels, type LabelInput, type PlateLabels } from '../lettering/place-plate-labels';
+import { placePlateLabels, type Crop, type LabelInput, type PlateLabels } from '../lettering/place-plate-labels';
 import { scaleBarNode } from '../lettering/scale-bar';
 import { DIAMOND_PATH, DIAMOND_PX, LEADER_END_PX, PLACE_DOT_PX } from '../symbology/line-work';
 import { group, path, tenths, type SceneNode, type Text } from '../scene/scene';
@@ -34,7 +34,29 @@ function leaderNodes(position: PxPosition, box: Box): SceneNode[] {
 
 /** Everything lettered, with dots, diamonds and the scale bar. */
 export function plateLabelNodes(frame: Frame, input: LabelInput): SceneNode[] {
-  return placedLabelNodes(frame, input, placePlateLabels(frame, input));
+  const labels = placePlateLabels(frame, input);
+  return input.crops === undefined
+    ? placedLabelNodes(frame, input, labels)
+    : croppedLabelNodes(frame, input, labels, input.crops);
+}
+
+const holds = (outer: Box, { left, top, right, bottom }: Box): boolean =>
+  left >= outer.left && top >= outer.top && right <= outer.right && bottom <= outer.bottom;
+
+/** Labels in a group for each crop: those of the first and the scale bar are always shown, all signs of sites too. */
+function croppedLabelNodes(
+  frame: Frame,
+  input: LabelInput,
+  { placed, cities, sites }: PlateLabels,
+  crops: readonly Crop[]
+): SceneNode[] {
+  const cropOf = ({ box }: PlacedLabel) => crops.find((crop) => holds(crop.box, box));
+  return crops.map((crop, index) => {
+    const isFirst = index === 0;
+    const own = { placed: placed.filter((label) => cropOf(label) === crop), cities, sites: isFirst ? sites : [] };
+    const setting = isFirst ? input : { ...input, without: [...(input.without ?? []), 'scale-bar'] };
+    return group(placedLabelNodes(frame, setting, own), { classes: crop.name });
+  });
 }
 
 /** The same with labels that have been placed. */
@@ -53,6 +75,6 @@ export function placedLabelNodes(frame: Frame, input: LabelInput, { placed, citi
   return [
     group([...dots, ...marks], { classes: 'places' }),
     ...placed.flatMap(labelNodes),
-    ...(hasScaleBar ? [scaleBarNode(frame.projection, input.locale.messages, input.inset)] : [])
+    ...(hasScaleBar ? [scaleBarNode(frame.projection, input.locale.messages, input.crops?.[0]?.box)] : [])
   ];
 }

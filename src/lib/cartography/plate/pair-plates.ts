@@ -48,8 +48,7 @@ function plateInput({ version, partition }: PairSide, name: string, setting: Pai
     units,
     plateId: `${PAIR}-${name}`,
     zoneHref: (zoneId) => `#${name}-${zoneId}`,
-    covered: [],
-    inset: 0
+    covered: []
   };
 }
 

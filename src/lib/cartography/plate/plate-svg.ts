@@ -29,13 +29,19 @@ export function plateTitle({ version, line, locale }: PlateSubject): { title: st
   return { title: map.title(name), description: map.description(name, formatLine(line, locale.code)) };
 }
 
+/** The part of a drawing that every box shows, in its pixels. */
+interface PlateWindow extends Size {
+  readonly left?: number;
+  readonly top?: number;
+}
+
 /** Layers of a plate as one SVG element in the style of maps; a page describes it by its attributes. */
 export function writePlate(
-  { width, height }: Size,
+  { left = 0, top = 0, width, height }: PlateWindow,
   attributes: Readonly<Record<string, string>>,
   layers: readonly SceneNode[]
 ): string {
-  const viewBox = `0 0 ${String(width)} ${String(height)}`;
+  const viewBox = [left, top, width, height].join(' ');
   return `<svg${writeAttributes({ class: 'plate', viewBox, ...attributes })}>${writePage(layers)}</svg>`;
 }
 
@@ -46,11 +52,14 @@ export const layer = (classes: string, children: readonly SceneNode[], isHidden 
 /** Refers to what the page defines elsewhere. */
 export const reference = (id: string): Use => ({ kind: 'use', of: id, d: '' });
 
-/** A plate as one SVG element that fills its box and is cropped, never distorted. Patterns come with the page. */
-export function plateSvg({ ground, zones, lines, labels }: Plate, size: Size, subject: PlateSubject): string {
+/**
+ * A plate as one SVG element: any box shows all of the window, and of what is drawn around it as much as there is room
+ * for. Patterns come with the page.
+ */
+export function plateSvg({ ground, zones, lines, labels }: Plate, window: PlateWindow, subject: PlateSubject): string {
   const { title, description } = plateTitle(subject);
-  const attributes = { preserveAspectRatio: 'xMidYMid slice', role: 'group', 'aria-label': `${title}. ${description}` };
-  return writePlate(size, attributes, [
+  const attributes = { role: 'group', 'aria-label': `${title}. ${description}` };
+  return writePlate(window, attributes, [
     layer('ground', ground),
     layer('zones', zones, false),
     layer('lines', lines),

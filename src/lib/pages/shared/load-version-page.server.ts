@@ -16,7 +16,7 @@ import type { PresetViewId } from '$lib/view/page/preset-views';
 import { drawnView } from '$lib/view/page/view';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { plateProjection } from './plate-projection';
-import { coveredByButtons, PLATES } from './plates';
+import { coveredOnPlate, groundBeyond, labelCrops, PLATES } from './plates';
 
 /** Data that the pages of all versions share. */
 export function loadSharedVersionData() {
@@ -51,6 +51,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
   const partition = derivePartition(version, territory);
   const plates = framesOn(date)(defaultPresetView(version)).map(({ format, frame }) => {
     const { name, size } = format;
+    const { x: left, y: top } = groundBeyond(format);
     const plate = drawPlate(frame, {
       version,
       partition,
@@ -59,10 +60,11 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
       units: manifest.units,
       plateId: name,
       zoneHref: (zoneId) => `#clause-${zoneId}`,
-      covered: coveredByButtons(size.width, format.inset),
-      inset: format.inset
+      covered: coveredOnPlate(format),
+      crops: labelCrops(format)
     });
-    return { name, markup: new PrerenderedMarkup(plateSvg(plate, size, { version, line: territory.line, locale })) };
+    const subject = { version, line: territory.line, locale };
+    return { name, markup: new PrerenderedMarkup(plateSvg(plate, { left, top, ...size }, subject)) };
   });
   return {
     version,

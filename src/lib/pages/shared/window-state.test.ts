@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { NARROW_QUERY } from './plates';
 import { WindowState } from './window-state.svelte';
 
 const DARK_QUERY = '(prefers-color-scheme: dark)';
@@ -9,7 +8,7 @@ let queries: Record<string, EventTarget & { matches: boolean }>;
 let page: EventTarget & { documentElement: { dataset: { theme?: string } } };
 beforeEach(() => {
   const query = () => Object.assign(new EventTarget(), { matches: false });
-  queries = { [DARK_QUERY]: query(), [NARROW_QUERY]: query() };
+  queries = { [DARK_QUERY]: query() };
   page = Object.assign(new EventTarget(), { documentElement: { dataset: {} } });
   vi.stubGlobal('window', { matchMedia: (text: string) => queries[text] });
   vi.stubGlobal('document', page);
@@ -27,17 +26,15 @@ function choose(theme: 'light' | 'dark'): void {
   page.dispatchEvent(new Event('themechange'));
 }
 
-it('is light and wide while prerendered', () => {
-  const { theme, isNarrow } = new WindowState();
-  expect({ theme, isNarrow }).toEqual({ theme: 'light', isNarrow: false });
+it('is light while prerendered', () => {
+  expect(new WindowState().theme).toBe('light');
 });
 
-it('follows the system and the width of the window, until told to stop', () => {
+it('follows the system until told to stop', () => {
   const state = new WindowState();
   const stop = state.watch();
   change(DARK_QUERY, true);
-  change(NARROW_QUERY, true);
-  expect([state.theme, state.isNarrow]).toEqual(['dark', true]);
+  expect(state.theme).toBe('dark');
   stop();
   change(DARK_QUERY, false);
   expect(state.theme).toBe('dark');

@@ -1,7 +1,7 @@
 import type { Camera } from './view';
 
-/** Zooms between which the generalised lines are honest. */
-export const ZOOM_RANGE = { min: 4, max: 8.5 } as const;
+/** Zooms from that at which the smallest map still shows all of Ukraine to the last at which the generalised lines are honest. */
+export const ZOOM_RANGE = { min: 3.3, max: 8.5 } as const;
 
 /** The middle of the map stays here, in degrees WGS84. */
 const CENTRE_WITHIN = { west: 20, south: 43, east: 42, north: 53.5 } as const;

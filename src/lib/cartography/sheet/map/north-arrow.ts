@@ -12,7 +12,7 @@ const TEXT_SIZE = 11.5;
 
 /** Box of the arrow, beside the scale bar. */
 export function northArrowBox(projection: MapProjection): Box {
-  const scaleBar = scaleBarBox(projection, 0);
+  const scaleBar = scaleBarBox(projection);
   const left = scaleBar.right + 12;
   return { left, right: left + 26, top: scaleBar.bottom - LENGTH - 18, bottom: scaleBar.bottom };
 }

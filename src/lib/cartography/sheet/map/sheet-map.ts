@@ -79,7 +79,6 @@ function planMap(map: SheetMap, context: SheetContext): MapPlan {
       ...(locator === undefined ? [] : [locator]),
       ...(hasNorthArrow ? [northArrowBox(frame.projection)] : [])
     ],
-    inset: 0,
     without: withoutLabels,
     ...(map.drawn === undefined ? {} : { drawn: map.drawn })
   };
