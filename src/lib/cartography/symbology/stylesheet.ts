@@ -10,15 +10,16 @@ function customProperties(palette: Palette): string {
 }
 
 /**
- * Styles of the maps on a page: both palettes, chosen by the device unless the reader set `data-theme` on the root.
+ * Styles of the maps on a page: both palettes, chosen by the device unless the reader set `data-theme` on the root, the
+ * light one on paper.
  * The same markup then serves both themes, without a script.
  */
 export function pageStylesheet(): string {
   const [light, dark] = [customProperties(LIGHT), customProperties(DARK)];
   return (
     `:root{${light}}` +
-    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}` +
-    `:root[data-theme=dark]{${dark}}` +
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}` +
+    `@media screen{:root[data-theme=dark]{${dark}}}` +
     rulesToCss(MAP_RULES, 'plate')
   );
 }

@@ -16,6 +16,7 @@ const en = {
     pages: { compare: 'Compare', timeline: 'Timeline', places: 'Places', data: 'Data', method: 'Method' }
   },
   skipToText: 'Skip to the text',
+  printedOn: (date: string) => `printed ${date}`,
   fault: {
     renewed: 'The atlas has been renewed since this page was opened.',
     kept: 'The network does not answer. This is the copy that is kept on this device.',
@@ -60,6 +61,11 @@ const en = {
     formerReservoir: 'former Kakhovka reservoir',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    gestures: {
+      wheel: 'Zoom the map with Ctrl and the wheel',
+      wheelOnMac: 'Zoom the map with ⌘ and the wheel',
+      touch: 'Move the map with two fingers'
+    },
     loading: 'The interactive map is loading.',
     ready: 'The interactive map is ready.',
     noWebgl:

@@ -12,11 +12,11 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { defaultPresetView } from '$lib/view/page/default-preset-view';
-import type { PresetViewId } from '$lib/view/page/preset-views';
+import { PRESET_VIEWS, type PresetViewId } from '$lib/view/page/preset-views';
 import { drawnView } from '$lib/view/page/view';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { plateProjection } from './plate-projection';
-import { coveredOnPlate, groundBeyond, labelCrops, PLATES } from './plates';
+import { coveredOnPlate, labelCrops, PLATES, plateWindow } from './plates';
 
 /** Data that the pages of all versions share. */
 export function loadSharedVersionData() {
@@ -49,9 +49,10 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
   );
   const territory = requireFaces(date);
   const partition = derivePartition(version, territory);
-  const plates = framesOn(date)(defaultPresetView(version)).map(({ format, frame }) => {
-    const { name, size } = format;
-    const { x: left, y: top } = groundBeyond(format);
+  const preset = defaultPresetView(version);
+  const plates = framesOn(date)(preset).map(({ format, frame }) => {
+    const { name } = format;
+    const window = plateWindow(format, PRESET_VIEWS[preset]);
     const plate = drawPlate(frame, {
       version,
       partition,
@@ -60,11 +61,11 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
       units: manifest.units,
       plateId: name,
       zoneHref: (zoneId) => `#clause-${zoneId}`,
-      covered: coveredOnPlate(format),
-      crops: labelCrops(format)
+      covered: coveredOnPlate(window),
+      crops: labelCrops(window)
     });
     const subject = { version, line: territory.line, locale };
-    return { name, markup: new PrerenderedMarkup(plateSvg(plate, { left, top, ...size }, subject)) };
+    return { name, markup: new PrerenderedMarkup(plateSvg(plate, window, subject)) };
   });
   return {
     version,

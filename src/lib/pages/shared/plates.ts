@@ -1,41 +1,46 @@
 import type { Box, Size } from '$lib/cartography/ground/box';
+import type { Crop } from '$lib/cartography/lettering/place-plate-labels';
+import { mercatorY } from '$lib/view/camera/mercator';
+import type { Bbox } from '$lib/view/page/preset-views';
 
 export interface PlateFormat {
   readonly name: 'wide' | 'narrow';
-  /** What every box shows, in pixels: the opening view, with lettering for boxes of about this size. */
-  readonly size: Size;
+  /** Height of the view in pixels: lettering is for boxes of about this size. */
+  readonly heightPx: number;
 }
-
-/** The shape of the opening view, width by height. */
-const OPENING_SHAPE = 1.051;
-
-const plate = (name: PlateFormat['name'], height: number): PlateFormat => ({
-  name,
-  size: { width: Math.round(height * OPENING_SHAPE), height }
-});
 
 /** The two sizes a page's first map is drawn in before a script runs; the style sheet shows the one that fits. */
-export const PLATES: readonly PlateFormat[] = [plate('wide', 680), plate('narrow', 372)];
+export const PLATES: readonly PlateFormat[] = [
+  { name: 'wide', heightPx: 680 },
+  { name: 'narrow', heightPx: 372 }
+];
 
-/** How much ground is drawn beyond the opening view on each side, as shares of it: boxes of other shapes show it. */
-const BEYOND = { x: 1.2, y: 0.9 } as const;
-
-/** Pixels on each side of the opening view that a plate has ground for. */
-export function groundBeyond({ size }: PlateFormat): { x: number; y: number } {
-  return { x: Math.round(size.width * BEYOND.x), y: Math.round(size.height * BEYOND.y) };
+/** What every box shows of a plate: the view, on ground that is drawn further out. */
+export interface PlateWindow extends Size {
+  readonly left: number;
+  readonly top: number;
 }
 
-/** Broader boxes, width by height, show the labels beside the opening view; the style sheet has the same figure. */
+/** How much ground is drawn beyond the view on each side, as shares of it: boxes of other shapes show it. */
+const BEYOND = { x: 1.6, y: 0.9 } as const;
+
+/** The window of a plate that shows a view, in the pixels of the plate. */
+export function plateWindow({ heightPx: height }: PlateFormat, [west, south, east, north]: Bbox): PlateWindow {
+  const shape = (east - west) / 360 / (mercatorY(south) - mercatorY(north));
+  const width = Math.round(height * shape);
+  return { left: Math.round(width * BEYOND.x), top: Math.round(height * BEYOND.y), width, height };
+}
+
+/** Broader boxes, width by height, show the labels beside the view; the style sheet has the same figure. */
 const BROAD_SHAPE = 1.4;
 /** Taller boxes show those above and below it; the style sheet has the same figure. */
 const TALL_SHAPE = 2 / 3;
 
-/** The parts of a plate within which labels stay: the opening view, and what a broader and a taller box shows. */
-export function labelCrops(format: PlateFormat): readonly { readonly name: string; readonly box: Box }[] {
-  const { width, height } = format.size;
-  const { x, y } = groundBeyond(format);
-  const [broadPx, tallPx] = [(height * BROAD_SHAPE - width) / 2, (width / TALL_SHAPE - height) / 2];
-  const view: Box = { left: x, top: y, right: x + width, bottom: y + height };
+/** The parts of a plate within which labels stay: its window, and what a broader and a taller box shows. */
+export function labelCrops({ left, top, width, height }: PlateWindow): readonly Crop[] {
+  const broadPx = Math.max(0, (height * BROAD_SHAPE - width) / 2);
+  const tallPx = Math.max(0, (width / TALL_SHAPE - height) / 2);
+  const view: Box = { left, top, right: left + width, bottom: top + height };
   return [
     { name: 'always', box: view },
     { name: 'if-broad', box: { ...view, left: view.left - broadPx, right: view.right + broadPx } },
@@ -54,8 +59,8 @@ export function coveredByButtons(width: number): readonly Box[] {
 }
 
 /** Boxes that the zoom buttons may cover on a plate, whatever the shape of the box that shows it. */
-export function coveredOnPlate(format: PlateFormat): readonly Box[] {
-  return labelCrops(format).map(({ box: { right, top } }) => ({
+export function coveredOnPlate(window: PlateWindow): readonly Box[] {
+  return labelCrops(window).map(({ box: { right, top } }) => ({
     left: right - LARGEST_BUTTONS * BUTTONS.width,
     top,
     right,

@@ -1,8 +1,9 @@
 import type { Theme } from '$lib/cartography/symbology/palette';
 
-/** The state of the window that decides how maps are drawn: its theme, light while prerendering. */
+/** The state of the window that decides how maps are drawn: its theme, light while prerendering, and whether it prints. */
 export class WindowState {
   theme = $state<Theme>('light');
+  isPrinting = $state(false);
 
   /** Follows the window until the returned function is called. */
   watch(): () => void {
@@ -16,6 +17,8 @@ export class WindowState {
     const { signal } = stop;
     dark.addEventListener('change', read, { signal });
     document.addEventListener('themechange', read, { signal });
+    window.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
+    window.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
     return () => {
       stop.abort();
     };

@@ -10,7 +10,7 @@ beforeEach(() => {
   const query = () => Object.assign(new EventTarget(), { matches: false });
   queries = { [DARK_QUERY]: query() };
   page = Object.assign(new EventTarget(), { documentElement: { dataset: {} } });
-  vi.stubGlobal('window', { matchMedia: (text: string) => queries[text] });
+  vi.stubGlobal('window', Object.assign(new EventTarget(), { matchMedia: (text: string) => queries[text] }));
   vi.stubGlobal('document', page);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -28,6 +28,15 @@ function choose(theme: 'light' | 'dark'): void {
 
 it('is light while prerendered', () => {
   expect(new WindowState().theme).toBe('light');
+});
+
+it('knows when it prints', () => {
+  const state = new WindowState();
+  state.watch();
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(state.isPrinting).toBe(true);
+  window.dispatchEvent(new Event('afterprint'));
+  expect(state.isPrinting).toBe(false);
 });
 
 it('follows the system until told to stop', () => {
