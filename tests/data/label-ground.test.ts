@@ -41,8 +41,7 @@ function letterPage(version: PlanVersion, view: PresetViewId, size: (typeof PAGE
     view: drawnView(version, { facet: 'status' as const, hidden: [], isolated: null, zone: null }),
     locale: LOCALES[locale],
     units,
-    covered: [],
-    inset: 0
+    covered: []
   };
   return { frame, input, labels: placePlateLabels(frame, input) };
 }
