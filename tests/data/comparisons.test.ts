@@ -1,11 +1,13 @@
 import { datedLine } from '../../src/lib/territory/line-of-contact';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { showTransitions } from '../../src/lib/cartography/symbology/difference-zones';
 import { symbolFor } from '../../src/lib/cartography/symbology/symbology';
 import { commonCore } from '../../src/lib/derivation/comparison/common-core';
 import { comparePartitions, type Comparison } from '../../src/lib/derivation/comparison/compare-partitions';
 import { derivePartition, indexZones } from '../../src/lib/derivation/partition/derive-partition';
 import { distanceMatrix } from '../../src/lib/derivation/comparison/distance-matrix';
 import { sideBalances } from '../../src/lib/derivation/comparison/side-balance';
+import { LOCALES } from '../../src/lib/i18n/locale';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { COMPARED_FACETS } from '../fixtures/tiny-partitions';
 import { manifest } from './committed-geodata';
@@ -61,6 +63,14 @@ describe.each(cases)('all versions on $date compared by $facet', ({ facet, parti
       expect(commonCore([partition], facet).areaKm2, partition.versionId).toBeCloseTo(partition.totalKm2, 6);
     }
     for (const { sameKm2 } of pairs) expect(all.areaKm2).toBeLessThanOrEqual(sameKm2 + 1e-6);
+  });
+
+  test('draw each change in a look of its own', () => {
+    for (const comparison of pairs) {
+      const shown = showTransitions(comparison, LOCALES.en).filter(({ number }) => number !== null);
+      const looks = shown.map(({ symbol: { hue, tint, hatch } }) => `${hue} ${tint} ${hatch}`);
+      expect(new Set(looks).size, `${comparison.a.versionId} to ${comparison.b.versionId}`).toBe(shown.length);
+    }
   });
 
   test('call the same what the map draws the same, certainty aside', () => {

@@ -59,6 +59,19 @@ describe('differenceZones', () => {
     expect(zones.map(({ symbol }) => symbol.hue)).toEqual(['ukraine', 'neither']);
   });
 
+  it('look different from each other, also where several texts lead to one status', () => {
+    const from = derive(
+      tinyProvision('a', { unit: 'A' }, { control: 'russia' }),
+      tinyProvision('b', { unit: 'B' }, { control: 'neither' }),
+      tinyProvision('c', { unit: 'C' }, { control: 'to-be-negotiated' })
+    );
+    const zones = differenceZones(showTransitions(comparePartitions(from, derive(), 'control'), locale));
+    const looks = zones.map(({ symbol: { tint, hatch } }) => `${tint} ${hatch}`);
+    expect(zones).toHaveLength(3);
+    expect(new Set(looks).size).toBe(3);
+    expect(new Set(zones.map(({ symbol }) => symbol.hue))).toEqual(new Set(['ukraine']));
+  });
+
   it('tint land that becomes plain, so that it stands out from land that stays', () => {
     const status = { control: 'ukraine', recognition: 'ukraine-de-jure', forces: ['unchanged'] } as const;
     const returned = derive(tinyProvision('c', { unit: 'C' }, status));

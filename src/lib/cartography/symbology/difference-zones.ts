@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locale';
 import type { Messages } from '../../i18n/messages/common';
 import type { DrawnZone } from './drawn-zones';
 import { describeClass } from './legend';
-import { symbolFor, type MapSymbol } from './symbology';
+import { symbolFor, type Hatch, type MapSymbol, type Tint } from './symbology';
 
 /** The status of some land in one version and one facet: its symbol and its name. */
 export interface StatusSide {
@@ -23,6 +23,8 @@ export interface ShownTransition {
   readonly number: number | null;
   readonly from: StatusSide;
   readonly to: StatusSide;
+  /** How its land looks on the map of differences: like no other transition's. */
+  readonly symbol: MapSymbol;
 }
 
 /** Reads what a version says of land that it assigns one status to. */
@@ -39,11 +41,13 @@ export function sideReader(partition: Partition, facet: ComparedFacet, messages:
 /** A comparison's transitions in words and symbols, in its order. */
 export function showTransitions({ a, b, facet, transitions }: Comparison, { messages }: Locale): ShownTransition[] {
   const [fromOf, toOf] = [sideReader(a, facet, messages), sideReader(b, facet, messages)];
-  return transitions.map((transition, index) => ({
-    transition,
-    number: transition.isSame ? null : index + 1,
-    from: fromOf(transition),
-    to: toOf(transition)
+  const sides = transitions.map((transition) => ({ transition, from: fromOf(transition), to: toOf(transition) }));
+  const symbols = tellApart(sides.filter(({ transition }) => !transition.isSame).map(({ to }) => to.symbol));
+  // What changes comes first.
+  return sides.map((side, index) => ({
+    ...side,
+    number: side.transition.isSame ? null : index + 1,
+    symbol: symbols[index] ?? side.to.symbol
   }));
 }
 
@@ -57,12 +61,50 @@ export const transitionId = (number: number): string => `transition-${String(num
 export const changedSymbol = (symbol: MapSymbol): MapSymbol =>
   symbol.tint === 'plain' ? { ...symbol, tint: 'light' } : symbol;
 
+/** Hatches and tints for land that must differ from land of the same hue, those that look least alike first. */
+const OTHER_HATCHES: readonly Hatch[] = [
+  'none',
+  'level',
+  'cross',
+  'wide-diagonal',
+  'back-diagonal',
+  'diagonal',
+  'dots'
+];
+const OTHER_TINTS: readonly Tint[] = ['strong', 'light', 'deep'];
+
+/** Looks in the hue of a symbol; in each round of the hatches every hatch has another tint. */
+const looksLike = (symbol: MapSymbol): MapSymbol[] =>
+  OTHER_TINTS.flatMap((_, round) =>
+    OTHER_HATCHES.map((hatch, place) => ({
+      ...symbol,
+      hatch,
+      tint: OTHER_TINTS[(place + round) % OTHER_TINTS.length] ?? 'strong'
+    }))
+  );
+
+const lookOf = ({ hue, tint, hatch }: MapSymbol): string => `${hue} ${tint} ${hatch}`;
+
+/** Symbols for changes that lead to these: the largest of those that lead to one status keeps it, the others vary it. */
+function tellApart(symbols: readonly MapSymbol[]): MapSymbol[] {
+  const changed = symbols.map(changedSymbol);
+  const taken = new Set(changed.map(lookOf));
+  const given = new Set<string>();
+  return changed.map((symbol) => {
+    const found = given.has(lookOf(symbol)) ? looksLike(symbol).find((look) => !taken.has(lookOf(look))) : symbol;
+    const look = found ?? symbol;
+    given.add(lookOf(look));
+    taken.add(lookOf(look));
+    return look;
+  });
+}
+
 /**
- * The land whose status changes, as zones to be drawn: in the symbol of the second version, named by the transition's
+ * The land whose status changes, as zones to be drawn: in the hue of the second version, named by the transition's
  * number. Land that stays is left out and shows the bare ground.
  */
 export function differenceZones(shown: readonly ShownTransition[]): DrawnZone[] {
-  return shown.flatMap(({ transition, number, from, to }) => {
+  return shown.flatMap(({ transition, number, from, to, symbol }) => {
     if (number === null) return [];
     const label = `${String(number)}: ${from.title} → ${to.title}`;
     const mapLabel = { en: String(number), uk: String(number) };
@@ -75,8 +117,6 @@ export function differenceZones(shown: readonly ShownTransition[]): DrawnZone[] 
       shareOfUkraine,
       units
     };
-    const symbol = changedSymbol(to.symbol);
-    // Several transitions may lead to one status: their parts have the same look.
     return [
       { zone, classId: transition.to, symbol, faceIds: new Set(faces.map(({ id }) => id)), mark: String(number) }
     ];

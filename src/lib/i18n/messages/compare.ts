@@ -98,7 +98,7 @@ const en = {
     title: (a: string, b: string) =>
       `Map of the land on which “${a}” and “${b}” differ; the numbers are those of the table of transitions.`,
     caption: (b: string) =>
-      `Only land whose status differs is coloured, as in ${b}; the numbers are those of the table. The rest is left bare.`,
+      `Only land whose status differs is coloured: the colour says what ${b} makes of it, and each change has a pattern of its own. The numbers are those of the table. The rest is left bare.`,
     none: 'By this aspect the two versions do not differ on any land.',
     notComparable: {
       lines: 'No areas are compared while the two maps stand on different lines of contact.',

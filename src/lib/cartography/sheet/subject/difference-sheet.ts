@@ -2,12 +2,7 @@ import { comparePartitions } from '../../../derivation/comparison/compare-partit
 import { formatArea, formatShare } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
 import { nameClass, notComparable } from '../../caption/caption-input';
-import {
-  changedSymbol,
-  differenceZones,
-  showTransitions,
-  type ShownTransition
-} from '../../symbology/difference-zones';
+import { differenceZones, showTransitions, type ShownTransition } from '../../symbology/difference-zones';
 import { placeFigure, sizeOf } from '../model/place-figure';
 import type { SheetContent } from '../words/sheet-content';
 import type { SheetContext } from '../model/sheet-context';
@@ -24,13 +19,13 @@ function itemsOf(shown: readonly ShownTransition[], { input, messages }: SheetCo
   // The detail distinguishes classes with the same title.
   const nameOf = (one: ShownTransition['from']) =>
     classes.some(({ title, detail }) => title === one.title && detail !== one.detail) ? nameClass(one) : one.title;
-  return shown.flatMap(({ transition, number, from, to }): LegendItem[] => {
+  return shown.flatMap(({ transition, number, from, to, symbol }): LegendItem[] => {
     if (number === null) return [];
     return [
       {
         id: String(number),
         rank: 'class',
-        swatch: classSwatch(changedSymbol(to.symbol)),
+        swatch: classSwatch(symbol),
         title: `${String(number)}. ${messages.side('A', nameOf(from))}`,
         beside: [messages.side('B', nameOf(to))],
         detail: '',
