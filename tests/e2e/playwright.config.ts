@@ -18,7 +18,14 @@ export default defineConfig({
   globalSetup: './global-setup.mjs',
   webServer: [
     serve('atlas_address', '--port 4180'),
-    serve('atlas_prefixed_address', '--port 4190 --base /some/where/')
+    serve('atlas_prefixed_address', '--port 4190 --base /some/where/'),
+    // The pseudo-language is in no build.
+    {
+      command: 'node node_modules/vite/bin/vite.js dev --port 4200',
+      cwd: '../..',
+      env: { VITE_PSEUDO_LANGUAGE: '1', NO_COLOR: '1' },
+      wait: { stdout: /Local: +(?<atlas_pseudo_address>http\S+)/ }
+    }
   ],
   workers: 2,
   fullyParallel: true,

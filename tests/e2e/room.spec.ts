@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { findCrowdedText } from './find-crowded-text';
+import { OPENING_PATH, openAlive, OTHER_VERSION } from './atlas';
+import { expect, test } from './site';
+
+/** One page of each kind, without its language. */
+const KINDS = [
+  OPENING_PATH,
+  'compare/',
+  `compare/us-28point-2025-11/${OTHER_VERSION}/`,
+  `compare/?versions=us-28point-2025-11,${OTHER_VERSION},istanbul-2022`,
+  'timeline/',
+  'places/',
+  'places/709717/',
+  'data/',
+  'method/',
+  'export/'
+];
+
+/** Of the smallest phone, of tablets where the header is about to break, and of a desk. */
+const WIDTHS_PX = [320, 390, 640, 641, 700, 768, 850, 900, 1440];
+
+/** What readers may set for all text, as WCAG 2.2 names it in 1.4.12. */
+const TEXT_SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }
+`;
+
+/** Opens a page with all that it fetches by itself; what is far below is laid out as well. */
+async function openWhole(page: Page, path: string): Promise<void> {
+  await openAlive(page, path);
+  await page.waitForLoadState('networkidle');
+  await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+}
+
+async function expectRoom(page: Page, widths: readonly number[], what = ''): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    // What a change of width brings has been drawn with the second frame.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect.soft(await page.evaluate(findCrowdedText), `${String(width)} px ${what}`).toEqual([]);
+  }
+}
+
+for (const kind of KINDS) {
+  test(`/uk/${kind} has room for its words on screens of any width`, async ({ page }) => {
+    await openWhole(page, `uk/${kind}`);
+    await expectRoom(page, WIDTHS_PX);
+    await page.addStyleTag({ content: TEXT_SPACING });
+    await expectRoom(page, [320, 1440], 'with spaced text');
+  });
+}
+
+test.describe('in the pseudo-language, whose words are longer than the English that it is made of', () => {
+  test.use({ baseURL: process.env.ATLAS_PSEUDO_ADDRESS ?? '' });
+  for (const kind of KINDS) {
+    test(`/${kind} has room for its words`, async ({ page }) => {
+      await openWhole(page, `en-XA/${kind}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA');
+      await expectRoom(page, [390, 1440]);
+    });
+  }
+});
