@@ -4,8 +4,11 @@ import { chunksAgain } from './src/cli/tooling/chunks-again.mjs';
 import { geodataHash } from './src/cli/tooling/name-geodata-by-content.mjs';
 
 export default defineConfig(({ command }) => ({
-  // Only the built site has its geodata in a folder of this name.
-  define: command === 'build' ? { GEODATA_HASH: JSON.stringify(geodataHash()) } : {},
+  define: {
+    'import.meta.env.ATLAS_URL': JSON.stringify(process.env.ATLAS_URL ?? ''),
+    // Only the built site has its geodata in a folder of this name.
+    ...(command === 'build' && { GEODATA_HASH: JSON.stringify(geodataHash()) })
+  },
   plugins: [sveltekit(), chunksAgain()],
   // Heavy libraries in chunks of their own, which a worker fetches when it needs them.
   worker: { format: 'es' },

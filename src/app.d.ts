@@ -1,4 +1,6 @@
 interface ImportMetaEnv {
+  /** Where the site will stand; empty where the build was not told. */
+  readonly ATLAS_URL: string;
   /** Set where tests and whoever works on the pages want the pseudo-language; no build of the site has it. */
   readonly VITE_PSEUDO_LANGUAGE?: string;
 }

@@ -43,13 +43,22 @@ it('are a version or two, in the language that the name ends with', () => {
 });
 
 it('are named for pages; a page without one has that of the opening version', () => {
-  expect(socialImageName(LOCALES.uk, { version: 'kremlin-may-2026' })).toBe('kremlin-may-2026.uk.png');
-  expect(socialImageName(LOCALES.en, { a: 'us-28point-2025-11', b: 'e3-counter-2025-11' })).toBe(
-    'us-28point-2025-11.e3-counter-2025-11.en.png'
-  );
-  const opening = socialImageName(LOCALES.en, {});
+  expect(socialImageName(LOCALES.uk, 'plans/kremlin-may-2026')).toBe('kremlin-may-2026.uk.png');
+  const pair = 'us-28point-2025-11.e3-counter-2025-11.en.png';
+  expect(socialImageName(LOCALES.en, 'compare/us-28point-2025-11/e3-counter-2025-11')).toBe(pair);
+  expect(socialImageName(LOCALES.en, 'compare')).toBe(pair);
+  const opening = socialImageName(LOCALES.en, '');
   expect(names).toContain(opening);
-  expect(socialImageName(LOCALES.en, { version: 'no-such-version' })).toBe(opening);
+  expect(socialImageName(LOCALES.en, 'plans/no-such-version')).toBe(opening);
+});
+
+it('are of their own for kinds of pages that no version stands for', () => {
+  const own = ['timeline', 'places', 'data', 'method'].map((path) => socialImageName(LOCALES.uk, path));
+  expect(own).toEqual(['timeline.uk.png', 'places.uk.png', 'data.uk.png', 'method.uk.png']);
+  expect(socialImageName(LOCALES.uk, 'places/709717')).toBe('places.uk.png');
+  for (const name of own) expect(names).toContain(name);
+  const kinds = own.map((name) => socialImageView(name).subject.kind);
+  expect(kinds).toEqual(['areas-over-time', 'version', 'multiples', 'side-by-side']);
 });
 
 it('are described in a sentence or two', async () => {

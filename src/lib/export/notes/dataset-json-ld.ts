@@ -1,3 +1,4 @@
+import { jsonLdText } from './json-ld-text';
 import type { Licence } from './licences';
 
 /** A file that a dataset is distributed as. */
@@ -26,8 +27,7 @@ export interface DatasetDescription {
 /** The description as schema.org has it (https://schema.org/Dataset), as text for a script element. */
 export function datasetJsonLd(dataset: DatasetDescription): string {
   const [west, south, east, north] = dataset.bbox;
-  const described = {
-    '@context': 'https://schema.org',
+  return jsonLdText({
     '@type': 'Dataset',
     name: dataset.name,
     description: dataset.description,
@@ -52,7 +52,5 @@ export function datasetJsonLd(dataset: DatasetDescription): string {
       encodingFormat: mediaType,
       contentSize: `${String(bytes)} B`
     }))
-  };
-  // No text in it may end the script element that it stands in.
-  return JSON.stringify(described).replaceAll('<', '\\u003c');
+  });
 }

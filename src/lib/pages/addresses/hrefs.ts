@@ -11,9 +11,14 @@ export const SITE_PAGES: readonly (keyof Messages['nav']['pages'])[] = [
   'method'
 ];
 
-/** Address of a page in a language, `''` for the front page; ends with a slash, as files are laid out. */
-export function pageHref({ segment }: Locale, path: string): string {
-  return `${base}${segment === undefined ? '' : `/${segment}`}${path === '' ? '' : `/${path}`}/`;
+/** Path of a page in a language below the site, `''` for the front page; ends with a slash, as files are laid out. */
+export function pagePath({ segment }: Locale, path: string): string {
+  return `${segment === undefined ? '' : `/${segment}`}${path === '' ? '' : `/${path}`}/`;
+}
+
+/** Address of a page in a language, `''` for the front page. */
+export function pageHref(locale: Locale, path: string): string {
+  return base + pagePath(locale, path);
 }
 
 /** The locale of an address: of one that no page has, too. */

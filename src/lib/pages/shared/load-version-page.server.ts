@@ -3,17 +3,23 @@ import { writeHatchPatterns } from '$lib/cartography/plate/hatch-patterns';
 import { drawPlate } from '$lib/cartography/plate/plate';
 import { plateSvg } from '$lib/cartography/plate/plate-svg';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
-import { localeOfSegment } from '$lib/i18n/locale';
+import { articleJsonLd } from '$lib/export/notes/article-json-ld';
+import { licencesOf } from '$lib/export/notes/licences';
+import { localeOfSegment, type Locale } from '$lib/i18n/locale';
+import { inLanguage } from '$lib/i18n/localised';
 import { once } from '$lib/once';
 import { allVersions, requireVersion } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { citedSources } from '$lib/plans/cited-sources';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { defaultPresetView } from '$lib/view/page/default-preset-view';
 import { PRESET_VIEWS, type PresetViewId } from '$lib/view/page/preset-views';
 import { drawnView } from '$lib/view/page/view';
+import { pagePath } from '../addresses/hrefs';
+import { SITE_URL } from '../addresses/site-url';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { plateProjection } from './plate-projection';
 import { coveredOnPlate, labelCrops, PLATES, plateWindow } from './plates';
@@ -27,6 +33,31 @@ export function loadSharedVersionData() {
     units,
     credits
   };
+}
+
+/** What the page of a version is, for search engines. */
+function describeArticle(version: PlanVersion, lineDate: string, locale: Locale): string {
+  const { code, messages } = locale;
+  const name = inLanguage(version.title, code);
+  const { published, publishedPrecision, kind } = version;
+  return articleJsonLd({
+    headline: name,
+    description: inLanguage(version.summary, code),
+    language: code,
+    siteName: messages.siteName,
+    url: SITE_URL === '' ? null : SITE_URL + pagePath(locale, `plans/${version.id}`),
+    document:
+      kind === 'baseline'
+        ? null
+        : {
+            name,
+            published: publishedPrecision === 'month' ? published.slice(0, 7) : published,
+            authors: inLanguage(version.authors, code)
+          },
+    lineDate,
+    licences: licencesOf(readManifest().credits).map(({ url }) => url),
+    sources: citedSources(version).map(({ title, outlet, url }) => ({ name: title ?? outlet, outlet, url }))
+  });
 }
 
 export type SharedVersionData = ReturnType<typeof loadSharedVersionData>;
@@ -75,6 +106,9 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     // Its page links there without the module that knows all pairs, which would be part of every version's script.
     comparison: pairAddress([version.id, firstRival(version.id, version.supersededBy)]),
     hatches: new PrerenderedMarkup(writeHatchPatterns()),
+    jsonLd: new PrerenderedMarkup(
+      `<script type="application/ld+json">${describeArticle(version, date, locale)}</script>`
+    ),
     plates
   };
 }

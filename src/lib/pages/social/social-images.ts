@@ -9,22 +9,40 @@ import { OPENING_VERSION } from '../../plans/version-ids';
 
 const ids = () => allVersions().map(({ id }) => id);
 
-/** The image that a link to a page is shown with: that of its version or of its two versions. */
+/** What pages of their own kind are shown by; a map of one version would say the least of them. */
+const OF_PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  timeline: { figure: 'areas-over-time' },
+  places: { version: OPENING_VERSION, view: 'donbas' },
+  data: { versions: PAIR_VERSIONS.slice(1, 7).join() },
+  method: { versions: OPENING_PAIR.join() }
+};
+
+/** The image that a link to a page is shown with: that of its kind, of its version or of its two versions. */
 const imageName = (versions: readonly string[], code: InterfaceLanguage): string => `${versions.join('.')}.${code}.png`;
 
-/** Names of all images: one for each version, and for each two that have pages, whose order it leaves out. */
+/**
+ * Names of all images in each language: one for each version, for each two that have pages, whose order it leaves out,
+ * and for some kinds of pages.
+ */
 export function socialImageNames(): string[] {
   const pairs = PAIR_VERSIONS.flatMap((a, place) => PAIR_VERSIONS.slice(place + 1).map((b) => [a, b]));
   return Object.values(LOCALES).flatMap(({ code }) =>
-    [...ids().map((id) => [id]), ...pairs].map((versions) => imageName(versions, code))
+    [...ids().map((id) => [id]), ...pairs, ...Object.keys(OF_PAGES).map((page) => [page])].map((versions) =>
+      imageName(versions, code)
+    )
   );
 }
 
-/** Name of the image for a page, in the folder `social` of the site; the opening version's where the page has none. */
-export function socialImageName({ code }: Locale, params: Partial<Record<string, string>>): string {
-  const { a, b, version = OPENING_VERSION } = params;
-  const pair = PAIR_VERSIONS.filter((id) => id === a || id === b);
-  const name = imageName(a === undefined || b === undefined ? [version] : pair, code);
+/**
+ * Name of the image for a page, in the folder `social` of the site; the opening version's where the page has none.
+ *
+ * @param path of the page without its language, as `pageHref` takes it
+ */
+export function socialImageName({ code }: Locale, path: string): string {
+  const [kind = '', ...shown] = path.split('/');
+  const pair = shown.length < 2 ? OPENING_PAIR : shown;
+  const versions = kind === 'compare' ? PAIR_VERSIONS.filter((id) => pair.includes(id)) : shown;
+  const name = imageName(kind in OF_PAGES ? [kind] : versions, code);
   return socialImageNames().includes(name) ? name : imageName([OPENING_VERSION], code);
 }
 
@@ -35,7 +53,9 @@ export function socialImageView(name: string): SheetView {
     .split('.')
     .reverse();
   const [first, second] = versions.reverse();
-  const subject = second === undefined ? { version: first ?? '' } : { versions: versions.join(), figure: 'difference' };
+  const subject =
+    OF_PAGES[first ?? ''] ??
+    (second === undefined ? { version: first ?? '' } : { versions: versions.join(), figure: 'difference' });
   const search = formatQuery({ ...subject, size: 'social', lang: code ?? '' });
   return parseSheetView(search, { locale: 'en', ids: ids(), dates: [], opening: OPENING_PAIR }).view;
 }

@@ -1,0 +1,22 @@
+import { PAIRS } from '$lib/pages/addresses/compare-hrefs';
+import { SITE_PAGES } from '$lib/pages/addresses/hrefs';
+import { SITE_URL } from '$lib/pages/addresses/site-url';
+import { writeSitemap } from '$lib/pages/addresses/sitemap';
+import { contestedPlaces } from '$lib/pages/places/load-places.server';
+import { allVersions } from '$lib/plans/catalogue';
+
+export const prerender = true;
+
+/** Paths of all pages, without their language. */
+export const _paths = (): readonly string[] => [
+  '',
+  ...SITE_PAGES,
+  'export',
+  ...allVersions().map(({ id }) => `plans/${id}`),
+  ...PAIRS.map((pair) => `compare/${pair.join('/')}`),
+  ...contestedPlaces().map(({ place }) => `places/${String(place.id)}`)
+];
+
+/** Every page of the site in every language, for search engines. */
+export const GET = () =>
+  new Response(writeSitemap(_paths(), SITE_URL), { headers: { 'content-type': 'application/xml' } });
