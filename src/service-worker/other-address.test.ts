@@ -9,6 +9,9 @@ describe('keptAddress', () => {
   it.each([
     ['/atlas/plans/ab-1?date=2025-11-20', '/atlas/plans/ab-1/?date=2025-11-20'],
     ['/atlas/compare', '/atlas/compare/'],
+    ['/atlas/plans/ab-1/).', '/atlas/plans/ab-1/'],
+    ['/atlas/plans/ab-1%29?date=2025-11-20', '/atlas/plans/ab-1/?date=2025-11-20'],
+    ['/atlas/places/42/,', '/atlas/places/?place=42'],
     ['/atlas/places/42/', '/atlas/places/?place=42'],
     ['/atlas/compare/ab-1/cd-2/?facet=control', '/atlas/compare/?versions=ab-1,cd-2&facet=control'],
     ['/atlas/no/such/page', '/atlas/?unmatched=no%2Fsuch%2Fpage'],

@@ -1,3 +1,5 @@
+import { cleanPath } from '../lib/view/page/clean-address';
+
 const PLACE_PAGE = /\/places\/(\d+)\/$/u;
 const PAIR_PAGE = /\/compare\/([^/]+)\/([^/]+)\/$/u;
 
@@ -11,24 +13,22 @@ export function otherAddress(path: string): string | undefined {
 }
 
 /**
- * The address that shows, without a network, what an address without a kept page asks for: with its last slash, by another
- * page, or the front page, which looks for the nearest.
+ * The address that shows, without a network, what an address without a kept page asks for: with its last slash, without
+ * the signs of a sentence behind it, by another page, or the front page, which looks for the nearest.
  *
  * @param base path of the site, without a slash at the end
  * @param isKept whether a page is kept under a path
  */
-export function keptAddress(
-  { pathname, search, hash }: URL,
-  base: string,
-  isKept: (path: string) => boolean
-): string | undefined {
+export function keptAddress(url: URL, base: string, isKept: (path: string) => boolean): string | undefined {
+  const { search, hash } = url;
+  const pathname = cleanPath(url.pathname);
   const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  if (path !== pathname && isKept(path)) return path + search + hash;
+  if (path !== url.pathname && isKept(path)) return path + search + hash;
   const other = otherAddress(path);
   if (other !== undefined && isKept(other.replace(/\?.*/u, ''))) return other + search.replace('?', '&') + hash;
   const rest = pathname.slice(base.length + 1).replace(/\/$/u, '');
   const homes = [rest === 'uk' || rest.startsWith('uk/') ? `${base}/uk/` : `${base}/`, `${base}/`, `${base}/uk/`];
-  const home = homes.find((candidate) => candidate !== pathname && isKept(candidate));
+  const home = homes.find((candidate) => candidate !== url.pathname && isKept(candidate));
   if (home === undefined) return undefined;
   const query = new URLSearchParams(search);
   query.set('unmatched', rest);

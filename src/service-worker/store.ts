@@ -10,7 +10,9 @@ export class Store {
   readonly #prefix: string;
   readonly #base: string;
   readonly #version: string;
-  #unaskedBytes = 0;
+  /** Where the bytes that were fetched unasked are noted: browsers stop a worker that has nothing to do. */
+  readonly #note: string;
+  #unaskedBytes: Promise<number> | undefined;
   /** The browser gives no more room: nothing is fetched again for it. */
   #isFull = false;
 
@@ -19,6 +21,7 @@ export class Store {
     this.#version = version;
     this.#prefix = prefixOf(base);
     this.#name = this.#prefix + version;
+    this.#note = `${base}/_app/unasked-bytes`;
   }
 
   /** What is kept for a request, whatever its query. */
@@ -56,6 +59,16 @@ export class Store {
     return html.slice(0, 400).includes(`data-atlas="${this.#version}"`);
   }
 
+  /** Adds to the bytes that were fetched unasked, in whatever life of the worker; all of them. */
+  async #countUnasked(bytes: number): Promise<number> {
+    const before =
+      this.#unaskedBytes ?? this.find(this.#note).then(async (noted) => Number((await noted?.text()) ?? 0));
+    this.#unaskedBytes = before.then((sum) => sum + bytes);
+    const sum = await this.#unaskedBytes;
+    if (bytes > 0) await this.put(this.#note, new Response(String(sum)));
+    return sum;
+  }
+
   /**
    * Fetches and keeps what is not kept yet.
    *
@@ -63,15 +76,14 @@ export class Store {
    * @returns whether it is kept
    */
   async keep(address: string, isAsked: boolean): Promise<boolean> {
-    if (this.#isFull || (!isAsked && this.#unaskedBytes > UNASKED_BYTES)) return false;
+    if (this.#isFull || (!isAsked && (await this.#countUnasked(0)) > UNASKED_BYTES)) return false;
     if ((await this.find(address)) !== undefined) return true;
     // Under the same address a host may have had another version a moment ago.
     const cache = address.includes('/_app/immutable/') ? 'default' : 'no-cache';
     const response = await fetch(address, { cache }).catch(() => undefined);
     if (response?.ok !== true) return false;
     const body = await response.arrayBuffer();
-    if (!isAsked) this.#unaskedBytes += body.byteLength;
-    if (!isAsked && this.#unaskedBytes > UNASKED_BYTES) return false;
+    if (!isAsked && (await this.#countUnasked(body.byteLength)) > UNASKED_BYTES) return false;
     const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
     if (isPage && !this.isOurs(new TextDecoder().decode(body.slice(0, 400)))) return false;
     return this.put(address, new Response(body, { status: 200, headers: response.headers }));
@@ -110,6 +122,7 @@ export class Store {
   /** Forgets all, also the reader's word. */
   async forget(): Promise<void> {
     await caches.delete(this.#name);
+    this.#unaskedBytes = undefined;
     this.#isFull = false;
   }
 }

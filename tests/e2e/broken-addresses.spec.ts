@@ -80,6 +80,20 @@ test.describe('an address without a page', () => {
     });
   }
 
+  for (const [given, used] of [
+    ['plans/us-28point-2025-11/).', 'plans/us-28point-2025-11/'],
+    ['uk/timeline/,', 'uk/timeline/'],
+    ['places/709717%29?from=mail', 'places/709717/?from=mail'],
+    ['data/v1/areas.csv).', 'data/v1/areas.csv']
+  ] as const) {
+    test(`/${given} is read as /${used}, without a word`, async ({ page, baseURL }) => {
+      const reached = page.waitForRequest(`${baseURL ?? ''}${used}`);
+      await page.goto(given).catch(() => undefined);
+      await reached;
+      await expect(notices(page)).toHaveCount(0);
+    });
+  }
+
   test('an address without a page keeps the choices in it', async ({ page }) => {
     await page.goto('plans/us-28-point/?facet=control#8/48.5/37.5');
     await expect(page).toHaveURL(/plans\/us-28point-2025-11\/\?.*facet=control.*#8\/48\.5\/37\.5$/u);

@@ -398,3 +398,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await accessibilityViolations(page, 'contrast')).toEqual([]);
   });
 }
+
+test('whoever saves by keyboard stays at the button', async ({ page }) => {
+  await openDrawn(page);
+  const save = button(page, texts.download.primary);
+  await save.focus();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/\.png$/u);
+  await expect(save).not.toHaveAttribute('aria-disabled', 'true');
+  await expect(save).toBeFocused();
+});

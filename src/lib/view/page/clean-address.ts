@@ -5,7 +5,7 @@ const TRACKING =
   /^(?:utm_|mc_|mtm_|pk_|hsa_|_hs|fb_|__twitter|ref_|(?:[a-z]{1,3}clid|msclkid|gclsrc|[gw]braid|igshid|igsh|li_fat_id|mkt_tok|_ga|_gl|cmpid|wt_mc|xtor|smid|si|s|t|ref)$)/iu;
 
 /** Signs behind a link that a messenger took for a part of it, as they stand or as browsers write them. */
-const PUNCTUATION = /(?:[).,">»”]|%2[29]|%3E|%C2%BB|%E2%80%9D)+$/iu;
+const PUNCTUATION = /(?:[).,;:!"'*>\]»”’…]|%2[1279AC]|%3[ABE]|%5D|%C2%BB|%E2%80%(?:99|9D|A6))+$/iu;
 
 /** Parameters with a text by the reader, which may end in a sign. */
 const WITH_TEXT: readonly string[] = ['notes', 'q', 'place', 'unmatched'];
@@ -20,6 +20,9 @@ function isDecodable(text: string): boolean {
     return false;
   }
 }
+
+/** A path without the signs of a sentence behind it, as `static/404.html` does it too. */
+export const cleanPath = (path: string): string => path.replace(PUNCTUATION, '');
 
 function cleanQuery(search: string, isLast: boolean): string {
   const given = search.replace(/^\?/u, '').replaceAll('&amp;', '&');
