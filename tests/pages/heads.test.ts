@@ -59,9 +59,7 @@ describe('the head of a page', () => {
   });
 
   it('names the atlas first on its front page', () => {
-    expect(titlesOf(readPage(''))).toEqual([
-      `${LOCALES.en.messages.siteName} · ${LOCALES.en.messages.siteTagline}`
-    ]);
+    expect(titlesOf(readPage(''))).toEqual([`${LOCALES.en.messages.siteName} · ${LOCALES.en.messages.siteTagline}`]);
   });
 
   it.each(read.filter((path) => IS_VERSION_PAGE.test(path)))('/%s describes the text that it is about', (path) => {
