@@ -60,9 +60,11 @@ export const handle: Handle = ({ event, resolve }) => {
   const scripts: string[] = [];
   return resolve(event, {
     // Scripts are asked for behind the text and the maps: what a reader sees first must not share the line with them.
-    // Those of a place, whose page can be read without them, are found when they are needed.
+    // Of those of a place, whose page can be read without them, only what it must not start without is named, see
+    // hooks.client.ts; the others are found when they are needed.
     preload: ({ type, path }) => {
-      if (type === 'js' && !isPlace) scripts.push(`<link rel="modulepreload" href="${path}">`);
+      if (type === 'js' && (!isPlace || path.includes('/nodes/')))
+        scripts.push(`<link rel="modulepreload" href="${path}">`);
       return type === 'css';
     },
     transformPageChunk: async ({ html }) => {
