@@ -54,14 +54,18 @@ test('text from an address is shown as text', async ({ page }) => {
   await expect(notices(page)).toContainText('<img src=x onerror=alert(1)> here');
 });
 
-/** Addresses without a page, and the page that is nearest. */
+/** Addresses that have a version in them, but no page. */
 const LOST = [
-  { given: 'plans/us-28-point/', used: 'plans/us-28point-2025-11/', messages: EN },
-  { given: 'uk/plans/us-28-point/', used: 'uk/plans/us-28point-2025-11/', messages: UK },
   { given: 'xx/plans/us-28point-2025-11/', used: 'plans/us-28point-2025-11/', messages: EN },
-  { given: 'plans/e3-counter-2025-11/annex', used: 'plans/e3-counter-2025-11/', messages: EN },
-  { given: 'no/such/page', used: '', messages: EN },
-  { given: 'uk/no/such/page', used: 'uk/', messages: UK }
+  { given: 'plans/e3-counter-2025-11/annex', used: 'plans/e3-counter-2025-11/', messages: EN }
+];
+
+/** Addresses without a page, and the version of a similar name that their page offers. */
+const MISSING = [
+  { given: 'plans/us-28-point', similar: 'plans/us-28point-2025-11/', messages: EN, home: '' },
+  { given: 'uk/plans/us-28-point', similar: 'uk/plans/us-28point-2025-11/', messages: UK, home: 'uk/' },
+  { given: 'no/such/page', similar: null, messages: EN, home: '' },
+  { given: 'uk/no/such/page', similar: null, messages: UK, home: 'uk/' }
 ];
 
 test.describe('an address without a page', () => {
@@ -94,16 +98,30 @@ test.describe('an address without a page', () => {
     });
   }
 
-  test('an address without a page keeps the choices in it', async ({ page }) => {
-    await page.goto('plans/us-28-point/?facet=control#8/48.5/37.5');
+  for (const { given, similar, messages, home } of MISSING) {
+    test(`/${given} has a page of its own that says so and shows no draft in its place`, async ({ page, baseURL }) => {
+      await page.goto(`${baseURL ?? ''}${given}/`);
+      await page.waitForURL((url) => url.href.startsWith(`${baseURL ?? ''}${home}missing/?`));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.fault.lostTitle);
+      await expect(page.locator('main')).toContainText(messages.fault.lostAddress(given));
+      await expect(page.getByRole('searchbox')).toBeVisible();
+      await expect(page.locator('main nav a')).toHaveCount(6);
+      const offered = page.locator('main section a');
+      if (similar === null) await expect(offered).toHaveCount(0);
+      else expect(await offered.first().evaluate((link: HTMLAnchorElement) => link.href)).toBe(baseURL + similar);
+    });
+  }
+
+  test('an address with a version in it keeps the choices in it', async ({ page }) => {
+    await page.goto('plans/us-28point-2025-11/annex?facet=control#8/48.5/37.5');
     await expect(page).toHaveURL(/plans\/us-28point-2025-11\/\?.*facet=control.*#8\/48\.5\/37\.5$/u);
     await expect(page.getByRole('radio', { name: EN.facet.control, exact: true })).toBeChecked();
   });
 
-  test('under a path prefix too, an unknown version leads to the nearest', async ({ browser }) => {
+  test('under a path prefix too, a version in the address leads to it', async ({ browser }) => {
     const prefixed = process.env.ATLAS_PREFIXED_ADDRESS ?? '';
     const page = await browser.newPage();
-    for (const { given, used, messages } of LOST.slice(0, 3)) {
+    for (const { given, used, messages } of LOST) {
       await page.goto(prefixed + given);
       await page.waitForURL((url) => url.href.startsWith(`${prefixed}${used}?`));
       await expect(notices(page)).toHaveText([messages.notice.page(given.replace(/\/$/u, ''))]);

@@ -1,3 +1,4 @@
+// Long because it is a table: one entry per text.
 import { formatList } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
@@ -28,6 +29,9 @@ const en = {
     text: 'The connection failed, or a file of the page is damaged. The address and what you have made are kept.',
     lostTitle: 'There is no such page',
     lostText: 'The atlas has nothing at this address.',
+    lostAddress: (given: string) => `The atlas has no page “${given}”.`,
+    similar: 'Plan versions of a similar name',
+    search: 'Search',
     home: 'To the front page'
   },
   proposalNote: 'A proposal, not an agreed border.',

@@ -11,6 +11,9 @@ export const SITE_PAGES: readonly (keyof Messages['nav']['pages'])[] = [
   'method'
 ];
 
+/** The page for addresses that have none. */
+export const MISSING_PAGE = 'missing';
+
 /** Path of a page in a language below the site, `''` for the front page; ends with a slash, as files are laid out. */
 export function pagePath({ segment }: Locale, path: string): string {
   return `${segment === undefined ? '' : `/${segment}`}${path === '' ? '' : `/${path}`}/`;

@@ -1,3 +1,4 @@
+// Long because it is a table: one entry per text.
 import { formatList } from '../../format';
 import { counted } from '../../plural';
 import type { Messages } from '../../messages/common';
@@ -37,6 +38,9 @@ const messages: Messages = {
     text: 'З’єднання урвалося або файл сторінки пошкоджено. Адреса й усе, що ви зробили, збереглися.',
     lostTitle: 'Такої сторінки немає',
     lostText: 'За цією адресою в атласі нічого немає.',
+    lostAddress: (given) => `Сторінки «${given}» в атласі немає.`,
+    similar: 'Версії планів зі схожою назвою',
+    search: 'Шукати',
     home: 'На головну сторінку'
   },
   skipToText: 'Перейти до тексту',
