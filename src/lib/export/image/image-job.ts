@@ -5,7 +5,10 @@ import type { FontSource } from './fonts/font-files';
 
 /** Metadata of the image in a file, in the image's language. */
 export interface ImageMetadata {
+  /** A line, as over the image. */
   readonly title: string;
+  /** Sentences that stand under it. */
+  readonly caption: string;
   readonly altText: string;
   /** Whom to name beside the image. */
   readonly credit: string;

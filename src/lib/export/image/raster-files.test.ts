@@ -31,7 +31,8 @@ function readXmp(packet: string): (property: string) => string | undefined {
 function expectWhole(packet: string | undefined): void {
   const read = readXmp(packet ?? '');
   expect(read('dc:title')).toBe(metadata.title);
-  expect(read('dc:description')).toBe(metadata.altText);
+  expect(read('dc:description')).toBe(metadata.caption);
+  expect(read('photoshop:Headline')).toBe(metadata.title);
   expect(read('Iptc4xmpCore:AltTextAccessibility')).toBe(metadata.altText);
   expect(read('dc:rights')).toBe(metadata.rights);
   expect(read('dc:identifier')).toBe(metadata.state);
@@ -70,12 +71,49 @@ describe('PNG', () => {
   });
 });
 
+/** Texts of the datasets in a resource block of Photoshop, by record and number. */
+function readIptc(block: Buffer): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (let offset = block.indexOf(0x1c); block[offset] === 0x1c;) {
+    const end = offset + 5 + block.readUInt16BE(offset + 3);
+    texts[`${String(block[offset + 1])}:${String(block[offset + 2])}`] = block.toString('utf8', offset + 5, end);
+    offset = end;
+  }
+  return texts;
+}
+
 describe('JPEG', () => {
   it('has pixels, resolution and XMP', async () => {
     const bytes = await write(jpeg);
     const { width, height, density, xmpAsString } = await sharp(bytes).metadata();
     expect({ width, height, density }).toEqual({ width: 800, height: 400, density: 192 });
     expectWhole(xmpAsString);
+  });
+
+  it('says the same in IPTC-IIM and Exif, which picture desks read', async () => {
+    const { iptc, exif } = await sharp(await write(jpeg)).metadata();
+    const texts = readIptc(iptc ?? Buffer.alloc(0));
+    expect(texts).toEqual({
+      '1:90': '\u001b%G',
+      '2:0': '\0\u0004',
+      '2:80': 'Peace Plan Atlas',
+      '2:105': metadata.title,
+      '2:110': metadata.credit,
+      '2:115': 'Peace Plan Atlas',
+      '2:116': metadata.rights,
+      '2:120': metadata.caption
+    });
+    for (const text of [metadata.caption, metadata.rights]) {
+      expect(exif?.toString('utf8')).toContain(`${text}\0`);
+    }
+  });
+
+  it('keeps its other metadata where a text is longer than a segment', async () => {
+    const long = { ...metadata, caption: 'ї'.repeat(40_000) };
+    const { iptc, exif, width } = await sharp(await write(jpeg, { ...TINY_JOB, metadata: long })).metadata();
+    expect(width).toBe(800);
+    expect(readIptc(iptc ?? Buffer.alloc(0))['2:120']).toMatch(/^ї{16383}$/u);
+    expect(exif?.toString('utf8')).toContain(metadata.rights);
   });
 
   it('is white where the sheet is transparent', async () => {

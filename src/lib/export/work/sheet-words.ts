@@ -36,10 +36,11 @@ export function editTexts(input: SheetInput, edited: Partial<CaptionTexts>): Cap
 }
 
 /** Metadata of the file of an image. */
-export function metadataOf(input: SheetInput, { alt, altLong, caption }: CaptionTexts): ImageMetadata {
+export function metadataOf(input: SheetInput, { alt, altLong, caption, captionLong }: CaptionTexts): ImageMetadata {
   const { credit, rights } = textsOf(input);
   return {
     title: caption,
+    caption: captionLong === '' ? caption : captionLong,
     altText: altLong === '' ? alt : altLong,
     credit,
     rights,

@@ -17,10 +17,13 @@ export function saveFile(made: MadeFile): void {
 
 /** Puts a text on the clipboard; whether the browser let it. */
 export async function copyText(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false
-  );
+  try {
+    // A page that came over plain http has no clipboard, whatever its type says.
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Puts an image with its caption on the clipboard; whether the browser let it. */

@@ -1,7 +1,6 @@
 import type { ImageFormat } from '../image-job';
-import { xmpPacket } from '../metadata/xmp';
 
-/** JPEG on white, with its resolution and XMP. */
+/** JPEG on white, with its resolution, Exif, IPTC-IIM and XMP. */
 export default {
   id: 'jpeg',
   extension: 'jpg',
@@ -17,6 +16,6 @@ export default {
     const raster = await rasteriseSheet(job, platform, { background: '#fff', onStep });
     const file = await platform.encode(raster, 'image/jpeg');
     onStep?.('done');
-    return withJpegMetadata(file, job.dpi * job.scale, xmpPacket(job.metadata));
+    return withJpegMetadata(file, job.dpi * job.scale, job.metadata);
   }
 } satisfies ImageFormat;

@@ -1,10 +1,15 @@
+import type { ImageMetadata } from '../image-job';
 import { concatBytes, utf8, viewOf } from './bytes';
+import { exifBlock } from './exif';
+import { iptcBlock } from './iptc';
+import { xmpPacket } from './xmp';
 
 const XMP_HEADER = 'http://ns.adobe.com/xap/1.0/\0';
 /** A segment has two bytes for its length. */
 const LONGEST_SEGMENT = 0xffff;
 const APP0 = 0xe0;
 const APP1 = 0xe1;
+const APP13 = 0xed;
 const START_OF_SCAN = 0xda;
 
 interface Segment {
@@ -47,16 +52,24 @@ function jfif(dpi: number): Uint8Array {
 
 export const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8;
 
-/** A JPEG file with its resolution and an XMP packet, in place of what the encoder wrote there. */
-export function withJpegMetadata(bytes: Uint8Array, dpi: number, xmp: string): Uint8Array {
-  const packet = utf8(XMP_HEADER + xmp);
-  const fits = packet.length + 2 <= LONGEST_SEGMENT;
-  const kept = segmentsOf(bytes).filter(({ marker }) => marker !== APP0 && marker !== APP1);
+/**
+ * A JPEG file with its resolution and what it shows, in place of what the encoder wrote there: as Exif, as IPTC-IIM,
+ * which picture desks and content management systems read, and as XMP.
+ */
+export function withJpegMetadata(bytes: Uint8Array, dpi: number, metadata: ImageMetadata): Uint8Array {
+  const blocks = [
+    { marker: APP1, data: exifBlock(metadata) },
+    { marker: APP1, data: utf8(XMP_HEADER + xmpPacket(metadata)) },
+    { marker: APP13, data: iptcBlock(metadata) }
+  ];
+  const fitting = blocks.filter(({ data }) => data.length + 2 <= LONGEST_SEGMENT);
+  const replaced = [APP0, APP1, APP13];
+  const kept = segmentsOf(bytes).filter(({ marker }) => !replaced.includes(marker));
   const rest = segmentsOf(bytes).at(-1)?.end ?? 2;
   return concatBytes([
     bytes.subarray(0, 2),
     jfif(Math.round(dpi)),
-    ...(fits ? [segment(APP1, packet)] : []),
+    ...fitting.map(({ marker, data }) => segment(marker, data)),
     ...kept.map(({ start, end }) => bytes.subarray(start, end)),
     bytes.subarray(rest)
   ]);

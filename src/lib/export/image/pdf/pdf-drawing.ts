@@ -4,6 +4,7 @@ import { hatchId } from '../../../cartography/symbology/hatches';
 import { faceFor } from '../fonts/font-files';
 import { featuresFor, type ShapedFonts } from '../fonts/lettering';
 import { outlineText } from '../svg/outline-lettering';
+import { bringOwnColourSpace } from './neutrals';
 import { shapePath } from './shape-path';
 
 /** The page that is being written, and the resources that its parts refer to. */
@@ -20,6 +21,9 @@ interface TilePaint {
   readonly pattern: PDFKit.PDFTilingPattern;
   readonly colour: string;
 }
+
+/** Text that is found, selected and read aloud, and not painted (ISO 32000-1, table 106). */
+const INVISIBLE = '3 Tr';
 
 const isPaint = (paint: string | undefined): paint is string => paint !== undefined && paint !== 'none';
 
@@ -90,6 +94,7 @@ function tilePaints(drawing: Drawing, hatch: HatchPattern): readonly TilePaint[]
       marks.filter((mark) => mark.colour === colour)
     );
     const pattern = document.pattern([0, 0, size, size], size, size, content);
+    bringOwnColourSpace(pattern, document, colour);
     (pattern as unknown as { embed: () => void }).embed();
     return { pattern, colour };
   });
@@ -126,27 +131,45 @@ function paintPath(drawing: Drawing, path: string, look: Look, hatch?: HatchPatt
   strokePath(drawing, path, look);
 }
 
-/** Selectable text, run by run where shaping has placed it; its halo is drawn as outlines, which nobody finds or hears. */
+/** A line of text, run by run where shaping has placed it; `stretch` is its width as a share of that of its letters. */
+function writeRuns({ document, lettering }: Drawing, text: Text, left: number, stretch: number): void {
+  const { runs } = lettering.shape(text.text, faceFor(text), text.size);
+  for (const run of runs) {
+    document.font(run.font).fontSize(text.size);
+    document.text(run.text, left + run.x * stretch, text.y, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      horizontalScaling: 100 * stretch,
+      // Named features make pdfkit shape the run as a whole, as the outlines are.
+      features: featuresFor(0) as never
+    });
+  }
+}
+
+/**
+ * Selectable text; its halo is drawn as outlines, which nobody finds or hears. So are letters that stand apart, below an
+ * invisible line of the same width: programs would take the gaps for spaces, and find “D O N E T S K” alone.
+ */
 function drawText(drawing: Drawing, text: Text): void {
   const { document, lettering } = drawing;
-  const { x, y, size, anchor = 'start', letterSpacing = 0, halo, look } = text;
+  const { x, size, anchor = 'start', letterSpacing = 0, halo, look = {} } = text;
   if (halo !== undefined) {
     const casing = { fill: halo.colour, stroke: halo.colour, 'stroke-width': String(halo.width) };
     paintPath(drawing, outlineText(text, lettering), { ...casing, 'stroke-linejoin': 'round' });
   }
-  const { runs, width } = lettering.shape(text.text, faceFor(text), size, letterSpacing);
+  const { width } = lettering.shape(text.text, faceFor(text), size, letterSpacing);
   const left = x - ANCHOR_SHARE[anchor] * width;
-  for (const run of runs) {
-    document.fillOpacity(Number(look?.['fill-opacity'] ?? 1)).fillColor(look?.fill ?? '#000');
-    document.font(run.font).fontSize(size);
-    document.text(run.text, left + run.x, y, {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      characterSpacing: letterSpacing,
-      // Named features make pdfkit shape the run as a whole, as the outlines are.
-      features: featuresFor(letterSpacing) as never
-    });
+  if (letterSpacing === 0) {
+    document.fillOpacity(Number(look['fill-opacity'] ?? 1)).fillColor(look.fill ?? '#000');
+    writeRuns(drawing, text, left, 1);
+    return;
   }
+  paintPath(drawing, outlineText(text, lettering), look);
+  const natural = lettering.shape(text.text, faceFor(text), size).width;
+  within(drawing, () => {
+    document.addContent(INVISIBLE);
+    writeRuns(drawing, text, left, (width - letterSpacing) / natural);
+  });
 }
 
 /** Draws within coordinates of their own. */

@@ -3,6 +3,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TINY_JOB } from '../../../../../tests/fixtures/tiny-sheet';
 import pdf from '../formats/pdf';
+import type { ImageJob } from '../image-job';
 import { NODE_PLATFORM } from '../node-platform';
 
 interface PdfObject {
@@ -100,6 +101,31 @@ describe('PDF', () => {
     expect(text.join('').replaceAll('\u00a0', ' ')).toBe(
       'ЛУГАНСЬКАЧорне мореПлан 28 points26 600 км² – “<проєкт>” № 1, ₴'
     );
+  });
+
+  it('has letters that stand apart as one word, stretched and unseen over their outlines', () => {
+    const page = find(/\/Type \/Page\n/u)?.dictionary ?? '';
+    const content = objects.get(reference(page, 'Contents'))?.content.toString('latin1') ?? '';
+    expect(content).toMatch(/\n3 Tr\n[\s\S]*? 1[0-9]{2}(?:\.\d+)? Tz|\n3 Tr\n[\s\S]*?1[0-9]{2}(?:\.\d+)? Tz/u);
+    expect(content).not.toMatch(/\d Tc\b/u);
+  });
+
+  it('writes colours without a hue as greys, and only the others as colours', async () => {
+    const grey: ImageJob = {
+      ...TINY_JOB,
+      scene: {
+        ...TINY_JOB.scene,
+        paper: '#fff',
+        children: [{ kind: 'rect', width: 9, height: 9, look: { fill: '#777777' } }]
+      }
+    };
+    const spacesIn = async (job: ImageJob) => {
+      const read = [...readObjects(await pdf.write(job, NODE_PLATFORM, undefined)).values()];
+      const texts = read.map(({ dictionary, content }) => dictionary + content.toString('latin1')).join('');
+      return [...new Set(texts.match(/\/Device\w+/gu))].sort();
+    };
+    expect(await spacesIn(grey)).toEqual(['/DeviceGray']);
+    expect(await spacesIn(TINY_JOB)).toEqual(['/DeviceRGB']);
   });
 
   it('keeps hatches as patterns and zones as paths', () => {

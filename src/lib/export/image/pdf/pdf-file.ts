@@ -4,11 +4,11 @@ import type { FontSource } from '../fonts/font-files';
 import { concatBytes, utf8 } from '../metadata/bytes';
 import { fontsIn, openLettering } from '../fonts/lettering';
 import { drawPdf } from './pdf-drawing';
-import { describeAsRdf } from '../metadata/xmp';
+import { CREATOR, describeAsRdf } from '../metadata/xmp';
+import { writeNeutralsAsGrey } from './neutrals';
 
 /** Length of an inch in PDF's units. */
 const POINTS_PER_INCH = 72;
-const CREATOR = 'Peace Plan Atlas';
 
 /** pdfkit describes the document itself, but does not escape what it writes there. */
 function describe(document: PDFKit.PDFDocument, metadata: ImageMetadata): void {
@@ -62,6 +62,7 @@ export async function writePdfFile(
   });
   for (const name of names) document.registerFont(name, lettering.bytesOf(name) as never);
   describe(document, metadata);
+  writeNeutralsAsGrey(document);
   const file = collect(document);
   onStep?.('drawing');
   document.scale((pointsPerPixel * size.width) / canvas.width);
