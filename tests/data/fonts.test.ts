@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { openSync, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { fontFileName, SCRIPTS, scriptOf, TYPE_FACES } from '$lib/export/image/fonts/font-files';
+import { settableText } from '$lib/view/sheet/settable-text';
 import { FIGURES, FONT_FACES, FONT_SUBSETS, fontFile, IMAGE_FACES, IMAGE_SUBSETS, sourceFile } from '$lib/fonts/faces';
 
 function open(file: string): Font {
@@ -68,4 +70,25 @@ it('figures are of the Latin part, without its letters', () => {
     expect(latin.characters).toContain(character);
     expect(character).not.toMatch(/\p{L}/u);
   }
+});
+
+describe('every sign that annotations may have', () => {
+  const settable = Array.from({ length: 0xffff - 0x20 }, (_, index) => 0x20 + index).filter((codePoint) => {
+    const sign = String.fromCodePoint(codePoint);
+    return settableText(sign) === sign && sign.normalize('NFC') === sign;
+  });
+
+  it.each(TYPE_FACES.filter(({ family, style }) => family === 'source-sans-3' && style === 'normal'))('is in $family $weight', (face) => {
+    const fonts = new Map(
+      SCRIPTS.map((script) => {
+        const name = fontFileName(face, script);
+        return [script, openSync(`node_modules/@fontsource/${face.family}/files/${name}.woff`) as Font];
+      })
+    );
+    const missing = settable.filter(
+      (codePoint) => fonts.get(scriptOf(codePoint))?.hasGlyphForCodePoint(codePoint) !== true
+    );
+    expect(missing.map((codePoint) => String.fromCodePoint(codePoint)).join(' ')).toBe('');
+    expect(settable.length).toBeGreaterThan(500);
+  });
 });

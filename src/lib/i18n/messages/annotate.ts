@@ -16,6 +16,7 @@ const en = {
   row: (kind: string, number: string) => `${number}. ${kind}`,
   newText: 'New text',
   text: 'Wording',
+  noSigns: (signs: string) => `The image has no letters for ${signs}: they are left out.`,
   radius: 'Radius, km',
   part: { at: 'Place', from: 'Tail', to: 'Tip' },
   position: (lat: string, lng: string) => `latitude ${lat}°, longitude ${lng}°`,

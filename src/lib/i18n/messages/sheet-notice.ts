@@ -24,6 +24,7 @@ const en = {
   plain: (given: string) => `“${given}” says neither yes nor no; title and legend are shown.`,
   language: (given: string) => `The atlas has no language “${given}”; the image has that of the page.`,
   notes: (given: string) => `Annotations that could not be read were left out: ${given}.`,
+  signs: (given: string) => `The typefaces of images have no ${given}: left out of the annotations.`,
   parameter: (given: string) =>
     `The address has a part that does not belong to this image (“${given}”); it was ignored.`,
   page: (given: string) => `There is no page “${given}”; shown is the page of images.`

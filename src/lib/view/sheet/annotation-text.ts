@@ -1,3 +1,4 @@
+import { settableText, unsettableSigns } from './settable-text';
 import type { Annotation, LngLat } from './sheet-view';
 
 /** More than these hide the map that they explain. */
@@ -17,13 +18,12 @@ const NUMBER = /^-?\d{1,4}(?:\.\d{1,3})?$/u;
 
 /**
  * A text that can stand on one line of an image: without control and formatting characters, which would reverse or hide
- * what follows, and without halves of characters; at most `LONGEST_TEXT` long.
+ * what follows, without halves of characters, and without signs that images would show as boxes; at most
+ * `LONGEST_TEXT` long.
  */
 export function cleanText(text: string): string {
-  const oneLine = text
-    .replace(/[\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = text.replace(/[\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu, '').replace(/\s+/gu, ' ');
+  const oneLine = settableText(plain).replace(/ +/gu, ' ').trim();
   return [...oneLine].slice(0, LONGEST_TEXT).join('').trim();
 }
 
@@ -108,12 +108,14 @@ function decodeLines(encoded: string): string[] | undefined {
 /**
  * Reads annotations from their text. Total: what cannot be read, and what goes beyond the limits, is left out.
  *
- * @returns the annotations, and how many were left out: one where nothing of the text could be read
+ * @returns the annotations; how many were left out, one where nothing of the text could be read; and the signs that no
+ *   image can show, which were left out of texts
  */
-export function parseAnnotations(encoded: string): { annotations: Annotation[]; leftOut: number } {
-  if (encoded === '') return { annotations: [], leftOut: 0 };
+export function parseAnnotations(encoded: string): { annotations: Annotation[]; leftOut: number; signs: string[] } {
+  if (encoded === '') return { annotations: [], leftOut: 0, signs: [] };
   const lines = decodeLines(encoded);
-  if (lines === undefined) return { annotations: [], leftOut: 1 };
+  if (lines === undefined) return { annotations: [], leftOut: 1, signs: [] };
   const annotations = lines.flatMap((line) => readLine(line) ?? []).slice(0, MOST_ANNOTATIONS);
-  return { annotations, leftOut: lines.length - annotations.length };
+  const texts = lines.filter((line) => line.startsWith('t '));
+  return { annotations, leftOut: lines.length - annotations.length, signs: unsettableSigns(texts.join('\n')) };
 }

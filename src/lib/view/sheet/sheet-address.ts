@@ -17,9 +17,13 @@ import { MAP_FACETS } from '../page/view';
  */
 export type SheetAddressContext = ComparableVersions & Pick<AddressContext, 'dates' | 'locale'>;
 
-/** Something in an address that was not taken as it stands; for `notes`, how many annotations were left out. */
+/**
+ * Something in an address that was not taken as it stands; for `notes`, how many annotations were left out, for
+ * `signs`, what none of the faces of images has.
+ */
 export type SheetNotice = VersionNotice | QueryNotice<SheetNoticeKind | 'date' | 'parameter' | 'page'>;
 type SheetNoticeKind =
+  | 'signs'
   | 'figure'
   | 'facet'
   | 'layer'
@@ -86,6 +90,7 @@ export function parseSheetView(
   const size = query.match('size', SIZE, 'article');
   const notes = parseAnnotations(query.match('notes', /^/u, ''));
   if (notes.leftOut > 0) query.ignore('notes', String(notes.leftOut));
+  if (notes.signs.length > 0) query.ignore('signs', notes.signs.join(' '));
   const view: SheetView = {
     subject,
     locale: query.choose('language', INTERFACE_LANGUAGES, context.locale, 'lang'),

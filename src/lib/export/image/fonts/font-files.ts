@@ -28,10 +28,13 @@ export const SCRIPTS = ['latin', 'latin-ext', 'cyrillic'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 const NUMERO_SIGN = 0x2116;
+/** Among the extended ones by their numbers, and in the Latin part all the same. */
+const LATIN = new Set(Array.from('ıŒœ€', (sign) => sign.codePointAt(0)));
 
 /** The part that holds a character. Signs are in the Latin one. */
 export function scriptOf(codePoint: number): Script {
   if ((codePoint >= 0x400 && codePoint <= 0x52f) || codePoint === NUMERO_SIGN) return 'cyrillic';
+  if (LATIN.has(codePoint)) return 'latin';
   const isExtended =
     (codePoint >= 0x100 && codePoint <= 0x24f) ||
     (codePoint >= 0x1e00 && codePoint <= 0x1eff) ||

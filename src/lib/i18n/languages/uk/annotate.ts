@@ -16,6 +16,7 @@ const messages: AnnotateMessages = {
   row: (kind, number) => `${number}. ${kind}`,
   newText: 'Новий текст',
   text: 'Напис',
+  noSigns: (signs) => `На зображенні немає знаків ${signs}: їх пропущено.`,
   radius: 'Радіус, км',
   part: { at: 'Місце', from: 'Початок', to: 'Вістря' },
   position: (lat, lng) => `широта ${lat}°, довгота ${lng}°`,
