@@ -39,7 +39,7 @@ export function formatOfFile(asked: string | null, file: string, formats: readon
   const own = formats.find(({ extension }) => extension === ending);
   const [named, ...more] = own === undefined ? formats.filter((candidate) => isNamed(candidate, ending)) : [own];
   if (named !== undefined && more.length === 0) return named.id;
-  const known = formats.map(({ extension }) => `.${extension}`).join(', ');
+  const known = [...new Set(formats.map(({ extension }) => `.${extension}`))].join(', ');
   const why = named === undefined ? 'is that of no format' : 'is that of several formats; name one with --format';
   throw new CommandError(`The ending “.${ending}” ${why}; there are: ${known}.`);
 }

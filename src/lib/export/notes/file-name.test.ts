@@ -32,6 +32,26 @@ describe('fileName', () => {
     expect(fileName({ ...KML, versions: [], kind: 'areas-over-time' })).toContain('atlas_areas-over-time_line-');
   });
 
+  it('has one ending, also on a line that is called by a file', () => {
+    expect(fileName({ ...KML, line: { kind: 'own', name: 'my.line.csv' } })).toMatch(/_line-my-line-csv\.kml$/u);
+  });
+
+  it('cuts long ids where there are two, never what tells files of one subject apart', () => {
+    const versions = ['ua-eu-counter-2025-04', 'us-final-offer-2025-04'];
+    const name = (scale: number, theme: SheetView['theme']) =>
+      sheetFileName(
+        { ...VIEW, subject: { kind: 'side-by-side', versions }, theme, facet: 'administration' } as SheetView,
+        { line: datedLine('2025-04-17') },
+        scale,
+        'png'
+      );
+    const names = [name(1, 'light'), name(2, 'light'), name(1, 'dark'), name(2, 'newsprint')];
+    expect(new Set(names).size).toBe(4);
+    expect(names[1]).toMatch(
+      /^peace-pla[\w-]*_ua-eu-[\w-]*_vs_us-fin[\w-]*_side[\w-]*_line-2025-04-17_administration_en_1920x1080@2x\.png$/u
+    );
+  });
+
   it('tells the size of an image, and how many times as large it is', () => {
     const name = (view: SheetView, scale: number) =>
       sheetFileName(view, { line: datedLine('2025-11-20') }, scale, 'png');
@@ -57,7 +77,7 @@ describe('fileName', () => {
           const name = fileName({ ...KML, versions, line: datedLine(date), details: [detail], extension });
           expect(name).toMatch(/^peace-plan-atlas_[a-z0-9._@+-]*[a-z0-9]\.[a-z0-9][a-z0-9.+-]*$/u);
           expect(name).not.toContain('..');
-          expect(name.length).toBeLessThanOrEqual(160);
+          expect(name.length).toBeLessThanOrEqual(92);
         }
       )
     );
@@ -71,7 +91,8 @@ describe('safeFileName', () => {
     ['../../x.svg', 'x.svg'],
     ['', 'file'],
     ['Карта.png', 'file.png'],
-    ['Atlas_Map@2x.PNG', 'atlas_map@2x.png']
+    ['Atlas_Map@2x.PNG', 'atlas_map@2x.png'],
+    ['own.line.csv', 'own-line.csv']
   ])('makes %j %j', (given, safe) => {
     expect(safeFileName(given)).toBe(safe);
   });
@@ -79,9 +100,7 @@ describe('safeFileName', () => {
   it('never leaves a folder, is never empty and never a name that Windows keeps', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
-        expect(safeFileName(name)).toMatch(
-          /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9][a-z0-9._@+-]{0,159}$/u
-        );
+        expect(safeFileName(name)).toMatch(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9][a-z0-9._@+-]{0,91}$/u);
       })
     );
   });

@@ -20,9 +20,10 @@ export interface NamedFile {
 }
 
 const ATLAS = 'peace-plan-atlas';
-/** Archives and mail programs cut longer names; systems of files end at 255. */
-const MOST_CHARACTERS = 160;
+/** With its folder a name in an archive stays below 100, where old formats of archives and mail programs cut. */
+const MOST_CHARACTERS = 92;
 const MOST_OF_PART = 60;
+const MOST_OF_REST = 62;
 const MOST_OF_EXTENSION = 12;
 
 /** Names that Windows keeps for devices, with and without anything after a dot. */
@@ -39,12 +40,30 @@ function safeCharacters(text: string): string {
 
 const trimEnds = (text: string): string => text.replace(/^[-._+@]+|[-._+@]+$/gu, '');
 
-/** A part of a name, without the signs that stand between parts. */
-function safePart(text: string, most = MOST_OF_PART): string {
-  const safe = safeCharacters(text)
-    .replace(/[_@]+/gu, '-')
-    .replace(/\.{2,}/gu, '.');
-  return trimEnds(safe.slice(0, most));
+/** A part of a name, without the signs that stand between parts and without a dot, which begins an ending. */
+const safePart = (text: string): string =>
+  trimEnds(
+    safeCharacters(text)
+      .replace(/[_@.]+/gu, '-')
+      .slice(0, MOST_OF_PART)
+  );
+
+const safeExtension = (text: string): string =>
+  trimEnds(
+    safeCharacters(text)
+      .replace(/[_@]+/gu, '-')
+      .replace(/\.{2,}/gu, '.')
+      .slice(0, MOST_OF_EXTENSION)
+  );
+
+/** A name whose longest parts are cut, all to one length, until it has room. */
+function shorten(stem: string, room: number): string {
+  for (let most = room; most > 0; most -= 1) {
+    const parts = stem.split('_').map((part) => trimEnds(part.slice(0, most)));
+    const cut = parts.filter((part) => part !== '').join('_');
+    if (cut.length <= room) return cut;
+  }
+  return trimEnds(stem.slice(0, Math.max(room, 0)));
 }
 
 function subjectOf({ versions, kind }: NamedFile): string[] {
@@ -61,25 +80,18 @@ function pixelsOf({ pixels }: NamedFile): string[] {
 
 /**
  * The name of a file that explains itself and stands beside its kind in a list: atlas, versions, line of contact, details,
- * size. Only `a-z 0-9 . _ @ + -`, at most 160 characters, never a name that a system keeps for itself, whatever the
+ * size. Only `a-z 0-9 . _ @ + -`, below 100 characters, never a name that a system keeps for itself, whatever the
  * ids hold.
  */
 export function fileName(file: NamedFile): string {
   const { line, lineB, details, extension } = file;
   const lines = distinctLines(lineB === undefined ? [line] : [line, lineB]).map((one) => safePart(lineName(one)));
-  const stem = [
-    ATLAS,
-    ...subjectOf(file),
-    `line-${lines.join('_')}`,
-    ...details.map((detail) => safePart(detail)),
-    ...pixelsOf(file)
-  ].filter((part) => part !== '');
-  const ending = safePart(extension, MOST_OF_EXTENSION) || 'bin';
-  const room = MOST_CHARACTERS - ending.length - 1;
-  return `${stem
-    .join('_')
-    .slice(0, room)
-    .replace(/[-._+@]+$/u, '')}.${ending}`;
+  const parts = [`line-${lines.join('_')}`, ...details.map(safePart), ...pixelsOf(file)];
+  const ending = safeExtension(extension) || 'bin';
+  // What tells files of one subject apart stays whole, as far as there is room at all.
+  const rest = shorten(parts.filter((part) => part !== '').join('_'), MOST_OF_REST);
+  const subject = shorten([ATLAS, ...subjectOf(file)].join('_'), MOST_CHARACTERS - rest.length - ending.length - 2);
+  return `${subject}_${rest}.${ending}`;
 }
 
 /**
@@ -103,17 +115,14 @@ export function sheetFileName(
   });
 }
 
-/** The name of a file within an archive, in the same characters; the ending is kept. */
+/** The name of a file within an archive, in the same characters and with one ending. */
 export function safeFileName(name: string): string {
-  const [stem = '', ...endings] = safeCharacters(name.split('/').at(-1) ?? '')
+  const parts = safeCharacters(name.split('/').at(-1) ?? '')
     .split('.')
-    .map(trimEnds);
-  const first = stem === '' ? 'file' : stem;
-  const ending = endings
-    .filter((part) => part !== '')
-    .join('.')
-    .slice(0, MOST_OF_PART);
-  const room = MOST_CHARACTERS - ending.length - 2;
-  const safe = (RESERVED.test(first) ? `file-${first}` : first).slice(0, room);
-  return ending === '' ? safe : `${safe}.${ending}`;
+    .map(trimEnds)
+    .filter((part, index) => index === 0 || part !== '');
+  const ending = parts.length > 1 ? `.${(parts.pop() ?? '').slice(0, MOST_OF_EXTENSION)}` : '';
+  const stem = trimEnds(parts.join('-')) || 'file';
+  const safe = RESERVED.test(stem) ? `file-${stem}` : stem;
+  return `${shorten(safe, MOST_CHARACTERS - ending.length)}${ending}`;
 }
