@@ -167,7 +167,7 @@ export function readRenderOptions(args: string[]): RenderOptions {
   if (line !== undefined && textOf(values, 'date') !== null) {
     throw new CommandError('Give either --date or --line, not both: each names a line of contact.');
   }
-  const svgText = textOf(values, 'text') ?? 'embedded';
+  const svgText = textOf(values, 'text') ?? 'outlined';
   const knownText = SVG_TEXTS.find((text) => text === svgText);
   if (knownText === undefined) {
     throw new CommandError(`There is no lettering “${svgText}”; there are: ${SVG_TEXTS.join(', ')}.`);

@@ -37,10 +37,10 @@ describe('fileName', () => {
   });
 
   it('cuts long ids where there are two, never what tells files of one subject apart', () => {
-    const versions = ['ua-eu-counter-2025-04', 'us-final-offer-2025-04'];
+    const versions = ['ua-eu-counter-2025-04', 'us-final-offer-2025-04'] as const;
     const name = (scale: number, theme: SheetView['theme']) =>
       sheetFileName(
-        { ...VIEW, subject: { kind: 'side-by-side', versions }, theme, facet: 'administration' } as SheetView,
+        { ...VIEW, subject: { kind: 'side-by-side', versions }, theme, facet: 'administration' },
         { line: datedLine('2025-04-17') },
         scale,
         'png'

@@ -39,10 +39,12 @@ const en = {
     scaleOption: (scale: string, width: string, height: string) => `×${scale}: ${width} × ${height}`,
     text: {
       label: 'Lettering in SVG',
-      embedded: 'text with fonts in the file',
-      outlined: 'outlines',
-      plain: 'text without fonts (Wikimedia)'
+      outlined: 'outlines: the same in every program',
+      embedded: 'text with its fonts: for browsers',
+      plain: 'text without fonts: to edit, for Wikimedia'
     },
+    textHint:
+      'Inkscape, Illustrator and rsvg ignore fonts in a file: they set text in another face unless these two are installed.',
     working: (name: string) => `Making ${name}…`,
     step: (done: string, all: string) => `Step ${done} of ${all}`,
     cancel: 'Cancel',

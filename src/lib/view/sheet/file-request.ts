@@ -10,8 +10,8 @@ export interface CaptionTexts {
 
 export const CAPTION_KEYS: readonly (keyof CaptionTexts)[] = ['caption', 'captionLong', 'alt', 'altLong'];
 
-/** Ways in which an SVG carries its lettering: with its fonts, as outlines, or with fonts that every reader has. */
-export const SVG_TEXTS = ['embedded', 'outlined', 'plain'] as const;
+/** Ways in which an SVG carries its lettering: as outlines, with its fonts, or with fonts that every reader has. */
+export const SVG_TEXTS = ['outlined', 'embedded', 'plain'] as const;
 export type SvgText = (typeof SVG_TEXTS)[number];
 
 /** A request for a file of a sheet. */

@@ -136,13 +136,14 @@ function writeRuns({ document, lettering }: Drawing, text: Text, left: number, s
   const { runs } = lettering.shape(text.text, faceFor(text), text.size);
   for (const run of runs) {
     document.font(run.font).fontSize(text.size);
-    document.text(run.text, left + run.x * stretch, text.y, {
+    const options = {
       lineBreak: false,
       baseline: 'alphabetic',
-      horizontalScaling: 100 * stretch,
       // Named features make pdfkit shape the run as a whole, as the outlines are.
-      features: featuresFor(0) as never
-    });
+      features: featuresFor(0),
+      horizontalScaling: 100 * stretch
+    };
+    document.text(run.text, left + run.x * stretch, text.y, options as PDFKit.Mixins.TextOptions);
   }
 }
 

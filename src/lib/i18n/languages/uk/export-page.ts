@@ -38,10 +38,12 @@ const messages: ExportPageMessages = {
     scaleOption: (scale, width, height) => `×${scale}: ${width} × ${height}`,
     text: {
       label: 'Написи в SVG',
-      embedded: 'текст зі шрифтами у файлі',
-      outlined: 'контури',
-      plain: 'текст без шрифтів (для Вікімедіа)'
+      outlined: 'контури: однаково в кожній програмі',
+      embedded: 'текст зі шрифтами: для браузерів',
+      plain: 'текст без шрифтів: для редагування й Вікімедіа'
     },
+    textHint:
+      'Inkscape, Illustrator і rsvg не читають шрифтів з файлу: якщо цих двох не встановлено, текст буде іншим шрифтом.',
     working: (name) => `Створюється ${name}…`,
     step: (done, all) => `Крок ${done} з ${all}`,
     cancel: 'Скасувати',
