@@ -140,7 +140,7 @@ function writeRuns({ document, lettering }: Drawing, text: Text, left: number, s
       lineBreak: false,
       baseline: 'alphabetic',
       // Named features make pdfkit shape the run as a whole, as the outlines are.
-      features: featuresFor(0),
+      features: featuresFor(0) as never,
       horizontalScaling: 100 * stretch
     };
     document.text(run.text, left + run.x * stretch, text.y, options as PDFKit.Mixins.TextOptions);
