@@ -41,6 +41,8 @@ export interface ExploreOptions {
   readonly onMove: (camera: Camera) => void;
   /** A click or tap: on a zone, or beside all. */
   readonly onZone: (zoneId: string | null) => void;
+  /** A click or tap on the name or the diamond of a site; without, the land beneath is meant. */
+  readonly onSite?: (siteId: string) => void;
   readonly onHover?: (zoneId: string | null) => void;
   readonly onError: (error: Error) => void;
   readonly onContextLost: () => void;

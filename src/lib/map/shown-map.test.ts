@@ -176,8 +176,8 @@ describe('the pointer', () => {
   it('tells the zone under it, once, and outlines that', () => {
     const { map, told } = start();
     map.faceUnderPointer = 'B:russia';
-    map.fire('mousemove', { point: {} });
-    map.fire('mousemove', { point: {} });
+    map.fire('mousemove', { point: { x: 10, y: 10 } });
+    map.fire('mousemove', { point: { x: 10, y: 10 } });
     expect(told).toEqual(['over east']);
     expect(map.canvas.style.cursor).toBe('pointer');
     expect(map.sentStates.at(-1)).toMatchObject({ source: 'arcs', state: { hovered: true } });
@@ -190,10 +190,25 @@ describe('the pointer', () => {
   it('chooses a zone with a click, or none beside all', () => {
     const { map, told } = start();
     map.faceUnderPointer = 'B:russia';
-    map.fire('click', { point: {} });
+    map.fire('click', { point: { x: 10, y: 10 } });
     map.faceUnderPointer = undefined;
-    map.fire('click', { point: {} });
+    map.fire('click', { point: { x: 10, y: 10 } });
     expect(told).toEqual(['zone east', 'zone null']);
+  });
+
+  it('opens what a name, a leader or a diamond belongs to, before the land beneath', () => {
+    const sites: string[] = [];
+    const { map, told } = start({ onSite: (id) => sites.push(id) });
+    map.namedUnderPointer = { zone: 'east' };
+    map.fire('click', { point: { x: 10, y: 10 } });
+    map.fire('mousemove', { point: { x: 10, y: 10 } });
+    expect(told).toEqual(['zone east', 'over east']);
+    map.namedUnderPointer = { site: 'kinburn-spit' };
+    map.fire('mousemove', { point: { x: 10, y: 10 } });
+    expect(map.canvas.style.cursor).toBe('pointer');
+    map.fire('click', { point: { x: 10, y: 10 } });
+    expect(sites).toEqual(['kinburn-spit']);
+    expect(told).not.toContain('zone null');
   });
 
   it('may be anywhere while a list outlines a zone', () => {

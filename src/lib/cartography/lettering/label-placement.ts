@@ -35,6 +35,13 @@ export interface PlacedLabel extends LabelCandidate {
 const overlaps = (a: Box, b: Box, gap: number): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 
+/** The zone or the site that a label names, by its id; labels of all else open nothing. */
+export function namedBy({ id }: Pick<LabelCandidate, 'id'>): { readonly zone?: string; readonly site?: string } {
+  const [kind, name] = id.split(':');
+  if (name === undefined) return {};
+  return kind === 'zone' || kind === 'mark' ? { zone: name } : kind === 'site' ? { site: name } : {};
+}
+
 /** Factor on the cost of lines crossed by a leader line: it covers less of them than a label. */
 const LEADER_WEIGHT = 12;
 /** Cost above which a label is left out, unless its candidate sets another. */

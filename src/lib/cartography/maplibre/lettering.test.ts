@@ -54,5 +54,6 @@ describe('letterGround', () => {
       [300, 150]
     ]);
     expect(marks.features[0]?.properties).toEqual({ icon: 'label-end' });
+    for (const { properties } of [...lettering.features, ...leaders.features]) expect(properties?.['zone']).toBe('a');
   });
 });

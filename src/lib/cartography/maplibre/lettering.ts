@@ -1,11 +1,11 @@
 import type { MapProjection } from '../ground/projection';
 import { leaderOf, LINE_HEIGHT } from '../lettering/label';
-import { type PlacedLabel } from '../lettering/label-placement';
+import { namedBy, type PlacedLabel } from '../lettering/label-placement';
 import type { PlateLabels } from '../lettering/place-plate-labels';
 import type { Ink } from './style-labels';
 import type { Point } from '../ground/box';
 
-/** Placed labels as GeoJSON, for a map engine that draws them on the ground. */
+/** Placed labels as GeoJSON, for a map engine that draws them on the ground; `zone` and `site` say what they name. */
 export interface Lettering {
   readonly leaders: GeoJSON.FeatureCollection;
   readonly marks: GeoJSON.FeatureCollection;
@@ -23,12 +23,14 @@ const TRAILING_SPACE = { start: 0, middle: 0.5, end: 1 } as const;
 
 function letterLines(label: PlacedLabel, at: Point, ground: readonly number[]): GeoJSON.Feature[] {
   const { position, box, kind, lines } = label;
+  const named = namedBy(label);
   const x = position.anchor === 'start' ? box.left : position.anchor === 'end' ? box.right : (box.left + box.right) / 2;
   let top = box.top;
   return lines.map(({ text, size, weight, letterSpacing = 0 }) => {
     const middle = top + (size * LINE_HEIGHT) / 2;
     top += size * LINE_HEIGHT;
     const properties = {
+      ...named,
       text,
       size,
       weight,
@@ -52,29 +54,32 @@ const collect = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({ t
  */
 export function letterGround({ placed, cities, sites }: PlateLabels, { invert }: MapProjection): Lettering {
   const labelled = new Set(placed.map(({ id }) => id));
-  const signs = new Map<string, { icon: string; at: Point }>();
+  const signs = new Map<string, { icon: string; at: Point; site?: string }>();
   for (const { place, at } of cities)
     if (labelled.has(`city:${String(place.id)}`))
       signs.set(`city:${String(place.id)}`, { icon: `place-${String(place.rank)}`, at });
   for (const { id, x, y, isSilent } of sites)
-    signs.set(`site:${id}`, { icon: isSilent ? 'site-silent' : 'site', at: [x, y] });
-  const point = ([x, y]: Point, icon: string): GeoJSON.Feature => ({
+    signs.set(`site:${id}`, { icon: isSilent ? 'site-silent' : 'site', at: [x, y], site: id });
+  const point = ([x, y]: Point, properties: { icon: string; site?: string }): GeoJSON.Feature => ({
     type: 'Feature',
-    properties: { icon },
+    properties,
     geometry: { type: 'Point', coordinates: invert(x, y) }
   });
-  const leaders = placed.map(({ position, box }) => leaderOf(position, box)).filter((leader) => leader !== undefined);
+  const leaders = placed.flatMap((label) => {
+    const line = leaderOf(label.position, label.box);
+    return line === undefined ? [] : [{ line, named: namedBy(label) }];
+  });
   return {
     leaders: collect(
-      leaders.map(([from, to]) => ({
+      leaders.map(({ line: [from, to], named }) => ({
         type: 'Feature',
-        properties: {},
+        properties: named,
         geometry: { type: 'LineString', coordinates: [invert(...from), invert(...to)] }
       }))
     ),
     marks: collect([
-      ...[...signs.values()].map(({ at, icon }) => point(at, icon)),
-      ...leaders.map(([, to]) => point(to, 'label-end'))
+      ...[...signs.values()].map(({ at, ...sign }) => point(at, sign)),
+      ...leaders.map(({ line: [, to] }) => point(to, { icon: 'label-end' }))
     ]),
     lettering: collect(
       placed.flatMap((label) => {

@@ -28,6 +28,9 @@ const FACE_OF_LINE: ExpressionSpecification = [
 /** Placement has made sure that nothing overlaps: MapLibre draws every line where it stands. */
 const AS_PLACED = { 'text-allow-overlap': true, 'text-ignore-placement': true } as const;
 
+/** Layers whose features say in `zone` or `site` what they name. */
+export const NAMING_LAYERS = ['lettering-plain', 'marks', 'leader-casing'];
+
 function lettering(ink: Ink, paint: NonNullable<SymbolLayerSpecification['paint']>): SymbolLayerSpecification {
   return {
     id: `lettering-${ink}`,

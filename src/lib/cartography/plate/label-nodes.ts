@@ -1,11 +1,24 @@
 import type { Frame } from '../ground/frame';
 import type { Box } from '../ground/box';
 import { leaderOf, type PxPosition } from '../lettering/label';
-import { type PlacedLabel } from '../lettering/label-placement';
+import { namedBy, type PlacedLabel } from '../lettering/label-placement';
 import { placePlateLabels, type Crop, type LabelInput, type PlateLabels } from '../lettering/place-plate-labels';
 import { scaleBarNode } from '../lettering/scale-bar';
 import { DIAMOND_PATH, DIAMOND_PX, LEADER_END_PX, PLACE_DOT_PX } from '../symbology/line-work';
 import { group, path, tenths, type SceneNode, type Text } from '../scene/scene';
+
+/** Addresses that the labels of a page lead to. */
+export interface LabelLinks {
+  readonly zoneHref?: (zoneId: string) => string;
+  readonly siteHref?: (siteId: string) => string;
+}
+
+/** What is drawn of something that has an address: on a page a link, which the keyboard finds at the land itself. */
+function linkTo(nodes: readonly SceneNode[], href: string | undefined, zoneId?: string): SceneNode[] {
+  if (href === undefined || href === '') return [...nodes];
+  const names = zoneId === undefined ? {} : { 'data-zone': zoneId };
+  return [group(nodes, { classes: 'opens', page: { href, tabindex: '-1', ...names } })];
+}
 
 /** A label in its place, with its leader line. */
 export function labelNodes({ id, kind, lines, position, box }: PlacedLabel): SceneNode[] {
@@ -33,7 +46,7 @@ function leaderNodes(position: PxPosition, box: Box): SceneNode[] {
 }
 
 /** Everything lettered, with dots, diamonds and the scale bar. */
-export function plateLabelNodes(frame: Frame, input: LabelInput): SceneNode[] {
+export function plateLabelNodes(frame: Frame, input: LabelInput & LabelLinks): SceneNode[] {
   const labels = placePlateLabels(frame, input);
   return input.crops === undefined
     ? placedLabelNodes(frame, input, labels)
@@ -60,7 +73,11 @@ function croppedLabelNodes(
 }
 
 /** The same with labels that have been placed. */
-export function placedLabelNodes(frame: Frame, input: LabelInput, { placed, cities, sites }: PlateLabels): SceneNode[] {
+export function placedLabelNodes(
+  frame: Frame,
+  input: LabelInput & LabelLinks,
+  { placed, cities, sites }: PlateLabels
+): SceneNode[] {
   const labelled = new Set(placed.map((label) => label.id));
   const dots = cities
     .filter(({ place }) => labelled.has(`city:${String(place.id)}`))
@@ -68,13 +85,18 @@ export function placedLabelNodes(frame: Frame, input: LabelInput, { placed, citi
       const classes = `dot${capital === true ? ' capital' : ''}`;
       return { kind: 'circle', cx: tenths(x), cy: tenths(y), r: PLACE_DOT_PX[rank], classes };
     });
-  const marks = sites.map(({ x, y, isSilent }) =>
-    path(`M${x.toFixed(1)},${(y - DIAMOND_PX).toFixed(1)}${DIAMOND_PATH}`, `site-mark${isSilent ? ' silent' : ''}`)
-  );
+  const marks = sites.flatMap(({ id, x, y, isSilent }) => {
+    const d = `M${x.toFixed(1)},${(y - DIAMOND_PX).toFixed(1)}${DIAMOND_PATH}`;
+    return linkTo([path(d, `site-mark${isSilent ? ' silent' : ''}`)], input.siteHref?.(id));
+  });
   const hasScaleBar = input.without?.includes('scale-bar') !== true;
   return [
     group([...dots, ...marks], { classes: 'places' }),
-    ...placed.flatMap(labelNodes),
+    ...placed.flatMap((label) => {
+      const { zone, site } = namedBy(label);
+      const href = zone === undefined ? site && input.siteHref?.(site) : input.zoneHref?.(zone);
+      return linkTo(labelNodes(label), href, zone);
+    }),
     ...(hasScaleBar ? [scaleBarNode(frame.projection, input.locale.messages, input.crops?.[0]?.box)] : [])
   ];
 }

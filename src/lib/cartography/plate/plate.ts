@@ -17,6 +17,8 @@ export interface PlateInput extends LabelInput {
   readonly plateId: string;
   /** Address of a zone's clause; the map's land links there. */
   readonly zoneHref: (zoneId: string) => string;
+  /** Address of what the text says of a site, where the page tells it. */
+  readonly siteHref?: (siteId: string) => string;
 }
 
 /** A map by its layers, in drawing order. A switch of version leaves `ground` as it is. */

@@ -67,6 +67,7 @@ export const MAP_RULES: readonly StyleRule[] = [
     { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' }
   ],
   ['.water, .former-water, .label, .places, .leader', { 'pointer-events': 'none' }],
+  ['.opens .label, .opens .leader, .opens .site-mark', { 'pointer-events': 'all', cursor: 'pointer' }],
   ['.oblast-border', stroke('oblast-border')],
   ['.state-border', stroke('state-border')],
   ['.line-casing', stroke('line-casing')],

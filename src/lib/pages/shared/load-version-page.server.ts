@@ -92,6 +92,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
       units: manifest.units,
       plateId: name,
       zoneHref: (zoneId) => `#clause-${zoneId}`,
+      siteHref: (siteId) => `#site-${siteId}`,
       covered: coveredOnPlate(window),
       crops: labelCrops(window)
     });
