@@ -1,34 +1,51 @@
 import type { Page } from '@playwright/test';
+import { share } from '../data/share';
 import { builtPages, isRepresentative, IS_VERSION_PAGE } from '../pages/built-pages';
 import { accessibilityViolations } from './accessibility';
 import { expect, test } from './site';
 
-/** Versions differ in how much they say and how long their words are; of other templates some pages stand for all. */
-const pages = builtPages().filter((path) => isRepresentative(path) || IS_VERSION_PAGE.test(path));
+/** Of the versions, which differ in how much they say and how long their words are, some have their turn. */
+const pages = [
+  ...builtPages().filter(isRepresentative),
+  ...share(
+    builtPages().filter((path) => IS_VERSION_PAGE.test(path) && !isRepresentative(path)),
+    3
+  )
+];
+const LANGUAGES = ['en', 'uk'] as const;
+const isIn = (language: string) => (path: string) => path.startsWith('uk/') === (language === 'uk');
+const PHONE = { width: 390, height: 844 };
 
 for (const path of pages) {
-  test(`/${path} has one heading and no more width than the screen`, async ({ page }) => {
+  test(`/${path} shows its heading and is no wider than a desktop's or a phone's screen`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.locator('h1')).toHaveCount(1);
     await expect(page.locator('h1')).toBeVisible();
-    expect(await overflowPx(page), 'wider than the screen').toBeLessThanOrEqual(0);
+    expect(await overflowPx(page), 'wider than the desktop').toBeLessThanOrEqual(0);
+    await page.setViewportSize(PHONE);
+    expect(await overflowPx(page), 'wider than the phone').toBeLessThanOrEqual(0);
   });
 }
 
-for (const path of pages.filter(isRepresentative)) {
-  test(`/${path} is accessible in light and in dark`, async ({ page }, { project }) => {
-    // What pages say and how they are built is the same on both screens; the front pages stand for the small one.
-    test.skip(project.name !== 'desktop' && !/^(uk\/?)?$/u.test(path), 'as on the desktop');
+/** Each kind of page in one of its languages, which take turns. */
+const inTurns = LANGUAGES.flatMap((language, turn) =>
+  share(builtPages().filter(isRepresentative).filter(isIn(language)), LANGUAGES.length, turn)
+);
+
+for (const path of inTurns) {
+  test(`/${path} is accessible in light and in dark`, async ({ page }) => {
     await page.goto(path);
     expect(await accessibilityViolations(page, 'all'), 'light').toEqual([]);
     // Nothing but colours depends on the theme.
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await accessibilityViolations(page, 'contrast'), 'dark').toEqual([]);
+    // What pages say and how they are built is much the same on small screens: the front pages stand for them.
+    if (!/^(uk\/)?$/u.test(path)) return;
+    await page.setViewportSize(PHONE);
+    expect(await accessibilityViolations(page, 'all but contrast'), 'on a phone').toEqual([]);
   });
 }
 
-test('pages work under a path prefix', async ({ browser }, { project }) => {
-  test.skip(project.name !== 'desktop', 'addresses do not depend on the size of the screen');
+test('pages work under a path prefix', async ({ browser }) => {
   const prefixed = process.env.ATLAS_PREFIXED_ADDRESS ?? '';
   const page = await browser.newPage();
   const failed: string[] = [];

@@ -18,6 +18,13 @@ const localeOf = (path: string) => {
 };
 
 describe('a page', () => {
+  it('has one heading of the first rank', () => {
+    const others = [...versionPages, ...otherPages, ...share(repeated, 10)].filter(
+      (path) => elements(readPage(path), 'h1').length !== 1
+    );
+    expect(others).toEqual([]);
+  });
+
   it.each([...versionPages, ...otherPages, ...share(repeated, 10)])('/%s leans to no side', (path) => {
     const text = readText(readPage(path));
     const avoided = AVOIDED_WORDING[localeOf(path).code].flatMap((pattern) => {
