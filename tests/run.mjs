@@ -122,8 +122,9 @@ function runCommand([script = '', ...commandArguments], write) {
   child.stdout?.setEncoding('utf8').on('data', write);
   child.stderr?.setEncoding('utf8').on('data', write);
   return new Promise((settle) => {
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       running.delete(child);
+      if (signal !== null) write(`Ended by ${signal}, before it could report.\n`);
       settle(code ?? 1);
     });
   });

@@ -16,7 +16,7 @@ const presets = SHEET_PRESETS.map((preset: SheetPreset, place) => ({ preset, pla
 describe.each(versions.map((version, index) => ({ id: version.id, index })))('sheets of $id', ({ id, index }) => {
   it.each(['en', 'uk'] as const)('have room for every text (%s)', (locale) => {
     const input = sheetInput({ subject: { kind: 'version', versions: [id] }, locale });
-    for (const { preset, place } of share(presets, 3, index + (locale === 'en' ? 0 : 1))) {
+    for (const { preset, place } of share(presets, 4, index + (locale === 'en' ? 0 : 1))) {
       // Themes and projections take turns: all of them with each version, none with all sizes.
       const own: Partial<SheetView> = {
         size: preset.id as SheetView['size'],

@@ -21,7 +21,7 @@ const namesIn = (code: string) => names.filter((name) => name.endsWith(`.${code}
 describe.each(['en', 'uk'])('images of links in %s', (code) => {
   it('have room for what every sheet says, and no text on another', async () => {
     const faults: Record<string, readonly string[]> = {};
-    for (const name of share(namesIn(code), 3, code === 'en' ? 0 : 1)) {
+    for (const name of share(namesIn(code), 4, code === 'en' ? 0 : 2)) {
       const input = await gatherSheet(socialImageView(name), store, { today: '2026-11-21', siteUrl: null });
       const found = textFaults(renderSheet(input));
       if (found.length > 0) faults[name] = found;
