@@ -79,10 +79,11 @@ describe('a sheet', () => {
     expect(svgOf(renderSheet(sheetInput()))).toBe(first);
   });
 
-  it('says how old the newest line is once it is older than 30 days', () => {
-    const input = sheetInput();
-    const age = (today: string) => wordsOf(renderSheet({ ...input, today })).includes('days old');
-    expect([age(daysLater(30)), age(daysLater(31))]).toEqual([false, true]);
+  it('says of what day the newest line is, on it alone and once it is older than 30 days', () => {
+    const age = (today: string, date: string) =>
+      wordsOf(renderSheet({ ...sheetInput({ date }), today })).includes('none after');
+    expect([daysLater(30), daysLater(31)].map((today) => age(today, newestLine))).toEqual([false, true]);
+    expect(age(daysLater(31), '2025-11-20')).toBe(false);
   });
 
   it('says so where two maps are drawn on two lines, and compares areas on one line alone', () => {
@@ -117,7 +118,7 @@ describe('a sheet', () => {
   it('tells two classes of one title apart in every size', () => {
     const subject = { kind: 'side-by-side', versions: [A, B] } as const;
     const words = wordsOf(renderSheet(sheetInput({ subject, size: 'print-90' })));
-    expect(words).toContain('inferred by us');
+    expect(words).toContain('our inference');
   });
 
   it('escapes what readers and data bring', () => {

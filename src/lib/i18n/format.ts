@@ -115,9 +115,15 @@ export function formatDate(date: string, locale: InterfaceLanguage, month: 'long
   return formatDay(date, locale, { day: 'numeric', month });
 }
 
+/** The day on which a text became public; only its month where the day is not known. */
+export interface PublishedDay {
+  readonly published: string;
+  readonly publishedPrecision?: 'month';
+}
+
 /** When a text became public: “18 May 2026”, or “May 2026” where the day is not known. */
 export function formatPublished(
-  { published, publishedPrecision }: { readonly published: string; readonly publishedPrecision?: 'month' },
+  { published, publishedPrecision }: PublishedDay,
   locale: InterfaceLanguage,
   month: 'long' | 'short' = 'long'
 ): string {

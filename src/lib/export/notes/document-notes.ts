@@ -65,8 +65,7 @@ export function territoryNotes(line: LineOfContact, credits: readonly Credit[]) 
 
 /** Since when a text is public; of a legal reference its date. */
 export function publishedIn(version: PlanVersion, code: InterfaceLanguage): string {
-  const day = formatPublished(version, code);
-  return version.kind === 'baseline' ? day : `${LOCALES[code].messages.published} ${day}`;
+  return version.kind === 'baseline' ? formatPublished(version, code) : LOCALES[code].messages.published(version);
 }
 
 /** The notes as lines of text in one language, for formats that have one description. */

@@ -1,5 +1,5 @@
 // Long because it is a table: one entry per text.
-import { formatList } from '../format';
+import { formatList, formatPublished, type PublishedDay } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 /** A name of land in the form that its place in a sentence asks for; English has one. */
@@ -38,12 +38,12 @@ const en = {
   referenceNote: 'A reference, not a proposal.',
   generalised: 'Lines generalised to about 1 km.',
   versions: 'Plan versions',
-  published: 'Public since',
+  published: (text: PublishedDay) => `Public since ${formatPublished(text, 'en')}`,
   authors: 'Authors',
   aboutText: 'About this text',
   textBasis: 'How the text is known',
   compareWith: 'Compare with another version',
-  imageAndData: 'Image and data',
+  imageAndData: 'Download and share',
   answers: 'Answers',
   answeredBy: 'Answered by',
   supersededBy: 'Superseded by',

@@ -41,7 +41,7 @@ const en = {
       `${given} versions were asked for; the first ${used ?? ''} are compared.`,
     'too-few': (given: string, used?: string) => `Only “${given}” was asked for; “${used ?? ''}” is shown beside it.`,
     mode: (given: string) => `There is no view “${given}”; the maps are shown side by side.`,
-    facet: (given: string) => `“${given}” is no facet of the map; shown is control with recognition.`,
+    facet: (given: string) => `The map cannot be coloured by “${given}”; shown is control with recognition.`,
     date: (given: string, used?: string) =>
       `There is no line of contact of “${given}”; shown is ${used ?? 'the common default'}.`,
     divider: (given: string) => `“${given}” is no place for the divider; it stands in the middle.`,

@@ -12,7 +12,7 @@ const en = {
   geometry: {
     title: 'Each version on its own line of contact and on the newest',
     intro:
-      'A file holds the zones of one version with everything the atlas knows of them, what is laid over them, the line of contact and the sites. Zones never overlap and together cover Ukraine. Which line a version is drawn on is the reader’s choice: most texts name none. Its own is the one nearest to its text; on any other the page “Image and data” makes the same files.',
+      'A file holds the zones of one version with everything the atlas knows of them, what is laid over them, the line of contact and the sites. Zones never overlap and together cover Ukraine. Which line a version is drawn on is the reader’s choice: most texts name none. Its own is the one nearest to its text; on any other the page “Download and share” makes the same files.',
     own: 'its own',
     newest: 'the newest',
     other: 'Other lines and formats',
@@ -32,7 +32,7 @@ const en = {
       ],
       [
         'CSV',
-        'For spreadsheets and statistics: one row per zone and oblast, without geometry, in UTF-8 with a byte order mark, decimals behind a point. Where your spreadsheet writes 1,9, as in Ukrainian, German, French or Polish, take areas-commas.csv or areas.xlsx, else 1.9 becomes 1 September; for a single version the page “Image and data” has both. A cell that a spreadsheet would take for a formula begins with an apostrophe.'
+        'For spreadsheets and statistics: one row per zone and oblast, without geometry, in UTF-8 with a byte order mark, decimals behind a point. Where your spreadsheet writes 1,9, as in Ukrainian, German, French or Polish, take areas-commas.csv or areas.xlsx, else 1.9 becomes 1 September; for a single version the page “Download and share” has both. A cell that a spreadsheet would take for a formula begins with an apostrophe.'
       ],
       [
         'KML',

@@ -2,7 +2,7 @@ import { messageSet, type Widen } from '../message-set';
 
 /** Texts of the page that makes images. */
 const en = {
-  title: 'Image and data',
+  title: 'Download and share',
   description:
     'A map or chart of the atlas as a file to publish: sized, captioned and credited, made in your browser without sending anything.',
   needsScript:

@@ -42,7 +42,6 @@ const en = {
   chartShown: 'Area held in each land by date, measured before generalising',
   leftOut: (lands: string) => `Left out for lack of room: ${lands}.`,
   notDrawn: (reason: string) => `Not drawn: ${reason}`,
-  publicSince: (date: string) => `Public since ${date}`,
   stateBorder: 'Internationally recognised border of Ukraine',
   siteMark: 'Site with terms of its own',
   mercator: 'Mercator projection; the scale holds in the middle of the map.',

@@ -42,7 +42,7 @@ describe('compose', () => {
     const words = wordsOf({}, view).join(' ');
     expect(words).toContain('A proposal, not an agreed border.');
     expect(words).toContain('Line: somebody');
-    expect(words).toContain('50 days old');
+    expect(words).toContain('none after 1 January 2026');
   });
 
   it('gives several maps the box that makes them largest, beside the text or between it', () => {

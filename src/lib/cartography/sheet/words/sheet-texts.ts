@@ -1,6 +1,6 @@
 import { creditText, pageUrl, sourceNames } from '../../caption/credit-line';
 import { captionMessages } from '../../../i18n/messages/caption';
-import { formatDate, formatPublished } from '../../../i18n/format';
+import { formatDate } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
@@ -16,9 +16,9 @@ const NAMED_SOURCES: Readonly<Record<Fullness, { readonly alone: number; readonl
 };
 
 /** “Public since 20 November 2025 · draft, since superseded”. */
-export function standingText({ version }: SheetPart, { input, messages }: SheetContext): string {
-  const { code } = input.locale;
-  return `${messages.publicSince(formatPublished(version, code))} · ${inLanguage(version.standingNote, code)}`;
+export function standingText({ version }: SheetPart, { input }: SheetContext): string {
+  const { code, messages } = input.locale;
+  return `${messages.published(version)} · ${inLanguage(version.standingNote, code)}`;
 }
 
 /** Publications behind each version: without the versions' names where there is one, or no room for more. */

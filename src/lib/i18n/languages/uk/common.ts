@@ -1,7 +1,13 @@
 // Long because it is a table: one entry per text.
-import { formatList } from '../../format';
+import { formatList, formatPublished } from '../../format';
 import { counted } from '../../plural';
 import type { Messages } from '../../messages/common';
+
+/** Months after «у». */
+const LOCATIVE = [
+  ...['січні', 'лютому', 'березні', 'квітні', 'травні', 'червні'],
+  ...['липні', 'серпні', 'вересні', 'жовтні', 'листопаді', 'грудні']
+];
 
 /** «Луганської» of «Луганська»: oblasts are named by adjectives. */
 const genitive = (names: readonly string[]) =>
@@ -49,12 +55,16 @@ const messages: Messages = {
   referenceNote: 'Точка відліку, а не пропозиція.',
   generalised: 'Лінії узагальнено приблизно до 1 км.',
   versions: 'Версії планів',
-  published: 'Оприлюднено:',
+  published: (text) => {
+    const day = formatPublished(text, 'uk');
+    if (text.publishedPrecision === undefined) return `Оприлюднено ${day} року`;
+    return `Оприлюднено у ${LOCATIVE[Number(text.published.slice(5, 7)) - 1] ?? ''} ${text.published.slice(0, 4)} року`;
+  },
   authors: 'Автори',
   aboutText: 'Про цей текст',
   textBasis: 'Звідки відомий текст',
   compareWith: 'Порівняти з іншою версією',
-  imageAndData: 'Зображення й дані',
+  imageAndData: 'Завантажити й поширити',
   answers: 'Відповідь на',
   answeredBy: 'Відповідь на нього',
   supersededBy: 'Замінено на',

@@ -1,7 +1,7 @@
 import type { ExportPageMessages } from '../../messages/export-page';
 
 const messages: ExportPageMessages = {
-  title: 'Зображення й дані',
+  title: 'Завантажити й поширити',
   description:
     'Карта чи графік атласу у файлі для публікації: потрібного розміру, з підписом і джерелами. Файл створює ваш браузер, нічого не надсилаючи.',
   needsScript:

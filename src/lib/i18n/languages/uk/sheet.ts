@@ -36,7 +36,6 @@ const messages: SheetMessages = {
   chartShown: 'Площа, яку утримували на кожну дату, виміряна до узагальнення',
   leftOut: (lands) => `Не вмістилися: ${lands}.`,
   notDrawn: (reason) => `Не накреслено: ${reason}`,
-  publicSince: (date) => `Оприлюднено: ${date}`,
   stateBorder: 'Міжнародно визнаний кордон України',
   siteMark: 'Об’єкт з окремими умовами',
   mercator: 'Проєкція Меркатора; масштаб дійсний посередині карти.',
