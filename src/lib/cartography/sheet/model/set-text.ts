@@ -2,6 +2,7 @@ import { Latest } from '../../../remember';
 import { measureText, type LabelWeight } from '../../lettering/text-width';
 import { wrapWords } from '../../lettering/wrap-words';
 import { tenths, type ImageNode, type Text } from '../../scene/scene';
+import { breakAtSense } from './break-at-sense';
 import { measureSerif } from './serif-width';
 import type { SheetText } from './sheet';
 import type { SheetContext } from './sheet-context';
@@ -94,17 +95,18 @@ export function breakLines(text: string, style: TextStyle, width: number): reado
   );
 }
 
-/** Lines of a heading, of about one length: as narrow as they can be without one more of them. */
-function balanceLines(text: string, style: TextStyle, width: number): readonly string[] {
+/** A longer text is no heading, and has too many ways to be broken. */
+const MOST_HEADING_LINES = 6;
+
+/** Lines of a heading, broken at its sense, no more of them than it needs. */
+function breakHeading(text: string, style: TextStyle, width: number): readonly string[] {
   const lines = breakLines(text, style, width);
-  const longest = Math.max(...wordsOf(text).map((word) => measureIn(style, word)));
-  let [narrow, wide] = [Math.min(width, Math.max(width / 2, longest)), width];
-  while (lines.length > 1 && wide - narrow > 4) {
-    const middle = (narrow + wide) / 2;
-    if (breakLines(text, style, middle).length > lines.length) narrow = middle;
-    else wide = middle;
-  }
-  return breakLines(text, style, wide);
+  if (lines.length === 1 || lines.length > MOST_HEADING_LINES) return lines;
+  const { font, size, weight } = style;
+  return brokenLines.get(['heading', font, size, weight, width, text].join(), () => {
+    const broken = breakAtSense(wordsOf(text), lines.length, width, (line) => measureIn(style, line));
+    return broken?.map((line) => line.replaceAll(KEPT_SPACE, ' ')) ?? lines;
+  });
 }
 
 /** One line; `y` is its top. Where there is no paper beneath, it brings a casing. */
@@ -123,7 +125,7 @@ export function setParagraphs(paragraphs: readonly Paragraph[], width: number, c
   let height = 0;
   const lines = paragraphs.flatMap(({ text, style, gap }, index) => {
     if (index > 0) height += gap;
-    const broken = style.font === 'serif' ? balanceLines(text, style, width) : breakLines(text, style, width);
+    const broken = style.font === 'serif' ? breakHeading(text, style, width) : breakLines(text, style, width);
     return broken.map((line) => {
       const top = height;
       height += style.leading;
