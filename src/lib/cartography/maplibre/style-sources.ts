@@ -2,7 +2,8 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeoJSONSourceSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { deriveFaceArcs } from '../ground/face-arcs';
 import type { FaceGeometry, MapGeodata } from '../ground/geodata';
-import { boxPolygon, LAND_BEYOND } from '../ground/land-beyond';
+import { LAND_BEYOND } from '../ground/land-beyond';
+import { ringPolygon } from '../ground/rings';
 
 type Data = GeoJSON.FeatureCollection | GeoJSON.Geometry;
 
@@ -45,7 +46,9 @@ export function styleSources(geodata: MapGeodata): Record<string, SourceSpecific
   const territory = territoryData(geodata);
   return {
     neighbours: source(feature(basemap, basemap.objects.land)),
-    beyond: source(collect(LAND_BEYOND.map((box) => ({ type: 'Feature', properties: {}, geometry: boxPolygon(box) })))),
+    beyond: source(
+      collect(LAND_BEYOND.map((ring) => ({ type: 'Feature', properties: {}, geometry: ringPolygon(ring) })))
+    ),
     underlay: source(feature(basemap, basemap.objects.underlay)),
     ukraine: source(territory.ukraine),
     faces: source(territory.faces, { promoteId: 'id' }),

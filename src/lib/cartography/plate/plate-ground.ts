@@ -28,12 +28,11 @@ function basemapLand(frame: Frame): { coast: string; borders: string } {
   return { coast: basemapArcs.ringsToPath(arcs), borders: basemapArcs.linesToPath(borders.arcs) };
 }
 
-/** The land beyond the base map, where boxes in degrees are boxes in pixels. */
+/** The land beyond the base map, where lines that are straight in degrees are straight in pixels. */
 function beyondPath({ projection }: Frame): string {
-  return LAND_BEYOND.map(([west, south, east, north]) => {
-    const [left, top] = projection.project(west, north);
-    const [right, bottom] = projection.project(east, south);
-    return `M${left.toFixed(0)},${top.toFixed(0)}H${right.toFixed(0)}V${bottom.toFixed(0)}H${left.toFixed(0)}Z`;
+  return LAND_BEYOND.map((ring) => {
+    const points = ring.map(([lng, lat]) => projection.project(lng, lat));
+    return `M${points.map(([x, y]) => `${x.toFixed(0)},${y.toFixed(0)}`).join('L')}Z`;
   }).join('');
 }
 

@@ -3,7 +3,7 @@ import { geoConicEqualArea } from 'd3-geo';
 import type { Bbox } from '../../../view/page/preset-views';
 import type { MapProjection, Padding } from '../../ground/projection';
 import type { Size } from '../../ground/box';
-import { edgePoints } from './box-edges';
+import { boxRing, densifyRing } from '../../ground/rings';
 
 /** Central meridian, near the middle of Ukraine; its width lies between 22° and 40° E, its height within 44°–52° N. */
 const CENTRAL_MERIDIAN = 32;
@@ -16,7 +16,7 @@ export function fitEqualArea(bbox: Bbox, size: Size, padding: Padding): MapProje
   const conic = () =>
     geoConicEqualArea().rotate([-CENTRAL_MERIDIAN, 0]).parallels(PARALLELS).center([0, 48.5]).precision(0);
   const unit = conic().scale(1).translate([0, 0]);
-  const points = edgePoints(bbox).map((point): [number, number] => unit(point) ?? [0, 0]);
+  const points = densifyRing(boxRing(bbox)).map(([lng, lat]): [number, number] => unit([lng, lat]) ?? [0, 0]);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const width = size.width - padding.left - padding.right;

@@ -4,8 +4,9 @@ import type { Frame } from '../../ground/frame';
 import { mergeArcs } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { FaceGeometry, MapGeodata } from '../../ground/geodata';
-import type { Box, Size } from '../../ground/box';
+import type { Box, Point, Size } from '../../ground/box';
 import { projectLineParts } from '../../ground/line-parts';
+import { placesAt } from '../../lettering/point-labels';
 import { fitMercator } from '../../ground/projection';
 import { remember } from '../../../remember';
 import { group, tenths, type ImageNode } from '../../scene/scene';
@@ -53,22 +54,42 @@ function isNeeded({ projection: shown }: Frame): boolean {
   return visible < 0.62 * (right - left) * (bottom - top);
 }
 
-/** Box in which the locator hides least of the line of contact; none where it is not needed or has no room. */
-export function locatorBox(frame: Frame, coveredTop: number): Box | undefined {
-  const { width, height } = frame.projection.size;
-  if (width < MIN_MAP.width || height < MIN_MAP.height || !isNeeded(frame)) return undefined;
-  const boxAt = (left: number, top: number): Box => ({
-    left,
-    top,
-    right: left + SIZE.width,
-    bottom: top + SIZE.height
-  });
+/** Distance between places that the locator may take along an edge of the map, in units. */
+const STEP = 40;
+
+/** Where the locator may stand: in three corners, then along the edges between; the fourth has the scale bar. */
+function locatorPlaces({ width, height }: Size, coveredTop: number): Box[] {
+  const [left, top] = [INSET, coveredTop + INSET];
   const [right, bottom] = [width - INSET - SIZE.width, height - INSET - SIZE.height];
-  const corners = [boxAt(INSET, coveredTop + INSET), boxAt(right, bottom), boxAt(right, coveredTop + INSET)];
-  const points = projectLineParts(frame).flatMap((part) => part.points);
-  const hidden = ({ left, top, right: end, bottom: foot }: Box) =>
-    points.filter(([x, y]) => x > left - 30 && x < end + 30 && y > top - 30 && y < foot + 30).length;
-  return corners.reduce((best, box) => (hidden(box) < hidden(best) ? box : best));
+  const boxAt = (x: number, y: number): Box => ({ left: x, top: y, right: x + SIZE.width, bottom: y + SIZE.height });
+  const between = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, Math.floor((to - from) / STEP)) }, (_, index) => from + STEP * (index + 1));
+  return [
+    boxAt(left, top),
+    boxAt(right, bottom),
+    boxAt(right, top),
+    ...between(left, right).map((x) => boxAt(x, top)),
+    ...between(top, bottom).map((y) => boxAt(right, y)),
+    ...between(top, bottom - 2 * SIZE.height).map((y) => boxAt(left, y))
+  ];
+}
+
+/** Units around the line of contact, and around the dot of a place, that the locator leaves free. */
+const FREE = { line: 30, place: 5 } as const;
+
+const isNear = ({ left, top, right, bottom }: Box, [x, y]: Point, distance: number): boolean =>
+  x > left - distance && x < right + distance && y > top - distance && y < bottom + distance;
+
+/** Box of the locator: over no place, and over as little of the line as can be; none without need or room. */
+export function locatorBox(frame: Frame, coveredTop: number): Box | undefined {
+  const { size, project, camera } = frame.projection;
+  if (size.width < MIN_MAP.width || size.height < MIN_MAP.height || !isNeeded(frame)) return undefined;
+  const places = placesAt(frame.geodata.places, camera.zoom).map(({ lng, lat }) => project(lng, lat));
+  const line = projectLineParts(frame).flatMap((part) => part.points);
+  const hidden = (box: Box) => line.filter((point) => isNear(box, point, FREE.line)).length;
+  return locatorPlaces(size, coveredTop)
+    .filter((box) => !places.some((place) => isNear(box, place, FREE.place)))
+    .reduce<Box | undefined>((best, box) => (best === undefined || hidden(box) < hidden(best) ? box : best), undefined);
 }
 
 /** Ukraine with what the map shows of it. */

@@ -3,7 +3,9 @@ import type { LayerId } from '../../../view/page/land-layers';
 import type { Bbox } from '../../../view/page/preset-views';
 import type { DrawnZone } from '../../symbology/drawn-zones';
 import type { Frame } from '../../ground/frame';
+import { cutOutside } from '../../ground/cut-outside';
 import { LAND_BEYOND } from '../../ground/land-beyond';
+import { densifyRing } from '../../ground/rings';
 import { type Box, type Size } from '../../ground/box';
 import { placePlateLabels, type PlateLabels } from '../../lettering/place-plate-labels';
 import { lineNodes, lineOfContactNodes, overlayNodes, zoneNodes, type PlateInput } from '../../plate/plate';
@@ -12,7 +14,6 @@ import { placedLabelNodes } from '../../plate/label-nodes';
 import { group, type ImageNode, type SceneNode } from '../../scene/scene';
 import { scaleBarText } from '../../lettering/scale-bar';
 import { drawAnnotations, type DrawnAnnotations } from './annotations';
-import { edgePoints } from './box-edges';
 import { locatorBox, locatorNode } from './locator';
 import { drawNorthArrow, northArrowBox } from './north-arrow';
 import type { Figure } from '../model/place-figure';
@@ -41,8 +42,9 @@ export interface SheetMap {
 
 /** Land beyond the base map; where parallels are curves, its edges follow them. */
 function beyondPath({ projection }: Frame): string {
-  return LAND_BEYOND.map((box) => {
-    const points = edgePoints(box).map(([lng, lat]) => projection.project(lng, lat));
+  return LAND_BEYOND.map((ring) => {
+    const outline = densifyRing(ring).map(([lng, lat]) => projection.project(lng, lat));
+    const points = cutOutside(outline, projection.size);
     return `M${points.map(([x, y]) => `${x.toFixed(0)},${y.toFixed(0)}`).join('L')}Z`;
   }).join('');
 }
