@@ -44,7 +44,8 @@ describe('the formats of one version', () => {
     ['topojson', '{'],
     ['kml', '<?xml'],
     ['kmz', 'PK'],
-    ['csv', 'version'],
+    ['csv', '\u00ef\u00bb\u00bfversion'],
+    ['csv-commas', '\u00ef\u00bb\u00bfversion;'],
     ['xlsx', 'PK'],
     ['shapefile', 'PK'],
     ['geopackage', 'SQLite format 3']
