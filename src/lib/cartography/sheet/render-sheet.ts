@@ -7,7 +7,8 @@ import { areasContent } from './subject/areas-sheet';
 import { compose } from './compose/compose';
 import { differenceContent } from './subject/difference-sheet';
 import { multiplesContent } from './subject/multiples-sheet';
-import { moveTexts, moveWindow } from './model/place-figure';
+import { moveTexts, moveWindow, type Figure } from './model/place-figure';
+import type { LegendItem } from './words/legend-items';
 import type { Sheet, SheetInput } from './model/sheet';
 import type { SheetContent } from './words/sheet-content';
 import { sheetContext, type SheetContext } from './model/sheet-context';
@@ -30,6 +31,32 @@ const usedHatches = (nodes: readonly ImageNode[]): string[] =>
     return 'hatch' in node ? [hatchId(node.hatch)] : [];
   });
 
+/**
+ * Composes a sheet whose legend leaves out what none of its maps shows. What is in a frame is known when the maps have
+ * their sizes; with a shorter legend they may show more, and then the legend stays whole.
+ */
+function composeSeen(content: SheetContent, context: SheetContext): Figure {
+  const whole = compose(content, context);
+  const isSeenIn =
+    ({ maps = [] }: Figure) =>
+    ({ isShown }: LegendItem): boolean => {
+      const drawn = maps.flatMap(({ lettering }) => lettering ?? []);
+      return isShown === undefined || drawn.length === 0 || drawn.some(isShown);
+    };
+  const unseen = content.legend.filter((item) => !isSeenIn(whole)(item));
+  if (unseen.length === 0) return whole;
+  const without = ({ legend }: SheetContent) => legend.filter(({ id }) => unseen.every((item) => item.id !== id));
+  const shorter = compose(
+    {
+      ...content,
+      legend: without(content),
+      ...(content.brief !== undefined && { brief: { ...content.brief, legend: without(content.brief) } })
+    },
+    context
+  );
+  return unseen.some(isSeenIn(shorter)) ? whole : shorter;
+}
+
 const hundredths = (value: number): number => Number(value.toFixed(2));
 
 /** Draws a sheet. Pure: the same input gives the same scene, in Node and in the browser. */
@@ -38,7 +65,7 @@ export function renderSheet(input: SheetInput): Sheet {
   const { format, palette, paintMap } = context;
   const { size, dpi, canvas, pixelsPerUnit: scale } = format;
   const content = CONTENTS[input.view.subject.kind](context);
-  const { nodes, texts, annotated = [], maps = [] } = compose(content, context);
+  const { nodes, texts, annotated = [], maps = [] } = composeSeen(content, context);
   const used = new Set(usedHatches(nodes));
   const hatches = ALL_HATCHES.filter((fill) => used.has(hatchId(fill))).map((fill) => ({
     ...fill,

@@ -73,7 +73,7 @@ export function describeClass(terms: Terms, facet: MapFacet, messages: Messages)
   return { title: capitalise(titles[facet]), detail };
 }
 
-/** The legend of a partition: one entry per class that occurs, in the document's order, the remainder's class last. */
+/** The legend of a partition: one entry per class that occurs, in the document's order, that of silence last. */
 export function deriveLegend(partition: Partition, facet: MapFacet, messages: Messages): LegendEntry[] {
   const classes = new Map<string, Zone[]>();
   for (const zone of partition.zones) {
@@ -81,7 +81,7 @@ export function deriveLegend(partition: Partition, facet: MapFacet, messages: Me
     classes.set(id, [...(classes.get(id) ?? []), zone]);
   }
   const symbolOf = symbolsOf(partition, facet);
-  return [...classes].flatMap(([id, zones]) => {
+  const entries = [...classes].flatMap(([id, zones]) => {
     const [first] = zones;
     if (first === undefined) return [];
     const areaKm2 = sumAreas(zones);
@@ -97,4 +97,6 @@ export function deriveLegend(partition: Partition, facet: MapFacet, messages: Me
       }
     ];
   });
+  const isSilent = ({ symbol }: LegendEntry) => Number(symbol.hue === 'silent');
+  return entries.sort((a, b) => isSilent(a) - isSilent(b));
 }

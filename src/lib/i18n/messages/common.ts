@@ -58,6 +58,8 @@ const en = {
       `Map of Ukraine with the land terms of “${version}”, drawn on the line of contact of ${date}. The table of areas says the same in words.`,
     notDrawn: (version: string, reason: string) => `Map of Ukraine without the land of “${version}”. ${reason}`,
     lineOfContact: 'Line of contact',
+    siteMark: 'Site with terms of its own',
+    silentSiteMark: 'Site of which the text says nothing',
     lineOfContactOn: (date: string) => `Line of contact, ${date}`,
     kilometres: 'km',
     blackSea: 'Black Sea',

@@ -43,7 +43,6 @@ const en = {
   leftOut: (lands: string) => `Left out for lack of room: ${lands}.`,
   notDrawn: (reason: string) => `Not drawn: ${reason}`,
   stateBorder: 'Internationally recognised border of Ukraine',
-  siteMark: 'Site with terms of its own',
   mercator: 'Mercator projection; the scale holds in the middle of the map.',
   equalArea: 'Equal-area conic projection.',
   madeOn: (date: string) => `Image made on ${date}.`,

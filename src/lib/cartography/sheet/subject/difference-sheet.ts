@@ -8,7 +8,7 @@ import type { SheetContent } from '../words/sheet-content';
 import type { SheetContext } from '../model/sheet-context';
 import { SheetError } from '../model/sheet-error';
 import { extentOf } from '../map/sheet-extent';
-import { classSwatch, signItems, type LegendItem } from '../words/legend-items';
+import { classSwatch, isInFrame, signItems, type LegendItem } from '../words/legend-items';
 import { drawMap } from '../map/sheet-map';
 import { standingText } from '../words/sheet-texts';
 import { lineText } from './several-versions';
@@ -30,7 +30,8 @@ function itemsOf(shown: readonly ShownTransition[], { input, messages }: SheetCo
         beside: [messages.side('B', nameOf(to))],
         detail: '',
         area: formatArea(transition.areaKm2, code),
-        share: formatShare(transition.shareOfUkraine, code)
+        share: formatShare(transition.shareOfUkraine, code),
+        isShown: ({ frame }) => isInFrame(frame, ({ id }) => transition.faces.some((face) => face.id === id))
       }
     ];
   });

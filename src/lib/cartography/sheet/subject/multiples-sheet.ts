@@ -8,13 +8,19 @@ import { drawGrid, gridScale } from './map-grid';
 import { FINE_LINE_SWATCH, LINE_SWATCH, swatchKey, type LegendItem } from '../words/legend-items';
 import { drawnLines, sharedItems } from './several-versions';
 
+const isEitherShown =
+  (one: LegendItem, other: LegendItem): NonNullable<LegendItem['isShown']> =>
+  (map) =>
+    [one, other].some(({ isShown }) => isShown === undefined || isShown(map));
+
 /** Classes that look the same and have one title are one row, with what each text says beyond that. */
 function joinAlike(items: readonly LegendItem[]): LegendItem[] {
   const rows = new Map<string, LegendItem>();
   for (const item of items) {
     const key = `${item.title} ${swatchKey(item)}`;
-    const details = [rows.get(key)?.detail ?? '', item.detail].filter((detail) => detail !== '');
-    rows.set(key, { ...(rows.get(key) ?? item), detail: details.join('; ') });
+    const known = rows.get(key);
+    const details = [known?.detail ?? '', item.detail].filter((detail) => detail !== '');
+    rows.set(key, { ...(known ?? item), detail: details.join('; '), isShown: isEitherShown(item, known ?? item) });
   }
   return [...rows.values()];
 }
@@ -22,10 +28,12 @@ function joinAlike(items: readonly LegendItem[]): LegendItem[] {
 /** Items of the legend, colour by colour in the order of the maps: no sites, and the line that none of them names. */
 function itemsOf(context: SheetContext): LegendItem[] {
   const items = joinAlike(sharedItems(context));
-  const hues = [...new Set(items.map(({ hue }) => hue))];
+  // What the texts do comes first, silence last.
+  const hues = [...new Set(items.map(({ hue }) => hue))].sort(
+    (a, b) => Number(a === 'silent') - Number(b === 'silent')
+  );
   return hues
     .flatMap((hue) => items.filter((item) => item.hue === hue))
-    .filter(({ title }) => title !== context.messages.siteMark)
     .map((item) => (item.swatch === LINE_SWATCH ? { ...item, rank: 'line', swatch: FINE_LINE_SWATCH } : item));
 }
 

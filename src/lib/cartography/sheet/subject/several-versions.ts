@@ -121,5 +121,6 @@ export function sharedItems(context: SheetContext): LegendItem[] {
   if (signs.has(line) && drawnLines(context).length > 1) {
     signs.set(line, sign(LINE_SWATCH, locale.messages.map.lineOfContact));
   }
-  return [...classes, ...signs.values()];
+  const isSilent = ({ hue }: LegendItem) => Number(hue === 'silent');
+  return [...classes.sort((one, other) => isSilent(one) - isSilent(other)), ...signs.values()];
 }

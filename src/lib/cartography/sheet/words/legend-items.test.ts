@@ -27,6 +27,8 @@ describe('items of a legend', () => {
     const off = titles({ hidden: ['line-of-contact', 'sites'] });
     expect(titles({})).toContain('Line of contact, 20 November 2025');
     expect(off).not.toContain('Line of contact, 20 November 2025');
+    expect(titles({})).toContain('Site with terms of its own');
+    expect(titles({})).toContain('Site of which the text says nothing');
     expect(off).not.toContain('Site with terms of its own');
     expect(off).toContain('Internationally recognised border of Ukraine');
   });

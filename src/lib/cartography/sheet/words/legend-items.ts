@@ -1,14 +1,16 @@
 import { formatLine } from '../../../i18n/format-line';
 import { formatArea, formatShare } from '../../../i18n/format';
-import { inLanguage } from '../../../i18n/localised';
 import { spokenLand } from '../../../derivation/partition/spoken-land';
 import { drawZones } from '../../symbology/drawn-zones';
 import { deriveLegend } from '../../symbology/legend';
-import { DIAMOND_PATH } from '../../symbology/line-work';
+import { mapSigns } from '../../symbology/map-signs';
 import { hasOutline, type Hue, type MapSymbol } from '../../symbology/symbology';
+import { containsFace } from '../../../derivation/partition/evaluate-extent';
+import type { Face } from '../../../territory/territory';
+import { outlineAnchor, outlineFaces, type Frame } from '../../ground/frame';
 import { group, path, type Path, type SceneNode } from '../../scene/scene';
 import { drawnView } from '../../../view/page/view';
-import type { SheetPart } from '../model/sheet';
+import type { GroundWindow, SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
 
 /** One row of a legend. */
@@ -27,7 +29,34 @@ export interface LegendItem {
   readonly detail: string;
   readonly area: string;
   readonly share: string;
+  /** Whether a map shows any of it; all maps do where nothing is said. */
+  readonly isShown?: (map: Lettered) => boolean;
 }
+
+/** A map as it is drawn. */
+type Lettered = NonNullable<GroundWindow['lettering']>;
+
+/** Whether any of some land is in a frame. */
+export const isInFrame = (frame: Frame, contains: (face: Face) => boolean): boolean =>
+  outlineAnchor(outlineFaces(frame, contains)) !== undefined;
+
+/** Whether a map shows land of a class. */
+const isClassShown =
+  (classId: string) =>
+  ({ frame, input }: Lettered): boolean =>
+    (input.drawn ?? drawZones(input.partition, input.view)).some(
+      (zone) => zone.classId === classId && isInFrame(frame, ({ id }) => zone.faceIds.has(id))
+    );
+
+/** Whether a map shows a sign of `mapSigns`. */
+const isSignShown =
+  (id: string) =>
+  ({ frame, input, labels }: Lettered): boolean =>
+    id === 'site' || id === 'silent-site'
+      ? labels.sites.some(({ isSilent }) => isSilent === (id === 'silent-site'))
+      : input.version.overlays.some(
+          ({ kind, extent }) => kind === id && isInFrame(frame, (face) => containsFace(extent, face))
+        );
 
 /** Key that swatches which look alike share. */
 export const swatchKey = ({ swatch }: Pick<LegendItem, 'swatch'>): string => JSON.stringify(swatch);
@@ -71,6 +100,7 @@ export function classItems({ version, partition }: SheetPart, { input }: SheetCo
     .map(({ id, symbol, title, detail, areaKm2, shareOfUkraine }) => ({
       id,
       rank: 'class',
+      isShown: isClassShown(id),
       swatch: classSwatch(symbol),
       hue: symbol.hue,
       title,
@@ -85,15 +115,13 @@ export function signItems({ version, partition }: SheetPart, { input, messages }
   const { code, messages: global } = input.locale;
   const { hidden } = drawnView(version, input.view);
   const line = global.map.lineOfContactOn(formatLine(partition.line, code));
-  const overlays = new Map(version.overlays.map(({ kind, name }) => [kind, inLanguage(name, code)] as const));
   return [
     ...(hidden.includes('line-of-contact') ? [] : [sign(LINE_SWATCH, line)]),
-    ...(hidden.includes('overlays')
-      ? []
-      : [...overlays].map(([kind, name]) => sign([stroke(`overlay ${kind}`)], name))),
-    ...(hidden.includes('sites') || version.sites.length === 0
-      ? []
-      : [sign([path(`M13,3${DIAMOND_PATH}`, 'site-mark')], messages.siteMark)]),
+    ...mapSigns([version], hidden, input.locale).map(({ id, classes, d, title }): LegendItem => ({
+      ...sign([path(d, classes)], title),
+      rank: 'line',
+      isShown: isSignShown(id)
+    })),
     sign([stroke('state-border')], messages.stateBorder)
   ];
 }

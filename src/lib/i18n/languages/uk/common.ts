@@ -79,6 +79,8 @@ const messages: Messages = {
       `Карта України з територіальними умовами версії «${version}» на лінії зіткнення станом на ${date}. Таблиця площ каже те саме словами.`,
     notDrawn: (version, reason) => `Карта України без земель версії «${version}». ${reason}`,
     lineOfContact: 'Лінія зіткнення',
+    siteMark: 'Об’єкт з окремими умовами',
+    silentSiteMark: 'Об’єкт, про який текст нічого не каже',
     lineOfContactOn: (date) => `Лінія зіткнення, ${date}`,
     kilometres: 'км',
     blackSea: 'Чорне море',

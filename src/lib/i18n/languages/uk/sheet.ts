@@ -37,7 +37,6 @@ const messages: SheetMessages = {
   leftOut: (lands) => `Не вмістилися: ${lands}.`,
   notDrawn: (reason) => `Не накреслено: ${reason}`,
   stateBorder: 'Міжнародно визнаний кордон України',
-  siteMark: 'Об’єкт з окремими умовами',
   mercator: 'Проєкція Меркатора; масштаб дійсний посередині карти.',
   equalArea: 'Рівновелика конічна проєкція.',
   madeOn: (date) => `Зображення створено ${date}.`,
