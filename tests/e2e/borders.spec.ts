@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { plateProjection } from '../../src/lib/pages/shared/plate-projection';
-import { PLATES } from '../../src/lib/pages/shared/plates';
+import { PLATES, plateWindow } from '../../src/lib/pages/shared/plates';
+import { PRESET_VIEW_IDS, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 import { builtFile, builtPages, IS_VERSION_PAGE } from '../pages/built-pages';
 import { expect, test } from './site';
 
@@ -27,7 +28,13 @@ const NEARBY_PX = 6;
 async function readBorders(page: Page, name: 'wide' | 'narrow') {
   const plate = PLATES.find((candidate) => candidate.name === name);
   if (plate === undefined) throw new Error(`There is no ${name} map.`);
-  const { project } = plateProjection(plate);
+  // Versions open on different views, each with a window of its own.
+  const viewBox = await page.locator(`.sheet.${name} > svg`).getAttribute('viewBox');
+  const preset = PRESET_VIEW_IDS.find((id) => {
+    const { left, top, width, height } = plateWindow(plate, PRESET_VIEWS[id]);
+    return [left, top, width, height].join(' ') === viewBox;
+  });
+  const { project } = plateProjection(plate, preset);
   const points = Object.entries(PLACES).map(([place, position]) => ({ place, at: project(position[0], position[1]) }));
   return page.evaluate(
     ({ points, perekop, name, nearbyPx }) => {

@@ -160,6 +160,17 @@ describe('the camera', () => {
     expect(map.flights).toEqual([{ center: [33, 48], zoom: 8, duration }]);
   });
 
+  it('is where the page wants it after a change of size, unless the reader has moved it', () => {
+    const { map, shown } = start();
+    shown.fit({ lng: 33, lat: 48, zoom: 8 });
+    map.fire('resize');
+    expect(shown.camera()).toEqual({ lng: 33, lat: 48, zoom: 8 });
+    map.fire('movestart', reader);
+    map.jumpTo({ center: [34, 47], zoom: 7 });
+    map.fire('resize');
+    expect(shown.camera()).toEqual({ lng: 34, lat: 47, zoom: 7 });
+  });
+
   it('of linked maps flies with the first, and is the reader’s news of one alone', () => {
     const link = new CameraLink();
     const [first, second] = [start({ link }), start({ link })];

@@ -26,6 +26,8 @@ export class ShownMap implements ExploreMap {
   #geodata: ExploreOptions['geodata'];
   #palette: ExploreOptions['palette'];
   #input: ExploreInput;
+  /** Where the page wants the map, until the reader moves it. */
+  #asked: Camera | null = null;
 
   /** @param size that of the map on the screen, in pixels */
   constructor(map: MapLibreMap, size: () => Size, options: ExploreOptions) {
@@ -46,6 +48,13 @@ export class ShownMap implements ExploreMap {
 
   #reportMoves(): void {
     const { onMoving, onMove, link } = this.#options;
+    this.#map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent !== undefined) this.#asked = null;
+    });
+    // MapLibre learns of a new size after the page, and breaks off the flight that the page has asked for meanwhile.
+    this.#map.on('resize', () => {
+      if (this.#asked !== null) this.jumpTo(this.#asked);
+    });
     this.#map.on('move', () => onMoving?.(this.camera()));
     this.#map.on('moveend', ({ originalEvent }) => {
       if (link?.isFollowing === true) return;
@@ -90,8 +99,10 @@ export class ShownMap implements ExploreMap {
     this.#map.jumpTo({ center: [lng, lat], zoom });
   }
 
-  fit({ lng, lat, zoom }: Camera): void {
+  fit(camera: Camera): void {
     if (this.#options.link?.leads(this.#map) === false) return;
+    this.#asked = camera;
+    const { lng, lat, zoom } = camera;
     this.#map.easeTo({ center: [lng, lat], zoom, duration: prefersNoMotion() ? 0 : FLIGHT_MS });
   }
 
