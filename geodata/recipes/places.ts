@@ -11,7 +11,8 @@ export function readPlaces(sources: Sources): Place[] {
   return readTable(PLACES_FILE, sources.text(PLACES_FILE), columns).map((row) => ({
     id: row.number('id', [1, 1e9]),
     en: row.text('nameEn'),
-    uk: row.optionalText('nameUk'),
+    // The gazetteer has a typewriter's apostrophe.
+    uk: row.optionalText('nameUk')?.replaceAll("'", '’') ?? null,
     lng: row.number('lon', [22, 41]),
     lat: row.number('lat', [44, 53]),
     population: row.number('population', [0, 1e7]),

@@ -3,9 +3,10 @@ import { LOCALES } from '../../src/lib/i18n/locale';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { originIn } from '../../src/lib/plans/schema/source';
 import { SOURCES } from '../../src/lib/plans/sources';
+import { readCommitted } from './committed-geodata';
 
 /** English and typewriter's marks do not belong into Ukrainian texts; names of outlets and formats do. */
-const ENGLISH_WORD = /(?<![\p{L}.\d/-])(?!(?:cookie|zip)\b)[a-z]{3,}(?![\p{L}./\d-])/u;
+const ENGLISH_WORD = /(?<![\p{L}.\d/-])(?!(?:cookie|zip|rsvg)\b)[a-z]{3,}(?![\p{L}./\d-])/u;
 const STRAIGHT_APOSTROPHE = /\p{Script=Cyrillic}['ʼ]\p{Script=Cyrillic}/u;
 const LATIN_BESIDE_CYRILLIC_V = /(?<!\p{L})[Вв] [AB](?![\p{L}])/u;
 
@@ -23,6 +24,12 @@ const modules = import.meta.glob<Record<string, unknown>>('../../src/lib/i18n/la
 const versions = allVersions().map((version) => [version.id, JSON.stringify(version)] as const);
 const ukrainianOf = (json: string): string[] =>
   [...json.matchAll(/"uk":"((?:[^"\\]|\\.)*)"/gu)].map(([, text = '']) => text);
+
+describe('Ukrainian names', () => {
+  it.each(['places.json', 'map-labels.json', 'towns.json', 'manifest.json'])('in %s have their apostrophe', (file) => {
+    expect(JSON.stringify(readCommitted(file)).match(STRAIGHT_APOSTROPHE)).toBeNull();
+  });
+});
 
 describe('Ukrainian texts', () => {
   it.each(Object.entries(modules))('of %s have no English words and no typewriter’s marks', (_, messages) => {

@@ -21,11 +21,8 @@ export interface PlaceName {
   readonly lang: DataLanguage;
 }
 
-/** The Ukrainian name with the apostrophe that Ukrainian has; the gazetteer's is a typewriter's. */
-const typeset = (name: string): string => name.replaceAll("'", '’');
-
 /** Name of a place in a language: its English name where the gazetteer has none in theirs. */
 export function placeName(place: Pick<Place, 'en' | 'uk'>, locale: InterfaceLanguage): PlaceName {
   const inUkrainian = LANGUAGES[locale].dataLanguages[0] === 'uk' && place.uk !== null;
-  return inUkrainian ? { text: typeset(place.uk), lang: 'uk' } : { text: place.en, lang: 'en' };
+  return inUkrainian ? { text: place.uk, lang: 'uk' } : { text: place.en, lang: 'en' };
 }

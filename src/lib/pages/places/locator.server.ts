@@ -12,7 +12,7 @@ import { feature } from 'topojson-client';
 import type { MultiLineString } from 'geojson';
 
 /** Size of the small map of a place, in pixels; as wide as a phone. */
-export const LOCATOR_SIZE = { width: 360, height: 240 } as const;
+export const LOCATOR_SIZE = { width: 336, height: 240 } as const;
 
 /** The id of the drawing in its file, by which pages use it. */
 export const LOCATOR_ID = 'map';
