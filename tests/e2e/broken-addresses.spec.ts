@@ -71,7 +71,7 @@ const MISSING = [
 test.describe('an address without a page', () => {
   // The page for such addresses looks for the folder that the site stands in, and the browser reports what is not
   // there.
-  test.use({ mayFail: /\/(?:plans|xx|uk|no|some)\b/u });
+  test.use({ mayFail: /\/(?:plans|places|data|xx|uk|no|some)\b/u });
   test.skip(({ isMobile }) => isMobile, 'addresses do not depend on the size of the screen');
 
   for (const { given, used, messages } of LOST) {
@@ -87,16 +87,21 @@ test.describe('an address without a page', () => {
   for (const [given, used] of [
     ['plans/us-28point-2025-11/).', 'plans/us-28point-2025-11/'],
     ['uk/timeline/,', 'uk/timeline/'],
-    ['places/709717%29?from=mail', 'places/709717/?from=mail'],
-    ['data/v1/areas.csv).', 'data/v1/areas.csv']
+    ['places/709717%29?from=mail', 'places/709717/?from=mail']
   ] as const) {
     test(`/${given} is read as /${used}, without a word`, async ({ page, baseURL }) => {
       const reached = page.waitForRequest(`${baseURL ?? ''}${used}`);
-      await page.goto(given).catch(() => undefined);
+      await page.goto(given);
       await reached;
       await expect(notices(page)).toHaveCount(0);
     });
   }
+
+  test('so are signs behind the address of a file', async ({ page, baseURL }) => {
+    const reached = page.waitForRequest(`${baseURL ?? ''}data/v1/areas.csv`);
+    await page.goto('data/v1/areas.csv).', { waitUntil: 'commit' });
+    await reached;
+  });
 
   for (const { given, similar, messages, home } of MISSING) {
     test(`/${given} has a page of its own that says so and shows no draft in its place`, async ({ page, baseURL }) => {

@@ -23,21 +23,18 @@ test('a script that does not come leaves the page as it was prerendered, with a 
   await expect(alert).toHaveCount(0);
 });
 
-test('nor does a place lose its page, whatever script does not come', async ({ page }) => {
+test('nor does a place lose its page', async ({ page }) => {
   const path = 'uk/places/709717/';
-  const scripts: string[] = [];
-  page.on('request', (request) => {
-    if (/_app\/immutable\/(?:nodes|chunks)\/[^/]+\.js$/u.test(request.url())) scripts.push(request.url());
-  });
-  await openAlive(page, path);
-  for (const script of [...scripts]) {
-    await page.route(`${script}*`, (route) => route.abort());
+  const html = await (await page.request.get(path)).text();
+  const modules = html.match(/_app\/immutable\/nodes\/[^"]+\.js/gu) ?? [];
+  expect(modules.length).toBeGreaterThan(1);
+  for (const module of modules) {
+    await page.route(`**/${module}*`, (route) => route.abort());
     await page.goto(path);
     await expect(page.getByRole('alert').filter({ hasText: UK.fault.stalled })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Донецьк');
     await page.unrouteAll();
   }
-  expect(scripts.length).toBeGreaterThan(5);
 });
 
 test('a comparison whose versions do not come stays as it was prerendered, with a sentence and another try', async ({

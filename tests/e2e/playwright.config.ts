@@ -24,7 +24,9 @@ export default defineConfig({
       command: 'node node_modules/vite/bin/vite.js dev --port 4200',
       cwd: '../..',
       env: { VITE_PSEUDO_LANGUAGE: '1', NO_COLOR: '1' },
-      wait: { stdout: /Local: +(?<atlas_pseudo_address>http\S+)/ }
+      wait: { stdout: /Local: +(?<atlas_pseudo_address>http\S+)/ },
+      // Ample, too.
+      timeout: 180_000
     }
   ],
   workers: 2,

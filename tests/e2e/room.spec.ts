@@ -14,7 +14,8 @@ const KINDS = [
   'places/709717/',
   'data/',
   'method/',
-  'export/'
+  'export/',
+  'missing/?unmatched=plans/no-such-version'
 ];
 
 /** Of the smallest phone, of tablets where the header is about to break, and of a desk. */
