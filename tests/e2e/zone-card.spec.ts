@@ -38,6 +38,19 @@ test('a click on land opens its card', async ({ page }) => {
   await expectAddress(page, '?zone=crimea-with-sevastopol');
 });
 
+test('a click on the name of land opens its card, on the diamond of a site what the text says of it', async ({
+  page
+}) => {
+  await openAlive(page, OPENING_PATH);
+  await drawnMap(page).locator(`[data-label="zone:${BUFFER.id}"] text`).first().click();
+  await expectBufferCard(page);
+  const site = drawnMap(page).locator('a.opens[href^="#site-"]').first();
+  const target = (await site.getAttribute('href')) ?? '';
+  await site.locator('.site-mark').click();
+  await expect(page).toHaveURL(new RegExp(`${target}$`, 'u'));
+  await expect(page.locator(`article${target}`)).toBeInViewport();
+});
+
 test('Enter on land in focus opens its card, and Escape closes it', async ({ page }) => {
   await openAlive(page, OPENING_PATH);
   const zone = drawnMap(page).getByRole('link', { name: BUFFER.name });

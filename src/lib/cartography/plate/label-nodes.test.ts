@@ -5,6 +5,7 @@ import { frameGeodata } from '../ground/frame';
 import { fitMercator } from '../ground/projection';
 import { writePage } from '../scene/write-page';
 import { plateLabelNodes } from './label-nodes';
+import { zoneNodes } from './plate';
 
 const { version, partition, geodata, units } = TINY_EXPORT;
 const frame = frameGeodata(geodata, fitMercator([31, 48, 34, 49], { width: 600, height: 400 }));
@@ -27,5 +28,12 @@ describe('plateLabelNodes', () => {
     const [site] = version.sites;
     const opening = `<a class="opens" href="#site-${site?.site ?? ''}" tabindex="-1">`;
     expect(site === undefined ? 0 : written.split(opening).length - 1).toBe(site === undefined ? 0 : 2);
+  });
+});
+
+describe('zoneNodes', () => {
+  it('say in the name of the land what would follow there', () => {
+    const written = writePage(zoneNodes(frame, { ...input, ...links, plateId: 'x' }));
+    expect(written).toMatch(/aria-label="[^"]*km²: [^"]*frozen"|aria-label="[^"]*km²: [^"]*demilitarised"/u);
   });
 });

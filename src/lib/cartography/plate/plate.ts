@@ -7,6 +7,7 @@ import { remember } from '../../remember';
 import type { LabelInput } from '../lettering/place-plate-labels';
 import { group, path, type SceneNode } from '../scene/scene';
 import { drawZones, type DrawnZone } from '../symbology/drawn-zones';
+import { describeClass } from '../symbology/legend';
 import { hasOutline } from '../symbology/symbology';
 import { plateLabelNodes } from './label-nodes';
 import { basemapPath, groundNodes, ukraineNode } from './plate-ground';
@@ -45,14 +46,17 @@ export function landNodes(frame: Frame, { zone, symbol, faceIds }: DrawnZone, pl
 
 function zoneNode(frame: Frame, drawn: DrawnZone, input: PlateInput): SceneNode {
   const { zone } = drawn;
-  const locale = input.locale.code;
+  const { code, messages } = input.locale;
+  const name = `${inLanguage(zone.terms.name, code)}, ${formatArea(zone.areaKm2, code)}`;
+  // What changes has both its statuses in its name.
+  const status = input.drawn === undefined ? `: ${describeClass(zone.terms, input.view.facet, messages).title}` : '';
   return group(landNodes(frame, drawn, input.plateId), {
     classes: `zone${input.view.zone === zone.id ? ' selected' : ''}`,
     role: 'zone',
     name: zone.id,
     page: {
       href: input.zoneHref(zone.id),
-      'aria-label': `${inLanguage(zone.terms.name, locale)}, ${formatArea(zone.areaKm2, locale)}`
+      'aria-label': `${name}${status}`
     }
   });
 }
