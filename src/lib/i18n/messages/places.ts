@@ -41,7 +41,7 @@ const en = {
     beside: ', close to the line of contact',
     away: (distance: string) => `, about ${distance} from the line of contact`,
     latest: (texts: string) => `The newest texts on this land: ${texts}.`,
-    under: (title: string, status: string) => `${title} (${status})`,
+    under: (title: string, status: string) => `${title} (“${status}”)`,
     map: (place: string, date: string) =>
       `Map of the east and south of Ukraine with ${place} marked; red is what Russia held on ${date}.`,
     silent: 'Silent on this land:',

@@ -1,7 +1,5 @@
 import { writeHatchPatterns, ALL_HATCHES } from '$lib/cartography/plate/hatch-patterns';
 import { hatchId } from '$lib/cartography/symbology/hatches';
-import { lowerFirst } from '$lib/cartography/caption/caption-input';
-import { describeClass } from '$lib/cartography/symbology/legend';
 import { symbolFor } from '$lib/cartography/symbology/symbology';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import {
@@ -112,25 +110,14 @@ function renderBrief(card: PlaceCardData, locale: Locale): string {
     .replaceAll(/><\/rect>/gu, '/>');
 }
 
-/** Texts on the land around a place that its first sentences name. */
-const LATEST = 2;
-
-/** Who held a place on the newest line, how far from it the place lies, and what the latest texts would do there. */
-function tellPlace({ name, unitName, place, onDates, statuses }: PlaceCardData, locale: Locale): string {
-  const { code, messages } = locale;
+/** Who held a place on the newest line, and how far from it the place lies. */
+function tellPlace({ name, unitName, place, onDates }: PlaceCardData, { code, messages }: Locale): string {
   const texts = placesMessages(code).card;
   const newest = onDates.at(-1);
   if (newest === undefined) throw new Error(`The place ${String(place.id)} lies on no line of contact.`);
-  const km = lineDistanceKm(place);
-  const distance = newest.isNearLine ? texts.beside : texts.away(formatDistance(km, code));
+  const distance = newest.isNearLine ? texts.beside : texts.away(formatDistance(lineDistanceKm(place), code));
   const held = texts.held(name, unitName, messages.describe.holder[newest.holder], formatDate(newest.date, code));
-  const latest = statuses.filter(({ zone }) => zone !== null && zone.basis !== 'not-stated').slice(0, LATEST);
-  const told = latest.flatMap(({ versionId, zone }) => {
-    if (zone === null) return [];
-    const { title } = describeClass(zone, 'status', messages);
-    return [texts.under(inLanguage(shortTitles().get(versionId), code) ?? versionId, lowerFirst(title, code))];
-  });
-  return [`${held}${distance}.`, ...(told.length === 0 ? [] : [texts.latest(told.join('; '))])].join(' ');
+  return `${held}${distance}.`;
 }
 
 /**

@@ -41,7 +41,7 @@ const messages: PlacesMessages = {
     beside: ', поруч із лінією зіткнення',
     away: (distance) => `, приблизно за ${distance} від лінії зіткнення`,
     latest: (texts) => `Найновіші тексти про ці землі: ${texts}.`,
-    under: (title, status) => `${title} (${status})`,
+    under: (title, status) => `${title} («${status}»)`,
     map: (place, date) =>
       `Карта сходу й півдня України з позначкою: ${place}; червоним — те, що станом на ${date} року утримувала Росія.`,
     silent: 'Про ці землі мовчать:',
