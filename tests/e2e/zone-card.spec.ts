@@ -106,3 +106,35 @@ test('a link to a card opens it, in Ukrainian too', async ({ page }) => {
   await expect(cardOf(page)).toContainText(UK.point('21d'));
   await expect(drawnMap(page).locator('.zone.selected')).toHaveAttribute('data-zone', BUFFER.id);
 });
+
+test('on a phone, upright and on its side, the card leaves its land in view', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'Elsewhere the card is a part of the map.');
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 320, height: 568 },
+    { width: 768, height: 1024 },
+    { width: 844, height: 390 }
+  ]) {
+    await page.setViewportSize(viewport);
+    for (const id of [BUFFER.id, 'crimea-with-sevastopol']) {
+      await openAlive(page, `${OPENING_PATH}?zone=${id}`);
+      await expect(title(page)).toBeVisible();
+      const land = drawnMap(page).locator(`.zone[data-zone="${id}"]`);
+      await expect(land).toHaveClass(/selected/u);
+      const boxes = await Promise.all([land.boundingBox(), page.locator('.card').boundingBox()]);
+      const [inner, card] = boxes.map((box) => box ?? { x: 0, y: 0, width: 0, height: 0 });
+      if (inner === undefined || card === undefined) throw new Error('Land and card have a box.');
+      const isApart = inner.y + inner.height <= card.y + 1 || inner.x + inner.width <= card.x + 1;
+      expect(isApart && inner.y >= -1, `${id} at ${String(viewport.width)} × ${String(viewport.height)}`).toBe(true);
+    }
+  }
+});
+
+test('the wheel over the map scrolls the page', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'A phone has no wheel.');
+  await openAlive(page, OPENING_PATH);
+  await drawnMap(page).hover({ position: { x: 300, y: 300 } });
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  await expectAddress(page, '');
+});
