@@ -17,6 +17,13 @@ export interface MapSign {
 const LINE = 'M2,8H24';
 const DIAMOND = `M13,3${DIAMOND_PATH}`;
 
+/** Names in one row; what stands before a colon is said once where all of them begin with it. */
+export function joinNames(names: readonly string[]): string {
+  const [beginning] = /^[^:]+: /u.exec(names[0] ?? '') ?? [''];
+  const isCommon = beginning !== '' && names.every((name) => name.startsWith(beginning));
+  return isCommon ? beginning + names.map((name) => name.slice(beginning.length)).join('; ') : names.join('; ');
+}
+
 /** Lines of regimes over the land, and diamonds: filled where a text has terms for a site, hollow where it has none. */
 export function mapSigns(
   versions: readonly PlanVersion[],
@@ -35,7 +42,7 @@ export function mapSigns(
       id: kind,
       classes: `overlay ${kind}`,
       d: LINE,
-      title: [...said].join('; ')
+      title: joinNames([...said])
     })),
     ...(sites.every(isSilent) ? [] : [{ id: 'site', classes: 'site-mark', d: DIAMOND, title: siteMark }]),
     ...(sites.some(isSilent)

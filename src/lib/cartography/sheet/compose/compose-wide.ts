@@ -21,6 +21,11 @@ const MOST_SHARE = 0.42;
 const COLUMN_UNITS = { least: 196, most: 330 };
 /** Share of the width for the text's column as a last resort, where the shortest wording does not fit otherwise. */
 const LAST_SHARE = 0.52;
+const LAST_PLANS = [
+  { legendColumns: 1, isFootBelow: false },
+  { legendColumns: 1, isFootBelow: true },
+  { legendColumns: 2, isFootBelow: true }
+];
 /** Distance below the rule that the column begins with, in units. */
 const HEAD_TOP = 6;
 
@@ -119,8 +124,8 @@ export function composeWide(content: SheetContent, context: SheetContext): Figur
   }
   const width = context.format.canvas.width * LAST_SHARE;
   for (const level of LIMITED_LEVELS) {
-    for (const isFootBelow of [false, true]) {
-      const layout = layOutBeside(content, level, { width, legendColumns: 1, isFootBelow }, context);
+    for (const plan of LAST_PLANS) {
+      const layout = layOutBeside(content, level, { ...plan, width }, context);
       if (layout !== undefined) return layout.draw();
     }
   }
