@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import { cutOutside } from './cut-outside';
 import { areaPx2, isBeyond, isPoint } from './visible-lines';
 import type { MapProjection } from './projection';
-import type { Point } from './box';
+import type { Box, Point } from './box';
 
 /** A topology's arcs in pixels: projected once for a frame, then joined into any zone or border. */
 export interface ArcPaths {
@@ -19,6 +19,8 @@ export interface ArcPaths {
 
 /** The line moves by less than a reader can see. */
 const MIN_TRIANGLE_PX2 = 0.5;
+/** Around what a frame is drawn for, land is only there to go on where a box is broader or taller. */
+const AROUND_MIN_TRIANGLE_PX2 = 4;
 /** Beyond the frame shape does not matter, only that rings close. */
 const OUTSIDE_MIN_TRIANGLE_PX2 = 300;
 const OUTSIDE_MARGIN_PX = 60;
@@ -27,15 +29,25 @@ const OUTSIDE_MARGIN_PX = 60;
 function simplifyArcs(
   arcs: readonly (readonly Point[])[],
   { width, height }: MapProjection['size'],
-  minTrianglePx2: number
+  minTrianglePx2: number,
+  core: Box | undefined
 ): Point[][] {
-  const isOutside = (x: number, y: number) =>
-    x < -OUTSIDE_MARGIN_PX || y < -OUTSIDE_MARGIN_PX || x > width + OUTSIDE_MARGIN_PX || y > height + OUTSIDE_MARGIN_PX;
+  const isBeyondBy =
+    (marginPx: number, { left, top, right, bottom }: Box) =>
+    (x: number, y: number) =>
+      x < left - marginPx || y < top - marginPx || x > right + marginPx || y > bottom + marginPx;
+  const frame = { left: 0, top: 0, right: width, bottom: height };
+  const isOutside = isBeyondBy(OUTSIDE_MARGIN_PX, frame);
+  const isAround = isBeyondBy(0, core ?? frame);
+  const leastAt = (x: number, y: number) =>
+    isOutside(x, y)
+      ? OUTSIDE_MIN_TRIANGLE_PX2
+      : core !== undefined && isAround(x, y)
+        ? AROUND_MIN_TRIANGLE_PX2
+        : minTrianglePx2;
   const weighted = presimplify({ type: 'Topology', objects: {}, arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])) });
   return weighted.arcs.map((arc) =>
-    arc.flatMap(([x = 0, y = 0, triangle = Infinity]) =>
-      triangle >= (isOutside(x, y) ? OUTSIDE_MIN_TRIANGLE_PX2 : minTrianglePx2) ? [[x, y] as const] : []
-    )
+    arc.flatMap(([x = 0, y = 0, triangle = Infinity]) => (triangle >= leastAt(x, y) ? [[x, y] as const] : []))
   );
 }
 
@@ -75,6 +87,8 @@ function relativePath(points: readonly Point[]): string {
 export interface ArcDetail {
   /** Points that span less (px²) with their neighbours are left out. */
   readonly minTrianglePx2?: number;
+  /** What the frame is drawn for: what lies around it needs less detail. */
+  readonly core?: Box;
   /** The frame is never moved: what lies beyond it is not seen, not even for a moment. */
   readonly isFixed?: boolean;
 }
@@ -83,7 +97,7 @@ export interface ArcDetail {
 export function projectArcs(
   topology: Topology,
   projection: MapProjection,
-  { minTrianglePx2 = MIN_TRIANGLE_PX2, isFixed = false }: ArcDetail = {}
+  { minTrianglePx2 = MIN_TRIANGLE_PX2, core, isFixed = false }: ArcDetail = {}
 ): ArcPaths {
   const projected = decodeArcs(topology).map((arc) =>
     arc.map(([lng, lat]) => {
@@ -93,7 +107,7 @@ export function projectArcs(
   );
   const { size } = projection;
   const seen = isFixed ? projected.map((arc) => cutOutside(arc, size)) : projected;
-  const forward = simplifyArcs(seen, size, minTrianglePx2);
+  const forward = simplifyArcs(seen, size, minTrianglePx2, core);
   const reversed = new Map<number, Point[]>();
   const pointsOf = (index: number): Point[] => {
     if (index >= 0) return forward[index] ?? [];

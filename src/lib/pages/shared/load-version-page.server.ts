@@ -22,7 +22,7 @@ import { pagePath } from '../addresses/hrefs';
 import { SITE_URL } from '../addresses/site-url';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { plateProjection } from './plate-projection';
-import { coveredOnPlate, labelCrops, PLATES, plateWindow } from './plates';
+import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from './plates';
 
 /** Data that the pages of all versions share. */
 export function loadSharedVersionData() {
@@ -65,7 +65,10 @@ export type SharedVersionData = ReturnType<typeof loadSharedVersionData>;
 /** The ground of a line of contact in each format: the same for every version that is drawn on it. */
 const framesOn = once((date: string) =>
   once((preset: PresetViewId) =>
-    PLATES.map((format) => ({ format, frame: frameGeodata(readMapGeodata(date), plateProjection(format, preset)) }))
+    PLATES.map((format) => {
+      const core = plateCore(plateWindow(format, PRESET_VIEWS[preset]));
+      return { format, frame: frameGeodata(readMapGeodata(date), plateProjection(format, preset), { core }) };
+    })
   )
 );
 

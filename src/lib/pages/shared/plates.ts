@@ -24,6 +24,9 @@ export interface PlateWindow extends Size {
 /** How much ground is drawn beyond the view on each side, as shares of it: boxes of other shapes show it. */
 const BEYOND = { x: 1.6, y: 0.9 } as const;
 
+/** What of it most boxes show. */
+const CORE_BEYOND = { x: 0.3, y: 0.2 } as const;
+
 /** The window of a plate that shows a view, in the pixels of the plate. */
 export function plateWindow({ heightPx: height }: PlateFormat, [west, south, east, north]: Bbox): PlateWindow {
   const shape = (east - west) / 360 / (mercatorY(south) - mercatorY(north));
@@ -46,6 +49,12 @@ export function labelCrops({ left, top, width, height }: PlateWindow): readonly 
     { name: 'if-broad', box: { ...view, left: view.left - broadPx, right: view.right + broadPx } },
     { name: 'if-tall', box: { ...view, top: view.top - tallPx, bottom: view.bottom + tallPx } }
   ];
+}
+
+/** The part of a plate that most boxes show. */
+export function plateCore({ left, top, width, height }: PlateWindow): Box {
+  const [x, y] = [CORE_BEYOND.x * width, CORE_BEYOND.y * height];
+  return { left: left - x, top: top - y, right: left + width + x, bottom: top + height + y };
 }
 
 /** Pixels from the upper right corner of a map that the zoom buttons cover. */
