@@ -15,7 +15,7 @@ import type { MultiLineString } from 'geojson';
 export const LOCATOR_SIZE = { width: 336, height: 240 } as const;
 
 /** The id of the drawing in its file, by which pages use it. */
-export const LOCATOR_ID = 'map';
+const LOCATOR_ID = 'map';
 
 /** Points that span less with their neighbours cannot be seen at this size. */
 const LEAST_DETAIL_PX2 = 1;
