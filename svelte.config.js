@@ -9,7 +9,7 @@ const files = adapter({ pages: folder });
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   // Names of classes stand a thousand times in a page of tables: without the usual “svelte-” it is a fortieth smaller.
-  compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css)}` },
+  compilerOptions: process.env.NODE_ENV === 'production' ? { cssHash: ({ hash, css }) => `s${hash(css)}` } : {},
   kit: {
     adapter: {
       ...files,

@@ -250,37 +250,41 @@ test('captions somebody wrote stay with their figure, and say when the map has c
 
 test('annotations are drawn and moved by pointer', async ({ page }) => {
   await openDrawn(page);
-  const box = (await image(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+  // Measured each time: the page moves to the field in which a new text is worded.
+  const at = async (x: number, y: number) => {
+    const box = (await image(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    return [box.x + box.width * x, box.y + box.height * y] as const;
+  };
   const handles = page.locator('.paper .handle');
 
   await page.getByRole('button', { name: notes.kind.text, exact: true }).click();
-  await page.mouse.click(...at(0.6, 0.5));
+  await page.mouse.click(...(await at(0.6, 0.5)));
   await expect(handles).toHaveCount(1);
   await expect(page).toHaveURL(/notes=/u);
+  await expect(page.getByRole('textbox', { name: notes.text, exact: true })).toBeFocused();
   const handle = (await handles.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const [x, y] = at(0.6, 0.5);
+  const [x, y] = await at(0.6, 0.5);
   expect(Math.abs(handle.x + handle.width / 2 - x)).toBeLessThan(4);
   expect(Math.abs(handle.y + handle.height / 2 - y)).toBeLessThan(4);
 
   await page.getByRole('button', { name: notes.kind.arrow, exact: true }).click();
-  await page.mouse.move(...at(0.5, 0.3));
+  await page.mouse.move(...(await at(0.5, 0.3)));
   await page.mouse.down();
-  await page.mouse.move(...at(0.7, 0.4));
+  await page.mouse.move(...(await at(0.7, 0.4)));
   await page.mouse.up();
   await expect(handles).toHaveCount(3);
 
   const before = page.url();
   await expectDrawn(page);
-  await page.mouse.move(x, y);
+  await page.mouse.move(...(await at(0.6, 0.5)));
   await page.mouse.down();
-  await page.mouse.move(...at(0.55, 0.6));
+  await page.mouse.move(...(await at(0.55, 0.6)));
   await page.mouse.up();
   await expect(page).not.toHaveURL(before);
   await expect(handles).toHaveCount(3);
 
   await page.getByRole('button', { name: notes.kind.circle, exact: true }).click();
-  await page.mouse.click(...at(0.05, 0.05));
+  await page.mouse.click(...(await at(0.05, 0.05)));
   await expect(page.getByText(texts.preview.offMap)).toBeVisible();
 });
 

@@ -67,8 +67,8 @@ test('once the reader has asked for it, the whole atlas works without a network'
     await page.goto(`compare/us-28point-2025-11/${OTHER_VERSION}/`);
     await expect(page).toHaveURL(/\/compare\/\?versions=/u);
     await page.goto('no/such/page');
-    await expect(title).toBeVisible();
-    await expect(page.getByRole('status').getByRole('listitem')).toHaveText([EN.notice.page('no/such/page')]);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(EN.fault.lostTitle);
+    await expect(page.locator('main')).toContainText(EN.fault.lostAddress('no/such/page'));
   });
 
   await test.step('an image, which a worker makes with fonts and a rasteriser of its own', async () => {

@@ -31,6 +31,7 @@ const en = {
     lostText: 'The atlas has nothing at this address.',
     lostAddress: (given: string) => `The atlas has no page “${given}”.`,
     similar: 'Plan versions of a similar name',
+    ways: 'Ways on',
     search: 'Search',
     home: 'To the front page'
   },

@@ -16,7 +16,7 @@ import type { SheetContext } from '../model/sheet-context';
 import { setLegend } from '../words/set-legend';
 
 /** Shares of the height that the map has, from the best to the least. */
-const MAP_SHARES = [0.54, 0.46, 0.38, 0.3];
+const MAP_SHARES = [0.54, 0.46, 0.38, 0.3, 0.22];
 /** Shares for figures that need the whole width, such as a chart: they need height as well. */
 const WHOLE_WIDTH_SHARES = [0.68, 0.6, ...MAP_SHARES];
 /** Share of the height below which the brief wording is taken. */

@@ -46,6 +46,7 @@ const messages: Messages = {
     lostText: 'За цією адресою в атласі нічого немає.',
     lostAddress: (given) => `Сторінки «${given}» в атласі немає.`,
     similar: 'Версії планів зі схожою назвою',
+    ways: 'Куди далі',
     search: 'Шукати',
     home: 'На головну сторінку'
   },
