@@ -27,9 +27,8 @@ const SUBJECTS: readonly SheetSubject[] = [
 
 /** Sheets that have no room for what each must say: the smallest, of several maps or of many lands. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
-  'difference of 2': ['print-90 uk'],
   'multiples of 6': ['print-90 en', 'print-90 uk'],
-  'areas-over-time of 0': ['print-90 en', 'print-90 en plain', 'print-90 uk', 'print-90 uk plain']
+  'areas-over-time of 0': ['print-90 en', 'print-90 uk', 'print-90 uk plain']
 };
 
 describe.each(
