@@ -225,6 +225,9 @@ test('a phone shows one map below the other; wide tables scroll in their own box
   for (const address of [addressOf(SIX), 'compare/']) {
     await openAlive(page, address);
     await expect(page.locator('#all-distances tbody tr')).toHaveCount(23);
+    // What is far below the window is laid out when it comes near.
+    await page.locator('#all-distances tbody tr').first().scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('#all-distances td').first().isVisible()).toBe(true);
     const { overflow, boxScrolls } = await page.evaluate(() => {
       const box = document.querySelector('#all-distances .scroll');
       return {
