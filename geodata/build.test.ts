@@ -46,15 +46,15 @@ describe('npm run geodata', () => {
     ['boundaries/oblasts.topo.json', '{}', 'it has no object named oblasts.'],
     ['places/places.csv', 'id,nameEn\n1,Kyiv\n', 'the column nameUk is missing.'],
     ['figures/monthly-areas.csv', areas('2025-01-01,UA-99,1,1,0'), 'line 2 has an unknown unit: "UA-99".'],
-    ['figures/monthly-areas.csv', areas('2025-01,UA-09,26686.6,1,26685.6'), 'line 2 has no day: "2025-01".'],
+    ['figures/monthly-areas.csv', areas('2025-01,UA-09,26681.1,1,26680.1'), 'line 2 has no day: "2025-01".'],
     [
       'figures/monthly-areas.csv',
-      areas('2025-01-01,UA-09,26686.6,26321.0,360.0'),
+      areas('2025-01-01,UA-09,26681.1,26321.0,355.0'),
       'the parts on line 2 do not add up to the total.'
     ],
     [
       'figures/monthly-areas.csv',
-      areas('2025-01-01,UA-09,26686.6,26321.0,365.6', '2025-02-01,UA-14,26496.5,15857.0,10639.5'),
+      areas('2025-01-01,UA-09,26681.1,26321.0,360.1', '2025-02-01,UA-14,26512.2,15857.0,10655.2'),
       '2025-02-01 does not have each of UA-09 once.'
     ]
   ])('exits with 2 and one sentence about a bad %s', async (file, text, reason) => {

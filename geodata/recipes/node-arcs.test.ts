@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client';
 import type { MultiPolygon, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { nodeArcs } from './node-arcs';
+import { hasCrossing, nodeArcs } from './node-arcs';
 
 /** A topology of one object, its arcs as positions in the grid. */
 function topologyOf(arcs: [number, number][][], polygons: number[][][]): Topology<{ land: MultiPolygon }> {
@@ -45,5 +45,12 @@ describe('nodeArcs', () => {
   it('cuts a closed arc that comes back to a vertex of its own', () => {
     const topology = topologyOf([[[0, 0], [4, 4], [8, 0], [8, 8], [4, 4], [0, 8], [0, 0]]], [[[0]]]); // prettier-ignore
     expect(nodeArcs(topology).arcs).toHaveLength(3);
+  });
+});
+
+describe('hasCrossing', () => {
+  it('finds arcs that cross between their ends, and none that meet at them', () => {
+    expect(hasCrossing(topologyOf([[[0, 0], [4, 4], [8, 0]], [[0, 8], [4, 4], [8, 8]]], [[[0]], [[1]]]))).toBe(false); // prettier-ignore
+    expect(hasCrossing(topologyOf([[[0, 0], [4, 5], [8, 0]], [[0, 8], [4, 4], [8, 8]]], [[[0]], [[1]]]))).toBe(true); // prettier-ignore
   });
 });

@@ -111,3 +111,29 @@ export function nodeArcs<T extends Topology>(topology: T): T {
   );
   return { ...topology, objects, arcs: pieces.flat().map(encodeArc) };
 }
+
+/** Twice the signed area of the triangle: positive if c lies to the left of a→b, 0 if on its line. */
+const turn = ([ax, ay]: GridPosition, [bx, by]: GridPosition, [cx, cy]: GridPosition): number =>
+  (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+
+/**
+ * Whether segments of a quantised topology's arcs cross between their ends. Rounding to the grid can push a vertex over
+ * a border nearby; the faces beside it would then overlap.
+ */
+export function hasCrossing({ arcs }: Topology): boolean {
+  const segments = arcs
+    .map(decodeArc)
+    .flatMap((arc) => arc.slice(1).map((end, index) => [arc[index] as GridPosition, end] as const))
+    .sort(([a, b], [c, d]) => Math.min(a[0], b[0]) - Math.min(c[0], d[0]));
+  return segments.some(([a, b], index) => {
+    const east = Math.max(a[0], b[0]);
+    const [south, north] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])];
+    for (let next = index + 1; next < segments.length; next += 1) {
+      const [c, d] = segments[next] as (typeof segments)[number];
+      if (Math.min(c[0], d[0]) > east) return false;
+      if (Math.max(c[1], d[1]) < south || Math.min(c[1], d[1]) > north) continue;
+      if (turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0) return true;
+    }
+    return false;
+  });
+}

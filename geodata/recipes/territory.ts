@@ -10,23 +10,30 @@ import { meshLine } from '../mesh-line';
 import { runMapshaper } from '../run-mapshaper';
 import type { Sources } from '../sources';
 import { UNITS_FILE, type Unit } from '../units';
-import { nodeArcs } from './node-arcs';
+import { hasCrossing, nodeArcs } from './node-arcs';
 import { PULL_BACK_BANDS } from './pull-back-bands';
 
 /** Detail of the drawn faces: below a pixel at 1:2,000,000, a few at zoom 10. */
 const DISPLAY_DETAIL_METRES = 150;
-/** Steps of the coordinate grid across the territory: about 13 m from west to east. */
-const GRID_STEPS = 100_000;
+/**
+ * Steps of the coordinate grid across the territory, about 14 m from west to east. Now and then rounding pushes a border
+ * over its neighbour; a grid that is a little finer or coarser then does not. The first that crosses nothing is taken.
+ */
+const GRID_STEPS = [96_000, 100_000, 104_000, 92_000, 108_000, 112_000] as const;
 
 type DisplayTopology = Topology<{
   faces: { type: 'GeometryCollection'; geometries: ((Polygon | MultiPolygon) & { properties: CutFace })[] };
 }>;
 
 /** Simplifies arcs, so that neighbours keep one border; every face keeps at least its largest part. */
-async function simplifyFaces(topology: CutTopology): Promise<DisplayTopology> {
+async function simplifyFaces(file: string, topology: CutTopology): Promise<DisplayTopology> {
   const simplify = `-simplify interval=${DISPLAY_DETAIL_METRES}m keep-shapes`;
-  const commands = `-i faces.json ${simplify} -o display.json format=topojson quantization=${GRID_STEPS}`;
-  return nodeArcs((await runMapshaper(commands, { 'faces.json': topology })) as DisplayTopology);
+  for (const steps of GRID_STEPS) {
+    const commands = `-i faces.json ${simplify} -o display.json format=topojson quantization=${steps}`;
+    const drawn = nodeArcs((await runMapshaper(commands, { 'faces.json': topology })) as DisplayTopology);
+    if (!hasCrossing(drawn)) return drawn;
+  }
+  throw new BadInput(file, 'borders cross when they are rounded to any of the grids');
 }
 
 function displayTopology(
@@ -77,7 +84,7 @@ export async function cutTerritory(
 
 /** Faces and line of contact as drawn. */
 export async function buildTopology({ file, parts, topology, faces }: CutTerritory): Promise<TerritoryTopology> {
-  return displayTopology(file, await simplifyFaces(topology), faces, parts);
+  return displayTopology(file, await simplifyFaces(file, topology), faces, parts);
 }
 
 /** Cuts the units along the line of contact of a date. */

@@ -83,10 +83,11 @@ function measureLine(cut: DatedCut): MeasuredLine {
 
 function readAccuracy(sources: Sources): SourceAccuracy {
   const accuracy = sources.json(ACCURACY_FILE) as Partial<SourceAccuracy>;
-  const { lineOfContactMetres, inlandBordersMetres } = accuracy;
+  const { lineOfContactMetres, inlandBordersMetres, otherInlandBordersMetres } = accuracy;
+  if (otherInlandBordersMetres === undefined) throw new BadInput(ACCURACY_FILE, 'it has no otherInlandBordersMetres');
   if (lineOfContactMetres === undefined) throw new BadInput(ACCURACY_FILE, 'it has no lineOfContactMetres');
   if (inlandBordersMetres === undefined) throw new BadInput(ACCURACY_FILE, 'it has no inlandBordersMetres');
-  return { lineOfContactMetres, inlandBordersMetres };
+  return { lineOfContactMetres, inlandBordersMetres, otherInlandBordersMetres };
 }
 
 /** An object as JSON with one row of each list on a line, so that a change of one row shows as one line. */

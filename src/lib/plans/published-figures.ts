@@ -146,11 +146,11 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
     value: 1100,
     unit: 'km',
     method: 'not-stated',
-    agreement: { within: 60 },
+    agreement: { within: 90 },
     sources: ['mw-6600'],
     note: {
-      en: 'Pockets included here. A length depends on how far a line is generalised.',
-      uk: 'Тут разом із ділянками на кордоні. Довжина залежить від того, наскільки лінію узагальнено.'
+      en: 'Pockets included here. A length depends on how far a line is generalised, more than an area does: the tolerance is wide for that reason.',
+      uk: 'Тут разом із ділянками на кордоні. Довжина більше за площу залежить від того, наскільки лінію узагальнено, тому й допуск широкий.'
     }
   },
   {

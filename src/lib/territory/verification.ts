@@ -41,10 +41,12 @@ export interface MeasuredLine {
 export interface SourceAccuracy {
   /** Between line table and original: the least and the largest over the dates. */
   readonly lineOfContactMetres: Readonly<Record<'median' | 'p95', readonly [number, number]>>;
-  /** Between the inland borders of a unit and OpenStreetMap; units whose borders were not generalised are missing. */
+  /** Between the inland borders of a unit and OpenStreetMap: those of the units that lines of contact touch. */
   readonly inlandBordersMetres: Readonly<
     Partial<Record<UnitCode, Readonly<Record<'median' | 'p95' | 'largest', number>>>>
   >;
+  /** The most that all other inland borders are off. */
+  readonly otherInlandBordersMetres: Readonly<Record<'largest', number>>;
 }
 
 /** `static/geodata/verification.json`: what the method page checks the atlas’s areas against. */

@@ -72,13 +72,13 @@ const en = {
 
   lines: {
     howMade:
-      'The main line is smoothed over 1\u202fkm and simplified by 500 to 800\u202fm; pockets on the northern border, over 200 to 500\u202fm and by 150 to 350\u202fm. Every vertex is then rounded to 0.01 degree, about 1.1 by 0.7\u202fkm. This is deliberate: the atlas is for oblasts and for the country, and shows nothing finer than what is public.',
+      'The main line is smoothed over 1\u202fkm and simplified by 700\u202fm, pockets on the northern border are smoothed over 200 to 400\u202fm. Every vertex is then rounded to 0.01 degree, about 1.1 by 0.7\u202fkm, so that the area on either side stays the same. Where the original moved by less than 100\u202fm from one date to the next the line keeps its vertices: only what moved there moves here. This is deliberate: the atlas is for oblasts and for the country, and shows nothing finer than what is public.',
     leftOut:
       'Pockets and specks under 5\u202fkm² are left out. The last twelve points, in the Dnipro-Bug estuary and along the Kinburn Spit, were placed by hand. Between two vertices and at sea the line claims nothing.',
     distance: (median: string, p95: string) =>
       `A median of ${median} lies between the line shown and the one it was made from, depending on the date; 95\u202f% of it lies within ${p95}.`,
-    borders: (median: string, p95: string) =>
-      `Borders between oblasts lie a median of ${median} from OpenStreetMap, depending on the oblast, and 95\u202f% of each within ${p95}.`,
+    borders: (median: string, p95: string, others: string) =>
+      `Inland borders of the oblasts that lines of contact touch lie a median of ${median} from OpenStreetMap, depending on the oblast, and 95\u202f% of each within ${p95}; all others within ${others}.`,
     caption: 'Land held by Russia behind the line shown, and its difference from the same land before generalising',
     date: 'Line of contact',
     specksOnly: 'specks only',
