@@ -44,7 +44,12 @@ describe('npm run geodata', () => {
     ['line-of-contact/newest.csv', '', 'its name is not a date of the form YYYY-MM-DD.csv.'],
     ['boundaries/oblasts.topo.json', '{', 'it is not valid JSON.'],
     ['boundaries/oblasts.topo.json', '{}', 'it has no object named oblasts.'],
-    ['places/places.csv', 'id,nameEn\n1,Kyiv\n', 'the column nameUk is missing.'],
+    ['places/places.csv', 'id,nameEn\n1,Kyiv\n', 'the column lat is missing.'],
+    [
+      'places/names.csv',
+      'id,nameUk,nameEn,formerUk,formerEn,certainty\n1,Київ,Kyiv,,,register\n',
+      'line 2 names 1, which is no place.'
+    ],
     ['figures/monthly-areas.csv', areas('2025-01-01,UA-99,1,1,0'), 'line 2 has an unknown unit: "UA-99".'],
     ['figures/monthly-areas.csv', areas('2025-01,UA-09,26681.1,1,26680.1'), 'line 2 has no day: "2025-01".'],
     [

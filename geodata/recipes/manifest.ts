@@ -31,6 +31,15 @@ const CREDITS: readonly Credit[] = [
     text: { en: 'Place names: GeoNames', uk: 'Назви населених пунктів: GeoNames' },
     url: 'https://www.geonames.org/',
     licence: 'CC BY 4.0'
+  },
+  {
+    id: 'ukrstat',
+    text: {
+      en: 'Populations: State Statistics Service of Ukraine, compiled by KSE',
+      uk: 'Населення: Державна служба статистики України, упорядкувала KSE'
+    },
+    url: 'https://github.com/kse-ua/KSE-Loc-Data-Hub',
+    licence: 'MIT'
   }
 ];
 

@@ -86,13 +86,14 @@ export function buildTowns(places: readonly Place[], { dates, courses, places: r
   const file: TownFile = {
     dates,
     courses: used.map((course) => courses[course] ?? []),
-    towns: large.map(({ id, en, uk, population }): Town => {
-      return { id, en, uk, population, course: used.indexOf(courseOf.get(id) ?? NaN) };
+    towns: large.map(({ id, en, uk, former, population, countedOn }): Town => {
+      const course = used.indexOf(courseOf.get(id) ?? NaN);
+      return { id, en, uk, ...(former && { former }), population, ...(countedOn && { countedOn }), course };
     })
   };
   return {
     path: 'towns.json',
     text: jsonLists({ courses: file.courses, towns: file.towns }, dates),
-    credits: CREDITS
+    credits: [...CREDITS, 'ukrstat']
   };
 }

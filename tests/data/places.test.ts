@@ -18,8 +18,36 @@ function liesInItsUnit({ unit, lng, lat }: Place): boolean {
 
 describe('places', () => {
   it('has the whole gazetteer, of which 99 % lie in their unit', () => {
-    expect(places).toHaveLength(1506);
+    expect(places).toHaveLength(1603);
     expect(places.filter(liesInItsUnit).length / places.length).toBeGreaterThan(0.99);
+  });
+
+  it('has the towns along the line, under the names in force', () => {
+    const towns = [
+      ...['Pokrov', 'Khrestivka', 'Sukhodilsk', 'Vuhledar', 'Bilozerske', 'Krasnohorivka', 'Novohrodivka', 'Zolote'],
+      ...['Mykolaivka', 'Kamianka-Dniprovska', 'Novoaidar', 'Stepnohirsk', 'Velyka Novosilka', 'Niu-York', 'Hirnyk']
+    ];
+    const names = new Set(places.map(({ en }) => en));
+    expect(towns.filter((town) => !names.has(town))).toEqual([]);
+    const formers = ['Otamanivka', 'Kypuche', 'Siverskodonetsk', 'Kurman', 'Khutir-Mykhailivskyi'].map((name) => {
+      return places.find(({ en }) => en === name)?.former?.en;
+    });
+    expect(formers).toEqual(['Molodohvardiisk', 'Artemivsk', 'Sievierodonetsk', 'Krasnohvardiiske', 'Druzhba']);
+  });
+
+  it('has Ukrainian names of all but one, nine of them on the word of GeoNames alone', () => {
+    expect(places.filter(({ uk }) => uk === null).map(({ en }) => en)).toEqual(['Koloniia Zastavie']);
+    expect(places.filter(({ isUnsure }) => isUnsure)).toHaveLength(9);
+    for (const { uk, former } of places) {
+      for (const name of [uk, former?.uk])
+        if (name) expect(name).toMatch(/^[А-ЯІЇЄҐ][а-яіїєґ’]+([- ][А-ЯІЇЄҐ]?[а-яіїєґ’]+)*$/u);
+    }
+  });
+
+  it('dates the populations that are official estimates', () => {
+    expect(places.filter(({ countedOn }) => countedOn === '2022-01-01')).toHaveLength(768 + 97);
+    const [kramatorsk, sloviansk] = ['Kramatorsk', 'Sloviansk'].map((name) => places.find(({ en }) => en === name));
+    expect([kramatorsk?.population, sloviansk?.population]).toEqual([147_145, 105_141]);
   });
 });
 

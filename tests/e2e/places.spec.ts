@@ -80,7 +80,7 @@ test('a place that no plan is about has a card on the page of all places', async
   await expectAddress(page, '?place=702550');
   const card = page.getByRole('article', { name: 'Lviv' });
   await expect(card).toContainText('Lviv Oblast');
-  await expect(card).toContainText(TEXTS.card.populationNote);
+  await expect(card).toContainText(TEXTS.card.countedPopulation('1 January 2022'));
   await expect(card).toContainText(TEXTS.card.plain);
   await card.getByRole('link', { name: TEXTS.card.close }).click();
   await expect(card).toHaveCount(0);
@@ -156,7 +156,9 @@ for (const { path, code, messages } of LANGUAGES) {
         );
       expect(new Set(fills)).toEqual(new Set(['pattern']));
       await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(7);
-      await expect(page.getByRole('main')).toContainText(texts.card.populationNote);
+      await expect(page.getByRole('main')).toContainText(
+        texts.card.countedPopulation(code === 'uk' ? '1 січня 2022' : '1 January 2022')
+      );
       await expect(page.getByRole('main')).toContainText(code === 'uk' ? 'Sloviansk' : 'Слов’янськ');
     });
   });

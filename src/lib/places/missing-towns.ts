@@ -12,43 +12,13 @@ const inUnit = (unit: UnitCode, ...names: readonly (readonly [en: string, uk: st
   names.map(([en, uk]) => ({ name: { en, uk }, unit }));
 
 /**
- * Towns in the oblasts along the line of contact that GeoNames' list of places with 1,000 inhabitants and more lacks,
- * so that the search can say so instead of showing another place. Names and oblasts are general knowledge; a test finds
+ * Towns of fewer than 5,000 people in the oblasts along the line of contact that the gazetteer lacks, so that the
+ * search can say so instead of showing another place. Names and oblasts are general knowledge; a test finds
  * those that a newer gazetteer has.
  */
 export const MISSING_TOWNS: readonly MissingTown[] = [
-  ...inUnit(
-    'UA-14',
-    ['Bilozerske', 'Білозерське'],
-    ['Bunhe', 'Бунге'],
-    ['Hirnyk', 'Гірник'],
-    ['Kalmiuske', 'Кальміуське'],
-    ['Khrestivka', 'Хрестівка'],
-    ['Krasnohorivka', 'Красногорівка'],
-    ['Novohrodivka', 'Новогродівка'],
-    ['Ukrainsk', 'Українськ'],
-    ['Vuhledar', 'Вугледар'],
-    ['Zalizne', 'Залізне'],
-    ['Zhdanivka', 'Жданівка']
-  ),
-  ...inUnit(
-    'UA-09',
-    ['Almazna', 'Алмазна'],
-    ['Bokovo-Khrustalne', 'Боково-Хрустальне'],
-    ['Irmino', 'Ірміно'],
-    ['Novodruzhesk', 'Новодружеськ'],
-    ['Oleksandrivsk', 'Олександрівськ'],
-    ['Petrovo-Krasnosillia', 'Петрово-Красносілля'],
-    ['Sukhodilsk', 'Суходільськ'],
-    ['Zolote', 'Золоте']
-  ),
-  ...inUnit(
-    'UA-23',
-    ['Kamianka-Dniprovska', 'Кам’янка-Дніпровська'],
-    ['Molochansk', 'Молочанськ'],
-    ['Vilniansk', 'Вільнянськ']
-  ),
-  ...inUnit('UA-65', ['Tavriisk', 'Таврійськ'])
+  ...inUnit('UA-14', ['Zalizne', 'Залізне']),
+  ...inUnit('UA-09', ['Almazna', 'Алмазна'])
 ];
 
 /** The missing town of this name, in any spelling of it. */

@@ -1,4 +1,4 @@
-/** Names under which a place may be looked for beside those of the gazetteer. */
+/** Names under which a place may be looked for beside those that the gazetteer has for it, present and former. */
 export interface OtherNames {
   /** GeoNames’ number and the gazetteer's English name; a test holds them together. */
   readonly id: number;
@@ -39,10 +39,10 @@ export const OTHER_NAMES: readonly OtherNames[] = [
   other(705104, 'Kostiantynivka', 'Konstantinovka'),
   other(691741, 'Boikivske', 'Telmanove', 'Telmanovo'),
   other(697613, 'Manhush', 'Pershotravneve', 'Pervomaiskoe'),
-  other(691999, 'Siverskodonetsk', 'Sievierodonetsk', 'Severodonetsk'),
   other(704403, 'Sorokyne', 'Krasnodon'),
-  other(700829, 'Otamanivka', 'Molodohvardiisk', 'Molodogvardeysk'),
-  other(713175, 'Artemivsk', 'Kypuche'),
+  other(700829, 'Otamanivka', 'Molodogvardeysk'),
+  other(713175, 'Kypuche', 'Artemovsk'),
+  other(900044480, 'Niu-York', 'New York'),
   other(692105, 'Dovzhansk', 'Sverdlovsk'),
   other(704202, 'Khrustalnyi', 'Krasnyi Luch'),
   other(692975, 'Kadiivka', 'Stakhanov'),
@@ -51,15 +51,10 @@ export const OTHER_NAMES: readonly OtherNames[] = [
   other(689304, 'Vovchansk', 'Volchansk'),
   other(691037, 'Oleshky', 'Tsiurupynsk', 'Tsyurupinsk', 'Aleshki'),
   other(698428, 'Orikhiv', 'Orekhov'),
-  other(704388, 'Berestyn', 'Krasnohrad', 'Krasnograd'),
-  other(697576, 'Zlatopil', 'Pervomaiskyi', 'Pervomaisky'),
-  other(699445, 'Samar', 'Novomoskovsk'),
-  other(710554, 'Sheptytskyi', 'Chervonohrad'),
-  other(699553, 'Zviahel', 'Novohrad-Volynskyi', 'Novograd-Volynsky'),
   other(697637, 'Pereiaslav', 'Pereiaslav-Khmelnytskyi'),
   other(8341919, 'Varash', 'Kuznetsovsk'),
   other(707688, 'Chornomorsk', 'Illichivsk', 'Ilyichevsk'),
   other(704679, 'Podilsk', 'Kotovsk'),
-  other(687997, 'Pivdenne', 'Yuzhne', 'Yuzhny'),
-  other(690312, 'Bahacheve', 'Vatutine', 'Vatutino')
+  other(687997, 'Pivdenne', 'Yuzhny'),
+  other(690312, 'Bahacheve', 'Vatutino')
 ];

@@ -32,7 +32,10 @@ const ENOUGH = 3;
 const NAMES_OF = new Map(OTHER_NAMES.map(({ id, names }) => [id, names]));
 
 function keysOf(place: Place): NameKey[] {
-  const names = [place.en, ...(place.uk === null ? [] : [place.uk]), ...(NAMES_OF.get(place.id) ?? [])];
+  const { en, uk, former, also } = place;
+  const names = [en, uk, former?.en, former?.uk, also, ...(NAMES_OF.get(place.id) ?? [])].filter(
+    (name) => name !== undefined && name !== null
+  );
   const folded = names.flatMap((name) => foldName(name).map((text, index) => ({ text, isWhole: index === 0 })));
   const unique = new Map(folded.map((key) => [`${key.text} ${String(key.isWhole)}`, key]));
   return [...unique.values()].map(({ text, isWhole }) => ({ folded: text, skeleton: skeletonOf(text), isWhole }));

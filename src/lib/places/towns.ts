@@ -12,7 +12,7 @@ export interface TownFile {
   readonly towns: readonly Town[];
 }
 
-export interface Town extends Pick<Place, 'id' | 'en' | 'uk' | 'population'> {
+export interface Town extends Pick<Place, 'id' | 'en' | 'uk' | 'former' | 'population' | 'countedOn'> {
   readonly course: number;
 }
 

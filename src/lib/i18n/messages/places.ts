@@ -31,9 +31,9 @@ const en = {
       `${count} places of 1,000 inhabitants and more: on at least one of the dated lines of contact they lie on land that Russia holds or that a provision of at least one version covers. Bold: 10,000 inhabitants and more.`,
     townsOf: (unit: string, towns: readonly string[]) => `in ${unit} ${formatList(towns, 'en')}`,
     missing: (towns: string) =>
-      `The gazetteer is not complete. Towns along the line of contact that it is known to lack: ${towns}.`,
+      `The gazetteer is not complete. Small towns along the line of contact that it is known to lack: ${towns}.`,
     names:
-      'Names of smaller places are converted by rule from GeoNames; some, above all in Crimea, follow a Russian form there.'
+      'Names are those in force by the official register of May 2025, English ones romanised from them; in brackets the former name, where it was changed in 2022 or later or other maps still have it. The search knows older and Russian-derived names too.'
   },
   card: {
     held: (place: string, unit: string, holder: string, date: string) =>
@@ -48,11 +48,14 @@ const en = {
     undrawn: 'Drawn on no line, so it cannot be told for a single place:',
     ukrainianName: 'In Ukrainian',
     englishName: 'In English',
-    noUkrainianName: 'The gazetteer has no Ukrainian name, and the atlas makes none up.',
+    noUkrainianName: 'Neither the register nor GeoNames has a Ukrainian name, and the atlas makes none up.',
+    unsureName: 'The register of May 2025 has no place of this name; it stands in GeoNames alone.',
     unit: 'Region',
     population: 'Population',
-    populationNote:
-      'Figure of GeoNames, to three digits. It has no year; most are from before 2022. It does not say how many people live there now.',
+    countedPopulation: (date: string) =>
+      `Official estimate of the population present on ${date} (State Statistics Service of Ukraine), to three digits. It does not say how many people live there now.`,
+    undatedPopulation:
+      'Figure of GeoNames, undated, to three digits; most are from before 2022. It does not say how many people live there now.',
     position: 'Position',
     positionNote: 'rounded to 0.01 degree, about a kilometre; one point stands for the whole place',
     north: 'N',
@@ -77,7 +80,7 @@ const en = {
     title: 'Towns on this land',
     more: (count: string) => `and ${count} more of 10,000 inhabitants and over`,
     none: 'No place of 10,000 inhabitants or more.',
-    note: 'Figures of GeoNames, most from before 2022; not how many live there now.'
+    note: 'Official estimates of 1 January 2022; where there is none, as in Crimea and Sevastopol, figures of GeoNames, undated. Not how many live there now.'
   }
 };
 

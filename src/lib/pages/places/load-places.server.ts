@@ -15,7 +15,7 @@ import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { placesMessages } from '$lib/i18n/messages/places';
 import { once } from '$lib/once';
 import { inLanguage } from '$lib/i18n/localised';
-import { placeName, type Place } from '$lib/places/place';
+import { placeNames, type Place } from '$lib/places/place';
 import { placeOnDates, type PlaceOnDate } from '$lib/places/place-faces';
 import { TOWN_POPULATION } from '$lib/places/towns';
 import { allVersions } from '$lib/plans/catalogue';
@@ -154,7 +154,7 @@ export function loadPlacesPage(langSegment: string | undefined) {
         .filter(({ place }) => place.unit === unit)
         .map(({ place }) => ({
           id: place.id,
-          ...placeName(place, code),
+          ...placeNames(place, code),
           isTown: place.population >= TOWN_POPULATION
         }))
         .sort((a, b) => collator.compare(a.text, b.text) || a.id - b.id)
