@@ -58,7 +58,7 @@ const ROOMS = {
   derivation: ['partition', ['comparison', 'figures']],
   export: ['shapes', 'format', 'table', ['notes', 'binary'], ['formats', 'comparison-formats', 'image'], 'work'],
   pages: ['addresses', 'shared', ['compare', 'data', 'export', 'method', 'places', 'social', 'timeline', 'version']],
-  plans: ['schema', ['documents', 'events', 'sources'], 'versions', '.', 'rules'],
+  plans: ['schema', ['documents', 'events', 'points', 'sources'], 'versions', '.', 'rules'],
   view: ['page', 'camera', ['sheet', 'timeline']]
 };
 

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { PlanVersion } from './schema/plan-version';
 
 const modules = import.meta.glob<PlanVersion>('./versions/*.ts', { eager: true, import: 'default' });
@@ -23,9 +24,4 @@ export function requireVersion(id: string): PlanVersion {
   const version = versions.find((candidate) => candidate.id === id);
   if (version === undefined) throw new Error(`There is no plan version “${id}”.`);
   return version;
-}
-
-/** Order by code unit: the same on every machine, whatever its locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

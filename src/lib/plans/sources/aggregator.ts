@@ -11,6 +11,16 @@ export const AGGREGATOR_SOURCES: readonly Source[] = [
     url: 'https://hhs.watch/steve-witkoff-arrives-in-moscow-for-further-talks-with-russia-about-ukraine-peace-plan-europe-live'
   },
   {
+    id: 'iwpost-apr25',
+    kind: 'aggregator',
+    outlet: 'iwpost.com',
+    origin: 'The Guardian and BBC',
+    originUk: 'The Guardian і BBC',
+    date: '2025-04-25',
+    url: null,
+    note: 'both texts in full'
+  },
+  {
     id: 'mw-6600',
     kind: 'aggregator',
     outlet: 'Metaworld',
@@ -24,6 +34,16 @@ export const AGGREGATOR_SOURCES: readonly Source[] = [
     origin: 'Al Jazeera / AFP / AP',
     date: '2025-11-21',
     url: 'https://news.vi/caribbean-news/more-details-of-us-plan-for-ukraine-emerge-sees-territory-ceded-to-russia'
+  },
+  {
+    id: 'digipub-24',
+    kind: 'aggregator',
+    outlet: 'digipub.cc',
+    origin: 'The Telegraph',
+    language: 'zh',
+    date: '2025-11-23',
+    url: 'http://www.digipub.cc/dy/article/KF4B9CN40553XMDG.html?spss=dy_author',
+    note: 'points 1 to 19'
   },
   {
     id: 'lm-20',

@@ -21,11 +21,42 @@ export const MEDIA_SOURCES: readonly Source[] = [
     url: 'https://www.azerbaycan24.com/en/forbes-russia-occupies-20-of-ukraine-loses-13-billion-in-military-equipment/'
   },
   {
+    id: 'meduza-22',
+    kind: 'media',
+    outlet: 'Meduza',
+    language: 'ru',
+    date: '2022-03-29',
+    url: 'https://plugin-frontend.meduza.io/feature/2022/03/29/ukraina-predlozhila-na-15-let-zamorozit-vopros-o-statuse-kryma-rossiya-reshila-kardinalno-sokratit-voennuyu-aktivnost-na-chasti-fronta'
+  },
+  {
+    id: 'bne-22',
+    kind: 'media',
+    outlet: 'Ukraine Today',
+    origin: 'BNE IntelliNews',
+    date: '2022-03-30',
+    url: null
+  },
+  {
     id: 'wapo-map22',
     kind: 'media',
     outlet: 'Washington Post',
     date: '2022-09-30',
     url: 'https://www.washingtonpost.com/world/2022/09/30/map-ukraine-regions-annexation-russia/'
+  },
+  {
+    id: 'novaya-22',
+    kind: 'media',
+    outlet: 'Novaya Gazeta Europe',
+    date: '2022-11-15',
+    url: 'https://novayagazeta.eu/articles/2022/11/15/destructive-war-should-be-stopped-volodymyr-zelensky-addresses-g20-summit-en-news'
+  },
+  {
+    id: 'alj-22',
+    kind: 'media',
+    outlet: 'Al Jazeera',
+    title: 'Ukraine’s Zelenskyy urges G20 to adopt plan to end Russia’s war',
+    date: '2022-11-15',
+    url: 'https://www.aljazeera.com/news/2022/11/15/ukraines-zelenskyy-urges-g20-to-adopt-plan-to-end-russias-war'
   },
   {
     id: 'pf-rep',
@@ -34,6 +65,15 @@ export const MEDIA_SOURCES: readonly Source[] = [
     origin: 'RIA/Reuters',
     date: '2022-12-29',
     url: 'https://www.republicworld.com/world-news/russia-ukraine-crisis/russia-rejects-ukraines-peace-formula-highlights-need-to-include-four-annexed-regions-articleshow.html'
+  },
+  {
+    id: 'breaking-23',
+    kind: 'media',
+    outlet: 'breakinglatest.news',
+    origin: 'TASS',
+    originUk: 'ТАСС',
+    date: '2023-06-18',
+    url: 'https://www.breakinglatest.news/world/putin-showed-the-agreement-with-ukraine-from-march-2022-info/'
   },
   {
     id: 'wikimili-occ',
@@ -77,6 +117,16 @@ export const MEDIA_SOURCES: readonly Source[] = [
     url: 'https://24.kg/english/296774_Vladimir_Putin_names_conditions_for_ending_hostilities_in_Ukraine_/'
   },
   {
+    id: 'pulsepen-22',
+    kind: 'media',
+    outlet: 'pulsepen.ru',
+    origin: 'The New York Times',
+    language: 'ru',
+    date: '2024-06-15',
+    url: 'https://pulsepen.ru/stambulskie-soglasheniya-2022-proekt-mirnogo-dogovora-mezhdu-ukrainoj-i-rossiej/',
+    note: 'the draft with marks of who had not agreed'
+  },
+  {
     id: 'ki-2022',
     kind: 'media',
     outlet: 'Kyiv Independent',
@@ -102,6 +152,23 @@ export const MEDIA_SOURCES: readonly Source[] = [
     origin: 'Reuters',
     date: '2025-04-25',
     url: 'https://ogreszinas.news/?p=25317'
+  },
+  {
+    id: 'ki-apr25',
+    kind: 'media',
+    outlet: 'The Kyiv Independent',
+    origin: 'Reuters',
+    title: 'Full text of US peace proposal at odds with Ukrainian, EU positions, Reuters reports',
+    date: '2025-04-25',
+    url: 'https://kyivindependent.com/full-text-of-us-peace-proposal-at-odds-with-ukrainian-eu-positions-reuters-reports'
+  },
+  {
+    id: 'dnpt-memo',
+    kind: 'media',
+    outlet: 'Diário de Notícias',
+    language: 'pt',
+    date: '2025-06-02',
+    url: null
   },
   {
     id: 'mail-aug',
@@ -159,6 +226,44 @@ export const MEDIA_SOURCES: readonly Source[] = [
     url: 'https://kyivindependent.com/land-swap-confusion-is-steve-witkoffs-mistake-reuters-reports'
   },
   {
+    id: 'ltn-12',
+    kind: 'media',
+    outlet: 'Liberty Times Net',
+    origin: 'Bloomberg',
+    language: 'zh',
+    date: '2025-10-23',
+    url: 'https://news.ltn.com.tw/news/world/paper/1729229'
+  },
+  {
+    id: 'knews-12',
+    kind: 'media',
+    outlet: 'Knews',
+    origin: 'Radio Liberty',
+    originUk: '«Радіо Свобода»',
+    date: '2025-10-30',
+    url: 'https://knews.media/2025/10/30/the-media-learned-the-details-of-europes-12-point-peace-plan-for-ukraine-what-is-putins-plan/'
+  },
+  {
+    id: 'liga-12',
+    kind: 'media',
+    outlet: 'LIGA.net',
+    origin: 'Radio Liberty',
+    originUk: '«Радіо Свобода»',
+    title: 'Ceasefire in a day and control of territories: Radio Liberty reveals details of the EU plan',
+    date: '2025-10-30',
+    url: 'https://news.liga.net/en/politics/news/ceasefire-in-a-day-and-control-of-territories-radio-liberty-reveals-details-of-the-eu-plan'
+  },
+  {
+    id: 'forua-12',
+    kind: 'media',
+    outlet: 'ForUA',
+    origin: 'Radio Liberty',
+    originUk: '«Радіо Свобода»',
+    language: 'uk',
+    date: '2025-10-30',
+    url: 'https://for-ua.com/article/1250707'
+  },
+  {
     id: 'aa-28',
     kind: 'media',
     outlet: 'Anadolu Agency',
@@ -193,6 +298,32 @@ export const MEDIA_SOURCES: readonly Source[] = [
     note: 'date inferred from the content'
   },
   {
+    id: 'jpost-side',
+    kind: 'media',
+    outlet: 'The Jerusalem Post',
+    origin: 'Axios',
+    date: '2025-11-21',
+    url: null
+  },
+  {
+    id: 'ynet-side',
+    kind: 'media',
+    outlet: 'Ynetnews',
+    origin: 'Axios',
+    date: '2025-11-21',
+    url: null
+  },
+  {
+    id: 'ltn-28',
+    kind: 'media',
+    outlet: 'Liberty Times Net',
+    origin: 'Axios',
+    language: 'zh',
+    date: '2025-11-22',
+    url: 'https://news.ltn.com.tw/news/world/paper/1733037',
+    note: 'all 28 points in short'
+  },
+  {
     id: 'fn-wp',
     kind: 'media',
     outlet: 'Front News Georgia',
@@ -208,6 +339,41 @@ export const MEDIA_SOURCES: readonly Source[] = [
     language: 'ru',
     date: '2025-11-23',
     url: 'https://news.mail.ru/politics/68825026/'
+  },
+  {
+    id: 'infolibre-e3',
+    kind: 'media',
+    outlet: 'infoLibre',
+    origin: 'The Guardian',
+    language: 'es',
+    date: '2025-11-23',
+    url: 'https://www.infolibre.es/internacional/europa-presenta-contrapropuesta-plan-paz-eeuu-mantiene-puerta-abierta-otan_1_2102846.html'
+  },
+  {
+    id: 'capital-e3',
+    kind: 'media',
+    outlet: 'Capital Post',
+    title: 'Europe tables 28-point counter proposal for Ukraine',
+    date: '2025-11-23',
+    url: 'https://capitalpost.uk/politics/diplomacy/europe-tables-28-point-counter-proposal-for-ukraine.html'
+  },
+  {
+    id: 'laregione-24',
+    kind: 'media',
+    outlet: 'laRegione',
+    origin: 'The Telegraph',
+    language: 'it',
+    date: '2025-11-23',
+    url: 'https://laregione-laregione.cdn.zephr.com/estero/estero/1885624/dagli-asset-all-art-5-in-stile-nato-le-richieste-ue'
+  },
+  {
+    id: 'bblv-24',
+    kind: 'media',
+    outlet: 'BB.lv',
+    origin: 'The Telegraph',
+    date: '2025-11-23',
+    url: 'https://en.bb.lv/article/world-news/2025/11/23/the-battle-for-peace-instead-of-trumps-peace-plan-europe-has-proposed-its-own-plan-with-24-points-78405/amp',
+    note: 'points 1 to 12'
   },
   {
     id: 'cnn-e3',
@@ -236,6 +402,39 @@ export const MEDIA_SOURCES: readonly Source[] = [
     note: 'version of 24 November 2025'
   },
   {
+    id: 'georgia-e3',
+    kind: 'media',
+    outlet: 'Georgia Today',
+    title: 'Europe’s E3 uncover alternative draft for Ukraine peace framework',
+    date: '2025-11-24',
+    url: 'https://georgiatoday.ge/europes-e3-uncover-alternative-draft-for-ukraine-peace-framework'
+  },
+  {
+    id: 'gazeta-e3',
+    kind: 'media',
+    outlet: 'Gazeta.ru',
+    origin: 'RBC',
+    originUk: 'РБК',
+    language: 'ru',
+    date: '2025-11-24',
+    url: 'https://www.gazeta.ru/politics/news/2025/11/24/27258733'
+  },
+  {
+    id: 'rbc-19',
+    kind: 'media',
+    outlet: 'RBC-Ukraine',
+    date: '2025-11-24',
+    url: null
+  },
+  {
+    id: 'caliber-19',
+    kind: 'media',
+    outlet: 'Caliber.Az',
+    origin: 'ABC News',
+    date: '2025-11-24',
+    url: null
+  },
+  {
     id: 'belga-19',
     kind: 'media',
     outlet: 'Belga',
@@ -250,6 +449,15 @@ export const MEDIA_SOURCES: readonly Source[] = [
     origin: 'Financial Times',
     date: '2025-11-25',
     url: 'https://en.parapolitika.gr/world/101694/us-and-eu-draft-19-point-peace-plan-for-ukraine-amid-territorial-disputes'
+  },
+  {
+    id: 'forua-19',
+    kind: 'media',
+    outlet: 'ForUA',
+    origin: 'Deutsche Welle',
+    language: 'uk',
+    date: '2025-11-27',
+    url: 'https://for-ua.com/article/1252021'
   },
   {
     id: 'en-5000',
@@ -358,6 +566,70 @@ export const MEDIA_SOURCES: readonly Source[] = [
     originUk: 'Суспільним',
     date: '2025-12-24',
     url: 'https://glavnoe.in.ua/en/news-en/zelenskyy-explains-the-idea-of-a-free-economic-zone-in-donbas?noamp=mobile'
+  },
+  {
+    id: 'rbc-20',
+    kind: 'media',
+    outlet: 'RBC-Ukraine',
+    title: 'President of Ukraine reveals 20-point peace plan for the first time',
+    date: '2025-12-24',
+    url: 'https://newsukraine.rbc.ua/news/president-of-ukraine-reveals-20-point-peace-1766566920.html'
+  },
+  {
+    id: 'n112-20',
+    kind: 'media',
+    outlet: '112.ua',
+    origin: 'TSN',
+    originUk: 'ТСН',
+    title: 'Zelensky Reveals 20-Point Peace Plan: What We Know About the Terms',
+    date: '2025-12-24',
+    url: 'https://112.ua/en/zelenskij-vperse-rozkriv-zmist-20-punktiv-dogovoru-pro-mir-124996'
+  },
+  {
+    id: 'n112-14',
+    kind: 'media',
+    outlet: '112.ua',
+    origin: 'TSN',
+    originUk: 'ТСН',
+    date: '2025-12-24',
+    url: 'https://112.ua/en/taemni-nuansi-14-go-punktu-mirnogo-planu-zelenskij-rozkriv-detali-pro-teritorii-ta-referendum-125121',
+    note: 'point 14'
+  },
+  {
+    id: 'yahoo-20',
+    kind: 'media',
+    outlet: 'Yahoo Taiwan',
+    language: 'zh',
+    date: '2025-12-24',
+    url: 'https://tw.news.yahoo.com/%E6%96%87%E7%9C%8B%E6%87%82-%E5%8A%A0%E5%85%A5%E6%AD%90%E7%9B%9F-%E5%AE%89%E5%85%A8%E4%BF%9D%E9%9A%9C-%E6%88%B0%E5%BE%8C%E5%BE%A9%E8%88%88-%E7%AA%BA%E7%BE%8E%E7%83%8F%E7%89%88-150142603.html',
+    note: 'points 1 to 12'
+  },
+  {
+    id: 'dw-20',
+    kind: 'media',
+    outlet: 'Yahoo Taiwan',
+    origin: 'Deutsche Welle',
+    language: 'zh',
+    date: '2025-12-24',
+    url: 'https://tw.news.yahoo.com/%E6%BE%A4%E9%80%A3%E6%96%AF%E5%9F%BA%E5%85%AC%E5%B8%83%E6%96%B0%E7%89%8820%E9%BB%9E%E5%92%8C%E5%B9%B3%E6%8F%90%E6%A1%88-%E9%82%84%E6%9C%89%E5%93%AA%E4%BA%9B%E5%88%86%E6%AD%A7%E6%9C%AA%E8%A7%A3-163100852.html'
+  },
+  {
+    id: 'dziennik-20',
+    kind: 'media',
+    outlet: 'Dziennik.pl',
+    origin: 'Interfax-Ukraine',
+    originUk: 'Інтерфакс-Україна',
+    language: 'pl',
+    date: '2025-12-24',
+    url: 'https://wiadomosci.dziennik.pl/swiat/artykuly/10609408,zelenski-ujawnia-szczegoly-planu-pokojowego-kiedy-zawieszenie-broni.html'
+  },
+  {
+    id: 'atlas-20',
+    kind: 'media',
+    outlet: 'Atlaspress',
+    title: 'Zelensky Proposes 20-Point Ceasefire Plan to End War with Russia',
+    date: '2025-12-24',
+    url: 'https://atlaspress.news/en/2025/12/24/zelensky-ukraine-20-point-ceasefire-plan-russia'
   },
   {
     id: 'zo-20',

@@ -41,6 +41,35 @@ export const STATE_SOURCES: readonly Source[] = [
     url: 'https://tass.com/politics/1967401'
   },
   {
+    id: 'tass-1967467',
+    kind: 'state',
+    outlet: 'TASS',
+    controlledBy: 'Russian',
+    date: '2025-06-02',
+    url: 'https://tass.com/politics/1967467'
+  },
+  {
+    id: 'xinhua-memo',
+    kind: 'state',
+    outlet: 'ZAKER',
+    controlledBy: 'Chinese',
+    origin: 'Xinhua',
+    originUk: 'агентством «Сіньхуа»',
+    language: 'zh',
+    date: '2025-06-03',
+    url: 'http://app3.myzaker.com/news/article.php?pk=683f1acb8e9f09235140b219',
+    note: 'section III'
+  },
+  {
+    id: 'tass-2046689',
+    kind: 'state',
+    outlet: 'TASS',
+    controlledBy: 'Russian',
+    origin: 'Axios',
+    date: '2025-11-20',
+    url: null
+  },
+  {
     id: 'xh-dec12',
     kind: 'state',
     outlet: 'Xinhua',

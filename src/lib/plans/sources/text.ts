@@ -3,6 +3,14 @@ import type { Source } from '../schema/source';
 /** Publications that carry a document, or its points one by one. Ascending by date. */
 export const TEXT_SOURCES: readonly Source[] = [
   {
+    id: 'glostat-22',
+    kind: 'text',
+    outlet: 'Glostat',
+    title: 'Main Provisions of the Treaty on Ukraine’s Security Guarantees (Istanbul Communique)',
+    date: '2022-03-29',
+    url: 'https://www.glostat.com/documents-countries/main-provisions-of-treaty-on-ukraines-security-guarantees-istanbul-communiqu%C3%A9-2022/'
+  },
+  {
     id: 'pf-speech',
     kind: 'text',
     outlet: 'civil.today',
@@ -59,6 +67,24 @@ export const TEXT_SOURCES: readonly Source[] = [
     url: 'https://news.liga.net/en/amp/politics/news/the-full-text-of-the-memorandum-with-which-ukraine-will-go-to-negotiations-in-istanbul-has-appeared-suspilne'
   },
   {
+    id: 'censor-memo',
+    kind: 'text',
+    outlet: 'Censor.NET',
+    origin: 'Suspilne',
+    originUk: 'Суспільним',
+    date: '2025-06-01',
+    url: 'https://censor.net/en/news/3555506/negotiations-with-russia-in-istanbul-ukraine-to-present-its-memorandum'
+  },
+  {
+    id: 'susp-memo',
+    kind: 'text',
+    outlet: 'Suspilne',
+    language: 'uk',
+    date: '2025-06-01',
+    url: null,
+    note: 'first publication of the Ukrainian memorandum'
+  },
+  {
     id: 'essa-memo',
     kind: 'text',
     outlet: 'Essanews',
@@ -66,6 +92,16 @@ export const TEXT_SOURCES: readonly Source[] = [
     originUk: 'українським меморандумом',
     date: '2025-06-02',
     url: 'https://essanews.com/ukraine-russia-talks-in-istanbul-aim-for-ceasefire-breakthrough,7163354470819457a'
+  },
+  {
+    id: 'rbc-memo',
+    kind: 'text',
+    outlet: 'RBC',
+    origin: 'Russian memorandum',
+    originUk: 'російським меморандумом',
+    language: 'ru',
+    date: '2025-06-02',
+    url: 'https://www.rbc.ru/politics/02/06/2025/683dd2699a7947107d937d7b'
   },
   {
     id: 'axios-28-text',
@@ -103,6 +139,17 @@ export const TEXT_SOURCES: readonly Source[] = [
     originUk: 'повним текстом в Axios, через «Українську правду»',
     date: '2025-11-21',
     url: 'https://uanews.net/en/post/142581-axios-reveals-text-of-peace-plan-ukraine-to-forgo-its-territories-permanently-russia-to-receive-amnesty'
+  },
+  {
+    id: 'lalv-28',
+    kind: 'text',
+    outlet: 'LA.LV',
+    origin: 'Axios full text',
+    originUk: 'повним текстом в Axios',
+    language: 'lv',
+    date: '2025-11-21',
+    url: 'https://www.la.lv/nopludinati-visi-28-miera-plana-punkti-kapec-polijai-taja-ir-unikala-loma?p=4',
+    note: 'points 21 to 28'
   },
   {
     id: 'cz-24',
@@ -149,6 +196,25 @@ export const TEXT_SOURCES: readonly Source[] = [
     originUk: 'повним текстом у Reuters, через «Європейську правду»',
     date: '2025-11-23',
     url: 'https://uanews.net/en/post/143124-full-text-of-europes-counter-proposal-to-us-peace-plan-released'
+  },
+  {
+    id: 'unn-e3',
+    kind: 'text',
+    outlet: 'UNN',
+    origin: 'Reuters full text',
+    originUk: 'повним текстом у Reuters',
+    date: '2025-11-23',
+    url: 'https://unn.ua/en/news/european-media-published-the-full-text-of-the-counter-proposal-to-the-us-peace-plan-for-ukraine-reuters'
+  },
+  {
+    id: 'onest-24',
+    kind: 'text',
+    outlet: 'Onest Network',
+    origin: 'The Telegraph',
+    title: 'Draft European peace proposal for Ukraine',
+    date: '2025-11-23',
+    url: 'https://onestnetwork.com/post/draft-european-peace-proposal-for-ukraine',
+    note: 'points 1 to 11'
   },
   {
     id: 'report-az-texts',

@@ -110,12 +110,42 @@ export const WIRE_SOURCES: readonly Source[] = [
     url: 'https://polskiegoradia.com/395/9766/artykul/3610597,usbacked-ukraine-peace-plan-would-cede-donbas-to-russia-curb-army-bar-nato-bid'
   },
   {
+    id: 'afp-28',
+    kind: 'wire',
+    outlet: 'The Straits Times',
+    origin: 'AFP',
+    title: 'Trump’s 28-point Ukraine plan',
+    date: '2025-11-21',
+    url: 'https://www.straitstimes.com/world/europe/trumps-28-point-ukraine-plan'
+  },
+  {
+    id: 'cna-e3',
+    kind: 'wire',
+    outlet: 'Yahoo Taiwan',
+    origin: 'CNA',
+    originUk: 'CNA',
+    language: 'zh',
+    date: '2025-11-23',
+    url: 'https://tw.news.yahoo.com/%E4%BF%AE%E6%94%B9%E5%B7%9D%E6%99%AE28%E9%BB%9E%E4%BF%84%E7%83%8F%E5%92%8C%E5%B9%B3%E6%96%B9%E6%A1%88-%E6%AD%90%E6%B4%B2%E6%8F%90%E5%87%BA%E9%80%90%E6%A2%9D%E5%B0%8D%E6%87%89%E7%89%88-023511620.html',
+    note: 'points 1 to 12a'
+  },
+  {
     id: 'dc-e3',
     kind: 'wire',
     outlet: 'Deccan Chronicle',
     origin: 'Reuters',
     date: '2025-11-24',
     url: 'https://www.deccanchronicle.com/world/europeans-propose-changes-to-us-ukraine-plan-with-higher-army-cap-nato-style-security-pact-doc-1919117'
+  },
+  {
+    id: 'st-e3',
+    kind: 'wire',
+    outlet: 'The Straits Times',
+    origin: 'Reuters',
+    title: 'Full text of European counter-proposal to US Ukraine peace plan',
+    date: '2025-11-24',
+    url: 'https://www.straitstimes.com/asia/full-text-of-european-counter-proposal-to-us-ukraine-peace-plan',
+    note: 'points 1 to 10c'
   },
   {
     id: 'jn-115',
