@@ -1,5 +1,5 @@
 /** What tests take from the sources of the site: Vite alone can gather the languages, see `site-sources.ts`. */
-export { formatArea, formatDate, formatNumber, formatShare } from '../../src/lib/i18n/format';
+export { formatArea, formatDate, formatMonth, formatNumber, formatShare } from '../../src/lib/i18n/format';
 export { LOCALES } from '../../src/lib/i18n/locale';
 export { inLanguage } from '../../src/lib/i18n/localised';
 export { annotateMessages } from '../../src/lib/i18n/messages/annotate';
@@ -10,3 +10,4 @@ export { manyMessages } from '../../src/lib/i18n/messages/many';
 export { methodMessages } from '../../src/lib/i18n/messages/method';
 export { placesMessages } from '../../src/lib/i18n/messages/places';
 export { timelineMessages } from '../../src/lib/i18n/messages/timeline';
+export { CHECKED_UP_TO } from '../../src/lib/plans/checked';

@@ -3,11 +3,13 @@ import { loadProgram } from '../../src/cli/tooling/bundle-typescript.mjs';
 /** The texts of the site, in all its languages: only Vite finds those by their folders, Playwright does not. */
 export const {
   annotateMessages,
+  CHECKED_UP_TO,
   compareMessages,
   dataMessages,
   exportPageMessages,
   formatArea,
   formatDate,
+  formatMonth,
   formatNumber,
   formatShare,
   inLanguage,

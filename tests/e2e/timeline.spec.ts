@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { HeldArea } from '../../src/lib/territory/territory';
 import { areaIn, EN, expectAddress, LANGUAGES, MANIFEST, openAlive, OTHER_VERSION, readGeodata } from './atlas';
 import { expect, test } from './site';
-import { formatDate, timelineMessages } from './site-sources';
+import { CHECKED_UP_TO, formatDate, formatMonth, timelineMessages } from './site-sources';
 
 const texts = timelineMessages('en');
 /** What Ukraine holds of Donetsk Oblast, the first land of the chart, on its last day. */
@@ -82,8 +82,15 @@ for (const { code, path, messages } of LANGUAGES) {
       await expect(page.locator('ol.months li.texts')).not.toHaveCount(0);
       await expect(page.locator('ol.months li.events')).not.toHaveCount(0);
       await expect(page.locator('input[type="checkbox"]:enabled').filter({ visible: true })).toHaveCount(0);
-      const newest = formatDate(MANIFEST.dates.at(-1)?.date ?? '', code);
-      await expect(page.getByText(messages.factsChecked(newest))).toBeVisible();
+      await expect(
+        page.getByText(
+          messages.factsChecked(
+            formatDate(CHECKED_UP_TO.events, code),
+            formatMonth(CHECKED_UP_TO.texts, code),
+            formatDate(MANIFEST.dates.at(-1)?.date ?? '', code)
+          )
+        )
+      ).toBeVisible();
       await expect(page.getByText(messages.unconfirmed).first()).toBeVisible();
     });
 

@@ -1,5 +1,6 @@
 import type { Source } from './schema/source';
 import { AGGREGATOR_SOURCES } from './sources/aggregator';
+import { DIGEST_SOURCES } from './sources/digests';
 import { MEDIA_SOURCES } from './sources/media';
 import { OFFICIAL_SOURCES } from './sources/official';
 import { POLICY_SOURCES } from './sources/policy';
@@ -13,6 +14,7 @@ export const SOURCES: readonly Source[] = [
   ...OFFICIAL_SOURCES,
   ...WIRE_SOURCES,
   ...MEDIA_SOURCES,
+  ...DIGEST_SOURCES,
   ...STATE_SOURCES,
   ...AGGREGATOR_SOURCES,
   ...POLICY_SOURCES

@@ -25,7 +25,8 @@ export const VERSION_IDS = [
   'framework-20-option-b',
   'geneva-dmz-2026-02',
   'donnyland-2026-04',
-  'kremlin-may-2026'
+  'kremlin-may-2026',
+  'kremlin-september-2026'
 ] as const;
 
 /** The version the atlas opens on: the draft that set off the exchange of texts. */

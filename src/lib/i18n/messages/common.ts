@@ -223,6 +223,7 @@ const en = {
   controlledBy: { Russian: 'Russian state', Chinese: 'Chinese state', Iranian: 'Iranian state' },
   sourceNumber: (number: string, outlet: string) => `Source ${number}: ${outlet}`,
   noAddress: 'no link found',
+  seenInDigest: 'seen in a digest that names it',
   topic: {
     ceasefire: 'Ceasefire',
     'force-cap': 'Size of the armed forces',
@@ -245,8 +246,8 @@ const en = {
   credits: 'Data',
   ageNotice: (date: string, days: string) =>
     `The newest line of contact in the atlas is of ${date}, ${days} days before today.`,
-  factsChecked: (newestLine: string) =>
-    `Facts checked up to May 2026; nothing later was found. Newest line of contact: ${newestLine}.`,
+  factsChecked: (events: string, texts: string, newestLine: string) =>
+    `Events checked up to ${events}, from June 2026 on by digests that name the publications; texts up to ${texts}. Newest line of contact: ${newestLine}.`,
   notice: {
     date: (given: string, used?: string) =>
       `There is no line of contact of “${given}”; shown is ${used ?? 'the line nearest to the text'}.`,

@@ -293,7 +293,8 @@ const en = {
   citing: {
     intro: 'Cite the page that you read, with the state of the data. Both forms can be copied as they stand.',
     subtitle: 'territorial terms of the proposed peace plans for Ukraine',
-    state: (newestLine: string) => `line of contact of ${newestLine}; facts checked up to May 2026`,
+    state: (newestLine: string, events: string, texts: string) =>
+      `line of contact of ${newestLine}; events checked up to ${events}, texts up to ${texts}`,
     noAddress: 'address of the page',
     noDay: 'day of reading',
     sentence: (title: string, state: string, address: string, day: string) =>

@@ -40,6 +40,7 @@ const en = {
   planText: 'Plan text',
   dayUnknown: 'day not known',
   concerns: 'Concerns',
+  digestOnly: 'known from a digest alone',
   sourcesHint: 'A plan text is cited here by one publication that carries it; its page has all others.',
   areas: {
     title: 'Area over time',

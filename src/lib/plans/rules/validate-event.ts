@@ -1,6 +1,7 @@
 import { PARTIES } from '../schema/party';
 import type { TimelineEvent } from '../schema/timeline-event';
 import { validateTexts } from './validate-texts';
+import { CHECKED_UP_TO } from '../checked';
 import { VERSION_IDS } from '../version-ids';
 
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -23,6 +24,9 @@ export function validateEvent(event: TimelineEvent, file: string, knownSourceIds
 
   if (!KEBAB_CASE.test(event.id)) problems.push(`${where}: the id is not in kebab-case.`);
   if (!DAY_OR_MONTH.test(event.date)) problems.push(`${where}: “${event.date}” is neither a day nor a month.`);
+  if (event.date > CHECKED_UP_TO.events) {
+    problems.push(`${where}: ${event.date} is after ${CHECKED_UP_TO.events}, the day up to which events were checked.`);
+  }
   if (event.parties.length === 0) problems.push(`${where}: a party is missing.`);
   if (event.versions.length === 0) problems.push(`${where}: a version that it bears on is missing.`);
   expectKnown(event.parties, PARTIES, 'party');

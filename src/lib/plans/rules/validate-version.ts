@@ -18,6 +18,7 @@ import {
   type Status,
   type TermInWords
 } from '../schema/plan-version';
+import { CHECKED_UP_TO } from '../checked';
 import { validateTexts } from './validate-texts';
 import { VERSION_IDS } from '../version-ids';
 
@@ -75,6 +76,9 @@ function checkIdentity(context: Context): void {
   }
   for (const day of [version.published, version.lineOfContact.date]) {
     if (day !== null && !CALENDAR_DAY.test(day)) report('dates', `“${day}” is no day`);
+  }
+  if (version.published > CHECKED_UP_TO.events) {
+    report('dates', `“${version.published}” is after ${CHECKED_UP_TO.events}, the day up to which events were checked`);
   }
   if (version.variantOf !== undefined) expectKebabCase(context, 'variantOf', version.variantOf);
   if (version.publishedPrecision !== undefined) {

@@ -22,6 +22,8 @@ export interface Source {
   readonly date: string | null;
   /** `null`: the address is unknown; cited by outlet, title and date without a link. */
   readonly url: string | null;
+  /** Set where the atlas knows the publication from a digest that names it, and has not read the original. */
+  readonly seenInDigest?: true;
   readonly note?: string;
 }
 

@@ -13,6 +13,8 @@ export interface TimelineEvent {
   readonly text: Localised;
   /** Ids of the plan versions it bears on; they need not have a file yet. */
   readonly versions: readonly string[];
+  /** Set where it is known from a digest of the news; the publications that this names are its sources. */
+  readonly seenInDigest?: true;
   /** Ids in `sources.ts`. Empty where the event is unconfirmed; shown as such. */
   readonly sources: readonly string[];
 }

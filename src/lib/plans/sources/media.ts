@@ -875,6 +875,6 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'Belga',
     date: '2026-05-08',
-    url: 'https://www.belganewsagency.eu/trump-announces-three-day-ceasefire-between-ukraine-and-russia.json'
+    url: 'https://www.belganewsagency.eu/trump-announces-three-day-ceasefire-between-ukraine-and-russia'
   }
 ];

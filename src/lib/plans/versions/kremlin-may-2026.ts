@@ -34,8 +34,8 @@ const PERHAPS_MEANT = {
     {
       kind: 'sources-differ',
       text: {
-        en: 'Unconfirmed, source needed: one news digest has the demand extend to other “Russian regions”, which may mean that Ukraine should leave this land as well.',
-        uk: 'Не підтверджено, потрібне джерело: за одним новинним дайджестом, вимога поширюється й на інші «російські регіони»; можливо, Україна мала б вийти і звідси.'
+        en: 'One digest of the news, not confirmed, has the demand extend to other “Russian regions”. It may already have meant all four oblasts, which the Kremlin named in September 2026.',
+        uk: 'За одним дайджестом новин, не підтвердженим, вимога поширювалася й на інші «російські регіони». Можливо, вже йшлося про всі чотири області, які Кремль назвав у вересні 2026 року.'
       }
     }
   ],
@@ -59,10 +59,10 @@ export default {
   kind: 'position',
   standing: 'position',
   standingNote: {
-    en: 'latest Russian position found, May 2026',
-    uk: 'найновіша знайдена позиція Росії, травень 2026 року'
+    en: 'Russian position, since widened',
+    uk: 'позиція Росії, згодом розширена'
   },
-  supersededBy: null,
+  supersededBy: 'kremlin-september-2026',
   lineOfContact: {
     date: null,
     note: {

@@ -30,6 +30,8 @@ export interface EventEntry extends Entry {
   readonly kind: 'events';
   /** Versions it bears on, as far as they have a page. */
   readonly versions: readonly { readonly id: string; readonly title: string }[];
+  /** See `TimelineEvent`. */
+  readonly seenInDigest: boolean;
 }
 
 export type TimelineEntry = TextEntry | EventEntry;
@@ -61,7 +63,7 @@ export function timelineEntries(
     text: own(version.summary),
     sources: version.sources.slice(0, 1)
   }));
-  const told = events.map(({ id, date, parties, text, versions: ids, sources }): EventEntry => ({
+  const told = events.map(({ id, date, parties, text, versions: ids, seenInDigest, sources }): EventEntry => ({
     kind: 'events',
     id,
     date,
@@ -70,6 +72,7 @@ export function timelineEntries(
     versions: versions
       .filter((version) => ids.includes(version.id))
       .map((version) => ({ id: version.id, title: own(version.shortTitle) })),
+    seenInDigest: seenInDigest ?? false,
     sources
   }));
   return [...texts, ...told].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

@@ -243,6 +243,7 @@ const messages: Messages = {
   controlledBy: { Russian: 'російське державне', Chinese: 'китайське державне', Iranian: 'іранське державне' },
   sourceNumber: (number, outlet) => `Джерело ${number}: ${outlet}`,
   noAddress: 'посилання не знайдено',
+  seenInDigest: 'відоме з дайджесту, що його називає',
   topic: {
     ceasefire: 'Припинення вогню',
     'force-cap': 'Чисельність збройних сил',
@@ -265,8 +266,8 @@ const messages: Messages = {
   credits: 'Дані',
   ageNotice: (date, days) =>
     `Найновіша лінія зіткнення в атласі — станом на ${date} року; відтоді минуло ${counted('uk', Number(days), { one: 'день', few: 'дні', other: 'днів' })}.`,
-  factsChecked: (newestLine) =>
-    `Факти перевірено до травня 2026 року; пізніших не знайдено. Найновіша лінія зіткнення — станом на ${newestLine} року.`,
+  factsChecked: (events, texts, newestLine) =>
+    `Події перевірено до ${events} року, від червня 2026 року — за дайджестами, що називають публікації; тексти — по ${texts} року. Найновіша лінія зіткнення — станом на ${newestLine} року.`,
   notice: {
     date: (given, used) => `Лінії зіткнення станом на «${given}» немає; показано ${used ?? 'найближчу до тексту'}.`,
     facet: (given) => `За «${given}» карту не розфарбувати; показано контроль із визнанням.`,

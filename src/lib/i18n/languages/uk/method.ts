@@ -291,7 +291,8 @@ const messages: MethodMessages = {
   citing: {
     intro: 'Посилайтеся на сторінку, яку читали, зі станом даних. Обидва записи можна скопіювати як є.',
     subtitle: 'територіальні умови запропонованих мирних планів для України',
-    state: (newestLine) => `лінія зіткнення станом на ${newestLine}; факти перевірено до травня 2026 року`,
+    state: (newestLine, events, texts) =>
+      `лінія зіткнення станом на ${newestLine}; події перевірено до ${events}, тексти — по ${texts}`,
     noAddress: 'адреса сторінки',
     noDay: 'день читання',
     sentence: (title, state, address, day) => `${title} (${state}). ${address}, прочитано ${day}.`,

@@ -40,6 +40,7 @@ const messages: TimelineMessages = {
   planText: 'Текст плану',
   dayUnknown: 'день невідомий',
   concerns: 'Стосується',
+  digestOnly: 'відоме лише з дайджесту',
   sourcesHint: 'Для тексту плану тут наведено одну публікацію, яка його подає; решта — на його сторінці.',
   areas: {
     title: 'Площі в часі',
