@@ -47,7 +47,8 @@ export const ALLIANCES_ALIGNMENT: readonly AlignedTopic[] = [
           'ru-memorandum-2025-06': ['i-2'],
           'istanbul-2022': ['1', '4'],
           'putin-june-2024': ['2'],
-          'alaska-2025-08': ['nato']
+          'alaska-2025-08': ['nato'],
+          'kremlin-september-2026': ['nato']
         }
       },
       {

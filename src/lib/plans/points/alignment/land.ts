@@ -108,6 +108,10 @@ export const LAND_ALIGNMENT: readonly AlignedTopic[] = [
       {
         says: { en: 'Donbas to Russia', uk: 'Донбас — Росії' },
         points: { 'ru-national-guard-2025-12': ['donbas'], 'kremlin-may-2026': ['donbas'] }
+      },
+      {
+        says: { en: 'four oblasts to Russia', uk: 'чотири області — Росії' },
+        points: { 'kremlin-september-2026': ['oblasts'] }
       }
     ]
   },
@@ -130,7 +134,11 @@ export const LAND_ALIGNMENT: readonly AlignedTopic[] = [
       },
       {
         says: { en: 'Ukraine from four oblasts', uk: 'Україна з чотирьох областей' },
-        points: { 'ru-memorandum-2025-06': ['i-1', 'ii-1', 'ii-2-1', 'iii-5'], 'putin-june-2024': ['1'] }
+        points: {
+          'ru-memorandum-2025-06': ['i-1', 'ii-1', 'ii-2-1', 'iii-5'],
+          'putin-june-2024': ['1'],
+          'kremlin-september-2026': ['oblasts']
+        }
       },
       { says: { en: 'Russia from Ukraine', uk: 'Росія з України' }, points: { 'peace-formula-2022': ['6'] } },
       {
