@@ -24,7 +24,7 @@ const others = files
   .map((file) => `${base}${file}`);
 const pages = prerendered.filter((path) => path.endsWith('/') && !isOneOfMany(path));
 const fetchedData = prerendered.filter((path) =>
-  /\/(?:places\/version-terms|compare\/(?:shared|(?:distances|versions)\/[^/]+))\.json$/u.test(path)
+  /\/(?:places\/version-terms|points\/[^/]+|compare\/(?:shared|(?:distances|versions)\/[^/]+))\.json$/u.test(path)
 );
 
 /** What makes images: the build lists it apart, as no page loads it. */

@@ -2,7 +2,6 @@ import {
   alignLandTerms,
   alignOverlays,
   alignSiteTerms,
-  alignTopics,
   type AlignedTerms
 } from '$lib/derivation/comparison/align-terms';
 import type { Locale } from '$lib/i18n/locale';
@@ -17,11 +16,9 @@ export interface ShownTerm {
   readonly text: string;
   readonly status?: Status;
   readonly cited?: Cited;
-  /** For what is cited without a point. */
-  readonly sources?: readonly string[];
 }
 
-/** What each version says of one place or topic. */
+/** What each version says of one place. */
 interface TermsRow {
   readonly id: string;
   readonly subject: string;
@@ -29,7 +26,7 @@ interface TermsRow {
   readonly sides: readonly (readonly ShownTerm[])[];
 }
 
-/** Terms of one kind: of land, of sites, laid over land, beyond land. */
+/** Terms of one kind: of land, of sites, laid over land. */
 interface TermsGroup {
   readonly title: string;
   /** Said where a version has nothing. */
@@ -96,15 +93,6 @@ export function alignShownTerms(
           text: inLanguage(terms.paraphrase, code),
           cited: terms
         })
-      )
-    },
-    {
-      title: texts.terms.topics,
-      silence: texts.terms.noTopic,
-      rows: rowsOf(
-        alignTopics(versions),
-        (topic) => ({ id: topic, name: messages.topic[topic] }),
-        (terms) => ({ id: terms.topic, name: '', text: inLanguage(terms.text, code), sources: terms.sources })
       )
     }
   ];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allVersions } from '../../plans/catalogue';
 import { UNITS } from '../../plans/schema/lands';
 import type { PlanVersion } from '../../plans/schema/plan-version';
-import { alignLandTerms, alignOverlays, alignSiteTerms, alignTopics } from './align-terms';
+import { alignLandTerms, alignOverlays, alignSiteTerms } from './align-terms';
 
 function versionOf(id: string): PlanVersion {
   const found = allVersions().find((version) => version.id === id);
@@ -73,13 +73,7 @@ describe('other terms', () => {
     for (const { terms } of alignSiteTerms([draft, counter])) expect(terms.map((said) => said.length)).toEqual([1, 1]);
   });
 
-  it('leaves out what no version has, and mirrors when the sides are swapped', () => {
-    const topics = alignTopics([draft, counter]);
-    expect(topics.map(({ subject }) => subject)).toContain('force-cap');
-    expect(topics.map(({ subject }) => subject)).not.toContain('language');
-    expect(alignTopics([counter, draft])).toEqual(
-      topics.map(({ subject, terms }) => ({ subject, terms: [...terms].reverse() }))
-    );
+  it('leaves out overlays that no version has', () => {
     expect(alignOverlays([draft])).toEqual([]);
   });
 });

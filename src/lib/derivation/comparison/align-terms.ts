@@ -2,16 +2,13 @@ import type { Localised } from '../../i18n/localised';
 import {
   OVERLAY_KINDS,
   SITE_IDS,
-  TOPICS,
-  type HeadlineTerm,
   type Overlay,
   type PlanVersion,
   type Provision,
   type Remainder,
   type SiteId,
   type SiteTerm,
-  type TermInWords,
-  type Topic
+  type TermInWords
 } from '../../plans/schema/plan-version';
 import {
   CRIMEA,
@@ -124,13 +121,5 @@ export function alignOverlays(versions: readonly PlanVersion[]): AlignedTerms<Ov
   return OVERLAY_KINDS.map((subject) => ({
     subject,
     terms: versions.map(({ overlays }) => overlays.filter(({ kind }) => kind === subject))
-  })).filter(({ terms }) => terms.some((said) => said.length > 0));
-}
-
-/** What versions say beyond land, by topic; topics that none of them has are left out. */
-export function alignTopics(versions: readonly PlanVersion[]): AlignedTerms<Topic, HeadlineTerm>[] {
-  return TOPICS.map((subject) => ({
-    subject,
-    terms: versions.map(({ headlineTerms }) => headlineTerms.filter(({ topic }) => topic === subject))
   })).filter(({ terms }) => terms.some((said) => said.length > 0));
 }

@@ -28,7 +28,6 @@ export function versionTexts(versions: readonly PublishedVersion[]) {
       basis: inWords((messages) => messages.basis),
       confidence: inWords((messages) => messages.confidence),
       side: byCode(timelineMessages('en').side, timelineMessages('uk').side),
-      topic: inWords((messages) => messages.topic),
       site: inWords((messages) => messages.map.site),
       sourceKind: inWords((messages) => messages.sourceKind)
     },

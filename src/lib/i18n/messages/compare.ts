@@ -153,11 +153,9 @@ const en = {
     land: 'Land',
     sites: 'Places with terms of their own',
     overlays: 'Laid over the land',
-    topics: 'Beyond land',
     subject: 'Place or topic',
     notNamed: 'This version does not name this land.',
     noOverlay: 'This version has nothing of the kind.',
-    noTopic: 'The atlas has no term of this version on it.',
     differs: 'differs',
     overlay: {
       demilitarised: 'Demilitarised zones',

@@ -5,12 +5,15 @@ import { plateSvg } from '$lib/cartography/plate/plate-svg';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { articleJsonLd } from '$lib/export/notes/article-json-ld';
 import { licencesOf } from '$lib/export/notes/licences';
-import { localeOfSegment, type Locale } from '$lib/i18n/locale';
+import type { InterfaceLanguage } from '$lib/i18n/languages';
+import { LOCALES, localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
+import { pointsMessages } from '$lib/i18n/messages/points';
 import { once } from '$lib/once';
 import { allVersions, requireVersion } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { citedSources } from '$lib/plans/cited-sources';
+import { documentOf } from '$lib/plans/document-catalogue';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
@@ -22,6 +25,7 @@ import { pagePath } from '../addresses/hrefs';
 import { SITE_URL } from '../addresses/site-url';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { plateProjection } from './plate-projection';
+import { writePoints } from './points-markup.server';
 import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from './plates';
 
 /** Data that the pages of all versions share. */
@@ -56,7 +60,11 @@ function describeArticle(version: PlanVersion, lineDate: string, locale: Locale)
           },
     lineDate,
     licences: licencesOf(readManifest().credits).map(({ url }) => url),
-    sources: citedSources(version).map(({ title, outlet, url }) => ({ name: title ?? outlet, outlet, url }))
+    sources: citedSources(version, documentOf(version.id)).map(({ title, outlet, url }) => ({
+      name: title ?? outlet,
+      outlet,
+      url
+    }))
   });
 }
 
@@ -71,6 +79,16 @@ const framesOn = once((date: string) =>
     })
   )
 );
+
+/** The points of the document that a version draws, as its page has them; empty for a line that others are measured by. */
+export function loadPointsMarkup(versionId: string, code: InterfaceLanguage): string {
+  const document = documentOf(versionId);
+  if (document === undefined) return '';
+  const version = requireVersion(versionId);
+  const sources = citedSources(version, document);
+  const heading = `<h2 id="points-title">${pointsMessages(code).title}</h2>`;
+  return heading + writePoints(document, { version, sources, locale: LOCALES[code] });
+}
 
 /** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
 export function loadVersionPage(versionId: string, langSegment: string | undefined) {
@@ -106,7 +124,9 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     version,
     defaultDate: date,
     territory,
-    sources: citedSources(version),
+    sources: citedSources(version, documentOf(versionId)),
+    hasPoints: documentOf(versionId) !== undefined,
+    points: new PrerenderedMarkup(loadPointsMarkup(versionId, locale.code)),
     // Its page links there without the module that knows all pairs, which would be part of every version's script.
     comparison: pairAddress([version.id, firstRival(version.id, version.supersededBy)]),
     hatches: new PrerenderedMarkup(writeHatchPatterns()),

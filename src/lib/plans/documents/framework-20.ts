@@ -11,7 +11,7 @@ import {
   SUMY,
   ZAPORIZHZHIA
 } from '../schema/lands';
-import type { HeadlineTerm, Overlay, PlanVersion, Provision, Remainder, SiteTerm } from '../schema/plan-version';
+import type { Overlay, PlanVersion, Provision, Remainder, SiteTerm } from '../schema/plan-version';
 import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
 import { statusOf } from '../schema/status-of';
 
@@ -271,52 +271,4 @@ export const LEAVES_OPEN: PlanVersion['leavesOpen'] = [
     uk: 'Хто й за яким правом здійснював би владу на землях з російського боку лінії.'
   },
   { en: 'Who would run the nuclear power plant.', uk: 'Хто керував би атомною електростанцією.' }
-];
-
-export const HEADLINE_TERMS: readonly HeadlineTerm[] = [
-  {
-    topic: 'force-cap',
-    text: {
-      en: 'Ukraine’s armed forces number 800,000 in times of peace.',
-      uk: 'Чисельність Збройних сил України в мирний час — 800 000.'
-    },
-    confidence: 'high',
-    sources: ['cz-20']
-  },
-  {
-    topic: 'nato',
-    text: { en: 'Ukraine need not renounce NATO.', uk: 'Від України не вимагають зректися НАТО.' },
-    confidence: 'high',
-    sources: ['st-20', 'tag-20']
-  },
-  {
-    topic: 'guarantees',
-    text: {
-      en: 'Guarantees modelled on Article 5 by the US, NATO and European states; for 15 years in the US text.',
-      uk: 'Гарантії за зразком статті 5 від США, НАТО та європейських держав; у тексті США — на 15 років.'
-    },
-    confidence: 'high',
-    sources: ['cz-20', 'dne-dec29']
-  },
-  {
-    topic: 'elections',
-    text: { en: 'As soon as possible once the agreement is signed.', uk: 'Якнайшвидше після підписання угоди.' },
-    confidence: 'high',
-    sources: ['ft-20']
-  },
-  {
-    topic: 'referendum',
-    text: {
-      en: 'On the agreement as a whole, after a ceasefire of 60 days or longer.',
-      uk: 'Про угоду в цілому, після припинення вогню тривалістю щонайменше 60 днів.'
-    },
-    confidence: 'medium',
-    sources: ['ft-20', 'gl-20']
-  },
-  {
-    topic: 'eu',
-    text: { en: 'Membership on a date to be fixed.', uk: 'Членство у визначений термін.' },
-    confidence: 'medium',
-    sources: ['ch97-20']
-  }
 ];

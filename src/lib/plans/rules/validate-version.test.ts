@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HeadlineTerm, Overlay, PlanVersion, Provision, TermInWords } from '../schema/plan-version';
+import type { Overlay, PlanVersion, Provision, TermInWords } from '../schema/plan-version';
 import { silentSite } from '../schema/silence';
 import { statusOf } from '../schema/status-of';
 import { validateVersion } from './validate-version';
@@ -20,7 +20,6 @@ const provision: Provision = {
 };
 
 const pullBack: Overlay = { ...provision, id: 'pull-back', kind: 'pull-back' };
-const nato: HeadlineTerm = { topic: 'nato', text, confidence: 'high', sources: [] };
 
 const valid: PlanVersion = {
   id: 'us-28point-2025-11',
@@ -47,7 +46,6 @@ const valid: PlanVersion = {
     silentSite('black-sea-shipping')
   ],
   leavesOpen: [text],
-  headlineTerms: [nato],
   notes: [],
   sources: ['agency', 'newspaper']
 };
@@ -121,7 +119,6 @@ describe('validateVersion', () => {
       withProvision({ extent: { unit: 'UA-99' } }),
       withProvision({ sources: [] }),
       withTerm({ sources: ['forum'] }),
-      { ...valid, headlineTerms: [{ ...nato, sources: ['forum'] }] },
       { ...valid, summary: forbidden({ en: text.en }) }
     ];
     for (const version of broken) {
@@ -273,11 +270,6 @@ describe('validateVersion', () => {
     ],
     ['two overlays of one id', { ...valid, overlays: [pullBack, pullBack] }, 'more than once'],
     ['a missing site', { ...valid, sites: valid.sites.slice(1) }, 'each once and in this order'],
-    [
-      'an unknown topic',
-      { ...valid, headlineTerms: [{ ...nato, topic: forbidden('weather') }] },
-      '“weather” is none of'
-    ],
     ['an empty text', withText('', text.uk), 'must exist in English and in Ukrainian'],
     ['a missing language', { ...valid, summary: forbidden({ en: text.en }) }, 'must exist in English and in Ukrainian'],
     ['an untranslated text', withText(text.en, text.en), 'has no Cyrillic letter'],

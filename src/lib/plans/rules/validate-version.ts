@@ -11,7 +11,6 @@ import {
   PROPOSERS,
   SITE_IDS,
   STANDINGS,
-  TOPICS,
   type Cited,
   type Extent,
   type PlanVersion,
@@ -57,7 +56,6 @@ export function validateVersion(
   checkNotDrawn(context);
   checkOverlays(context);
   checkSites(context);
-  checkHeadlineTerms(context);
   return [...problems, ...validateTexts(version, `${version.id}.ts`)];
 }
 
@@ -141,21 +139,6 @@ function checkSites(context: Context): void {
     report('sites', `they must be ${SITE_IDS.join(', ')}, each once and in this order`);
   }
   version.sites.forEach((term) => checkCited(context, `site ${term.site}`, term));
-}
-
-function checkHeadlineTerms(context: Context): void {
-  const { headlineTerms } = context.version;
-  expectUnique(
-    context,
-    'headline terms',
-    headlineTerms.map(({ topic }) => topic)
-  );
-  for (const { topic, confidence, sources } of headlineTerms) {
-    const where = `headline term ${topic}`;
-    expectOneOf(context, where, topic, TOPICS);
-    expectOneOf(context, where, confidence, CONFIDENCES);
-    expectSources(context, where, sources);
-  }
 }
 
 function checkExtent(context: Context, where: string, extent: Extent): void {

@@ -163,35 +163,6 @@ export interface SiteTerm extends Cited {
   readonly term: Localised;
 }
 
-export const TOPICS = [
-  'ceasefire',
-  'force-cap',
-  'nato',
-  'neutrality',
-  'eu',
-  'guarantees',
-  'no-force',
-  'elections',
-  'referendum',
-  'amnesty',
-  'prisoners',
-  'justice',
-  'language',
-  'frozen-assets',
-  'sanctions',
-  'enforcement'
-] as const;
-export type Topic = (typeof TOPICS)[number];
-
-/** A headline term that is not territorial. */
-export interface HeadlineTerm {
-  readonly topic: Topic;
-  readonly text: Localised;
-  readonly confidence: Confidence;
-  /** Empty where the value is unconfirmed; shown as such. */
-  readonly sources: readonly string[];
-}
-
 export const STANDINGS = [
   'reference',
   'draft',
@@ -261,7 +232,6 @@ export interface PlanVersion {
   readonly sites: readonly SiteTerm[];
   /** Questions about land that the text leaves open. */
   readonly leavesOpen: readonly Localised[];
-  readonly headlineTerms: readonly HeadlineTerm[];
   readonly notes: readonly Localised[];
   readonly sources: readonly string[];
 }

@@ -211,29 +211,6 @@ export default {
       uk: 'Чи погодився Вашингтон, як каже Москва: ні Вашингтон, ні Київ такого тексту не публікували.'
     }
   ],
-  headlineTerms: [
-    {
-      topic: 'ceasefire',
-      text: {
-        en: 'None until a full agreement is reached.',
-        uk: 'Лише після повної угоди.'
-      },
-      confidence: 'high',
-      sources: ['liga-440', 'bt-440']
-    },
-    {
-      topic: 'nato',
-      text: { en: 'Ukraine does not join.', uk: 'Україна не вступає.' },
-      confidence: 'medium',
-      sources: ['fbc-aug']
-    },
-    {
-      topic: 'sanctions',
-      text: { en: 'Russia expected some of them to be eased.', uk: 'Росія очікувала часткового послаблення.' },
-      confidence: 'medium',
-      sources: ['liga-440']
-    }
-  ],
   notes: [
     {
       en: 'Since January 2026 Moscow has spoken of an “Anchorage formula” and called it agreed.',

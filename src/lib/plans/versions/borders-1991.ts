@@ -128,7 +128,6 @@ export default {
       uk: 'Як кордон було б відновлено фактично: цей орієнтир не є планом.'
     }
   ],
-  headlineTerms: [],
   notes: [
     {
       en: '1 December 1991, the day of the independence referendum, serves as a label. Resolution 68/262 was adopted with 100 votes in favour, 11 against and 58 abstentions.',

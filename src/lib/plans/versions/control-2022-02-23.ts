@@ -189,7 +189,6 @@ export default {
       uk: 'Де саме проходила лінія: в атласі ще немає лінії з джерелом і ліцензією.'
     }
   ],
-  headlineTerms: [],
   notes: [
     {
       en: 'By Forbes, about 7% of Ukraine was beyond Kyiv’s control at the time.',

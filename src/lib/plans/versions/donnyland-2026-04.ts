@@ -141,26 +141,6 @@ export default {
     { en: 'Whose territory the zone would be in law.', uk: 'Чиєю територією де-юре була б зона.' },
     { en: 'All other land.', uk: 'Усі інші землі.' }
   ],
-  headlineTerms: [
-    {
-      topic: 'enforcement',
-      text: {
-        en: 'Donald Trump’s Board of Peace was suggested as manager; neither side has joined it.',
-        uk: 'Керівником пропонували «Раду миру» Дональда Трампа; жодна зі сторін до неї не вступила.'
-      },
-      confidence: 'high',
-      sources: ['bab-don']
-    },
-    {
-      topic: 'guarantees',
-      text: {
-        en: 'By Zelensky in late March 2026, the US offered them if Ukraine leaves the Donbas.',
-        uk: 'За словами Зеленського наприкінці березня 2026 року, США пропонували їх, якщо Україна вийде з Донбасу.'
-      },
-      confidence: 'medium',
-      sources: ['ver-mar']
-    }
-  ],
   notes: [
     {
       en: 'Talks about territory were said to be at a standstill at the time.',

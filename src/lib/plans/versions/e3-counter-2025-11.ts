@@ -249,65 +249,6 @@ export default {
     },
     { en: 'Crimea, which is not mentioned.', uk: 'Крим, про який не згадано.' }
   ],
-  headlineTerms: [
-    {
-      topic: 'force-cap',
-      text: {
-        en: 'Ukraine’s armed forces limited to 800,000 in times of peace.',
-        uk: 'Збройні сили України в мирний час обмежено 800 000 осіб.'
-      },
-      confidence: 'high',
-      sources: ['ua-e3', 'ep-e3', 'dc-e3']
-    },
-    {
-      topic: 'nato',
-      text: {
-        en: 'Membership depends on a consensus that does not exist; no permanent stationing under NATO command in times of peace.',
-        uk: 'Членство залежить від консенсусу, якого немає; у мирний час жодного постійного розміщення військ під командуванням НАТО.'
-      },
-      confidence: 'high',
-      sources: ['ua-e3']
-    },
-    {
-      topic: 'guarantees',
-      text: {
-        en: 'A US guarantee modelled on NATO’s Article 5.',
-        uk: 'Гарантія США за зразком статті 5 Договору про НАТО.'
-      },
-      confidence: 'high',
-      sources: ['dc-e3']
-    },
-    {
-      topic: 'elections',
-      text: { en: 'As soon as possible once the agreement is signed.', uk: 'Якнайшвидше після підписання угоди.' },
-      confidence: 'high',
-      sources: ['cnn-e3']
-    },
-    {
-      topic: 'amnesty',
-      text: { en: 'The US draft’s full amnesty is left out.', uk: 'Повної амністії з проєкту США немає.' },
-      confidence: 'medium',
-      sources: []
-    },
-    {
-      topic: 'frozen-assets',
-      text: {
-        en: 'Russian assets stay frozen until Russia has paid compensation, and help to finance Ukraine.',
-        uk: 'Російські активи лишаються замороженими, доки Росія не відшкодує збитків, і йдуть на фінансування України.'
-      },
-      confidence: 'high',
-      sources: ['dc-e3']
-    },
-    {
-      topic: 'no-force',
-      text: {
-        en: 'What has been agreed on territory is not altered by force (point 22).',
-        uk: 'Домовленостей про території не змінюють силою (пункт 22).'
-      },
-      confidence: 'medium',
-      sources: ['ua-e3', 'ep-e3', 'dc-e3']
-    }
-  ],
   notes: [
     {
       en: 'Point 21 has two sentences. Of the republications consulted, those with the text show the second one, on negotiations; the first, on military means, is in CNN’s summary.',

@@ -148,41 +148,6 @@ export default {
     { en: 'What the talks on territory would decide.', uk: 'Що вирішили б переговори про території.' },
     { en: 'Crimea, which is not named.', uk: 'Крим, якого не названо.' }
   ],
-  headlineTerms: [
-    {
-      topic: 'force-cap',
-      text: { en: 'No limits on Ukraine’s armed forces.', uk: 'Жодних обмежень для Збройних сил України.' },
-      confidence: 'high',
-      sources: ['cz-24']
-    },
-    {
-      topic: 'nato',
-      text: {
-        en: 'Membership depends on a consensus of the allies.',
-        uk: 'Членство залежить від консенсусу союзників.'
-      },
-      confidence: 'high',
-      sources: ['cz-24']
-    },
-    {
-      topic: 'guarantees',
-      text: {
-        en: 'Binding guarantees modelled on Article 5, by the US among others.',
-        uk: 'Обов’язкові гарантії за зразком статті 5, зокрема від США.'
-      },
-      confidence: 'high',
-      sources: text
-    },
-    {
-      topic: 'prisoners',
-      text: {
-        en: 'Exchange of all prisoners of war; deported children brought home.',
-        uk: 'Обмін усіх військовополонених; вивезені діти їдуть додому.'
-      },
-      confidence: 'high',
-      sources: ['cz-24']
-    }
-  ],
   notes: [
     {
       en: 'This is not the E3 text of the same day: that one edits the 28 points, this one continues the London text of April 2025.',

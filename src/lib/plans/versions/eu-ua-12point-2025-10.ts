@@ -95,38 +95,6 @@ export default {
       uk: 'Крим і окремі області: у повідомленнях їх не названо.'
     }
   ],
-  headlineTerms: [
-    {
-      topic: 'enforcement',
-      text: { en: 'A board with Donald Trump in the chair.', uk: 'Рада на чолі з Дональдом Трампом.' },
-      confidence: 'high',
-      sources: reports
-    },
-    {
-      topic: 'eu',
-      text: { en: 'A quick way to membership.', uk: 'Швидкий шлях до членства.' },
-      confidence: 'high',
-      sources: reports
-    },
-    {
-      topic: 'frozen-assets',
-      text: {
-        en: 'About $300 billion held back until Russia contributes to reconstruction.',
-        uk: 'Близько 300\u00a0млрд доларів утримують, доки Росія не долучиться до оплати відбудови.'
-      },
-      confidence: 'high',
-      sources: reports
-    },
-    {
-      topic: 'sanctions',
-      text: {
-        en: 'Eased step by step, and back at once if Russia attacks again.',
-        uk: 'Поступово пом’якшуються й одразу повертаються, якщо Росія знову нападе.'
-      },
-      confidence: 'high',
-      sources: reports
-    }
-  ],
   notes: [],
   sources: reports
 } satisfies PlanVersion;

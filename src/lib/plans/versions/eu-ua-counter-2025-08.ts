@@ -115,23 +115,6 @@ export default {
       uk: 'Хто здійснював би владу на цих землях тим часом.'
     }
   ],
-  headlineTerms: [
-    {
-      topic: 'ceasefire',
-      text: { en: 'Comes first; nothing else is done before it.', uk: 'Насамперед; до нього — жодних інших кроків.' },
-      confidence: 'high',
-      sources: ['menafn-counter']
-    },
-    {
-      topic: 'guarantees',
-      text: {
-        en: 'Firm guarantees, with NATO membership not ruled out.',
-        uk: 'Тверді гарантії; членство в НАТО не виключено.'
-      },
-      confidence: 'medium',
-      sources: ['menafn-counter']
-    }
-  ],
   notes: [],
   sources: ['menafn-counter']
 } satisfies PlanVersion;

@@ -2,7 +2,6 @@ import {
   AFTER_DONETSK,
   BEFORE_DONETSK,
   FRAMEWORK_20,
-  HEADLINE_TERMS,
   HELD_BY_RUSSIA_AS_A_LINE,
   HELD_BY_UKRAINE_AS_A_LINE,
   KINBURN_DEMILITARISED,
@@ -58,7 +57,6 @@ export default {
   overlays: [KINBURN_DEMILITARISED],
   sites: SITES,
   leavesOpen: LEAVES_OPEN,
-  headlineTerms: HEADLINE_TERMS,
   notes: [
     {
       en: 'The document has two variants for Donetsk Oblast. The atlas shows each as a version of its own.',

@@ -2,7 +2,6 @@ import {
   AFTER_DONETSK,
   BEFORE_DONETSK,
   FRAMEWORK_20,
-  HEADLINE_TERMS,
   HELD_BY_RUSSIA_AS_A_LINE,
   KINBURN_DEMILITARISED,
   LEAVES_OPEN,
@@ -151,7 +150,6 @@ export default {
       uk: 'Які правила діяли б в економічній зоні й доки.'
     }
   ],
-  headlineTerms: HEADLINE_TERMS,
   notes: [
     {
       en: 'The document has two variants for Donetsk Oblast. The atlas shows each as a version of its own.',

@@ -99,23 +99,6 @@ export default {
       uk: 'Яких саме земель стосуються дужки: текст не оприлюднено.'
     }
   ],
-  headlineTerms: [
-    {
-      topic: 'force-cap',
-      text: {
-        en: 'The limit of 600,000 is no longer in the draft, by one report.',
-        uk: 'За одним із повідомлень, межі в 600 000 у проєкті більше немає.'
-      },
-      confidence: 'medium',
-      sources: ['para-19']
-    },
-    {
-      topic: 'nato',
-      text: { en: 'In brackets as well, for the two presidents.', uk: 'Також у дужках — для двох президентів.' },
-      confidence: 'high',
-      sources: ['belga-19']
-    }
-  ],
   notes: [
     {
       en: 'On 2 December 2025 the Kremlin spoke of a US paper with 27 points and of four more, and of no compromise on territory. None of them has been published, and no map of them is known.',

@@ -181,35 +181,6 @@ export default {
       uk: 'Усі інші землі; рамкою для них повідомлення вважають проєкт із 20 пунктів.'
     }
   ],
-  headlineTerms: [
-    {
-      topic: 'guarantees',
-      text: {
-        en: 'Tied by Washington to an agreement; by the Financial Times to giving up the Donbas, which the White House denies.',
-        uk: 'Вашингтон пов’язує їх з угодою; за Financial Times — з відмовою від Донбасу, що Білий дім заперечує.'
-      },
-      confidence: 'high',
-      sources: ['ind-jan27']
-    },
-    {
-      topic: 'elections',
-      text: {
-        en: 'Elections and a referendum by 15 May 2026, by the Financial Times; Kyiv denied it.',
-        uk: 'Вибори й референдум до 15 травня 2026 року, за Financial Times; Київ це заперечив.'
-      },
-      confidence: 'high',
-      sources: ['it-feb11', 'cy-feb11']
-    },
-    {
-      topic: 'enforcement',
-      text: {
-        en: 'Monitoring of the ceasefire under US lead.',
-        uk: 'Моніторинг припинення вогню під проводом США.'
-      },
-      confidence: 'high',
-      sources: ['axar-feb21']
-    }
-  ],
   notes: [
     {
       en: 'Washington wanted an end of the war by June 2026, according to Volodymyr Zelensky.',

@@ -151,41 +151,6 @@ export default {
       uk: 'Звідки й до якого часу вийшли б російські сили: про це є лише повідомлення.'
     }
   ],
-  headlineTerms: [
-    {
-      topic: 'neutrality',
-      text: {
-        en: 'Ukraine permanently neutral, without foreign bases; so no NATO.',
-        uk: 'Україна постійно нейтральна, без іноземних баз; отже, без НАТО.'
-      },
-      confidence: 'high',
-      sources: ['ki-2022']
-    },
-    {
-      topic: 'force-cap',
-      text: {
-        en: 'Not agreed: Russia asked for 85,000, Ukraine offered 250,000.',
-        uk: 'Не узгоджено: Росія вимагала 85 000, Україна пропонувала 250 000.'
-      },
-      confidence: 'medium',
-      sources: []
-    },
-    {
-      topic: 'eu',
-      text: { en: 'Membership stays possible.', uk: 'Членство лишається можливим.' },
-      confidence: 'high',
-      sources: ['ki-2022']
-    },
-    {
-      topic: 'guarantees',
-      text: {
-        en: 'Guarantor states; whether Russia could veto their help was in dispute.',
-        uk: 'Держави-гаранти; чи могла б Росія накласти вето на їхню допомогу, було предметом суперечки.'
-      },
-      confidence: 'medium',
-      sources: []
-    }
-  ],
   notes: [
     {
       en: 'A document of 2022, kept here as background to the proposals from 2024 on.',

@@ -136,26 +136,6 @@ export default {
     { en: 'Who would govern and police the land afterwards.', uk: 'Хто потім здійснював би владу й охороняв порядок.' },
     { en: 'Crimea, which is not mentioned.', uk: 'Крим, якого не згадано.' }
   ],
-  headlineTerms: [
-    {
-      topic: 'ceasefire',
-      text: {
-        en: 'After the withdrawal only; a truce of three days, 9 to 11 May 2026, was announced apart from it.',
-        uk: 'Лише після виходу; окремо оголосили триденне перемир’я 9–11 травня 2026 року.'
-      },
-      confidence: 'high',
-      sources: ['avia-may', 'belga-may', 'ebiz-may']
-    },
-    {
-      topic: 'prisoners',
-      text: {
-        en: '1,000 for 1,000, announced together with the truce.',
-        uk: '1000 на 1000, оголошено разом із перемир’ям.'
-      },
-      confidence: 'high',
-      sources: ['belga-may', 'ebiz-may']
-    }
-  ],
   notes: [
     {
       en: '18 May 2026 is the day of a machine-made copy; the day of the remark itself is not known, so only the month is shown.',

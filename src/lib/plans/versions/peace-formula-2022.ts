@@ -111,29 +111,6 @@ export default {
   leavesOpen: [
     { en: 'By when Russian forces would have withdrawn.', uk: 'До якого часу мали б вийти російські війська.' }
   ],
-  headlineTerms: [
-    {
-      topic: 'prisoners',
-      text: { en: 'All prisoners and deported people set free.', uk: 'Відпустити всіх полонених і депортованих.' },
-      confidence: 'high',
-      sources: ['pf-em']
-    },
-    {
-      topic: 'guarantees',
-      text: {
-        en: 'A new security architecture that protects Ukraine.',
-        uk: 'Нова архітектура безпеки, що захищає Україну.'
-      },
-      confidence: 'high',
-      sources: ['pf-em']
-    },
-    {
-      topic: 'justice',
-      text: { en: 'A tribunal to try war crimes.', uk: 'Трибунал щодо воєнних злочинів.' },
-      confidence: 'high',
-      sources: ['pf-em']
-    }
-  ],
   notes: [
     { en: 'Russia turned the formula down in December 2022.', uk: 'Росія відхилила формулу в грудні 2022 року.' }
   ],

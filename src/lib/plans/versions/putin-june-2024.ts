@@ -197,29 +197,6 @@ export default {
       uk: 'Які держави підписали б договори, що закріплюють зміну.'
     }
   ],
-  headlineTerms: [
-    {
-      topic: 'nato',
-      text: { en: 'Ukraine gives up joining NATO.', uk: 'Україна відмовляється від вступу до НАТО.' },
-      confidence: 'high',
-      sources: ['ki-putin24']
-    },
-    {
-      topic: 'neutrality',
-      text: {
-        en: 'Ukraine neutral, without nuclear weapons, demilitarised.',
-        uk: 'Україна нейтральна, без’ядерна, демілітаризована.'
-      },
-      confidence: 'high',
-      sources: ['sg-putin24']
-    },
-    {
-      topic: 'sanctions',
-      text: { en: 'Western sanctions on Russia lifted.', uk: 'Західні санкції проти Росії скасовано.' },
-      confidence: 'medium',
-      sources: ['mirage-putin24']
-    }
-  ],
   notes: [
     {
       en: 'Reports the same day that Putin had once been open to Ukrainian sovereignty over Kherson and Zaporizhzhia oblasts, given a land link to Crimea, concern an earlier offer.',

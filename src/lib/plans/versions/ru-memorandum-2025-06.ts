@@ -169,50 +169,6 @@ export default {
       uk: 'Що буде із землями, які Росія утримує поза чотирма областями та Кримом.'
     }
   ],
-  headlineTerms: [
-    {
-      topic: 'ceasefire',
-      text: {
-        en: 'For 30 days, from the day on which Ukraine begins to withdraw (option 1).',
-        uk: 'На 30 днів, від дня, коли Україна починає виводити війська (варіант 1).'
-      },
-      confidence: 'high',
-      sources: ['sput-memo']
-    },
-    {
-      topic: 'neutrality',
-      text: {
-        en: 'Ukraine neutral: no alliances, no foreign forces, no nuclear weapons.',
-        uk: 'Україна нейтральна: жодних союзів, іноземних сил і ядерної зброї.'
-      },
-      confidence: 'high',
-      sources: ['tass-1967385']
-    },
-    {
-      topic: 'force-cap',
-      text: {
-        en: 'Upper limits for Ukraine’s forces, without a number.',
-        uk: 'Граничні показники для сил України, без числа.'
-      },
-      confidence: 'high',
-      sources: ['tass-1967385']
-    },
-    {
-      topic: 'elections',
-      text: { en: 'Within 100 days, in the package of option 2.', uk: 'Протягом 100 днів, у пакеті варіанта 2.' },
-      confidence: 'high',
-      sources: ['hk-memo']
-    },
-    {
-      topic: 'language',
-      text: {
-        en: 'Rights for Russian speakers, and a status for the language.',
-        uk: 'Права російськомовних і статус для російської мови.'
-      },
-      confidence: 'medium',
-      sources: ['tass-1967385']
-    }
-  ],
   notes: [
     {
       en: 'For a ceasefire the memorandum has two options: withdrawal from the four oblasts, or a package of ten points that does not begin with one.',

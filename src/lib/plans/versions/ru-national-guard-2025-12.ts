@@ -159,17 +159,6 @@ export default {
     },
     { en: 'Crimea and land in other oblasts.', uk: 'Крим і землі в інших областях.' }
   ],
-  headlineTerms: [
-    {
-      topic: 'ceasefire',
-      text: {
-        en: 'Begins after Ukraine has withdrawn, not before.',
-        uk: 'Починається після виходу України, не раніше.'
-      },
-      confidence: 'high',
-      sources: interview
-    }
-  ],
   notes: [],
   sources: ['ins-ush', 'dd-ush', 'spec-ush', 're-dec29', 'dne-dec29', 'rt-dec29']
 } satisfies PlanVersion;

@@ -136,47 +136,6 @@ export default {
     { en: 'What the talks on territory would decide.', uk: 'Що вирішили б переговори про території.' },
     { en: 'Crimea, which is not named.', uk: 'Крим, якого не названо.' }
   ],
-  headlineTerms: [
-    {
-      topic: 'nato',
-      text: {
-        en: 'Membership depends on a consensus of the allies that does not exist.',
-        uk: 'Членство залежить від консенсусу союзників, якого немає.'
-      },
-      confidence: 'high',
-      sources: text
-    },
-    {
-      topic: 'force-cap',
-      text: { en: 'No limits on Ukraine’s armed forces.', uk: 'Жодних обмежень для Збройних сил України.' },
-      confidence: 'high',
-      sources: text
-    },
-    {
-      topic: 'guarantees',
-      text: {
-        en: 'Guarantees modelled on Article 5, by the US among others; friendly forces may be stationed without limits.',
-        uk: 'Гарантії за зразком статті 5, зокрема від США; дружні сили можна розміщувати без обмежень.'
-      },
-      confidence: 'high',
-      sources: text
-    },
-    {
-      topic: 'frozen-assets',
-      text: {
-        en: 'Russian assets stay frozen until Russia has paid for the damage, and serve reconstruction.',
-        uk: 'Російські активи лишаються замороженими, доки Росія не відшкодує збитків, і йдуть на відбудову.'
-      },
-      confidence: 'high',
-      sources: ['hhs-apr25']
-    },
-    {
-      topic: 'eu',
-      text: { en: 'Ukraine continues on its way to membership.', uk: 'Україна продовжує шлях до членства.' },
-      confidence: 'high',
-      sources: text
-    }
-  ],
   notes: [],
   sources: ['up-apr25', 'ogre-apr25', 'ary-apr25', 'hhs-apr25']
 } satisfies PlanVersion;

@@ -86,44 +86,6 @@ export default {
     { en: 'What the talks on territory would decide.', uk: 'Що вирішили б переговори про території.' },
     { en: 'On which day the line of contact is taken.', uk: 'Станом на який день береться лінія зіткнення.' }
   ],
-  headlineTerms: [
-    {
-      topic: 'nato',
-      text: {
-        en: 'Membership depends on consensus within the alliance.',
-        uk: 'Членство залежить від консенсусу в Альянсі.'
-      },
-      confidence: 'high',
-      sources: text
-    },
-    {
-      topic: 'neutrality',
-      text: { en: 'No neutrality forced on Ukraine.', uk: 'Україні не нав’язують нейтралітету.' },
-      confidence: 'high',
-      sources: text
-    },
-    {
-      topic: 'force-cap',
-      text: { en: 'No limits on Ukraine’s armed forces.', uk: 'Жодних обмежень для Збройних сил України.' },
-      confidence: 'high',
-      sources: text
-    },
-    {
-      topic: 'guarantees',
-      text: { en: 'Robust guarantees together with partners.', uk: 'Надійні гарантії разом із партнерами.' },
-      confidence: 'high',
-      sources: text
-    },
-    {
-      topic: 'prisoners',
-      text: {
-        en: 'Exchange of all prisoners of war; deported children brought home.',
-        uk: 'Обмін усіх військовополонених; вивезені діти їдуть додому.'
-      },
-      confidence: 'high',
-      sources: text
-    }
-  ],
   notes: [],
   sources: text
 } satisfies PlanVersion;

@@ -168,17 +168,6 @@ export default {
       uk: 'Крим, Луганська область і частина Донецької області, яку утримує Росія.'
     }
   ],
-  headlineTerms: [
-    {
-      topic: 'referendum',
-      text: {
-        en: 'Zelensky: Ukrainians would have to vote if land is to be given up.',
-        uk: 'Зеленський: про поступки землею мали б голосувати українці.'
-      },
-      confidence: 'high',
-      sources: reports
-    }
-  ],
   notes: [],
   sources: ['gbf-dec11', 'oua-dec12', 'als-dec11']
 } satisfies PlanVersion;

@@ -273,47 +273,6 @@ export default {
       uk: 'Де стояли б сили кожної зі сторін.'
     }
   ],
-  headlineTerms: [
-    {
-      topic: 'nato',
-      text: { en: 'Ukraine does not seek to join NATO.', uk: 'Україна не прагне вступу до НАТО.' },
-      confidence: 'high',
-      sources: text
-    },
-    {
-      topic: 'eu',
-      text: { en: 'Ukraine may seek EU membership.', uk: 'Україна може прагнути членства в ЄС.' },
-      confidence: 'high',
-      sources: text
-    },
-    {
-      topic: 'guarantees',
-      text: {
-        en: 'Guarantees by an ad hoc group of European and other states.',
-        uk: 'Гарантії групи європейських та інших держав, створеної для цього.'
-      },
-      confidence: 'high',
-      sources: text
-    },
-    {
-      topic: 'sanctions',
-      text: {
-        en: 'Sanctions imposed on Russia since 2014 lifted.',
-        uk: 'Санкції, запроваджені проти Росії з 2014 року, скасовано.'
-      },
-      confidence: 'high',
-      sources: []
-    },
-    {
-      topic: 'force-cap',
-      text: {
-        en: 'The text says nothing about the size of Ukraine’s armed forces.',
-        uk: 'Про чисельність Збройних сил України в тексті не сказано.'
-      },
-      confidence: 'medium',
-      sources: text
-    }
-  ],
   notes: [
     {
       en: 'The press knew the document as the “final offer”. It was handed over on 17 April and published on 25 April 2025.',

@@ -148,11 +148,9 @@ const messages: CompareMessages = {
     land: 'Землі',
     sites: 'Місця з окремими умовами',
     overlays: 'Накладене на землі',
-    topics: 'Крім земель',
     subject: 'Місце чи тема',
     notNamed: 'Ця версія не називає цих земель.',
     noOverlay: 'У цій версії такого немає.',
-    noTopic: 'В атласі немає умови цієї версії на цю тему.',
     differs: 'різниться',
     overlay: {
       demilitarised: 'Демілітаризовані зони',
