@@ -20,7 +20,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   versions: { run: versions, usage: ['versions'] },
   formats: { run: formats, usage: ['formats'] },
   areas: { run: areas, usage: [`areas --version ID ${LINE} [--json | --csv]`] },
-  compare: { run: compare, usage: [`compare --versions ID,ID[,ID…] [--facet FACET] ${LINE} [--json | --csv]`] },
+  compare: {
+    run: compare,
+    usage: [
+      `compare --versions ID,ID[,ID…] [--facet FACET] ${LINE} [--json | --csv]`,
+      'compare --versions ID,ID[,ID…] --points [--json | --csv]'
+    ]
+  },
   render: {
     run: render,
     usage: [

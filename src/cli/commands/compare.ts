@@ -4,6 +4,7 @@ import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { MOST_COMPARED } from '$lib/view/page/compared-versions';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { MAP_FACETS } from '$lib/view/page/view';
+import { comparePointsOf } from './compare-points';
 import { comparisonCsv, comparisonJson } from './comparison-text';
 import { findTerritory } from './find-territory';
 import { findVersion } from './find-version';
@@ -38,9 +39,18 @@ function findFacet(given = 'status'): ComparedFacet {
 
 /**
  * `atlas compare`: from which status to which how much land goes, for every pair of the versions, all of them on one
- * line of contact; how far apart they are, on which land all agree, and what each would change for either side.
+ * line of contact; how far apart they are, on which land all agree, and what each would change for either side. With
+ * `--points` what their documents say, topic by topic.
  */
 export function compare(args: string[]): string {
+  if (args.includes('--points')) {
+    const { named, csv, date, line } = readOptions(
+      args.filter((argument) => argument !== '--points'),
+      ['versions']
+    );
+    if (date !== undefined || line !== undefined) throw new CommandError('Points lie on no line of contact.');
+    return comparePointsOf(named.versions, csv);
+  }
   const options = readOptions(args, ['versions', 'facet']);
   const versions = findVersions(options.named.versions);
   const facet = findFacet(options.named.facet);
