@@ -157,14 +157,6 @@ export default {
     { en: 'When and in which order forces would move.', uk: 'Коли й у якому порядку відходили б сили.' },
     { en: 'Crimea, which the reports do not mention.', uk: 'Крим, якого в повідомленнях не згадано.' }
   ],
-  headlineTerms: [
-    {
-      topic: 'nato',
-      text: { en: 'Ukraine renounces NATO.', uk: 'Україна відмовляється від НАТО.' },
-      confidence: 'low',
-      sources: reports
-    }
-  ],
   notes: [
     {
       en: 'On the same day the US envoys brought a new proposal to Moscow. Its terms have not been published.',
