@@ -50,7 +50,7 @@ for (const { address, notices: expected } of BROKEN) {
 }
 
 test('text from an address is shown as text', async ({ page }) => {
-  await openAlive(page, `?zone=${encodeURIComponent('<img src=x onerror=alert(1)> here')}`);
+  await openAlive(page, `${OPENING_PATH}?zone=${encodeURIComponent('<img src=x onerror=alert(1)> here')}`);
   await expect(notices(page)).toContainText('<img src=x onerror=alert(1)> here');
 });
 

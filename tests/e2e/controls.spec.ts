@@ -38,7 +38,7 @@ const choose = (page: Page, facet: string) =>
 const layer = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
 
 test('each facet draws the map as its legend says', async ({ page }) => {
-  await openAlive(page, '');
+  await openAlive(page, OPENING_PATH);
   const seen = new Set<string>();
   for (const facet of [...MAP_FACETS].reverse()) {
     await choose(page, EN.facet[facet]);
@@ -57,7 +57,7 @@ test('each facet draws the map as its legend says', async ({ page }) => {
 });
 
 test('layers switch land off and on; legend and table keep it', async ({ page }) => {
-  await openAlive(page, '');
+  await openAlive(page, OPENING_PATH);
   await page.getByText(EN.layers, { exact: true }).click();
   const rows = await areaTable(page).locator('tbody tr').count();
   const classes = await classesOf(page).count();
@@ -83,7 +83,7 @@ test('layers switch land off and on; legend and table keep it', async ({ page })
 });
 
 test('the legend shows one class alone, and all again', async ({ page }) => {
-  await openAlive(page, '');
+  await openAlive(page, OPENING_PATH);
   const all = await zonesOf(page).count();
   const demilitarised = classesOf(page).filter({ hasText: EN.short.demilitarised });
   await demilitarised.click();
@@ -98,7 +98,7 @@ test('the legend shows one class alone, and all again', async ({ page }) => {
 });
 
 test('the date of the line changes areas, map and caption', async ({ page }) => {
-  await openAlive(page, '');
+  await openAlive(page, OPENING_PATH);
   const dates = page.getByRole('combobox', { name: EN.lineDate });
   await expect(dates.locator('option')).toHaveCount(MANIFEST.dates.length);
   await expect(dates).toHaveValue('2025-11-20');

@@ -54,7 +54,7 @@ test('a comparison whose versions do not come stays as it was prerendered, with 
 });
 
 test('a part that came damaged is asked for again under a fresh address', async ({ page }) => {
-  await openAlive(page, '');
+  await openAlive(page, OPENING_PATH);
   const damaged = new Set<string>();
   await page.route('**/_app/immutable/chunks/*.js', async (route) => {
     const address = route.request().url();

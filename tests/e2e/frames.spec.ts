@@ -47,7 +47,7 @@ function readMap(page: Page) {
   return page.evaluate((onPlates) => {
     const box = document.querySelector('#map')?.getBoundingClientRect() ?? new DOMRect();
     const isShown = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().width > 0;
-    const plates = [...document.querySelectorAll<HTMLElement>('#map > .sheet')].filter(isShown);
+    const plates = [...document.querySelectorAll<HTMLElement>('#map .sheet')].filter(isShown);
     const holds = ({ x, y }: DOMPoint) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
     return plates.map((sheet) => {
       const svg = sheet.querySelector('svg');

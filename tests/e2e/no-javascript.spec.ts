@@ -1,4 +1,4 @@
-import { areaTable, drawnMap, LANGUAGES, legendOf, OTHER_VERSION, zonesOf } from './atlas';
+import { areaTable, drawnMap, LANGUAGES, legendOf, OPENING_PATH, OTHER_VERSION, zonesOf } from './atlas';
 import { expect, test } from './site';
 import { formatDate } from './site-sources';
 
@@ -7,10 +7,9 @@ test.use({ javaScriptEnabled: false });
 /** The line nearest to both texts. */
 const LINE_DATE = '2025-11-20';
 
-const pages = LANGUAGES.flatMap((language) => [
-  language,
-  { ...language, path: `${language.path}plans/${OTHER_VERSION}/` }
-]);
+const pages = LANGUAGES.flatMap((language) =>
+  [OPENING_PATH, `plans/${OTHER_VERSION}/`].map((path) => ({ ...language, path: language.path + path }))
+);
 
 for (const { path, code, messages } of pages) {
   test(`/${path} is complete without JavaScript`, async ({ page }) => {

@@ -12,7 +12,7 @@ test('once the reader has asked for it, the whole atlas works without a network'
   test.skip(project.name !== 'desktop', 'the offline copy does not depend on the size of the screen');
   // The offline copy is fetched when the page has been idle for some seconds: the test's clock gets there at once.
   await page.clock.install();
-  await openAlive(page, '');
+  await openAlive(page, OPENING_PATH);
   await page.clock.runFor(10_000);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
@@ -24,8 +24,8 @@ test('once the reader has asked for it, the whole atlas works without a network'
     });
 
   await test.step('unasked, the pages in use are kept', async () => {
-    await expect.poll(keptPaths).toContain('/__data.json');
-    expect((await keptPaths()).filter((path) => path.endsWith('/'))).toEqual(['/']);
+    await expect.poll(keptPaths).toContain(`/${OPENING_PATH}__data.json`);
+    expect((await keptPaths()).filter((path) => path.endsWith('/'))).toEqual([`/${OPENING_PATH}`]);
   });
 
   await test.step('pages are kept, files for download are not', async () => {
@@ -37,6 +37,7 @@ test('once the reader has asked for it, the whole atlas works without a network'
 
   await context.setOffline(true);
   await page.goto('');
+  await page.locator(`a[href$="/${OPENING_PATH}"]`).first().click();
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText(/28-point/u);
   await expect(drawnMap(page)).toHaveCount(1);

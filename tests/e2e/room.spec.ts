@@ -5,6 +5,7 @@ import { expect, test } from './site';
 
 /** One page of each kind, without its language. */
 const KINDS = [
+  '',
   OPENING_PATH,
   'compare/',
   `compare/us-28point-2025-11/${OTHER_VERSION}/`,

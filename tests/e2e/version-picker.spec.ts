@@ -8,7 +8,7 @@ const timeline = (page: Page) => page.getByRole('navigation', { name: EN.version
 const versionLink = (page: Page, id: string) => timeline(page).locator(`a[href*="/plans/${id}/"]`);
 
 test('the timeline leads to every version, and marks the one in view', async ({ page }) => {
-  await openAlive(page, '');
+  await openAlive(page, OPENING_PATH);
   const links = timeline(page).getByRole('link');
   expect(await links.count()).toBeGreaterThanOrEqual(8);
   await expect(timeline(page).locator('[aria-current="page"]')).toHaveCount(1);

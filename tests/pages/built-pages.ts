@@ -11,8 +11,8 @@ const REPEATED_PAGES: readonly (readonly [template: RegExp, stands: RegExp])[] =
   [/^(?:uk\/)?plans\//u, /us-28point-2025-11|control-2022-02-23|geneva-19point-2025-11|us-fez-2025-12/u]
 ];
 
-/** The version pages; the front page is one too. */
-export const IS_VERSION_PAGE = /^(?:uk\/)?(?:plans\/.+)?$/u;
+/** The version pages. */
+export const IS_VERSION_PAGE = /^(?:uk\/)?plans\//u;
 
 /**
  * The path of every page of the built site, relative to where the site is served: `''`, `uk/`, `plans/…/`.

@@ -1,0 +1,66 @@
+import { whereThingsStand } from '../../src/lib/plans/where-things-stand';
+import { drawnMap, LANGUAGES, MANIFEST, measuredKm2, openAlive, OPENING_PATH, zonesOf } from './atlas';
+import { expect, test } from './site';
+import { formatArea, formatDate, frontMessages } from './site-sources';
+
+const NEWEST = MANIFEST.dates.at(-1)?.date ?? '';
+const shown = [...new Set(Object.values(whereThingsStand()).flatMap((version) => version ?? []))];
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { path, code, messages } of LANGUAGES) {
+    test(`/${path} tells where things stand, on the newest line`, async ({ page }) => {
+      await page.goto(path);
+      const texts = frontMessages(code);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.title);
+      await expect(page.getByText(texts.standing.notAgreed)).toBeVisible();
+      await expect(page.getByText(formatArea(measuredKm2(NEWEST, undefined, 'russia'), code)).first()).toBeVisible();
+      await expect(drawnMap(page)).toHaveCount(1);
+      await expect(drawnMap(page).locator('.label.line').filter({ visible: true })).toHaveText(
+        messages.map.lineOfContactOn(formatDate(NEWEST, code))
+      );
+      await expect(page.getByText(texts.map.heldNote)).toBeVisible();
+      await expect(page.getByText(messages.proposalNote)).toBeHidden();
+    });
+
+    test(`/${path} shows each map that is chosen, with what its text does, and leads to it`, async ({ page }) => {
+      await page.goto(path);
+      for (const version of shown) {
+        await page.getByRole('radio', { name: version.shortTitle[code], exact: true }).check({ force: true });
+        await expect(page.getByRole('heading', { name: version.title[code] })).toBeVisible();
+        await expect(page.getByText(version.summary[code])).toBeVisible();
+        await expect(page.getByText(messages.proposalNote)).toBeVisible();
+        const zones = zonesOf(page).filter({ visible: true });
+        expect(await zones.count()).toBeGreaterThan(1);
+        await expect(zones.first()).toHaveAttribute('href', new RegExp(`/plans/${version.id}/\\?.*zone=`, 'u'));
+      }
+    });
+  }
+});
+
+test('an address with a view, as the front page once took them, goes on to the version that it showed', async ({
+  page
+}) => {
+  await page.goto('?date=2026-02-18&facet=forces#7/48/37');
+  await expect(page).toHaveURL(new RegExp(`${OPENING_PATH}\\?date=2026-02-18&facet=forces#7/48/37$`, 'u'));
+});
+
+test('what others add to an address keeps the reader where they are', async ({ page }) => {
+  await openAlive(page, '?utm_source=newsletter&fbclid=1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(frontMessages('en').title);
+});
+
+test('whoever comes from another page sees the maps too', async ({ page }) => {
+  await openAlive(page, 'method/');
+  await page.getByRole('banner').getByRole('link').filter({ hasText: 'Peace Plan Atlas' }).click();
+  await expect(drawnMap(page).locator('.label.line').filter({ visible: true })).toHaveCount(1);
+});
+
+test('a town is looked for from here, with the words that were typed', async ({ page }) => {
+  await openAlive(page, '');
+  await page.getByRole('textbox', { name: frontMessages('en').ways.findLabel }).fill('Kramatorsk');
+  await page.getByRole('button', { name: frontMessages('en').ways.findButton }).click();
+  await expect(page).toHaveURL(/\/places\/\?q=Kramatorsk$/u);
+  await expect(page.getByRole('option').first()).toContainText('Kramatorsk');
+});
