@@ -128,7 +128,7 @@ describe('an import along the direction of dependencies passes', () => {
     ['src/lib/cartography/snippet.ts', "import '../derivation/partition'; import '../view/view'; import 'd3-geo';"],
     ['src/lib/map/snippet.ts', "import '../cartography/style'; import 'svelte';"],
     ['src/lib/cartography/sheet/snippet.ts', "import './map/sheet-map'; import '../caption/credit-line';"],
-    ['src/lib/pages/compare/snippet.ts', "import './render-pair'; import '../shared/plates';"],
+    ['src/lib/pages/compare/snippet.ts', "import './render-pair'; import '../shared/plates/plates';"],
     ['src/lib/components/Snippet.svelte', "<script>import '$lib/cartography/symbology/legend';</script>"],
     ['src/routes/Snippet.svelte', "<script>import '$lib/map/atlas-map'; import '$lib/components/A.svelte';</script>"],
     ['geodata/recipes/snippet.ts', "import '$lib/geodesy/area'; import 'node:fs';"],

@@ -53,11 +53,15 @@ const MAY_IMPORT = {
 const ROOMS = {
   cartography: ['ground', 'symbology', 'scene', 'lettering', 'plate', ['maplibre', 'chart'], 'caption', 'sheet'],
   'cartography/sheet': ['model', ['map', 'words'], ['subject', 'compose'], '.'],
-  components: ['.', ['compare', 'data', 'export', 'method', 'places', 'timeline', 'version']],
+  components: ['.', ['compare', 'data', 'export', 'front', 'method', 'places', 'timeline', 'version']],
   'components/compare': ['.', ['many', 'pair']],
   derivation: ['partition', ['comparison', 'figures']],
   export: ['shapes', 'format', 'table', ['notes', 'binary'], ['formats', 'comparison-formats', 'image'], 'work'],
-  pages: ['addresses', 'shared', ['compare', 'data', 'export', 'method', 'places', 'social', 'timeline', 'version']],
+  pages: [
+    'addresses',
+    'shared',
+    ['compare', 'data', 'export', 'front', 'method', 'places', 'social', 'timeline', 'version']
+  ],
   plans: ['schema', ['documents', 'events', 'points', 'sources'], 'versions', '.', 'rules'],
   view: ['page', 'camera', ['sheet', 'timeline']]
 };

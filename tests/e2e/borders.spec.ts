@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { plateProjection } from '../../src/lib/pages/shared/plate-projection';
-import { plateCore, PLATES, plateWindow } from '../../src/lib/pages/shared/plates';
+import { plateProjection } from '../../src/lib/pages/shared/plates/plate-projection';
+import { plateCore, PLATES, plateWindow } from '../../src/lib/pages/shared/plates/plates';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 import { builtFile, builtPages, IS_VERSION_PAGE } from '../pages/built-pages';
 import { expect, test } from './site';

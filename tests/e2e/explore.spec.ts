@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { mercatorAt } from '../../src/lib/cartography/ground/projection';
-import { viewProjection } from '../../src/lib/pages/shared/plate-projection';
+import { viewProjection } from '../../src/lib/pages/shared/plates/plate-projection';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 import {
   addressOf,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { plateProjection, viewProjection } from '../../src/lib/pages/shared/plate-projection';
-import { PLATES } from '../../src/lib/pages/shared/plates';
+import { plateProjection, viewProjection } from '../../src/lib/pages/shared/plates/plate-projection';
+import { PLATES } from '../../src/lib/pages/shared/plates/plates';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 import { FRAME_SIZES } from '../fixtures/frame-sizes';
 import { cardOf, OPENING_PATH, openAlive, withoutWebgl } from './atlas';

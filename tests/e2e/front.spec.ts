@@ -1,7 +1,6 @@
-import { whereThingsStand } from '../../src/lib/plans/where-things-stand';
 import { drawnMap, LANGUAGES, MANIFEST, measuredKm2, openAlive, OPENING_PATH, zonesOf } from './atlas';
 import { expect, test } from './site';
-import { formatArea, formatDate, frontMessages } from './site-sources';
+import { formatArea, formatDate, frontMessages, whereThingsStand } from './site-sources';
 
 const NEWEST = MANIFEST.dates.at(-1)?.date ?? '';
 const shown = [...new Set(Object.values(whereThingsStand()).flatMap((version) => version ?? []))];

@@ -12,10 +12,12 @@ export const {
   formatMonth,
   formatNumber,
   formatShare,
+  frontMessages,
   inLanguage,
   LOCALES,
   manyMessages,
   methodMessages,
   placesMessages,
-  timelineMessages
+  timelineMessages,
+  whereThingsStand
 } = (await loadProgram('tests/e2e/bundled-sources.ts')) as typeof import('./bundled-sources');

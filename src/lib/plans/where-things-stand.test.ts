@@ -25,10 +25,12 @@ test('the newest published text and the newest demand are told', () => {
 });
 
 test('a newer text and a newer demand take their places', () => {
-  const newer = (id: string, kind: PlanVersion['kind']): PlanVersion => {
-    const { variantOf: _, ...text } = requireVersion('framework-20-option-a');
-    return { ...text, id, kind, published: '2031-01-01' };
-  };
+  const newer = (id: string, kind: PlanVersion['kind']): PlanVersion => ({
+    ...requireVersion('us-28point-2025-11'),
+    id,
+    kind,
+    published: '2031-01-01'
+  });
   const { latestText, latestDemand } = whereThingsStand([
     ...versions,
     newer('new-text', 'counter-proposal'),

@@ -19,8 +19,8 @@ import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { formatQuery } from '$lib/view/page/query-reader';
 import { timelineEntries } from '$lib/view/timeline/timeline-entries';
 import { versionHref } from '../addresses/hrefs';
-import { plateProjection } from '../shared/plate-projection';
-import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from '../shared/plates';
+import { plateProjection } from '../shared/plates/plate-projection';
+import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from '../shared/plates/plates';
 import { readFrontSteps, type FrontStep } from './front-steps';
 import { HELD_LAND } from './held-land';
 

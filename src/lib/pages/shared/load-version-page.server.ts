@@ -24,9 +24,9 @@ import { drawnView } from '$lib/view/page/view';
 import { pagePath } from '../addresses/hrefs';
 import { SITE_URL } from '../addresses/site-url';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
-import { plateProjection } from './plate-projection';
+import { plateProjection } from './plates/plate-projection';
+import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from './plates/plates';
 import { writePoints } from './points-markup.server';
-import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from './plates';
 
 /** Data that the pages of all versions share. */
 export function loadSharedVersionData() {

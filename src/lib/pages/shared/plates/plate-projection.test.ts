@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { mercatorAt } from '$lib/cartography/ground/projection';
 import { limitCamera, ZOOM_RANGE } from '$lib/view/page/camera-limits';
 import { PRESET_VIEWS, type Bbox } from '$lib/view/page/preset-views';
-import { FRAME_SIZES } from '../../../../tests/fixtures/frame-sizes';
+import { FRAME_SIZES } from '../../../../../tests/fixtures/frame-sizes';
 import { plateProjection, viewProjection } from './plate-projection';
 import { labelCrops, PLATES, plateWindow } from './plates';
 
