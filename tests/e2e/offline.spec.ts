@@ -23,9 +23,9 @@ test('once the reader has asked for it, the whole atlas works without a network'
       return requests.flat().map(({ url }) => new URL(url).pathname);
     });
 
-  await test.step('unasked, the pages in use are kept', async () => {
+  await test.step('unasked, the page in use and the front page are kept', async () => {
     await expect.poll(keptPaths).toContain(`/${OPENING_PATH}__data.json`);
-    expect((await keptPaths()).filter((path) => path.endsWith('/'))).toEqual([`/${OPENING_PATH}`]);
+    expect((await keptPaths()).filter((path) => path.endsWith('/'))).toEqual([`/${OPENING_PATH}`, '/']);
   });
 
   await test.step('pages are kept, files for download are not', async () => {
