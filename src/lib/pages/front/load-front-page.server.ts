@@ -8,6 +8,7 @@ import { inLanguage } from '$lib/i18n/localised';
 import { frontMessages } from '$lib/i18n/messages/front';
 import { once } from '$lib/once';
 import { allVersions } from '$lib/plans/catalogue';
+import { CHECKED_UP_TO } from '$lib/plans/checked';
 import { allEvents } from '$lib/plans/events';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { SOURCES } from '$lib/plans/sources';
@@ -99,7 +100,7 @@ export function loadFrontPage(langSegment: string | undefined) {
         };
   return {
     newest,
-    checked: [newest, entries[0]?.date ?? ''].sort().at(-1) ?? newest,
+    checked: CHECKED_UP_TO.events,
     latestText: brief(latestText),
     latestDemand: brief(latestDemand),
     reference: brief(reference),
