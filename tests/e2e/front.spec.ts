@@ -1,6 +1,6 @@
 import { drawnMap, LANGUAGES, MANIFEST, measuredKm2, openAlive, OPENING_PATH, zonesOf } from './atlas';
 import { expect, test } from './site';
-import { formatArea, formatDate, frontMessages, whereThingsStand } from './site-sources';
+import { formatArea, formatDate, frontMessages, LOCALES, whereThingsStand } from './site-sources';
 
 const NEWEST = MANIFEST.dates.at(-1)?.date ?? '';
 const shown = [...new Set(Object.values(whereThingsStand()).flatMap((version) => version ?? []))];
@@ -53,7 +53,10 @@ test('what others add to an address keeps the reader where they are', async ({ p
 test('whoever comes from another page sees the maps too', async ({ page }) => {
   await openAlive(page, 'method/');
   await page.getByRole('banner').getByRole('link').filter({ hasText: 'Peace Plan Atlas' }).click();
-  await expect(drawnMap(page).locator('.label.line').filter({ visible: true })).toHaveCount(1);
+  const line = drawnMap(page).locator('.label.line').filter({ visible: true });
+  await expect(line).toHaveText(LOCALES.en.messages.map.lineOfContactOn(formatDate(NEWEST, 'en')));
+  await page.getByRole('link', { name: LOCALES.uk.messages.languageName }).click();
+  await expect(line).toHaveText(LOCALES.uk.messages.map.lineOfContactOn(formatDate(NEWEST, 'uk')));
 });
 
 test('a town is looked for from here, with the words that were typed', async ({ page }) => {
