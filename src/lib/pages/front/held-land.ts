@@ -43,7 +43,6 @@ export const HELD_LAND: PlanVersion = {
   overlays: [],
   sites: [],
   leavesOpen: [],
-  headlineTerms: [],
   notes: [],
   sources: []
 };
