@@ -74,6 +74,13 @@ describe.each(versions)('$file', ({ file, version }) => {
     expect(validateVersion(version, ADMINISTRATIVE_UNITS, sourceIds)).toEqual([]);
   });
 
+  it('says on which publication its wording rests: the first of its sources is named in the basis', () => {
+    if (version.kind === 'baseline') return;
+    const [first] = version.sources.map((id) => SOURCES.find((source) => source.id === id));
+    const names = [first?.outlet, first?.origin].flatMap((name) => name?.split(' / ') ?? []);
+    expect(names.some((name) => version.textBasis.en.includes(name))).toBe(true);
+  });
+
   // The facts carry over from those who compiled them, their sentences do not. The fixture has only hashes of their
   // runs of seven words: long enough that a match is a copied clause, short enough to notice a retouched one.
   it('is worded independently of the compilation that its facts come from', () => {

@@ -18,18 +18,176 @@ export interface Correction {
 export const CORRECTIONS: readonly Correction[] = [
   {
     date: '2026-11-29',
-    where: { en: 'Every map and area', uk: 'Усі карти й площі' },
+    where: { en: 'Places', uk: 'Населені пункти' },
     before: {
-      en: 'Borders between oblasts drawn up to 786 m off, and lines of contact simplified date by date, so that the front seemed to move where it had not.',
-      uk: 'Межі між областями, намальовані з похибкою до 786 м, і лінії зіткнення, спрощені окремо для кожної дати, через що фронт ніби рухався там, де стояв.'
+      en: 'The point of Zaporizhzhia lay 6.3 km off. Horenka, Prolisky and Kotsiubynske stood in the city of Kyiv. Some places had names no longer in force, such as Artemivsk in Luhansk Oblast, and the Ukrainian name of Piatykhatky lacked its apostrophe.',
+      uk: 'Точка Запоріжжя була зміщена на 6,3 км. Горенка, Проліски та Коцюбинське стояли в місті Києві. Деякі місця мали нечинні назви, як-от Артемівськ у Луганській області, а П’ятихатки — без апострофа.'
     },
     after: {
-      en: 'Borders of the oblasts that lines of contact touch within about 60 m of OpenStreetMap, and lines made as one chain. Areas held in Donetsk Oblast change by up to 0.11 %.',
-      uk: 'Межі областей, яких торкаються лінії зіткнення, — у межах приблизно 60 м від OpenStreetMap, а лінії зроблено одним ланцюгом. Утримувані площі в Донецькій області змінюються щонайбільше на 0,11 %.'
+      en: 'The point is that of GeoNames today; the three places are in Kyiv Oblast; names are those in force, the former ones in brackets.',
+      uk: 'Точка — за нинішнім GeoNames; три місця — у Київській області; назви — чинні, попередні в дужках.'
     },
     reason: {
-      en: 'Finer borders were at hand, and differences between dates should be those of the original.',
-      uk: 'З’явилися докладніші межі, а різниця між датами має бути такою, як в оригіналі.'
+      en: 'Compared with the official register of settlements of May 2025.',
+      uk: 'Порівняно з офіційним кодифікатором від травня 2025 року.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'Populations of places', uk: 'Населення місць' },
+    before: {
+      en: 'Figures of GeoNames without a year, some far off: Lyman 28,200, Barvinkove 57% and Dolynska 88% too many.',
+      uk: 'Числа GeoNames без року, деякі дуже далекі: Лиман 28 200, Барвінкове на 57 %, а Долинська на 88 % завищені.'
+    },
+    after: {
+      en: 'The official estimate of 1 January 2022 where there is one (Lyman 20,066); the others are marked as undated.',
+      uk: 'Офіційна оцінка на 1 січня 2022 року, де вона є (Лиман 20 066); інші позначено як недатовані.'
+    },
+    reason: {
+      en: 'Compared with the publication of the State Statistics Service of Ukraine.',
+      uk: 'Порівняно з публікацією Державної служби статистики України.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'Every page', uk: 'Усі сторінки' },
+    before: {
+      en: '“Facts checked up to May 2026; nothing later was found.”',
+      uk: '«Факти перевірено до травня 2026 року; пізніших не знайдено.»'
+    },
+    after: {
+      en: 'Events are checked up to 10 October 2026 and told from digests that name the publications; texts up to May 2026.',
+      uk: 'Події перевірено до 10 жовтня 2026 року й передано за дайджестами, що називають публікації; тексти — по травень 2026 року.'
+    },
+    reason: { en: 'Later events were found.', uk: 'Пізніші події знайдено.' }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'Kremlin, May 2026', uk: 'Кремль, травень 2026' },
+    before: { en: 'Called the latest Russian position found.', uk: 'Названо найновішою знайденою позицією Росії.' },
+    after: {
+      en: 'A position since widened; the demand of 5 September 2026 for all four oblasts is a version of its own, with low confidence.',
+      uk: 'Позиція, згодом розширена; вимога всіх чотирьох областей від 5 вересня 2026 року — окрема версія з низькою певністю.'
+    },
+    reason: { en: 'Later remarks were found in a digest.', uk: 'У дайджесті знайдено пізніші висловлювання.' }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: '12 points, October 2025', uk: '12 пунктів, жовтень 2025' },
+    before: {
+      en: 'The nuclear power plant was shown as not mentioned, the text as known from Bloomberg alone, its authors as European states together with Ukraine.',
+      uk: 'Атомну електростанцію показано як не згадану, текст — як відомий лише з Bloomberg, авторів — як європейські держави разом з Україною.'
+    },
+    after: {
+      en: 'The plant would go to a third party, with talks on its return; zones without military activity and the 24 hours before the ceasefire are named; that no state endorsed the text is said.',
+      uk: 'Станція відійшла б третій стороні, про її передання Україні вели б переговори; названо зони без військової діяльності й 24 години до припинення вогню; сказано, що тексту не схвалила жодна держава.'
+    },
+    reason: {
+      en: 'Radio Liberty saw the document and reported its points on 30 October 2025.',
+      uk: '«Радіо Свобода» бачило документ і виклало його пункти 30 жовтня 2025 року.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'E3 text', uk: 'Текст «євротрійки»' },
+    before: {
+      en: 'All clauses on recognition were said to be struck out, and point 21’s first sentence to be known only from a summary by CNN.',
+      uk: 'Стверджувалося, що вилучено всі пункти про визнання, а перше речення пункту 21 відоме лише з переказу CNN.'
+    },
+    after: {
+      en: 'Points 21a to 21d are struck out; point 10 still mentions recognition, as something that would lapse. Both sentences of point 21 were read.',
+      uk: 'Вилучено пункти 21a–21d; пункт 10 і далі згадує визнання — як те, що скасувалося б. Обидва речення пункту 21 прочитано.'
+    },
+    reason: {
+      en: 'Republications carry points 10c and 21 word for word.',
+      uk: 'Передруки дослівно наводять пункти 10c і 21.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'Russian memorandum', uk: 'Російський меморандум' },
+    before: {
+      en: 'The withdrawal had no time limit here, and the distance from Russia’s border was taken for that of Kharkiv and Sumy oblasts alone.',
+      uk: 'Строку виведення військ не було, а відстань від кордону Росії віднесено лише до Харківської та Сумської областей.'
+    },
+    after: {
+      en: 'The withdrawal would be finished within the 30 days of a ceasefire. That the distance may also count from the borders of the four oblasts stands beside it.',
+      uk: 'Виведення завершили б за 30 днів припинення вогню. Поруч сказано, що відстань можна відлічувати й від меж чотирьох областей.'
+    },
+    reason: {
+      en: 'Part III of the text stands beside both options; the memorandum calls the four oblasts Russian territory.',
+      uk: 'Частина III стосується обох варіантів; меморандум називає чотири області територією Росії.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'US offer, April 2025', uk: 'Пропозиція США, квітень 2025' },
+    before: {
+      en: 'For Kharkiv Oblast and the Kinburn Spit a Russian withdrawal was shown as stated, and recognition as ruled out.',
+      uk: 'Для Харківської області та Кінбурнської коси виведення російських сил показано як сказане, а визнання — як виключене.'
+    },
+    after: {
+      en: 'Ukraine’s control is stated; on forces and recognition the text does not say.',
+      uk: 'Сказано про контроль України; про сили й визнання в тексті не сказано.'
+    },
+    reason: { en: 'Both were inferences.', uk: 'Те й інше було висновком атласу.' }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'Istanbul 2022', uk: 'Стамбул 2022' },
+    before: {
+      en: 'The full text was said to have come out first in The New York Times; the reported withdrawal left out land outside the oblasts that the atlas names.',
+      uk: 'Стверджувалося, що повний текст уперше подала The New York Times; землі поза названими областями до виведення військ, відомого з повідомлень, не входили.'
+    },
+    after: {
+      en: 'The communiqué came out in March 2022 (Farida Rustamova, Meduza), drafts of the treaty in June 2024. The withdrawal covers all land outside Crimea and the Donbas; what Russia asked to be recognised, and the veto, are noted.',
+      uk: 'Комюніке оприлюднено в березні 2022 року (Фаріда Рустамова, «Медуза»), проєкти договору — у червні 2024-го. Виведення охоплює всі землі поза Кримом і Донбасом; зазначено, визнання чого вимагала Росія, і право вето.'
+    },
+    reason: {
+      en: 'Earlier publications and further reports were found.',
+      uk: 'Знайдено раніші публікації та інші повідомлення.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: '20 points: economic zone', uk: '20 пунктів: економічна зона' },
+    before: { en: 'The land would become a free economic zone.', uk: 'Землі стали б вільною економічною зоною.' },
+    after: {
+      en: 'It could become one: the zones are called potential, and a working group would settle how forces are moved.',
+      uk: 'Могли б стати: зони названо потенційними, а переміщення сил визначила б робоча група.'
+    },
+    reason: {
+      en: 'A report that goes through point 14 has the word.',
+      uk: 'Це слово є в повідомленні, що переказує пункт 14.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'US 28 points', uk: '28 пунктів США' },
+    before: {
+      en: 'Axios was named as the first to publish the text; that recognition could lapse was said of Crimea alone.',
+      uk: 'Першою публікацією тексту названо Axios; про те, що визнання може скасуватися, сказано лише щодо Криму.'
+    },
+    after: {
+      en: 'Oleksii Honcharenko published it in Ukrainian on the same day, Axios first in English. What point 10 ends is told for all of point 21.',
+      uk: 'Українською того самого дня текст оприлюднив Олексій Гончаренко, англійською вперше — Axios. Що припиняє пункт 10, сказано про весь пункт 21.'
+    },
+    reason: {
+      en: 'Found in reports of 20 November 2025 and in the text.',
+      uk: 'Знайдено в повідомленнях від 20 листопада 2025 року та в тексті.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'Timeline: 19 points', uk: 'Хронологія: 19 пунктів' },
+    before: {
+      en: 'The report of the Financial Times was dated 25 November 2025.',
+      uk: 'Повідомлення Financial Times датовано 25 листопада 2025 року.'
+    },
+    after: { en: '24 November 2025.', uk: '24 листопада 2025 року.' },
+    reason: {
+      en: 'The 25th is the day on which Belga repeated it.',
+      uk: '25 листопада — день, коли його передало Belga.'
     }
   }
 ];

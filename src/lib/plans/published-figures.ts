@@ -185,7 +185,7 @@ export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
     unit: '%',
     method: 'claimed-too',
     agreement: { smallerBy: [0.02, 0.05] },
-    sources: ['skynewsarabia-2026-02', 'sna-donetsk'],
+    sources: ['sna-donetsk'],
     note: {
       en: 'Counts land that is claimed or infiltrated as well. The same outlet also prints 86\u202f%, which does not fit the 21\u202f670\u202fkm² it gives.',
       uk: 'Враховує й землю, про яку лише заявлено чи куди просочилися війська. Те саме видання пише і про 86\u202f%, що не відповідає наведеним у ньому 21\u202f670\u202fкм².'

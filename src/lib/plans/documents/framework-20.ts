@@ -52,8 +52,8 @@ export const FRAMEWORK_20 = {
     }
   },
   textBasis: {
-    en: 'Read out point by point by Volodymyr Zelensky on 24 December 2025; reported by Ukrinform, Suspilne and AFP.',
-    uk: 'Зачитав Володимир Зеленський пункт за пунктом 24 грудня 2025 року; повідомили Укрінформ, Суспільне та AFP.'
+    en: 'Read out point by point by Volodymyr Zelensky on 24 December 2025; reported by Ukrinform, Suspilne and AFP. The wording follows Glavnoe, which has it from Suspilne, and Censor.NET, which has it from Ukrinform.',
+    uk: 'Зачитав Володимир Зеленський пункт за пунктом 24 грудня 2025 року; повідомили Укрінформ, Суспільне та AFP. Переказано за Glavnoe, яке спирається на Суспільне, та Censor.NET, яке спирається на Укрінформ.'
   }
 } as const satisfies Partial<PlanVersion>;
 

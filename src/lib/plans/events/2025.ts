@@ -113,14 +113,14 @@ export default [
   },
   {
     id: 'ft-on-19-points',
-    date: '2025-11-25',
+    date: '2025-11-24',
     parties: ['us', 'ukraine'],
     text: {
       en: 'The draft is down to 19 points, the Financial Times reports; what concerns territory stands in brackets.',
       uk: 'У проєкті лишилося 19 пунктів, повідомляє Financial Times; те, що стосується територій, узято в дужки.'
     },
     versions: ['geneva-19point-2025-11'],
-    sources: ['belga-19']
+    sources: ['liga-19', 'belga-19']
   },
   {
     id: 'witkoff-and-kushner-meet-putin',

@@ -3,14 +3,6 @@ import type { Source } from '../schema/source';
 /** Republications: the origin is named, the atlas has seen the republication. Ascending by date. */
 export const AGGREGATOR_SOURCES: readonly Source[] = [
   {
-    id: 'hhs-apr25',
-    kind: 'aggregator',
-    outlet: 'hhs.watch',
-    origin: 'The Guardian / Reuters',
-    date: '2025-04-25',
-    url: 'https://hhs.watch/steve-witkoff-arrives-in-moscow-for-further-talks-with-russia-about-ukraine-peace-plan-europe-live'
-  },
-  {
     id: 'iwpost-apr25',
     kind: 'aggregator',
     outlet: 'iwpost.com',
@@ -32,6 +24,7 @@ export const AGGREGATOR_SOURCES: readonly Source[] = [
     kind: 'aggregator',
     outlet: 'news.vi',
     origin: 'Al Jazeera / AFP / AP',
+    title: 'More details of US plan for Ukraine emerge, sees territory ceded to Russia',
     date: '2025-11-21',
     url: 'https://news.vi/caribbean-news/more-details-of-us-plan-for-ukraine-emerge-sees-territory-ceded-to-russia'
   },

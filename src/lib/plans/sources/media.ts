@@ -94,6 +94,15 @@ export const MEDIA_SOURCES: readonly Source[] = [
     url: 'https://us.in-ukraine.info/article/617264714-pislya-provalu-u-2022-roci-putin-buv-gotoviy-vidkl'
   },
   {
+    id: 'welt-2024',
+    kind: 'media',
+    outlet: 'Welt am Sonntag',
+    language: 'de',
+    date: '2024-04',
+    url: null,
+    note: 'on the draft of April 2022; known from retellings'
+  },
+  {
     id: 'pf-em',
     kind: 'media',
     outlet: 'Euromaidan Press',
@@ -125,6 +134,14 @@ export const MEDIA_SOURCES: readonly Source[] = [
     date: '2024-06-15',
     url: 'https://pulsepen.ru/stambulskie-soglasheniya-2022-proekt-mirnogo-dogovora-mezhdu-ukrainoj-i-rossiej/',
     note: 'the draft with marks of who had not agreed'
+  },
+  {
+    id: 'ea-2024',
+    kind: 'media',
+    outlet: 'EA WorldView',
+    origin: 'New York Times',
+    date: '2024-06',
+    url: 'http://eaworldview.com/2024/06/ukraine-how-2022-peace-talks-failed-halt-russia-invasion'
   },
   {
     id: 'ki-2022',
@@ -650,8 +667,9 @@ export const MEDIA_SOURCES: readonly Source[] = [
     kind: 'media',
     outlet: 'Online.UA',
     origin: 'DeepStateMap',
-    date: '2026-01',
-    url: null
+    language: 'uk',
+    date: '2026-01-02',
+    url: 'https://news.online.ua/deepstate-pidraxuvav-ploshhu-ukrayini-iaku-rf-okupuvala-v-2025-roci-900209/'
   },
   {
     id: 'rbc-jan10',
@@ -692,14 +710,6 @@ export const MEDIA_SOURCES: readonly Source[] = [
     outlet: 'Cyprus News Digest',
     date: '2026-02',
     url: 'https://www.cyprusnewsdigest.com/cluster/1364/zelensky-denies-reports-of-planned-may-elections-and-peace-referendum'
-  },
-  {
-    id: 'skynewsarabia-2026-02',
-    kind: 'media',
-    outlet: 'Sky News Arabia',
-    date: '2026-02',
-    url: null,
-    note: 'four years of war in figures'
   },
   {
     id: 'cz-znpp',
@@ -845,14 +855,6 @@ export const MEDIA_SOURCES: readonly Source[] = [
     origin: 'New York Times',
     date: '2026-04-21',
     url: 'https://babel.ua/en/news/126400-nyt-in-negotiations-with-the-us-ukraine-proposed-renaming-part-of-the-donetsk-region-to-donnyland'
-  },
-  {
-    id: 'cc-don',
-    kind: 'media',
-    outlet: 'CiberCuba',
-    origin: 'New York Times',
-    date: '2026-04-23',
-    url: 'https://en.cibercuba.com/noticias/2026-04-23-u1-e129488-s27061-nid326890-ucrania-lanza-sorprendente-idea-plena-guerra-ganarse'
   },
   {
     id: 'avia-may',

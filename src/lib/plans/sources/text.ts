@@ -31,6 +31,15 @@ export const TEXT_SOURCES: readonly Source[] = [
     note: 'full transcript of the speech'
   },
   {
+    id: 'nyt-2024',
+    kind: 'text',
+    outlet: 'The New York Times',
+    title: 'Ukraine-Russia Peace Is as Elusive as Ever. But in 2022 They Were Talking.',
+    date: '2024-06-15',
+    url: null,
+    note: 'with drafts of the treaty; known from reports of it'
+  },
+  {
     id: 'babel-apr25',
     kind: 'text',
     outlet: 'Babel',
@@ -110,7 +119,7 @@ export const TEXT_SOURCES: readonly Source[] = [
     authors: 'Barak Ravid, Dave Lawler',
     title: 'Trump’s full 28-point Ukraine-Russia peace plan',
     date: '2025-11-20',
-    url: null,
+    url: 'https://www.axios.com/2025/11/20/trump-ukraine-peace-plan-28-points-russia',
     note: 'first full publication'
   },
   {
@@ -185,8 +194,8 @@ export const TEXT_SOURCES: readonly Source[] = [
     authors: 'Andrew Gray',
     title: 'Full text of European counter-proposal to US Ukraine peace plan',
     date: '2025-11-23',
-    url: null,
-    note: 'first full publication'
+    url: 'https://www.reuters.com/business/finance/full-text-european-counter-proposal-us-ukraine-peace-plan-2025-11-23/',
+    note: 'first full publication; the address was seen in a link, the page itself was not read'
   },
   {
     id: 'ua-e3',

@@ -76,15 +76,6 @@ export const WIRE_SOURCES: readonly Source[] = [
     url: 'https://www.spokesman.com/stories/2025/oct/21/europe-and-ukraine-prepare-12-point-proposal-to-en/'
   },
   {
-    id: 'perth-12',
-    kind: 'wire',
-    outlet: 'PerthNow',
-    origin: 'Reuters on Bloomberg',
-    originUk: 'Reuters, з посиланням на Bloomberg',
-    date: '2025-10-22',
-    url: 'https://www.perthnow.com.au/news/conflict/europe-ukraine-eye-12-point-plan-to-end-war-report-c-20427630'
-  },
-  {
     id: 'st-12',
     kind: 'wire',
     outlet: 'Straits Times',
@@ -95,11 +86,12 @@ export const WIRE_SOURCES: readonly Source[] = [
   {
     id: 'afp-swap-2025-11',
     kind: 'wire',
-    outlet: 'AFP',
-    origin: 'Institute for the Study of War and Critical Threats Project',
-    originUk: 'Інститутом вивчення війни та проєктом Critical Threats',
+    outlet: 'Censor.NET',
+    origin: 'AFP, by figures of the Institute for the Study of War and the Critical Threats Project',
+    originUk: 'AFP, яке спирається на дані Інституту вивчення війни та проєкту Critical Threats',
+    title: 'Ukraine would give Russia chunk of territory under 28-point US plan',
     date: '2025-11-21',
-    url: null
+    url: 'https://censor.net/en/news/3586327/u-s-peace-plan-would-cost-ukraine-territory-the-size-of-luxembourg'
   },
   {
     id: 'prdz-28',

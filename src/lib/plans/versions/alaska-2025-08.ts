@@ -100,8 +100,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Reported by news agencies and newspapers from unnamed sources, and not in full; there is no published text.',
-    uk: 'Відомо від агентств і газет із посиланням на неназвані джерела, і не повністю; опублікованого тексту немає.'
+    en: 'Reported by news agencies and newspapers from unnamed sources, and not in full; there is no published text. The wording follows Reuters in LIGA.net and Business Today.',
+    uk: 'Відомо від агентств і газет із посиланням на неназвані джерела, і не повністю; опублікованого тексту немає. Переказано за Reuters у LIGA.net і Business Today.'
   },
   summary: {
     en: 'Ukraine would hand over what it holds of Donetsk and Luhansk oblasts. Kherson and Zaporizhzhia oblasts would be frozen along the line. From small strips in Sumy and Kharkiv oblasts Russia would withdraw; it sought recognition of Crimea.',

@@ -11,7 +11,7 @@ import type { PlanVersion } from '../schema/plan-version';
 import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
 import { statusOf } from '../schema/status-of';
 
-const reports = ['bab-don', 'cc-don', 'nik-don'];
+const reports = ['bab-don', 'nik-don'];
 
 const REPORTED = {
   point: null,
@@ -58,8 +58,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Reported by The New York Times from unnamed sources; no text has been published.',
-    uk: 'За повідомленням The New York Times із посиланням на неназвані джерела; тексту не опубліковано.'
+    en: 'Reported by The New York Times from unnamed sources; no text has been published. The wording follows Babel on that report.',
+    uk: 'За повідомленням The New York Times із посиланням на неназвані джерела; тексту не опубліковано. Переказано за «Бабелем», який подає це повідомлення.'
   },
   summary: {
     en: 'The part of Donetsk Oblast that Ukraine holds would become a largely self-governing zone with an offshore economy. Neither army would hold it; Donald Trump’s Board of Peace might watch over it. The reports mention no other land.',
@@ -147,5 +147,5 @@ export default {
       uk: 'Переговори про території тоді, за повідомленнями, стояли на місці.'
     }
   ],
-  sources: ['bab-don', 'cc-don', 'nik-don', 'ver-mar']
+  sources: ['bab-don', 'nik-don', 'ver-mar']
 } satisfies PlanVersion;

@@ -13,7 +13,7 @@ import { silentSite } from '../schema/silence';
 import { statusOf } from '../schema/status-of';
 
 const text = ['reuters-e3-text', 'report-az-texts', 'ua-e3', 'ep-e3', 'dc-e3'];
-const point21 = ['reuters-e3-text', 'report-az-texts', 'cnn-e3', 'dc-e3', 'ua-e3'];
+const point21 = ['reuters-e3-text', 'report-az-texts', 'capital-e3', 'dc-e3', 'ua-e3'];
 
 // Point 21 names no land: one clause for everything beyond the line. Its pledge not to use force has no value in the
 // forces facet. “Unchanged” is nearest, because the clause moves nobody; “frozen” would be a word the text avoids.
@@ -26,8 +26,15 @@ const NEGOTIATED = {
     {
       kind: 'reading',
       text: {
-        en: 'Forces are shown as unchanged: no side is told to move or to stay, but Ukraine pledges not to recover this land by military means.',
-        uk: 'Сили показано як незмінні: жодній стороні не сказано ні рухатися, ні лишатися, але Україна зобов’язується не повертати ці землі воєнним шляхом.'
+        en: 'Forces are shown as unchanged: no point that the atlas has seen tells a side to move, and Ukraine pledges not to recover this land by military means. How the ceasefire of point 28 would begin was not seen.',
+        uk: 'Сили показано як незмінні: жоден пункт, який атлас бачив, не велить стороні рухатися, а Україна зобов’язується не повертати ці землі воєнним шляхом. Як почалося б припинення вогню за пунктом 28, атлас не бачив.'
+      }
+    },
+    {
+      kind: 'text-in-tension',
+      text: {
+        en: 'No clause recognises land as Russian, yet by point 10 recognition of new territory would lapse if Russia attacked again.',
+        uk: 'Жоден пункт не визнає земель російськими, але за пунктом 10 визнання нової території скасувалося б, якби Росія знову напала.'
       }
     }
   ],
@@ -66,12 +73,12 @@ export default {
     }
   },
   textBasis: {
-    en: 'Full text, first published by Reuters on 23 November 2025.',
-    uk: 'Повний текст, уперше опублікований агентством Reuters 23 листопада 2025 року.'
+    en: 'Full text, first published by Reuters on 23 November 2025; the wording follows republications by The Straits Times (points 1 to 10), Capital Post (point 21) and UAnews. Points 15, 17, 22, 23 and 27 were not seen.',
+    uk: 'Повний текст, уперше опублікований агентством Reuters 23 листопада 2025 року; переказано за передруками The Straits Times (пункти 1–10), Capital Post (пункт 21) та UAnews. Пунктів 15, 17, 22, 23 і 27 атлас не бачив.'
   },
   summary: {
-    en: 'The US draft’s clauses on recognition and on the buffer are struck out. Ukraine would pledge not to recover land by military means, and negotiations on exchanges of territory would take the line of contact as their starting point.',
-    uk: 'Пункти проєкту США про визнання та про буфер вилучено. Україна зобов’язалася б не повертати землі воєнним шляхом, а переговори про обмін територіями відштовхувалися б від лінії зіткнення.'
+    en: 'The clauses of the US draft that recognise oblasts as Russian and create a buffer (21a to 21d) are struck out; only point 10 still mentions recognition, as something that would lapse if Russia attacked. Ukraine would pledge not to recover land by military means, and negotiations on exchanges of territory would take the line of contact as their starting point.',
+    uk: 'Пункти проєкту США, що визнають області російськими й створюють буфер (21a–21d), вилучено; про визнання згадує лише пункт 10 — як про те, що скасувалося б, якби Росія напала. Україна зобов’язалася б не повертати землі воєнним шляхом, а переговори про обмін територіями відштовхувалися б від лінії зіткнення.'
   },
   provisions: [
     {
@@ -251,13 +258,13 @@ export default {
   ],
   notes: [
     {
-      en: 'Point 21 has two sentences. Of the republications consulted, those with the text show the second one, on negotiations; the first, on military means, is in CNN’s summary.',
-      uk: 'Пункт 21 складається з двох речень. Із переглянутих передруків ті, що наводять текст, містять друге — про переговори; перше, про воєнний шлях, є в переказі CNN.'
+      en: 'Point 21 has two sentences. Capital Post has both, word for word; the other republications consulted have the second one, on negotiations.',
+      uk: 'Пункт 21 складається з двох речень. Capital Post дослівно наводить обидва; решта переглянутих передруків містить друге — про переговори.'
     },
     {
       en: 'The Kremlin called the text unconstructive on 24 November 2025.',
       uk: 'Кремль 24 листопада 2025 року назвав текст неконструктивним.'
     }
   ],
-  sources: ['reuters-e3-text', 'report-az-texts', 'ua-e3', 'ep-e3', 'dc-e3', 'cnn-e3']
+  sources: ['reuters-e3-text', 'st-e3', 'report-az-texts', 'ua-e3', 'ep-e3', 'capital-e3', 'dc-e3', 'cnn-e3']
 } satisfies PlanVersion;

@@ -40,8 +40,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Full text published by The Telegraph on 23 November 2025; seen in republication.',
-    uk: 'Повний текст опублікувала газета The Telegraph 23 листопада 2025 року; атлас бачив його в передруці.'
+    en: 'Full text published by The Telegraph on 23 November 2025; the wording follows republications by Censor.NET and Interfax-Ukraine.',
+    uk: 'Повний текст опублікувала газета The Telegraph 23 листопада 2025 року; переказано за передруками Censor.NET та «Інтерфакс-Україна».'
   },
   summary: {
     en: 'Nothing is recognised as Russian. Territory would be discussed after a full ceasefire, with the line of control as the starting point. The nuclear power plant, the Kakhovka dam and the Kinburn Spit would come under Ukraine’s control.',

@@ -68,8 +68,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Reported by The Wall Street Journal and Reuters; the text has not been published.',
-    uk: 'За повідомленнями The Wall Street Journal і Reuters; текст не опубліковано.'
+    en: 'Reported by The Wall Street Journal and Reuters; the text has not been published. The wording follows MENAFN on the former.',
+    uk: 'За повідомленнями The Wall Street Journal і Reuters; текст не опубліковано. Переказано за MENAFN, що подає перше з них.'
   },
   summary: {
     en: 'First a ceasefire, before any other step. After it, land could be exchanged only like for like: a Ukrainian withdrawal for a Russian one. No land is assigned to either side.',

@@ -33,8 +33,8 @@ export default {
     uk: 'Ідея США у спільному проєкті з умовами України; представив Володимир Зеленський'
   },
   summary: {
-    en: 'As option 1, except for the part of Donetsk Oblast that Ukraine holds: it would become a demilitarised free economic zone under Ukrainian administration and police, with heavy forces pulled back on both sides, if a referendum approves.',
-    uk: 'Як у варіанті 1, крім частини Донецької області, яку утримує Україна: вона стала б демілітаризованою вільною економічною зоною під українською адміністрацією та поліцією, з відведенням важких сил з обох боків, якщо це схвалить референдум.'
+    en: 'As option 1, except for the part of Donetsk Oblast that Ukraine holds: it could become a demilitarised free economic zone under Ukrainian administration and police, with heavy forces pulled back on both sides, if a referendum approves.',
+    uk: 'Як у варіанті 1, крім частини Донецької області, яку утримує Україна: вона могла б стати демілітаризованою вільною економічною зоною під українською адміністрацією та поліцією, з відведенням важких сил з обох боків, якщо це схвалить референдум.'
   },
   provisions: [
     ...BEFORE_DONETSK,
@@ -63,6 +63,13 @@ export default {
         {
           kind: 'wording-open',
           text: {
+            en: 'The zones are “potential”: a working group would settle how forces are moved.',
+            uk: 'Зони «потенційні»: як переміщувати сили, визначила б робоча група.'
+          }
+        },
+        {
+          kind: 'wording-open',
+          text: {
             en: 'Who polices the zone is not agreed: Ukrainian police is Kyiv’s condition.',
             uk: 'Хто охороняє порядок у зоні, не узгоджено: українська поліція — умова Києва.'
           }
@@ -76,10 +83,10 @@ export default {
         }
       ],
       paraphrase: {
-        en: 'Should a freeze not be agreed, this land would become a demilitarised free economic zone. Heavy forces would pull back on either side, an international force would stand along the line, and a referendum would decide.',
-        uk: 'Якщо про заморожування не домовляться, ці землі стали б демілітаризованою вільною економічною зоною. Важкі сили відвели б з обох боків, уздовж лінії стояли б міжнародні сили, а рішення ухвалив би референдум.'
+        en: 'Should a freeze not be agreed, this land could become a demilitarised free economic zone. Heavy forces would pull back on either side, an international force would stand along the line, and a referendum would decide.',
+        uk: 'Якщо про заморожування не домовляться, ці землі могли б стати демілітаризованою вільною економічною зоною. Важкі сили відвели б з обох боків, уздовж лінії стояли б міжнародні сили, а рішення ухвалив би референдум.'
       },
-      sources: [...OPTION_2.sources, 'liga-dec20', 'st-20', 'tag-20', 'nyp-20']
+      sources: [...OPTION_2.sources, 'n112-14', 'liga-dec20', 'st-20', 'tag-20', 'nyp-20']
     },
     ...AFTER_DONETSK
   ],
@@ -170,6 +177,7 @@ export default {
     'bbc-20',
     'ft-20',
     'gl-20',
+    'n112-14',
     'liga-dec20',
     'nyp-20',
     'rbc-jan10',

@@ -23,7 +23,7 @@ const BRACKETED = {
     en: 'Territorial questions were left in brackets for Donald Trump and Volodymyr Zelensky to settle; Ukraine’s negotiators had no mandate to give up land.',
     uk: 'Територіальні питання лишили в дужках, щоб їх вирішили Дональд Трамп і Володимир Зеленський; українські переговорники не мали повноважень віддавати землі.'
   },
-  sources: ['belga-19', 'para-19', 'liga-19']
+  sources: ['liga-19', 'belga-19', 'para-19']
 } as const;
 
 export default {
@@ -48,8 +48,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Reported by the Financial Times; the text has not been published.',
-    uk: 'За повідомленнями Financial Times; текст не опубліковано.'
+    en: 'Reported by the Financial Times on 24 November 2025; the text has not been published. The wording follows LIGA.net and Belga.',
+    uk: 'За повідомленням Financial Times від 24 листопада 2025 року; текст не опубліковано. Переказано за LIGA.net і Belga.'
   },
   summary: {
     en: 'The draft settles nothing about land. Questions of territory were bracketed for the two presidents.',
@@ -105,5 +105,5 @@ export default {
       uk: '2 грудня 2025 року Кремль згадував документ США з 27 пунктів і ще чотири та говорив, що компромісу щодо територій немає. Жодного з них не опубліковано, карт до них не відомо.'
     }
   ],
-  sources: ['belga-19', 'liga-19', 'para-19', 'nov-dec2', 'link-dec2']
+  sources: ['liga-19', 'belga-19', 'para-19', 'nov-dec2', 'link-dec2']
 } satisfies PlanVersion;

@@ -53,8 +53,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Reported by The New York Times and the Kyiv Independent; no text has been published.',
-    uk: 'За повідомленнями The New York Times і Kyiv Independent; тексту не опубліковано.'
+    en: 'Reported by The New York Times and the Kyiv Independent; no text has been published. The wording follows Irish Times on the former and Report.az on the latter.',
+    uk: 'За повідомленнями The New York Times і Kyiv Independent; тексту не опубліковано. Переказано за Irish Times, що подає перше, і Report.az, що подає друге.'
   },
   summary: {
     en: 'Neither army would hold the part of Donetsk Oblast that Ukraine holds now. A civil administration, perhaps of Russians and Ukrainians together, would run it, perhaps with free trade. The reports mention no other land.',

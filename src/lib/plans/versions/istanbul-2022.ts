@@ -54,14 +54,21 @@ const RUSSIA_LEAVES = {
   point: null,
   basis: 'reported',
   confidence: 'low',
-  disputes: [],
+  disputes: [
+    {
+      kind: 'reading',
+      text: {
+        en: 'The reports are general and name no oblast; the atlas applies them to all land outside Crimea and the Donbas.',
+        uk: 'Повідомлення загальні й областей не називають; атлас відносить їх до всіх земель поза Кримом і Донбасом.'
+      }
+    }
+  ],
   status: statusOf('ukraine', 'unspecified', ['russia-withdraws']),
   paraphrase: {
     en: 'By press reports Russia signalled that it would withdraw from all but Crimea and a part of the Donbas.',
     uk: 'За повідомленнями преси, Росія дала зрозуміти, що вийде звідусіль, крім Криму та частини Донбасу.'
   },
-  sources: [],
-  sourceNeeded: 'Welt am Sonntag'
+  sources: ['welt-2024', 'nyt-2024']
 } as const;
 
 export default {
@@ -89,8 +96,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Full text published by The New York Times on 15 June 2024; the atlas has seen only reports of it.',
-    uk: 'Повний текст опублікувала газета The New York Times 15 червня 2024 року; атлас бачив лише повідомлення про нього.'
+    en: 'The communiqué was published by Farida Rustamova and Meduza on 29 and 30 March 2022; its first five points were read in a full copy at Glostat. Drafts of the treaty were published by The New York Times on 15 June 2024; what is said of them here follows the Kyiv Independent and other reports.',
+    uk: 'Комюніке оприлюднили Фаріда Рустамова й «Медуза» 29 і 30 березня 2022 року; перші п’ять пунктів прочитано в повній копії на Glostat. Проєкти договору опублікувала газета The New York Times 15 червня 2024 року; про них тут сказано за Kyiv Independent та іншими повідомленнями.'
   },
   summary: {
     en: 'Crimea and a part of the Donbas would stay outside the treaty. On Crimea the sides would talk for the next 10 to 15 years; the extent of the part in the east was for the two presidents to settle.',
@@ -118,7 +125,7 @@ export default {
     { ...ZAPORIZHZHIA.heldByUkraine, ...NOT_NAMED },
     { ...KHARKIV.heldByRussia, ...RUSSIA_LEAVES },
     { ...SUMY.heldByRussia, ...RUSSIA_LEAVES },
-    { ...HELD_BY_RUSSIA_ELSEWHERE, ...NOT_NAMED }
+    { ...HELD_BY_RUSSIA_ELSEWHERE, ...RUSSIA_LEAVES }
   ],
   remainder: { ...NOT_NAMED, name: HELD_BY_UKRAINE_ELSEWHERE },
   overlays: [],
@@ -132,7 +139,15 @@ export default {
         uk: 'Якби російські сили вийшли із Запорізької області, як ідеться в повідомленнях, вони залишили б і станцію.'
       }
     },
-    silentSite('kakhovka-dam'),
+    {
+      ...RUSSIA_LEAVES,
+      site: 'kakhovka-dam',
+      term: { en: 'Ukrainian again, by reports', uk: 'знову українська, за повідомленнями' },
+      paraphrase: {
+        en: 'If Russian forces left Kherson Oblast, as reports have it, they would leave the dam too.',
+        uk: 'Якби російські сили вийшли з Херсонської області, як ідеться в повідомленнях, вони залишили б і греблю.'
+      }
+    },
     silentSite('kinburn-spit'),
     silentSite('dnipro-shipping'),
     silentSite('black-sea-shipping')
@@ -153,9 +168,13 @@ export default {
   ],
   notes: [
     {
+      en: 'By the reports Russia also asked for recognition of Crimea and, in a draft of 17 March 2022, of all of Donetsk and Luhansk oblasts; Kyiv refused. To act, all guarantors, Russia among them, would have had to agree.',
+      uk: 'За повідомленнями, Росія також вимагала, щоб Україна визнала Крим російським, а в проєкті від 17 березня 2022 року — усю Донецьку й Луганську області; Київ відмовився. Щоб діяти, мали б погодитися всі гаранти, зокрема Росія.'
+    },
+    {
       en: 'A document of 2022, kept here as background to the proposals from 2024 on.',
       uk: 'Документ 2022 року; наведений як тло для пропозицій від 2024 року.'
     }
   ],
-  sources: ['ki-2022', 'fa-2022']
+  sources: ['ki-2022', 'glostat-22', 'meduza-22', 'nyt-2024', 'ea-2024', 'fa-2022', 'welt-2024']
 } satisfies PlanVersion;

@@ -71,8 +71,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Remarks to the press, seen in weak copies only; the wording and the day are not certain.',
-    uk: 'Слова для преси, які атлас бачив лише в ненадійних копіях; дослівний зміст і день не певні.'
+    en: 'Remarks to the press, seen in weak copies only and told here by one at Avia-pro; the wording and the day are not certain.',
+    uk: 'Слова для преси, які атлас бачив лише в ненадійних копіях і переказує за однією з них на Avia-pro; дослівний зміст і день не певні.'
   },
   summary: {
     en: 'Ukraine would first order its forces out of the Donbas. A ceasefire and talks would come only then.',

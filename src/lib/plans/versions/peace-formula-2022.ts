@@ -35,8 +35,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Speech to the G20 summit on Bali, 15 November 2022; text and lists of the points published.',
-    uk: 'Виступ на саміті G20 на Балі 15 листопада 2022 року; текст і переліки пунктів опубліковано.'
+    en: 'Speech to the G20 summit on Bali, 15 November 2022, published by the Office of the President; the wording follows a copy at civil.today and Euromaidan Press.',
+    uk: 'Виступ на саміті G20 на Балі 15 листопада 2022 року, оприлюднений Офісом Президента; переказано за копією на civil.today та Euromaidan Press.'
   },
   summary: {
     en: 'Russia would withdraw from all of Ukraine, Crimea included, and the state border of the time before 2014 would stand again.',

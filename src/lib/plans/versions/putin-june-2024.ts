@@ -47,8 +47,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Speech at the Russian foreign ministry; transcript published, widely reported.',
-    uk: 'Промова в Міністерстві закордонних справ Росії; стенограму опубліковано, зміст широко висвітлено.'
+    en: 'Speech at the Russian foreign ministry; transcript published, widely reported. The wording follows a copy of the transcript at Mirage News, the only one for Crimea.',
+    uk: 'Промова в Міністерстві закордонних справ Росії; стенограму опубліковано, зміст широко висвітлено. Переказано за копією стенограми в Mirage News; щодо Криму вона єдина.'
   },
   summary: {
     en: 'Ukraine would withdraw from all of Luhansk, Donetsk, Kherson and Zaporizhzhia oblasts up to their administrative borders. Treaties would record these oblasts and Crimea as Russian.',

@@ -13,7 +13,7 @@ import type { PlanVersion } from '../schema/plan-version';
 import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
 import { statusOf } from '../schema/status-of';
 
-const text = ['tass-1967385', 'sput-memo', 'hk-memo'];
+const text = ['rbc-memo', 'sput-memo', 'tass-1967385', 'hk-memo'];
 
 const RECOGNITION = {
   status: statusOf('russia', 'russia-de-jure', ['unchanged']),
@@ -31,10 +31,10 @@ const RECOGNITION = {
 const WITHDRAWAL = {
   ...RECOGNITION,
   status: statusOf('russia', 'russia-de-jure', ['ukraine-withdraws']),
-  pointNote: { en: 'with part II, option 1', uk: 'разом із частиною II, варіант 1' },
+  pointNote: { en: 'with part II, option 1, and part III', uk: 'разом із частиною II, варіант 1, і частиною III' },
   paraphrase: {
-    en: 'Ukraine’s armed forces would leave the oblast entirely; it would be recognised under international law as part of Russia.',
-    uk: 'Збройні сили України цілком залишили б область; її визнали б за міжнародним правом частиною Росії.'
+    en: 'Ukraine’s armed forces would leave the oblast entirely within the 30 days of a ceasefire; it would be recognised under international law as part of Russia.',
+    uk: 'Збройні сили України цілком залишили б область за 30 днів припинення вогню; її визнали б за міжнародним правом частиною Росії.'
   }
 } as const;
 
@@ -51,6 +51,13 @@ const AWAY_FROM_THE_BORDER = {
       text: {
         en: 'The clause names no oblast. The atlas applies it to those on Russia’s border and shows no status, because it is about Ukrainian units, not about this land.',
         uk: 'Пункт не називає жодної області. Атлас застосовує його до прикордонних із Росією і статусу не показує, бо йдеться про українські підрозділи, а не про ці землі.'
+      }
+    },
+    {
+      kind: 'wording-open',
+      text: {
+        en: 'To the memorandum the four oblasts are territory of Russia. The distance may therefore be meant from their borders too, and reach into other oblasts.',
+        uk: 'Для меморандуму чотири області — територія Росії. Отже, відстань можна відлічувати й від їхніх меж, тож вона сягала б інших областей.'
       }
     }
   ],
@@ -79,8 +86,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Full text published by Russian state agencies on 2 June 2025.',
-    uk: 'Повний текст опублікували російські державні агентства 2 червня 2025 року.'
+    en: 'Full text published by Russian state agencies on 2 June 2025; the wording follows RBC, in Russian, and Sputnik.',
+    uk: 'Повний текст опублікували російські державні агентства 2 червня 2025 року; переказано за RBC (російською) та Sputnik.'
   },
   summary: {
     en: 'Crimea and all of Luhansk, Donetsk, Kherson and Zaporizhzhia oblasts would be recognised under international law as Russian, and Ukraine would withdraw from the four oblasts. Its units would also keep a distance from Russia’s border.',
@@ -97,8 +104,8 @@ export default {
       ...ZAPORIZHZHIA.heldByUkraine,
       ...WITHDRAWAL,
       paraphrase: {
-        en: 'Ukraine’s armed forces would leave the oblast entirely, which takes in the city of Zaporizhzhia without naming it.',
-        uk: 'Збройні сили України цілком залишили б область — отже, і місто Запоріжжя, хоч його й не названо.'
+        en: 'Ukraine’s armed forces would leave the oblast entirely within 30 days, which takes in the city of Zaporizhzhia without naming it.',
+        uk: 'Збройні сили України за 30 днів цілком залишили б область — отже, і місто Запоріжжя, хоч його й не названо.'
       }
     },
     { ...KHERSON.heldByRussia, ...RECOGNITION },
@@ -106,8 +113,8 @@ export default {
       ...KHERSON.heldByUkraine,
       ...WITHDRAWAL,
       paraphrase: {
-        en: 'Ukraine’s armed forces would leave the oblast entirely, which takes in the city of Kherson without naming it.',
-        uk: 'Збройні сили України цілком залишили б область — отже, і місто Херсон, хоч його й не названо.'
+        en: 'Ukraine’s armed forces would leave the oblast entirely within 30 days, which takes in the city of Kherson without naming it.',
+        uk: 'Збройні сили України за 30 днів цілком залишили б область — отже, і місто Херсон, хоч його й не названо.'
       }
     },
     { ...KHARKIV.heldByRussia, ...AWAY_FROM_THE_BORDER },
@@ -171,9 +178,13 @@ export default {
   ],
   notes: [
     {
+      en: 'Part III stands beside both options: within the 30 days the withdrawal, or the whole package, would have to be carried out.',
+      uk: 'Частина III стосується обох варіантів: за 30 днів мали б завершити виведення військ або виконати весь пакет.'
+    },
+    {
       en: 'For a ceasefire the memorandum has two options: withdrawal from the four oblasts, or a package of ten points that does not begin with one.',
       uk: 'Для припинення вогню меморандум має два варіанти: виведення військ із чотирьох областей або пакет із десяти пунктів, який із цього не починається.'
     }
   ],
-  sources: ['tass-1967385', 'tass-1967401', 'sput-memo', 'hk-memo']
+  sources: ['rbc-memo', 'sput-memo', 'tass-1967385', 'tass-1967401', 'hk-memo']
 } satisfies PlanVersion;

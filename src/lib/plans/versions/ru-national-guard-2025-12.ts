@@ -64,8 +64,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Interview with Kommersant; repeated by Dmitry Peskov on 29 December 2025.',
-    uk: 'Інтерв’ю газеті «Коммерсант»; Дмитро Пєсков повторив це 29 грудня 2025 року.'
+    en: 'Interview with Kommersant; repeated by Dmitry Peskov on 29 December 2025. The wording follows The Insider on the interview.',
+    uk: 'Інтерв’ю газеті «Коммерсант»; Дмитро Пєсков повторив це 29 грудня 2025 року. Інтерв’ю переказано за The Insider.'
   },
   summary: {
     en: 'Ukraine would leave all of Donetsk and Luhansk oblasts, and only then would a ceasefire begin. Perhaps no army would stand there afterwards, but Russia’s National Guard and police would.',

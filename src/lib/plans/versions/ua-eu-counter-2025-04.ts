@@ -3,7 +3,7 @@ import type { PlanVersion } from '../schema/plan-version';
 import { silentSite } from '../schema/silence';
 import { statusOf } from '../schema/status-of';
 
-const text = ['up-apr25', 'hhs-apr25', 'ogre-apr25'];
+const text = ['up-apr25', 'ogre-apr25'];
 
 // The document numbers no points. A ceasefire leaves the forces where they are: “unchanged”.
 const TERRITORY = {
@@ -42,8 +42,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Full text published by Reuters on 25 April 2025; seen in republication.',
-    uk: 'Повний текст опублікувало агентство Reuters 25 квітня 2025 року; атлас бачив його в передруці.'
+    en: 'Full text published by Reuters on 25 April 2025; the wording follows its republication by Ukrainska Pravda.',
+    uk: 'Повний текст опублікувало агентство Reuters 25 квітня 2025 року; переказано за передруком «Української правди».'
   },
   summary: {
     en: 'Nothing is recognised as Russian. Territory would be discussed after a full ceasefire, with the line of control as the starting point. The nuclear power plant, the Kakhovka dam and the Kinburn Spit would come under Ukraine’s control.',
@@ -137,5 +137,5 @@ export default {
     { en: 'Crimea, which is not named.', uk: 'Крим, якого не названо.' }
   ],
   notes: [],
-  sources: ['up-apr25', 'ogre-apr25', 'ary-apr25', 'hhs-apr25']
+  sources: ['up-apr25', 'ogre-apr25', 'ary-apr25']
 } satisfies PlanVersion;

@@ -38,8 +38,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Full text published by Suspilne and Reuters on 1 June 2025, a day before it was handed over.',
-    uk: 'Повний текст опублікували Суспільне та Reuters 1 червня 2025 року, за день до передання.'
+    en: 'Full text published by Suspilne and Reuters on 1 June 2025, a day before it was handed over; the wording follows LIGA.net, which has it from Suspilne.',
+    uk: 'Повний текст опублікували Суспільне та Reuters 1 червня 2025 року, за день до передання; переказано за LIGA.net, яке взяло його в Суспільного.'
   },
   summary: {
     en: 'Nothing that Russia has taken since February 2014 would be recognised. After a full ceasefire, talks on territory would start from the line of contact.',

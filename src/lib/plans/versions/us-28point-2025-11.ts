@@ -40,8 +40,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Full text, first published by Axios on 20 November 2025.',
-    uk: 'Повний текст, уперше опублікований виданням Axios 20 листопада 2025 року.'
+    en: 'Full text, published on 20 November 2025 in Ukrainian by Oleksii Honcharenko, a member of parliament, and in English first by Axios, whose wording is followed here.',
+    uk: 'Повний текст: 20 листопада 2025 року українською його оприлюднив народний депутат Олексій Гончаренко, англійською вперше — Axios, за чиїм текстом його тут переказано.'
   },
   summary: {
     en: 'Crimea and all of Luhansk and Donetsk oblasts would be recognised de facto as Russian. Ukraine would withdraw from its part of Donetsk Oblast, which would become a demilitarised buffer closed to Russian forces. Kherson and Zaporizhzhia oblasts would be frozen along the line of contact.',
@@ -67,7 +67,7 @@ export default {
         en: 'Crimea would be recognised as de facto Russian, also by the United States.',
         uk: 'Крим визнали б де-факто російським, зокрема й Сполучені Штати.'
       },
-      sources: [...text, 'seed-wiki']
+      sources: text
     },
     {
       ...LUHANSK.heldByRussia,
@@ -261,7 +261,7 @@ export default {
         en: 'The plant would be restarted with the IAEA watching over it; Russia and Ukraine would each get half of the electricity.',
         uk: 'Станцію запустили б під наглядом МАГАТЕ; Росія й Україна отримували б по половині електроенергії.'
       },
-      sources: ['axios-28-text', 'report-az-texts', 'rbc-28', 'prdz-28', 'seed-wiki']
+      sources: ['axios-28-text', 'report-az-texts', 'rbc-28', 'prdz-28']
     },
     silentSite('kakhovka-dam'),
     {
@@ -327,6 +327,10 @@ export default {
     }
   ],
   notes: [
+    {
+      en: 'What point 21 would recognise could lapse: by point 10 recognition of new territory ends if Russia invades again. Nor would the US guarantee outlast a Ukrainian invasion of Russia, or a missile at Moscow or St Petersburg without cause.',
+      uk: 'Визнання за пунктом 21 могло б утратити чинність: за пунктом 10, якщо Росія знову вторгнеться, визнання нової території скасовується. Гарантія США припинилася б, якби Україна вторглася в Росію або безпричинно випустила ракету по Москві чи Санкт-Петербургу.'
+    },
     {
       en: 'AFP first reported a limit of 400,000 troops; the published text has 600,000.',
       uk: 'AFP спершу повідомляло про межу в 400 000 військових; в опублікованому тексті — 600 000.'

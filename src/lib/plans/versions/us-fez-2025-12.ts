@@ -83,8 +83,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Remarks by Volodymyr Zelensky to the press; no text has been published.',
-    uk: 'Слова Володимира Зеленського для преси; тексту не опубліковано.'
+    en: 'Remarks by Volodymyr Zelensky to the press; no text has been published. The wording follows Reuters in Global Banking & Finance, and Online.UA.',
+    uk: 'Слова Володимира Зеленського для преси; тексту не опубліковано. Переказано за Reuters у Global Banking & Finance та за Online.UA.'
   },
   summary: {
     en: 'Ukraine alone would withdraw from its part of Donetsk Oblast. Russian forces would stay out, and the land would become a free economic zone; who governs it was not settled. Kherson and Zaporizhzhia oblasts would be frozen.',
@@ -168,6 +168,11 @@ export default {
       uk: 'Крим, Луганська область і частина Донецької області, яку утримує Росія.'
     }
   ],
-  notes: [],
+  notes: [
+    {
+      en: 'Some reports speak of the Donbas as a whole, not of Donetsk Oblast alone.',
+      uk: 'Деякі повідомлення говорять про весь Донбас, а не лише про Донецьку область.'
+    }
+  ],
   sources: ['gbf-dec11', 'oua-dec12', 'als-dec11']
 } satisfies PlanVersion;

@@ -33,7 +33,8 @@ const BY_IMPLICATION = {
   basis: 'inferred',
   confidence: 'medium'
 } as const;
-const TO_UKRAINE = statusOf('ukraine', 'none', ['russia-withdraws']);
+// The text gives Ukraine control and says nothing of forces or of recognition.
+const TO_UKRAINE = statusOf('ukraine', 'unspecified', ['unspecified']);
 
 export default {
   id: 'us-final-offer-2025-04',
@@ -57,8 +58,8 @@ export default {
     }
   },
   textBasis: {
-    en: 'Full text published by Reuters on 25 April 2025; seen in republication.',
-    uk: 'Повний текст опублікувало агентство Reuters 25 квітня 2025 року; атлас бачив його в передруці.'
+    en: 'Full text published by Reuters on 25 April 2025; the wording follows republications by Babel and Online.UA.',
+    uk: 'Повний текст опублікувало агентство Reuters 25 квітня 2025 року; переказано за передруками «Бабеля» та Online.UA.'
   },
   summary: {
     en: 'The United States would recognise Crimea de jure as Russian and Russia’s hold on Luhansk and on parts of three more oblasts de facto. Ukraine would regain the land that Russia holds in Kharkiv Oblast, the Kinburn Spit, the Kakhovka dam and, under US operation, the nuclear power plant.',

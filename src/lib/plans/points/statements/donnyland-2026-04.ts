@@ -19,7 +19,7 @@ export default {
       },
       topics: ['free-economic-zone', 'demilitarised-zone'],
       land: ['donetsk-held-by-ukraine', 'overlay/offshore-zone'],
-      sources: ['bab-don', 'cc-don', 'nik-don']
+      sources: ['bab-don', 'nik-don']
     },
     {
       id: 'board',

@@ -18,7 +18,7 @@ export default {
         uk: 'Вогонь припинили б повністю й беззастережно — у повітрі, на суші та на морі.'
       },
       topics: ['ceasefire'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'ceasefire-2',
@@ -29,7 +29,7 @@ export default {
         uk: 'Обидві сторони одразу почали б технічні переговори зі США та європейськими державами, паралельно з підготовкою порядку денного мирної угоди.'
       },
       topics: ['ceasefire', 'monitoring'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'ceasefire-3',
@@ -40,7 +40,7 @@ export default {
         uk: 'Моніторинг очолювали б США за підтримки третіх держав.'
       },
       topics: ['monitoring'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'ceasefire-4',
@@ -51,7 +51,7 @@ export default {
         uk: 'Росія без умов повернула б усіх депортованих і незаконно переміщених українських дітей.'
       },
       topics: ['detainees-children'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'ceasefire-5',
@@ -62,7 +62,7 @@ export default {
         uk: 'Усіх військовополонених обміняли б «усіх на всіх», а Росія відпустила б цивільних затриманих.'
       },
       topics: ['humanitarian-exchange', 'detainees-children'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'guarantee-1',
@@ -73,7 +73,7 @@ export default {
         uk: 'Україна отримала б міцні гарантії на кшталт статті 5, також від США, оскільки консенсусу щодо її членства в НАТО немає.'
       },
       topics: ['security-guarantee', 'nato-membership'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'guarantee-2',
@@ -81,7 +81,7 @@ export default {
       seen: 'in-full',
       text: { en: 'Ukraine’s forces would not be limited.', uk: 'Сил України не обмежували б.' },
       topics: ['force-cap'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'guarantee-3',
@@ -92,7 +92,7 @@ export default {
         uk: 'Гарантами була б тимчасова група європейських і охочих неєвропейських держав.'
       },
       topics: ['security-guarantee'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'guarantee-4',
@@ -103,7 +103,7 @@ export default {
         uk: 'Присутності, зброї та операцій дружніх іноземних сил в Україні не обмежували б.'
       },
       topics: ['foreign-troops'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'guarantee-5',
@@ -111,7 +111,7 @@ export default {
       seen: 'in-full',
       text: { en: 'Ukraine would pursue accession to the EU.', uk: 'Україна домагалася б вступу до ЄС.' },
       topics: ['eu-membership'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'territory-1',
@@ -123,7 +123,7 @@ export default {
       },
       topics: ['territory'],
       land: ['crimea-with-sevastopol', 'kinburn-spit-held-by-russia', 'outside-crimea-held-by-russia'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'territory-2',
@@ -135,7 +135,7 @@ export default {
       },
       topics: ['territory'],
       land: ['crimea-with-sevastopol', 'kinburn-spit-held-by-russia', 'outside-crimea-held-by-russia'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'territory-3',
@@ -147,7 +147,7 @@ export default {
       },
       topics: ['znpp', 'kakhovka-dam'],
       land: ['site/zaporizhzhia-npp', 'site/kakhovka-dam'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'territory-4',
@@ -159,7 +159,7 @@ export default {
       },
       topics: ['dnipro-use', 'territory'],
       land: ['site/dnipro-shipping', 'site/kinburn-spit'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'economics-1',
@@ -170,7 +170,7 @@ export default {
         uk: 'США та Україна виконували б угоду про економічну співпрацю й корисні копалини.'
       },
       topics: ['minerals'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'economics-2',
@@ -181,7 +181,7 @@ export default {
         uk: 'Україну повністю відбудували б і компенсували б їй збитки, зокрема з російських державних активів, замороженими доти, доки Росія не відшкодує шкоду.'
       },
       topics: ['frozen-assets', 'compensation'],
-      sources: ['hhs-apr25', 'ary-apr25']
+      sources: ['up-apr25', 'ary-apr25']
     },
     {
       id: 'economics-3',
@@ -193,7 +193,7 @@ export default {
       },
       topics: ['sanctions', 'snapback'],
       figures: { 'sanctions-since': 2014 },
-      sources: ['hhs-apr25', 'ary-apr25', 'ki-apr25']
+      sources: ['up-apr25', 'ary-apr25', 'ki-apr25']
     }
   ]
 } satisfies DocumentFile;
