@@ -96,14 +96,6 @@ export const AGGREGATOR_SOURCES: readonly Source[] = [
     url: 'https://www.europesays.com/uk/660399'
   },
   {
-    id: 'efin-may',
-    kind: 'aggregator',
-    outlet: 'eFinder digest',
-    origin: 'AP',
-    date: '2026-05-08',
-    url: 'https://efinder.lk/news/article/trump-says-russia-ukraine-agree-to-his-request-for-three-day-ceasefire-prisoner'
-  },
-  {
     id: 'ebiz-may',
     kind: 'aggregator',
     outlet: 'ebiztoday',

@@ -289,30 +289,12 @@ export const MEDIA_SOURCES: readonly Source[] = [
     url: 'https://www.aa.com.tr/en/guncel/trump-backed-peace-plan-seeks-territorial-concessions-in-ukraine-report/3749742'
   },
   {
-    id: 'las-28',
-    kind: 'media',
-    outlet: 'La Start',
-    language: 'ro',
-    date: '2025-11-21',
-    url: 'https://la-start.ro/content/buletin-stiri/buletin-de-stiri-2025-11-21-20-31/0ac986cc-bdf6-4bb0-9f73-05acee87abab'
-  },
-  {
     id: 'mint-28',
     kind: 'media',
     outlet: 'Mint',
     origin: 'AFP',
     date: '2025-11-21',
     url: 'https://www.livemint.com/news/world/trump-blueprint-to-end-russia-ukraine-war-european-jets-in-poland-give-up-donbas-military-cut-by-more-than-half/amp-11763683454473.html'
-  },
-  {
-    id: 'seed-aa',
-    kind: 'media',
-    outlet: 'Anadolu Agency',
-    origin: 'AP and Axios',
-    originUk: 'AP та Axios',
-    date: '2025-11-21',
-    url: null,
-    note: 'date inferred from the content'
   },
   {
     id: 'jpost-side',
@@ -391,15 +373,6 @@ export const MEDIA_SOURCES: readonly Source[] = [
     date: '2025-11-23',
     url: 'https://en.bb.lv/article/world-news/2025/11/23/the-battle-for-peace-instead-of-trumps-peace-plan-europe-has-proposed-its-own-plan-with-24-points-78405/amp',
     note: 'points 1 to 12'
-  },
-  {
-    id: 'cnn-e3',
-    kind: 'media',
-    outlet: 'Shorouk',
-    origin: 'CNN',
-    language: 'ar',
-    date: '2025-11-24',
-    url: 'https://www.masress.com/shorouk/2456366'
   },
   {
     id: 'liga-19',

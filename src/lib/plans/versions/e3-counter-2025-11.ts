@@ -266,5 +266,5 @@ export default {
       uk: 'Кремль 24 листопада 2025 року назвав текст неконструктивним.'
     }
   ],
-  sources: ['reuters-e3-text', 'st-e3', 'report-az-texts', 'ua-e3', 'ep-e3', 'capital-e3', 'dc-e3', 'cnn-e3']
+  sources: ['reuters-e3-text', 'st-e3', 'report-az-texts', 'ua-e3', 'ep-e3', 'capital-e3', 'dc-e3']
 } satisfies PlanVersion;

@@ -146,5 +146,5 @@ export default {
       uk: 'Державний секретар США Марко Рубіо того ж місяця сказав, що посередництво поки не дало результату.'
     }
   ],
-  sources: ['avia-may', 'belga-may', 'efin-may', 'ebiz-may']
+  sources: ['avia-may', 'belga-may', 'ebiz-may']
 } satisfies PlanVersion;

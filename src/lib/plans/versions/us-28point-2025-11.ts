@@ -343,13 +343,9 @@ export default {
     'rbc-28',
     'liga-28',
     'prdz-28',
-    'aa-28',
     'mint-28',
     'aj-28',
     'dc-e3',
-    'las-28',
-    'seed-aa',
-    'seed-wiki',
     'afp-swap-2025-11'
   ]
 } satisfies PlanVersion;
