@@ -29,14 +29,16 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   for (const date of dates) {
     const cut = await cutDate(sources, units, date);
     cuts.push({ date, ...cut });
-    const file = await buildTerritory(date, cut);
+    const file = await buildTerritory(date, cut, sources.lineOrigin(date));
     files.push(file);
     territories.push({ date, topology: JSON.parse(file.text) as TerritoryTopology });
   }
   const placeFaces = derivePlaceFaces(places, territories);
+  const origins = [...new Set(dates.map((date) => sources.lineOrigin(date)))];
   files.push(await buildBasemap(sources), buildPlaces(places), buildMapLabels(places), buildSites(sources));
-  files.push(buildPlaceFaces(placeFaces), buildTowns(places, placeFaces));
-  files.push(buildVerification(sources, units, cuts, heldAreas), buildAreaSeries(heldAreas));
+  files.push(buildPlaceFaces(placeFaces, origins), buildTowns(places, placeFaces, origins));
+  files.push(buildVerification(sources, units, cuts, heldAreas, origins));
+  files.push(buildAreaSeries(sources, heldAreas));
   return [...files, buildManifest(sources, files, units, dates)];
 }
 

@@ -44,21 +44,25 @@ function bandExpression(bands: readonly PullBackBands[]): string {
 
 /**
  * Cuts the units (TopoJSON object `oblasts`, property `iso`) along the line of contact and the declared pull-back
- * distances into faces: one per unit, holder and band, in the order of their ids, from one noded topology.
+ * distances into faces: one per unit, holder and band, in the order of their ids, from one noded topology. What the line
+ * cuts off as one of the slivers (`<unit>:<holder>`) stays with the other side.
  */
 export async function cutFaces(
   units: unknown,
   parts: readonly LinePart[],
-  bands: readonly PullBackBands[]
+  bands: readonly PullBackBands[],
+  slivers: readonly string[] = []
 ): Promise<CutTopology> {
   const inputs: Record<string, unknown> = { 'units.json': units, 'held.json': heldPolygons(parts) };
   const distances = [...new Set(bands.flatMap(({ km }) => km))];
   for (const km of distances) inputs[`within${km}.json`] = collect(await bufferLine(parts, km), `within${km}`);
 
   const layers = ['oblasts', 'held', ...distances.map((km) => `within${km}`)];
+  const whole = JSON.stringify(parts.flatMap((part) => part.units ?? []));
   const each = [
     'unit = iso',
-    'holder = held ? "russia" : "ukraine"',
+    `holder = held || ${whole}.includes(iso) ? "russia" : "ukraine"`,
+    `holder = ${JSON.stringify(slivers)}.includes(unit + ":" + holder) ? (holder == "russia" ? "ukraine" : "russia") : holder`,
     `bandKm = ${bandExpression(bands)}`,
     'id = unit + ":" + holder + (bandKm ? ":" + bandKm : "")'
   ];

@@ -5,14 +5,16 @@ import { findCrossing } from './crossing';
 import { readTable } from './table';
 import type { Unit } from './units';
 
-/** The part that every table has: from the north-eastern state border to the Black Sea. */
-const MAIN = 'main';
+/** The part from the north-eastern state border to the Black Sea: in every table but those that name whole units. */
+export const MAIN = 'main';
 
 /** One connected piece of a line of contact: `main` or a pocket. */
 export interface LinePart {
   readonly part: string;
   readonly closed: boolean;
   readonly positions: readonly Position[];
+  /** Codes of units that are held whole, in place of positions: their borders are those of the topology. */
+  readonly units?: readonly string[];
 }
 
 /** A line of contact ends in Ukraine's surroundings; anything else is a mistaken column or unit. */
@@ -35,14 +37,23 @@ const SOUTHERN_CORNERS: readonly Position[] = [
 
 /** The parts of a line-of-contact table, in its order. */
 export function readLineOfContact(file: string, csv: string): LinePart[] {
-  const parts = new Map<string, { part: string; closed: boolean; positions: Position[] }>();
+  const parts = new Map<string, { part: string; closed: boolean; positions: Position[]; units?: string[] }>();
   for (const row of readTable(file, csv, ['part', 'seq', 'lon', 'lat', 'closed'])) {
     const name = row.text('part');
+    const unit = row.optionalText('unit');
+    if (unit !== null) {
+      const whole = parts.get(name) ?? { part: name, closed: true, positions: [], units: [] };
+      if (whole.units === undefined) throw new BadInput(file, `part ${name} has both points and whole units`);
+      whole.units.push(unit);
+      parts.set(name, whole);
+      continue;
+    }
     const closed = row.text('closed');
     if (closed !== 'true' && closed !== 'false') {
       throw new BadInput(file, `closed on line ${row.line} is neither true nor false: "${closed}"`);
     }
     const part = parts.get(name) ?? { part: name, closed: closed === 'true', positions: [] };
+    if (part.units !== undefined) throw new BadInput(file, `part ${name} has both points and whole units`);
     if (part.closed !== (closed === 'true')) throw new BadInput(file, `part ${name} is both closed and open`);
     if (row.number('seq', [1, 1e6]) !== part.positions.length + 1) {
       throw new BadInput(file, `seq on line ${row.line} does not continue part ${name}`);
@@ -54,10 +65,23 @@ export function readLineOfContact(file: string, csv: string): LinePart[] {
 }
 
 /** The ring around what Russia holds behind a part of the line; only its intersection with Ukraine has a meaning. */
-function heldRing({ part, closed, positions }: LinePart): Position[] {
+export function heldRing({ part, closed, positions }: LinePart): Position[] {
   const open = closed ? positions.slice(0, -1) : positions;
   const ring = part === MAIN ? [...NORTHERN_CORNERS, ...open, ...SOUTHERN_CORNERS] : [...open];
   return [...ring, ...ring.slice(0, 1)];
+}
+
+/** What closes a part and was drawn by nobody: straight lines from its ends to the corners, or to each other. */
+export function closingChords({ part, closed, positions }: LinePart): [Position, Position][] {
+  const [first, last] = [positions[0], positions.at(-1)];
+  const [north, south] = [NORTHERN_CORNERS.at(-1), SOUTHERN_CORNERS[0]];
+  if (closed || first === undefined || last === undefined || north === undefined || south === undefined) return [];
+  return part === MAIN
+    ? [
+        [north, first],
+        [last, south]
+      ]
+    : [[last, first]];
 }
 
 function same(a: Position | undefined, b: Position | undefined): boolean {
@@ -82,8 +106,15 @@ function checkEnds(file: string, { part, closed, positions }: LinePart, units: r
  */
 export function checkLineOfContact(file: string, parts: readonly LinePart[], units: readonly Unit[]): void {
   const main = parts.find(({ part }) => part === MAIN);
-  if (main === undefined || main.closed) throw new BadInput(file, `there is no open part named ${MAIN}`);
-  for (const part of parts) {
+  const namesUnits = parts.some((part) => part.units !== undefined);
+  if (main === undefined ? !namesUnits : main.closed) {
+    throw new BadInput(file, `there is no open part named ${MAIN}`);
+  }
+  for (const { part, units: named } of parts) {
+    const unknown = named?.find((code) => !units.some((unit) => unit.code === code));
+    if (unknown !== undefined) throw new BadInput(file, `part ${part} names an unknown unit: "${unknown}"`);
+  }
+  for (const part of withPositions(parts)) {
     if (part.positions.length < (part.closed ? 4 : 3)) throw new BadInput(file, `part ${part.part} has too few points`);
     checkEnds(file, part, units);
     const crossing = findCrossing(heldRing(part));
@@ -91,8 +122,8 @@ export function checkLineOfContact(file: string, parts: readonly LinePart[], uni
       throw new BadInput(file, `part ${part.part} crosses itself near ${crossing.join(', ')}`);
     }
   }
-  parts.forEach((part, index) => {
-    for (const other of parts.slice(index + 1)) {
+  withPositions(parts).forEach((part, index, drawn) => {
+    for (const other of drawn.slice(index + 1)) {
       const crossing = findCrossing(part.positions, other.positions);
       if (crossing === undefined) continue;
       throw new BadInput(file, `parts ${part.part} and ${other.part} cross near ${crossing.join(', ')}`);
@@ -100,9 +131,13 @@ export function checkLineOfContact(file: string, parts: readonly LinePart[], uni
   });
 }
 
+/** The parts that are drawn by points. */
+export const withPositions = (parts: readonly LinePart[]): LinePart[] =>
+  parts.filter(({ units }) => units === undefined);
+
 /** The land and sea behind the line on the Russian-held side, one polygon per part, reaching beyond Ukraine. */
 export function heldPolygons(parts: readonly LinePart[]): FeatureCollection<Polygon> {
-  const features = parts.map((part): Feature<Polygon> => ({
+  const features = withPositions(parts).map((part): Feature<Polygon> => ({
     type: 'Feature',
     properties: { held: 1 },
     geometry: { type: 'Polygon', coordinates: [heldRing(part)] }
@@ -112,7 +147,7 @@ export function heldPolygons(parts: readonly LinePart[]): FeatureCollection<Poly
 
 /** The parts as lines, for measuring distances from them. */
 export function lineStrings(parts: readonly LinePart[]): FeatureCollection<LineString, { part: string }> {
-  const features = parts.map(({ part, positions }): Feature<LineString, { part: string }> => ({
+  const features = withPositions(parts).map(({ part, positions }): Feature<LineString, { part: string }> => ({
     type: 'Feature',
     properties: { part },
     geometry: { type: 'LineString', coordinates: [...positions] }

@@ -1,20 +1,23 @@
 import type { Position } from 'geojson';
 import { feature, meshArcs } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { LinePart } from './line-of-contact';
+import { withPositions, type LinePart } from './line-of-contact';
 
-type FaceGeometry = (Polygon | MultiPolygon) & { properties?: { holder?: string } };
+type FaceGeometry = (Polygon | MultiPolygon) & { properties?: { holder?: string; unit?: string } };
 
-/** Arcs with Ukraine's side on one hand and Russia's on the other. */
-function arcsBetweenHolders(faces: readonly FaceGeometry[]): number[] {
-  const holders = new Map<number, Set<string>>();
+/** Arcs with Ukraine's side on one hand and Russia's on the other, and the units beside each. */
+function arcsBetweenHolders(faces: readonly FaceGeometry[]): [arc: number, units: ReadonlySet<string>][] {
+  const beside = new Map<number, { holders: Set<string>; units: Set<string> }>();
   for (const { arcs, properties } of faces) {
     for (const arc of (arcs as (number | unknown[])[]).flat(3) as number[]) {
       const index = arc < 0 ? ~arc : arc;
-      holders.set(index, (holders.get(index) ?? new Set()).add(properties?.holder ?? ''));
+      const sides = beside.get(index) ?? { holders: new Set(), units: new Set() };
+      sides.holders.add(properties?.holder ?? '');
+      sides.units.add(properties?.unit ?? '');
+      beside.set(index, sides);
     }
   }
-  return [...holders].filter(([, sides]) => sides.size > 1).map(([index]) => index);
+  return [...beside].filter(([, { holders }]) => holders.size > 1).map(([index, { units }]) => [index, units]);
 }
 
 /** Squared distance in degrees, longitudes shrunk to the latitude of the line; only ever compared. */
@@ -48,10 +51,12 @@ export function meshLine(
   faces: readonly FaceGeometry[],
   parts: readonly LinePart[]
 ): MultiLineString<{ part: string }>[] {
+  const drawn = withPositions(parts);
   const arcsOfPart = new Map<string, number[]>();
-  for (const index of arcsBetweenHolders(faces)) {
+  for (const [index, units] of arcsBetweenHolders(faces)) {
     const arc = feature(topology, { type: 'LineString', arcs: [index] }).geometry;
-    const part = nearestPart(parts, 'coordinates' in arc ? (arc.coordinates as Position[]) : []);
+    const whole = parts.find((candidate) => candidate.units?.some((unit) => units.has(unit)));
+    const part = whole?.part ?? nearestPart(drawn, 'coordinates' in arc ? (arc.coordinates as Position[]) : []);
     arcsOfPart.set(part, [...(arcsOfPart.get(part) ?? []), index]);
   }
   return parts.flatMap(({ part }) => {

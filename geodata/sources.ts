@@ -2,6 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from './bad-input';
 
+/** What a line of contact is owed to; of each, `recipes/manifest.ts` has the credit. */
+export const LINE_ORIGINS = ['deepstatemap', 'copied-in-part', 'official-list'] as const;
+export type LineOrigin = (typeof LINE_ORIGINS)[number];
+
+export const PROVENANCE_FILE = 'provenance.json';
+
 /** The vendored inputs below one folder; files are named relative to it. */
 export class Sources {
   constructor(private readonly folder: string) {}
@@ -21,6 +27,16 @@ export class Sources {
       if (cause instanceof BadInput) throw cause;
       throw new BadInput(file, 'it is not valid JSON');
     }
+  }
+
+  /** What the line of a date is owed to: `line` in its entry of the provenance, else the daily map of DeepStateMap. */
+  lineOrigin(date: string): LineOrigin {
+    const entries = this.json(PROVENANCE_FILE) as { file?: string; line?: string }[];
+    const given = entries.find(({ file }) => file === `line-of-contact/${date}.csv`)?.line ?? 'deepstatemap';
+    const origin = LINE_ORIGINS.find((known) => known === given);
+    if (origin === undefined)
+      throw new BadInput(PROVENANCE_FILE, `the line of ${date} is of unknown origin: "${given}"`);
+    return origin;
   }
 
   /** The line-of-contact dates: a table in the folder is all that registers one. Ascending. */

@@ -4,11 +4,12 @@ import { readTerritory, type TerritoryTopology } from '../../src/lib/territory/r
 import type { Credit, Manifest, SourceFile } from '../../src/lib/territory/manifest';
 import type { BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
-import type { Sources } from '../sources';
+import { PROVENANCE_FILE, type LineOrigin, type Sources } from '../sources';
 import type { Unit } from '../units';
 
-const CREDITS: readonly Credit[] = [
+const CREDITS: readonly (Credit & { readonly line?: LineOrigin })[] = [
   {
+    line: 'deepstatemap',
     id: 'deepstatemap',
     text: {
       en: 'Line of contact: generalised from DeepStateMap',
@@ -16,6 +17,34 @@ const CREDITS: readonly Credit[] = [
     },
     url: 'https://deepstatemap.live/',
     licence: 'GPL-3.0'
+  },
+  {
+    id: 'copied-in-part',
+    line: 'copied-in-part',
+    text: {
+      en: 'Line of contact: generalised from DeepStateMap, copied in part',
+      uk: 'Лінія зіткнення: узагальнено за DeepStateMap, частково переписано'
+    },
+    url: 'https://deepstatemap.live/',
+    licence: 'GPL-3.0',
+    note: {
+      en: 'Line generalised to about 1 km and copied by hand in part; the rest is as on the date before.',
+      uk: 'Лінію узагальнено приблизно до 1 км і частково переписано вручну; решта — як на попередню дату.'
+    }
+  },
+  {
+    id: 'official-list',
+    line: 'official-list',
+    text: {
+      en: 'Line: raion borders by the official list of occupied communities, © OpenStreetMap contributors',
+      uk: 'Лінія: межі районів за офіційним переліком окупованих громад, © учасники OpenStreetMap'
+    },
+    url: 'https://www.openstreetmap.org/copyright',
+    licence: 'ODbL 1.0',
+    note: {
+      en: 'Raion borders of 2020 follow the line of that day and are not it: some 2 km off, up to 11 km in places.',
+      uk: 'Межі районів 2020 року йдуть за лінією того дня, але не є нею: різниця близько 2 км, подекуди до 11 км.'
+    }
   },
   {
     id: 'openstreetmap',
@@ -48,14 +77,23 @@ function describeFile({ path, text, credits }: BuiltFile): Manifest['artefacts']
   return { path, bytes: Buffer.byteLength(text), sha256, credits };
 }
 
-const PROVENANCE_FILE = 'provenance.json';
-
 /** The vendored files with licence and credit; origins and changes stay in the record, which is in one language. */
 function readSourceFiles(sources: Sources): SourceFile[] {
   return (sources.json(PROVENANCE_FILE) as Partial<SourceFile>[]).map(({ file, licence, credit }) => {
     if (file === undefined) throw new BadInput(PROVENANCE_FILE, 'an entry names no file');
     if (!licence) throw new BadInput(PROVENANCE_FILE, `${file} has no licence`);
     return { file, licence, credit: credit ?? '' };
+  });
+}
+
+/** The credits, those of lines with the dates whose lines are owed to them. */
+function readCredits(sources: Sources, dates: readonly string[]): Credit[] {
+  const others = dates.filter((date) => sources.lineOrigin(date) !== 'deepstatemap');
+  return CREDITS.flatMap(({ line, ...credit }): Credit[] => {
+    if (line === undefined) return [credit];
+    if (line === 'deepstatemap') return [{ ...credit, notOn: others }];
+    const onlyOn = dates.filter((date) => sources.lineOrigin(date) === line);
+    return onlyOn.length === 0 ? [] : [{ ...credit, onlyOn }];
   });
 }
 
@@ -78,7 +116,7 @@ export function buildManifest(
       areaKm2: Math.round(areaKm2 * 100) / 100,
       officialAreaKm2
     })),
-    credits: CREDITS,
+    credits: readCredits(sources, dates),
     sources: readSourceFiles(sources),
     dates: dates.map((date) => {
       const topology = `territory/${date}.topo.json`;

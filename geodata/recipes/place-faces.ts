@@ -8,9 +8,10 @@ import { TOWN_POPULATION, type Town, type TownFile } from '../../src/lib/places/
 import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
 import { jsonRows, type BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
+import type { LineOrigin } from '../sources';
 import { PLACES_FILE } from './places';
 
-const CREDITS = ['deepstatemap', 'openstreetmap', 'geonames'];
+const creditsOf = (origins: readonly LineOrigin[]): string[] => [...origins, 'openstreetmap', 'geonames'];
 
 interface DatedFaces {
   readonly date: string;
@@ -74,12 +75,16 @@ function jsonLists(lists: Readonly<Record<string, readonly object[]>>, dates: re
 }
 
 /** `place-faces.json`: the face of each place on each date. */
-export function buildPlaceFaces({ dates, courses, places }: PlaceFaces): BuiltFile {
-  return { path: 'place-faces.json', text: jsonLists({ courses, places }, dates), credits: CREDITS };
+export function buildPlaceFaces({ dates, courses, places }: PlaceFaces, origins: readonly LineOrigin[]): BuiltFile {
+  return { path: 'place-faces.json', text: jsonLists({ courses, places }, dates), credits: creditsOf(origins) };
 }
 
 /** `towns.json`: the larger places with their faces, for lists of what lies inside a zone. */
-export function buildTowns(places: readonly Place[], { dates, courses, places: rows }: PlaceFaces): BuiltFile {
+export function buildTowns(
+  places: readonly Place[],
+  { dates, courses, places: rows }: PlaceFaces,
+  origins: readonly LineOrigin[]
+): BuiltFile {
   const courseOf = new Map(rows.map(([id, course]) => [id, course]));
   const large = places.filter(({ population }) => population >= TOWN_POPULATION);
   const used = [...new Set(large.map(({ id }) => courseOf.get(id) ?? NaN))];
@@ -94,6 +99,6 @@ export function buildTowns(places: readonly Place[], { dates, courses, places: r
   return {
     path: 'towns.json',
     text: jsonLists({ courses: file.courses, towns: file.towns }, dates),
-    credits: [...CREDITS, 'ukrstat']
+    credits: [...creditsOf(origins), 'ukrstat']
   };
 }

@@ -3,12 +3,13 @@ import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
 import type { Face } from '../../src/lib/territory/territory';
 import type { BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
+import { checkClosing } from '../check-line';
 import { cutFaces, type CutFace, type CutTopology } from '../cut-faces';
 import { checkLineOfContact, readLineOfContact, type LinePart } from '../line-of-contact';
 import { measureFaces } from '../measure-faces';
 import { meshLine } from '../mesh-line';
 import { runMapshaper } from '../run-mapshaper';
-import type { Sources } from '../sources';
+import type { LineOrigin, Sources } from '../sources';
 import { UNITS_FILE, type Unit } from '../units';
 import { hasCrossing, nodeArcs } from './node-arcs';
 import { PULL_BACK_BANDS } from './pull-back-bands';
@@ -20,6 +21,9 @@ const DISPLAY_DETAIL_METRES = 150;
  * over its neighbour; a grid that is a little finer or coarser then does not. The first that crosses nothing is taken.
  */
 const GRID_STEPS = [96_000, 100_000, 104_000, 92_000, 108_000, 112_000] as const;
+
+/** What a line rounded to a kilometre cuts off a unit, all in all, is an effect of rounding if it is smaller. */
+const SLIVER_KM2 = 0.1;
 
 type DisplayTopology = Topology<{
   faces: { type: 'GeometryCollection'; geometries: ((Polygon | MultiPolygon) & { properties: CutFace })[] };
@@ -78,8 +82,14 @@ export async function cutTerritory(
 ): Promise<CutTerritory> {
   const parts = readLineOfContact(file, table);
   checkLineOfContact(file, parts, units);
-  const topology = await cutFaces(sources.json(UNITS_FILE), parts, PULL_BACK_BANDS);
-  return { file, parts, topology, faces: measureFaces(file, topology, units) };
+  checkClosing(file, parts, units);
+  const cut = (slivers: readonly string[] = []) => cutFaces(sources.json(UNITS_FILE), parts, PULL_BACK_BANDS, slivers);
+  const topology = await cut();
+  const faces = measureFaces(file, topology, units);
+  const slivers = faces.filter(({ areaKm2, bandKm }) => areaKm2 < SLIVER_KM2 && bandKm === undefined);
+  if (slivers.length === 0) return { file, parts, topology, faces };
+  const whole = await cut(slivers.map(({ id }) => id));
+  return { file, parts, topology: whole, faces: measureFaces(file, whole, units) };
 }
 
 /** Faces and line of contact as drawn. */
@@ -94,10 +104,10 @@ export async function cutDate(sources: Sources, units: readonly Unit[], date: st
 }
 
 /** `territory/<date>.topo.json`: faces and line of contact of one date. */
-export async function buildTerritory(date: string, cut: CutTerritory): Promise<BuiltFile> {
+export async function buildTerritory(date: string, cut: CutTerritory, origin: LineOrigin): Promise<BuiltFile> {
   return {
     path: `territory/${date}.topo.json`,
     text: `${JSON.stringify(await buildTopology(cut))}\n`,
-    credits: ['deepstatemap', 'openstreetmap']
+    credits: [origin, 'openstreetmap']
   };
 }

@@ -1,4 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { feature } from 'topojson-client';
 import type { MultiPolygon as MultiPolygonArcs, Polygon as PolygonArcs } from 'topojson-specification';
 import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
@@ -15,8 +16,9 @@ import { BadInput } from '../bad-input';
 import { HELD_AREAS_FILE } from '../held-areas';
 import type { CutFace } from '../cut-faces';
 import { geodesicLengthKm, measureInThreeWays, roundKm2 } from '../measure-geodesic';
+import { heldRing, MAIN } from '../line-of-contact';
 import { meshLine } from '../mesh-line';
-import type { Sources } from '../sources';
+import type { LineOrigin, Sources } from '../sources';
 import type { Unit } from '../units';
 import type { CutTerritory } from './territory';
 
@@ -67,17 +69,20 @@ function measureLine(cut: DatedCut): MeasuredLine {
   const { date, topology, parts } = cut;
   const faces = topology.objects.faces.geometries as ((PolygonArcs | MultiPolygonArcs) & { properties: CutFace })[];
   const lines = meshLine(topology, faces, parts).map((line) => feature(topology, line).geometry as MultiLineString);
-  const pieces = (id: string) =>
-    polygonsOf(cut, new Set([id]))
-      .flatMap((geometry) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates))
-      .map((coordinates) => polygonAreaKm2({ type: 'Polygon', coordinates }))
-      .sort((a, b) => b - a);
-  // What lies behind the main line is the largest piece in Kharkiv Oblast, and none in Sumy Oblast.
-  const pockets = [...pieces('UA-59:russia'), ...pieces('UA-63:russia').slice(1)];
+  const main = parts.find(({ part }) => part === MAIN);
+  const behindMain: Polygon = { type: 'Polygon', coordinates: main === undefined ? [] : [heldRing(main)] };
+  // Land behind the main line reaches beyond it; pockets do not even touch it.
+  const isPocket = ({ coordinates }: Polygon): boolean =>
+    !coordinates.flat().some((position) => booleanPointInPolygon(position, behindMain, { ignoreBoundary: true }));
+  const pieces = polygonsOf(cut, new Set(['UA-59:russia', 'UA-63:russia'])).flatMap((geometry): Polygon[] =>
+    geometry.type === 'Polygon'
+      ? [geometry]
+      : geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
+  );
   return {
     date,
     lengthKm: Math.round(lines.reduce((sum, line) => sum + geodesicLengthKm(line), 0)),
-    borderPocketsKm2: roundKm2(pockets.reduce((sum, area) => sum + area, 0))
+    borderPocketsKm2: roundKm2(pieces.filter(isPocket).reduce((sum, piece) => sum + polygonAreaKm2(piece), 0))
   };
 }
 
@@ -106,7 +111,8 @@ export function buildVerification(
   sources: Sources,
   units: readonly Unit[],
   cuts: readonly DatedCut[],
-  heldAreas: readonly HeldArea[]
+  heldAreas: readonly HeldArea[],
+  origins: readonly LineOrigin[]
 ): BuiltFile {
   const tables = {
     units: units.map(({ code, geometry }) => ({ code, ...measureInThreeWays([geometry]) })),
@@ -117,6 +123,6 @@ export function buildVerification(
   return {
     path: 'verification.json',
     text: jsonTables(tables, readAccuracy(sources)),
-    credits: ['deepstatemap', 'openstreetmap']
+    credits: [...origins, 'openstreetmap']
   };
 }

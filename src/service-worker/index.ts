@@ -27,6 +27,16 @@ const fetchedData = prerendered.filter((path) =>
   /\/(?:places\/version-terms|points\/[^/]+|compare\/(?:shared|(?:distances|versions)\/[^/]+))\.json$/u.test(path)
 );
 
+const DATED_FILE = /\/(?:territory|distances)\/(\d{4}-\d{2}-\d{2})\.(?:topo\.)?json$/u;
+
+/** The lines that versions are drawn on by themselves, and the newest; others are kept once the reader has chosen them. */
+async function defaultDates(): Promise<Set<string>> {
+  const response = await fetch(`${base}/places/version-terms.json`);
+  const { versions } = (await response.json()) as { versions: { date: string }[] };
+  const dates = geodata.flatMap((file) => DATED_FILE.exec(file)?.[1] ?? []).sort();
+  return new Set([...versions.map(({ date }) => date), ...dates.slice(-1)]);
+}
+
 /** What makes images: the build lists it apart, as no page loads it. */
 async function workerFiles(): Promise<string[]> {
   const response = await fetch(`${base}/_app/worker-files.json`);
@@ -35,7 +45,10 @@ async function workerFiles(): Promise<string[]> {
 
 /** The whole atlas, for which the reader has asked; whether all of it is of this version and found room. */
 async function keepAll(report: (done: number, all: number) => void): Promise<boolean> {
-  const wanted = [...build, ...others, ...geodata, ...pages, ...fetchedData, ...(await workerFiles())];
+  const dates = await defaultDates();
+  const isKept = (file: string) => dates.has(DATED_FILE.exec(file)?.[1] ?? '') || !DATED_FILE.test(file);
+  const dated = [...geodata, ...fetchedData].filter(isKept);
+  const wanted = [...build, ...others, ...dated, ...pages, ...(await workerFiles())];
   const needed = [...new Set(wanted)].map((address) => address.replace('//', '/'));
   const rest = [...needed];
   let isWhole = true;

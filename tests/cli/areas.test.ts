@@ -71,21 +71,6 @@ test('the table is the one that the site publishes, byte for byte', async () => 
   expect(encodeText(areas(['--version', VERSION, '--date', date, '--csv']))).toEqual(published?.body);
 });
 
-describe('a version that is not drawn', () => {
-  const undrawn = allVersions().filter(({ notDrawn }) => notDrawn !== undefined);
-
-  test.each(undrawn)('$id has no areas, and says why', ({ id, notDrawn }) => {
-    const told = JSON.parse(areas(['--version', id])) as unknown;
-    expect(told).toMatchObject({ version: id, lineOfContact: null, notDrawn: notDrawn?.reason, zones: [] });
-    const header = areas(['--version', VERSION, '--csv']).split('\n')[0];
-    expect(areas(['--version', id, '--csv'])).toBe(`${header ?? ''}\n`);
-  });
-
-  test.each(['--date', '--line'])('is refused on a line chosen with %s', (option) => {
-    expect(() => areas(['--version', 'control-2022-02-23', option, oldest.date])).toThrow(/drawn on no line.*2022/u);
-  });
-});
-
 test('another date has its own areas and the same total', () => {
   const [own, chosen] = [readJson('--version', VERSION), readJson('--version', VERSION, '--date', oldest.date)];
   expect(chosen.lineOfContact).toBe(oldest.date);

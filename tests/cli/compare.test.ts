@@ -150,11 +150,6 @@ describe('bad input is told in one sentence', () => {
       says: new RegExp(`“${US}”.*once`, 'u')
     },
     { what: 'seven versions', args: ['--versions', 'a,b,c,d,e,f,g'], says: /at most 6.*7/u },
-    {
-      what: 'a version that is not drawn',
-      args: ['--versions', `${US},control-2022-02-23`],
-      says: /“control-2022-02-23” has no land to compare.*line of contact/u
-    },
     { what: 'an unknown facet', args: ['--versions', `${US},${E3}`, '--facet', 'owner'], says: /“owner”.*control/u },
     { what: 'an unknown date', args: ['--versions', `${US},${E3}`, '--date', '2020-01-01'], says: /“2020-01-01”/u },
     { what: 'date and line', args: ['--versions', `${US},${E3}`, '--date', 'a', '--line', 'b'], says: /not both/u },

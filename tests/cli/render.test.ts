@@ -13,7 +13,6 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const A = 'us-28point-2025-11';
 const B = 'e3-counter-2025-11';
-const UNDRAWN = allVersions().find(({ notDrawn }) => notDrawn !== undefined)?.id ?? '';
 
 let folder: string;
 beforeAll(() => {
@@ -140,7 +139,6 @@ describe('bad input is told in one sentence', () => {
   test.each([
     { what: 'an unknown format', args: [...version, '--format', 'gif'], says: /“gif”.*png/u },
     { what: 'a format that pairs do not have', args: [...version, '--versus', B, '--format', 'kml'], says: /“kml”/u },
-    { what: 'data of a version that is not drawn', args: ['--version', UNDRAWN, '--format', 'csv'], says: /drawn/u },
     { what: 'an unknown version', args: ['--version', 'us-28'], says: /“us-28”.*us-28point-2025-11/u },
     { what: 'no version', args: [], says: /--version/u },
     { what: 'versions with --all', args: [...version, '--all'], says: /not both/u },

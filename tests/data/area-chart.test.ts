@@ -10,10 +10,7 @@ import { manifest, readCommitted } from './committed-geodata';
 
 const rows = readCommitted('area-series.json') as HeldArea[];
 const series = areaOverTime(rows, manifest.dates);
-const lateDays = lateFirstDays(
-  [...new Set(rows.map(({ date }) => date))],
-  manifest.dates.map(({ date }) => date)
-);
+const lateDays = lateFirstDays([...new Set(rows.map(({ date }) => date))]);
 const lastDay = rows.at(-1)?.date ?? '';
 
 /** Charts as narrow as the page draws them, and wide; crowded charts come out in the narrow one. */

@@ -22,6 +22,8 @@ import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import { inLanguage } from '../../src/lib/i18n/localised';
 import { PAIR_VERSIONS } from '../../src/lib/pages/addresses/compare-hrefs';
+import { creditsOf } from '../../src/lib/territory/manifest';
+import { undrawn } from '../fixtures/undrawn-version';
 import sourceWording from '../fixtures/source-wording.json';
 import { manifest, readCommitted } from './committed-geodata';
 import { runsOfWords } from './runs-of-words';
@@ -55,17 +57,30 @@ function partOf(id: string, date: string): CaptionInput['parts'][number] {
 function inputOf(search: string, code: DataLanguage, date: string, dateB = date): CaptionInput {
   const { view, notices } = parseSheetView(search, { ...context, locale: code });
   expect(notices).toEqual([]);
+  const shown = view.subject.versions.map((id, index) => partOf(id, index === 1 ? dateB : date));
+  const lines = shown.length === 0 ? [datedLine(newestLine)] : shown.map(({ partition }) => partition.line);
   return {
     view,
     locale: LOCALES[code],
-    parts: view.subject.versions.map((id, index) => partOf(id, index === 1 ? dateB : date)),
+    parts: shown,
     units: manifest.units,
-    credits: manifest.credits,
+    credits: creditsOf(manifest.credits, lines),
     sources: SOURCES,
     newestLine,
     today: newestLine,
     siteUrl: 'https://atlas.example',
     series
+  };
+}
+
+/** An input with one of its versions as one that is not drawn. */
+function withUndrawn(input: CaptionInput, id: string): CaptionInput {
+  const version = undrawn(id);
+  return {
+    ...input,
+    parts: input.parts.map((part) =>
+      part.version.id === id ? { version, partition: { ...part.partition, zones: [] } } : part
+    )
   };
 }
 
@@ -82,7 +97,15 @@ function expectPublishable(texts: SheetTexts, code: DataLanguage, name: string):
   }
   expect(texts.caption.long.endsWith(`${note} ${texts.credit}`), name).toBe(true);
   expect(texts.altText.long.endsWith(note), name).toBe(true);
-  for (const { text, licence } of manifest.credits)
+  // Those of lines depend on the date: one of them at least.
+  const [ofLines, ofAll] = [true, false].map((isOfLines) =>
+    manifest.credits.filter(({ onlyOn, notOn }) => (onlyOn !== undefined || notOn !== undefined) === isOfLines)
+  );
+  expect(
+    ofLines?.some(({ text }) => texts.credit.includes(inLanguage(text, code))),
+    name
+  ).toBe(true);
+  for (const { text, licence } of ofAll ?? [])
     expect(texts.credit, name).toContain(`${inLanguage(text, code)} (${licence})`);
   for (const text of textsOf(texts)) {
     for (const pattern of [...AVOIDED_WORDING[code], TYPEWRITER_MARKS]) expect(text, name).not.toMatch(pattern);
@@ -179,7 +202,9 @@ describe.each(CODES)('what is said of an image in %s', (code) => {
   });
 
   it('of a pair with one that is not drawn', () => {
-    const texts = sheetTexts(inputOf('?versions=us-28point-2025-11,control-2022-02-23', code, newestLine));
+    const texts = sheetTexts(
+      withUndrawn(inputOf('?versions=us-28point-2025-11,control-2022-02-23', code, newestLine), 'control-2022-02-23')
+    );
     expectPublishable(texts, code, 'not drawn');
     const { title } = byId('control-2022-02-23');
     expect(texts.caption.long).toContain(captionMessages(code).pair.withoutMap(title[code]));
@@ -203,7 +228,7 @@ describe.each(CODES)('what is said of an image in %s', (code) => {
 
   it('of small maps with one that is not drawn', () => {
     const query = '?versions=us-28point-2025-11,control-2022-02-23,e3-counter-2025-11';
-    const texts = sheetTexts(inputOf(query, code, newestLine));
+    const texts = sheetTexts(withUndrawn(inputOf(query, code, newestLine), 'control-2022-02-23'));
     expectPublishable(texts, code, query);
     expect(texts.caption.long).toContain(byId('control-2022-02-23').shortTitle[code]);
   });

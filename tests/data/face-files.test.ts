@@ -7,7 +7,7 @@ import geojsonFormat from '../../src/lib/export/formats/geojson';
 import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { readDataFile } from '../../src/lib/pages/data/data-files';
-import { exportInput, publishedDates } from '../../src/lib/pages/data/version-files';
+import { exportInput, lastingDates, publishedDates } from '../../src/lib/pages/data/version-files';
 import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
 import { manifest } from './committed-geodata';
 
@@ -81,7 +81,7 @@ it('the outlines that are built are those of the file that the page of images ma
   }
 });
 
-it.each(dates)('the GeoJSON of %s has the faces of the TopoJSON', async (date) => {
+it.each(lastingDates())('the GeoJSON of %s has the faces of the TopoJSON', async (date) => {
   const { features } = JSON.parse(await read(`faces/${date}.geojson`)) as FeatureCollection<
     MultiPolygon,
     PublishedFace

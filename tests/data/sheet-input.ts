@@ -9,6 +9,10 @@ import { readFaces, readHeldAreas, readManifest, readMapGeodata } from '$lib/ser
 import { commonLineOfContactDate, defaultLineOfContactDate } from '$lib/view/page/default-date';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { articleView } from '../fixtures/article-view';
+import { localeFor } from '$lib/i18n/situation';
+import { isSituation } from '$lib/plans/schema/plan-version';
+import { datedLine } from '$lib/territory/line-of-contact';
+import { creditsOf } from '$lib/territory/manifest';
 import { daysLater, newestLine } from './newest-line';
 
 const manifest = readManifest();
@@ -39,10 +43,13 @@ export function sheetInput(own: Partial<SheetView> = {}): SheetInput {
       : {};
   return {
     view,
-    locale: LOCALES[view.locale],
+    locale: localeFor(LOCALES[view.locale], versions.length > 0 && versions.every(isSituation)),
     parts,
     units: manifest.units,
-    credits: manifest.credits,
+    credits: creditsOf(
+      manifest.credits,
+      parts.length === 0 ? [datedLine(newestLine)] : parts.map(({ partition }) => partition.line)
+    ),
     sources: SOURCES,
     newestLine,
     today: daysLater(91),

@@ -92,7 +92,7 @@ describe.each(dates)('the territory on %s', (date) => {
       );
     const [ukraine, russia] = [arcsOf('ukraine'), arcsOf('russia')];
     const line = topology.objects.lineOfContact.geometries;
-    expect(line[0]?.properties?.part).toBe('main');
+    expect(line[0]?.properties?.part).toBe(sources.lineOrigin(date) === 'official-list' ? 'donbas' : 'main');
     const drawn = line.flatMap(({ arcs }) => arcs.flat()).map((arc) => (arc < 0 ? ~arc : arc));
     expect(drawn.every((arc) => ukraine.has(arc) && russia.has(arc))).toBe(true);
     expect(drawn).toHaveLength([...ukraine].filter((arc) => russia.has(arc)).length);

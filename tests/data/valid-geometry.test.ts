@@ -7,6 +7,7 @@ import { EXPORT_FORMATS } from '../../src/lib/export/format/formats';
 import { encodeText } from '../../src/lib/export/table/zip-files';
 import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
 import { readDataFile } from '../../src/lib/pages/data/data-files';
+import { faceFormats } from '../../src/lib/pages/data/face-files';
 import { exportInput, publishedDates } from '../../src/lib/pages/data/version-files';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { POLYGON_READERS } from '../fixtures/read-polygons';
@@ -46,7 +47,7 @@ describe('GEOS finds every polygon valid', () => {
   });
 
   it.each(dates)('among the faces of %s', async (date) => {
-    for (const id of ['geojson', 'topojson']) {
+    for (const { extension: id } of faceFormats(date)) {
       const body = (await readDataFile(`faces/${date}.${id}`))?.body ?? new Uint8Array();
       expect(faultsOf((await POLYGON_READERS[id]?.(body)) ?? []), id).toEqual([]);
     }
@@ -69,7 +70,8 @@ describe('GEOS finds every polygon valid', () => {
 it.each(dates)('the outlines of %s add up to Ukraine as its faces do', async (date) => {
   const sum = (shapes: readonly Shape[]) => shapes.reduce((all, shape) => all + polygonAreaKm2(shape), 0);
   const faces =
-    (await POLYGON_READERS['geojson']?.((await readDataFile(`faces/${date}.geojson`))?.body ?? new Uint8Array())) ?? [];
+    (await POLYGON_READERS['topojson']?.((await readDataFile(`faces/${date}.topojson`))?.body ?? new Uint8Array())) ??
+    [];
   for (const version of drawn) {
     const input = exportInput(version, date);
     const zones = (await readPolygons('geojson', input)).slice(0, input.partition.zones.length);

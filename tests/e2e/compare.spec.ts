@@ -13,7 +13,6 @@ const SWAPPED = 'compare/e3-counter-2025-11/us-28point-2025-11/';
 const LINE_DATE = '2025-11-20';
 /** Drawn in the browser. */
 const OTHER_PAIR = 'compare/alaska-2025-08/us-fez-2025-12/';
-const NOT_DRAWN = 'control-2022-02-23';
 
 const sheets = (page: Page): Locator => page.locator('.sheet svg.plate').filter({ visible: true });
 const modeOf = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });
@@ -149,14 +148,6 @@ test.describe('a pair without a page of its own', () => {
     await expectDrawn(page, 1);
     expect(sum(await areasOf(rows(page)))).toBeCloseTo(measuredKm2('2025-12-24'), 4);
   });
-});
-
-test('what cannot be drawn is compared in words', async ({ page }) => {
-  await openAlive(page, `compare/?versions=${NOT_DRAWN},us-28point-2025-11`);
-  await expect(page.getByText(texts.terms.notNamed).first()).toBeVisible();
-  await expect(rows(page)).toHaveCount(0);
-  await expect(sheets(page)).toHaveCount(2);
-  await expect(modeOf(page, texts.mode.difference)).toBeDisabled();
 });
 
 test('bad addresses end on the nearest comparison, with a sentence', async ({ page }) => {

@@ -216,7 +216,7 @@ for (const [what, query] of [
   ['what differs', `versions=${VERSION},${OTHER_VERSION}&figure=difference`],
   ['three versions', `versions=${VERSION},${OTHER_VERSION},geneva-19point-2025-11&size=square`],
   ['areas over time', 'figure=areas-over-time'],
-  ['a version that is not drawn', 'version=control-2022-02-23&plain=1'],
+  ['who held what on one day', 'version=control-2022-02-23&plain=1'],
   ['a size of its own', `version=${VERSION}&size=1400x900&projection=equal-area&ground=transparent`]
 ] as const) {
   test(`${what}: drawn without a notice, and kept by a change of language`, async ({ page }) => {

@@ -3,12 +3,11 @@ import type { TableInput } from '$lib/export/format/format';
 import { citedSources } from '$lib/plans/cited-sources';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { readManifest } from '$lib/server/read-geodata';
-import { lineCredits, territoryCredits } from '$lib/territory/manifest';
+import { creditsOf, territoryCredits } from '$lib/territory/manifest';
 
 /** What the tables of a version are made from; a person's own line is not credited to the source of the atlas's. */
 export function tableInput(version: PlanVersion, partition: Partition): TableInput {
   const manifest = readManifest();
-  const ofLines = partition.line.kind === 'own' ? lineCredits(manifest).map(({ id }) => id) : [];
-  const credits = territoryCredits(manifest).filter(({ id }) => !ofLines.includes(id));
+  const credits = creditsOf(territoryCredits(manifest), [partition.line]);
   return { version, partition, units: manifest.units, credits, sources: citedSources(version) };
 }

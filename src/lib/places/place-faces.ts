@@ -1,4 +1,5 @@
-import type { Holder, IsoDate } from '../territory/territory';
+import { MAX_GAP_DAYS } from '../territory/close-dates';
+import { dayNumber, type Holder, type IsoDate } from '../territory/territory';
 
 /** Places nearer than this to a line of contact may have lain on its other side: the tables' accuracy, in km. */
 export const NEAR_LINE_KM = 1.5;
@@ -35,4 +36,26 @@ export function placeOnDates({ dates, courses, places }: PlaceFaces, id: number)
     const date = dates[index] ?? '';
     return { date, face, holder: holderOf(face), isNearLine: nearLineOn.includes(date) };
   });
+}
+
+/** Lines of contact one after another on which a place had the same holder. */
+export interface HeldRun {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly holder: Holder;
+  /** How many lines of contact there are from one to the other. */
+  readonly lines: number;
+  /** On how many of them the place lay near the line. */
+  readonly nearLines: number;
+}
+
+/** Who held a place, summed up over neighbouring dates; a gap of years ends a run, as nothing is known of it. */
+export function heldRuns(onDates: readonly PlaceOnDate[]): HeldRun[] {
+  return onDates.reduce<HeldRun[]>((runs, { date, holder, isNearLine }) => {
+    const last = runs.at(-1);
+    const near = isNearLine ? 1 : 0;
+    const goesOn = last?.holder === holder && dayNumber(date) - dayNumber(last.to) <= MAX_GAP_DAYS;
+    if (last === undefined || !goesOn) return [...runs, { from: date, to: date, holder, lines: 1, nearLines: near }];
+    return [...runs.slice(0, -1), { ...last, to: date, lines: last.lines + 1, nearLines: last.nearLines + near }];
+  }, []);
 }

@@ -1,3 +1,4 @@
+import type { LineOfContact } from './line-of-contact';
 import type { Face, IsoDate, UnitCode } from './territory';
 
 /** A file of `static/geodata`, as the pipeline wrote it. */
@@ -17,12 +18,42 @@ export interface AdministrativeUnit {
   readonly officialAreaKm2: number;
 }
 
-/** A source that every depiction credits. */
+/**
+ * A source that depictions credit: every one, or, of a source of lines, those on lines of some dates. A person's own line
+ * is owed to no source of lines.
+ */
 export interface Credit {
   readonly id: string;
   readonly text: { readonly en: string; readonly uk: string };
   readonly url: string;
   readonly licence: string;
+  /** Dates of the lines that alone are owed to it. */
+  readonly onlyOn?: readonly IsoDate[];
+  /** Dates of the lines that are not owed to it, where those of all others are. */
+  readonly notOn?: readonly IsoDate[];
+  /** How good its lines are and how they were made, where that differs from all others. */
+  readonly note?: { readonly en: string; readonly uk: string };
+}
+
+const isOfLines = ({ onlyOn, notOn }: Credit): boolean => onlyOn !== undefined || notOn !== undefined;
+
+/** The credits of a depiction on these lines of contact. */
+export function creditsOf(credits: readonly Credit[], lines: readonly LineOfContact[]): Credit[] {
+  return credits.filter(
+    (credit) =>
+      !isOfLines(credit) ||
+      lines.some(
+        (line) =>
+          line.kind === 'dated' && (credit.onlyOn?.includes(line.date) ?? credit.notOn?.includes(line.date) !== true)
+      )
+  );
+}
+
+/** What is to be said of lines with these credits: `usual`, unless the credits say something else of all of them. */
+export function lineNotes(credits: readonly Credit[], code: string, usual: string): string {
+  const ofLines = credits.filter(isOfLines);
+  const told = ofLines.map(({ note }) => (note === undefined ? usual : code === 'uk' ? note.uk : note.en));
+  return [...new Set(told.length === 0 ? [usual] : told)].join(' ');
 }
 
 /** A file that the geodata are made from, as `geodata/sources/provenance.json` records it. */
@@ -49,18 +80,9 @@ export interface Manifest {
   }[];
 }
 
-/** Under everything that maps draw. */
-const BASE_MAP = 'basemap.topo.json';
-
 /** Credits that the territories, and every file that holds their land, require. */
 export function territoryCredits({ dates, artefacts, credits }: Manifest): Credit[] {
   const topologies = new Set(dates.map(({ topology }) => topology));
   const credited = new Set(artefacts.filter(({ path }) => topologies.has(path)).flatMap((file) => file.credits));
   return credits.filter(({ id }) => credited.has(id));
-}
-
-/** What the atlas's lines themselves are credited to: of the credits of the territories those that the base map has not. */
-export function lineCredits(manifest: Manifest): Credit[] {
-  const ofBaseMap = manifest.artefacts.find(({ path }) => path === BASE_MAP)?.credits ?? [];
-  return territoryCredits(manifest).filter(({ id }) => !ofBaseMap.includes(id));
 }

@@ -9,7 +9,7 @@ import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
-import type { AdministrativeUnit, Credit } from '../../territory/manifest';
+import { lineNotes, type AdministrativeUnit, type Credit } from '../../territory/manifest';
 import type { SheetView } from '../../view/sheet/sheet-view';
 
 /** What captions are written from: the input of the drawing, without its geometry. */
@@ -93,6 +93,10 @@ export function facetSentences({ view, locale }: CaptionInput): string[] {
   const { facetLabel, facet } = locale.messages;
   return view.facet === 'status' ? [] : [`${facetLabel}: ${facet[view.facet]}.`];
 }
+
+/** How far the lines of an image are generalised, and what else is to be said of them. */
+export const generalisedText = ({ credits, locale }: CaptionInput): string =>
+  lineNotes(credits, locale.code, locale.messages.generalised);
 
 /** Sentences on layers that are switched off; areas in words still count them. */
 export function hiddenSentences({ view, locale }: CaptionInput): string[] {

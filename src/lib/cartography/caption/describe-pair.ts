@@ -15,6 +15,7 @@ import {
   placesOf,
   shortTitleOf,
   titleOf,
+  generalisedText,
   type CaptionInput,
   type CaptionPart,
   type StoryOfKind
@@ -99,7 +100,7 @@ function tellSide(letter: string, part: CaptionPart, input: CaptionInput) {
 
 /** The story of two versions set against each other, as two maps or as one of what differs. */
 export function describePair(kind: 'side-by-side' | 'difference', pair: Pair, input: CaptionInput): StoryOfKind {
-  const { code, messages } = input.locale;
+  const { code } = input.locale;
   const texts = captionMessages(code);
   const obstacle = notComparable(input);
   const difference: Difference =
@@ -110,7 +111,7 @@ export function describePair(kind: 'side-by-side' | 'difference', pair: Pair, in
   const basis = [
     ...hiddenSentences(input),
     ...lines.slice(0, 1),
-    ...(lines.length === 0 ? [] : [messages.generalised])
+    ...(lines.length === 0 ? [] : [generalisedText(input)])
   ];
   return {
     lead: texts.lead[kind],

@@ -13,6 +13,7 @@ import {
   placesOf,
   shortTitleOf,
   titleOf,
+  generalisedText,
   type CaptionInput,
   type CaptionPart,
   type StoryOfKind
@@ -53,7 +54,7 @@ function tellCore(drawn: readonly CaptionPart[], input: CaptionInput): string[] 
 /** The story of several versions in small maps: what they have in common. */
 export function describeSeveral(input: CaptionInput): StoryOfKind {
   const { parts, locale } = input;
-  const { code, messages } = locale;
+  const { code } = locale;
   const texts = captionMessages(code);
   const drawn = parts.filter(isDrawn);
   const core = tellCore(drawn, input);
@@ -62,7 +63,7 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
   const basis = [
     ...hiddenSentences(input),
     ...lines.slice(0, 1),
-    ...(lines.length === 0 ? [] : [messages.generalised])
+    ...(lines.length === 0 ? [] : [generalisedText(input)])
   ];
   const undrawn = (part: CaptionPart) =>
     part.version.notDrawn === undefined ? [] : [texts.notDrawn(inLanguage(part.version.notDrawn.brief, code))];

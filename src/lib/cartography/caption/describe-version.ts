@@ -15,6 +15,7 @@ import {
   nameClass,
   shortTitleOf,
   titleOf,
+  generalisedText,
   type CaptionInput,
   type CaptionPart,
   type StoryOfKind
@@ -87,7 +88,7 @@ function storyOfUndrawn(
 
 /** The story of one version's map. */
 export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOfKind {
-  const { code, messages } = input.locale;
+  const { code } = input.locale;
   const { version, partition } = part;
   const texts = captionMessages(code);
   const shared = {
@@ -107,7 +108,7 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
       ...told,
       ...choices,
       texts.measuredOn(partition.line),
-      messages.generalised
+      generalisedText(input)
     ],
     description: [
       opening(version, code),
@@ -116,7 +117,7 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
       ...choices,
       ...describeRest(part, input),
       texts.measuredOn(partition.line),
-      messages.generalised
+      generalisedText(input)
     ]
   };
 }

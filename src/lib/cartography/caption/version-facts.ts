@@ -2,7 +2,7 @@ import { sumAreas } from '../../derivation/partition/face-areas';
 import { spokenLand } from '../../derivation/partition/spoken-land';
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatShare } from '../../i18n/format';
-import type { Control } from '../../plans/schema/plan-version';
+import { isSituation, type Control } from '../../plans/schema/plan-version';
 import { HOLDERS } from '../../territory/territory';
 import { deriveLegend } from '../symbology/legend';
 import type { CaptionInput, CaptionPart } from './caption-input';
@@ -30,7 +30,7 @@ export function figures({ partition }: CaptionPart, { view, locale }: CaptionInp
  */
 export function overviewFacts(part: CaptionPart, told: readonly string[], input: CaptionInput): string[] {
   const { code, messages } = input.locale;
-  const { holds, holdsAndOpen, holdsAndSilent, open, ofPart } = captionMessages(code);
+  const { held, holds, holdsAndOpen, holdsAndSilent, open, ofPart } = captionMessages(code);
   const areaOf = (...controls: readonly Control[]) =>
     part.partition.zones
       .filter(({ terms }) => controls.includes(terms.status.control))
@@ -45,5 +45,5 @@ export function overviewFacts(part: CaptionPart, told: readonly string[], input:
   if (side === undefined) return [...told.slice(0, 1), ...(openKm2 > 0 ? [open(formatArea(openKm2, code))] : [])];
   const [name, area] = [messages.describe.holder[side], formatArea(areaOf(side), code)];
   if (openKm2 > 0) return [holdsAndOpen(name, area, formatArea(openKm2, code))];
-  return [...told.slice(0, 1), holds(name, area)];
+  return [...told.slice(0, 1), isSituation(part.version) ? held(name, area) : holds(name, area)];
 }

@@ -49,7 +49,7 @@ describe('areaOverTime', () => {
 
 describe('lateFirstDays', () => {
   it('are neither the first of a month nor days of the maps', () => {
-    expect(lateFirstDays(['2025-01-02', '2025-02-01', '2025-02-20'], ['2025-02-20'])).toEqual(['2025-01-02']);
+    expect(lateFirstDays(['2025-01-02', '2025-02-01', '2025-02-20'])).toEqual(['2025-01-02']);
   });
 });
 

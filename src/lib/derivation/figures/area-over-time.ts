@@ -52,19 +52,20 @@ function facesOf({ unit, heldByRussiaKm2, heldByUkraineKm2 }: HeldArea): Face[] 
  * Area over time of every land whose size follows the line of contact.
  *
  * @param heldAreas rows of `area-series.json`, ascending by date
- * @param mapped the territories of the maps, ascending by date
+ * @param mapped the territories of the maps, ascending by date; those before the series are left out
  */
 export function areaOverTime(heldAreas: readonly HeldArea[], mapped: readonly DatedFaces[]): AreaSeries[] {
   const dates = [...new Set(heldAreas.map(({ date }) => date))];
   const measured = dates.map((date): DatedFaces => {
     return { date, faces: heldAreas.filter((row) => row.date === date).flatMap(facesOf) };
   });
+  const within = mapped.filter(({ date }) => date >= (dates[0] ?? ''));
   return LANDS.map(({ id, name, holder, extent }) => {
     const areaOn = ({ date, faces }: DatedFaces): DatedArea => ({
       date,
       areaKm2: sumAreas(faces.filter((face) => containsFace(extent, face)))
     });
-    return { id, name, holder, measured: measured.map(areaOn), mapped: mapped.map(areaOn) };
+    return { id, name, holder, measured: measured.map(areaOn), mapped: within.map(areaOn) };
   });
 }
 
@@ -72,10 +73,9 @@ export function areaOverTime(heldAreas: readonly HeldArea[], mapped: readonly Da
  * Dates of a monthly series that stand for the first of their month, where that day is missing.
  *
  * @param dates of the series, ascending
- * @param others dates that are no month's first value, such as those of the maps' lines
  */
-export function lateFirstDays(dates: readonly IsoDate[], others: readonly IsoDate[]): IsoDate[] {
-  return dates.filter((date) => !date.endsWith('-01') && !others.includes(date));
+export function lateFirstDays(dates: readonly IsoDate[]): IsoDate[] {
+  return dates.filter((date, index) => !date.endsWith('-01') && dates[index - 1]?.slice(0, 7) !== date.slice(0, 7));
 }
 
 /** All series on one day, in their order. */

@@ -1,6 +1,8 @@
 import type { HeldLand, PublishedFigure } from '../../plans/schema/published-figure';
 import type { Manifest } from '../../territory/manifest';
 import type { MeasuredLine } from '../../territory/verification';
+import { MAX_GAP_DAYS } from '../../territory/close-dates';
+import { dayNumber } from '../../territory/territory';
 import { sumAreas } from '../partition/face-areas';
 
 /** Data on which published figures are checked: units, faces by date, and lines, the dates ascending. */
@@ -20,12 +22,13 @@ function heldAreaKm2({ holder, units }: HeldLand, date: string, atlas: MeasuredA
 
 /**
  * A value that is known on some dates (ascending) on any day between them, changing evenly from one to the next;
- * throws for a day before the first or after the last.
+ * throws for a day before the first or after the last, and in a gap of more than a year.
  */
 export function valueBetween(day: string, dates: readonly string[], valueOn: (date: string) => number): number {
   const before = dates.findLast((date) => date <= day);
   const after = dates.find((date) => date >= day);
-  if (before === undefined || after === undefined) {
+  const isGap = before !== undefined && after !== undefined && dayNumber(after) - dayNumber(before) > MAX_GAP_DAYS;
+  if (before === undefined || after === undefined || isGap) {
     throw new Error(`${day} is not within the lines of contact, ${dates[0] ?? '?'} to ${dates.at(-1) ?? '?'}.`);
   }
   if (before === after) return valueOn(day);

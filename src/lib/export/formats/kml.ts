@@ -1,3 +1,4 @@
+import { lineNotes } from '../../territory/manifest';
 import { formatLine } from '../../i18n/format-line';
 import type { LineGeometry } from '../../cartography/ground/geodata';
 import { LIGHT } from '../../cartography/symbology/palette';
@@ -93,13 +94,19 @@ function drawOverlays(input: ExportInput): string[] {
   });
 }
 
-function drawLine({ geodata: { territory }, partition: { line }, locale }: ExportInput): string[] {
+function drawLine({ geodata: { territory }, partition: { line }, credits, locale }: ExportInput): string[] {
   const name = locale.messages.map.lineOfContactOn(formatLine(line, locale.code));
   const style = styleUrl('line-of-contact');
   return (territory.objects.lineOfContact.geometries as LineGeometry[]).map((part) => {
     const properties = lineProperties(part.properties.part, line);
     const geometry = lines(lineShape(territory, part));
-    return placemark({ name, about: [locale.messages.generalised], style, properties, geometry });
+    return placemark({
+      name,
+      about: [lineNotes(credits, locale.code, locale.messages.generalised)],
+      style,
+      properties,
+      geometry
+    });
   });
 }
 

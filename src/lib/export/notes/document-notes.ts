@@ -5,7 +5,7 @@ import { LOCALES } from '../../i18n/locale';
 import type { DataLanguage, InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage, type Localised } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
-import type { Credit } from '../../territory/manifest';
+import { lineNotes, type Credit } from '../../territory/manifest';
 import type { ExportInput } from '../format/format';
 import { licencesOf, type Licence } from './licences';
 
@@ -57,7 +57,10 @@ export function documentNotes({ version, partition, credits }: ExportInput): Doc
 export function territoryNotes(line: LineOfContact, credits: readonly Credit[]) {
   return {
     lineOfContact: lineName(line),
-    accuracy: { en: LOCALES.en.messages.generalised, uk: LOCALES.uk.messages.generalised },
+    accuracy: {
+      en: lineNotes(credits, 'en', LOCALES.en.messages.generalised),
+      uk: lineNotes(credits, 'uk', LOCALES.uk.messages.generalised)
+    },
     areaMethod: AREA_METHOD,
     licences: licencesOf(credits)
   };

@@ -4,10 +4,11 @@ import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { areaOverTime } from '../../derivation/figures/area-over-time';
 import { derivePartition } from '../../derivation/partition/derive-partition';
 import { LOCALES } from '../../i18n/locale';
-import type { PlanVersion } from '../../plans/schema/plan-version';
+import { localeFor } from '../../i18n/situation';
+import { isSituation, type PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
-import { datedLine } from '../../territory/line-of-contact';
-import { lineCredits, type Manifest } from '../../territory/manifest';
+import { datedLine, type LineOfContact } from '../../territory/line-of-contact';
+import { creditsOf, type Manifest } from '../../territory/manifest';
 import { readTerritory, type OwnTerritory } from '../../territory/read-territory';
 import { sharedLineOfContactDate } from '../../view/page/default-date';
 import type { SheetView } from '../../view/sheet/sheet-view';
@@ -33,10 +34,13 @@ async function gatherSeries(
   return subject.kind === 'areas-over-time' ? { series: areaOverTime(await store.heldAreas(), dates) } : {};
 }
 
-/** Credits without those of lines: no source is credited with the person's own line. */
-function withoutLines(manifest: Manifest): Manifest['credits'] {
-  const ofLines = lineCredits(manifest).map(({ id }) => id);
-  return manifest.credits.filter(({ id }) => !ofLines.includes(id));
+/** The lines that a sheet rests on: those of its maps, or of the days of its series. */
+function linesOf(
+  parts: readonly Pick<SheetInput['parts'][number], 'partition'>[],
+  { series = [] }: Pick<SheetInput, 'series'>
+): LineOfContact[] {
+  const days = series.flatMap(({ measured }) => measured.map(({ date }) => datedLine(date)));
+  return parts.length > 0 ? parts.map(({ partition }) => partition.line) : days;
 }
 
 /**
@@ -65,7 +69,8 @@ export async function gatherSheet(
       return { version, partition: derivePartition(version, territory), geodata };
     })
   );
-  const locale = LOCALES[view.locale];
+  const series = await gatherSeries(view, store, entries);
+  const locale = localeFor(LOCALES[view.locale], versions.length > 0 && versions.every(isSituation));
   const hasClass = parts.some(({ partition }) =>
     deriveLegend(partition, view.facet, locale.messages).some(({ id }) => id === view.isolated)
   );
@@ -74,10 +79,10 @@ export async function gatherSheet(
     locale,
     parts,
     units,
-    credits: own === undefined ? manifest.credits : withoutLines(manifest),
+    credits: creditsOf(manifest.credits, linesOf(parts, series)),
     sources: [...new Map(cited.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
     newestLine: dates.at(-1) ?? '',
-    ...(await gatherSeries(view, store, entries)),
+    ...series,
     ...occasion
   };
 }

@@ -1,3 +1,4 @@
+import { lineNotes } from '../../territory/manifest';
 import { exportDataMessages } from '../../i18n/messages/export-data';
 import { formatDate } from '../../i18n/format';
 import { formatLine } from '../../i18n/format-line';
@@ -69,7 +70,7 @@ export function readmeFile(about: PressPackAbout): ArchiveFile {
       '',
       pack.intro(title, drawnOn),
       ...versions.map((version) => `${inLanguage(natureOf(version), code)} ${publishedIn(version, code)}.`),
-      messages.generalised,
+      lineNotes(about.credits, code, messages.generalised),
       pack.conditions,
       '',
       ...(['images', 'data', 'texts'] as const).map((folder) => `${folder}/  ${pack.folders[folder]}`),

@@ -21,6 +21,7 @@ const en = {
   figure: (title: string, area: string, share: string | null) =>
     `${title}: ${area}${share === null ? '' : `, ${share} of Ukraine`}.`,
   holds: (holder: string, area: string) => `${holder} would hold ${area}.`,
+  held: (holder: string, area: string) => `${holder} held ${area}.`,
   holdsAndOpen: (holder: string, area: string, open: string) => `${holder} would hold ${area}; left open: ${open}.`,
   /** Of a text that speaks of a part of the country only. */
   holdsAndSilent: (holder: string, area: string) => `${holder} would hold ${area}; on the rest the text is silent.`,

@@ -52,7 +52,7 @@ const en = {
     licence: 'Licence'
   },
   files: {
-    'areas.csv': 'Areas of every version on every line of contact, a row per zone and oblast',
+    'areas.csv': 'Areas of every version on its own line of contact and on eight others, a row per zone and oblast',
     'areas-commas.csv':
       'The same for spreadsheets in Ukrainian, German, French, Polish: semicolons, decimals behind a comma',
     'areas.xlsx': 'The same as a workbook, which every spreadsheet opens alike',
@@ -98,7 +98,7 @@ const en = {
   },
   stability: {
     title: 'What stays',
-    text: 'The tables, the faces of every line, ids, column names and the meaning of codes stay. A version’s files on the newest line, and on its own, give way when a line joins that is newer or nearer to its text: versions.json lists those that there are, and the faces still hold the others. New versions, lines and columns may join, and figures change where a source or a line is corrected; the checksums show it. What would break a reader’s program gets an address of its own, data/v2.'
+    text: 'The tables with their lines, the faces of every line, ids, column names and the meaning of codes stay. A version’s files on the newest line, and on its own, give way when a line joins that is newer or nearer to its text: versions.json lists those that there are, and the faces still hold the others. New versions, lines and columns may join, and figures change where a source or a line is corrected; the checksums show it. What would break a reader’s program gets an address of its own, data/v2.'
   }
 };
 

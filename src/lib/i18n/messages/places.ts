@@ -61,10 +61,13 @@ const en = {
     north: 'N',
     east: 'E',
     heldTitle: 'Who held it',
-    heldCaption: 'By the generalised line of contact of each date',
-    date: 'Line of contact',
+    heldCaption: 'By the generalised lines of contact; dates with the same holder are summed up',
+    date: 'Lines of contact',
     holder: 'Held by',
-    near: 'Close to this line: generalised, it cannot tell the side.',
+    nearSome: (near: string, all: string) =>
+      near === all
+        ? 'Close to the line: generalised, it cannot tell the side.'
+        : `Close to the line on ${near} of these ${all} dates: generalised, it cannot tell the side then.`,
     nearOn: (date: string) => `Close to the line of contact of ${date}: the generalised line cannot tell the side.`,
     statuses: 'Under every version',
     statusesLead:

@@ -16,6 +16,8 @@ const en = {
     forces: (line: LineOfContact) => `What the forces would do, on the line of contact ${ofLine(line)}`,
     administration: (line: LineOfContact) => `Who would administer the land, on the line of contact ${ofLine(line)}`
   },
+  /** In the place of all of them, of a version that tells who held what. */
+  situation: (line: LineOfContact) => `Who held the land, on the line of contact ${ofLine(line)}`,
   /** In their place where there is little room. */
   onLine: (line: LineOfContact) => `On the line of contact ${ofLine(line)}`,
   /** Note on several versions, by what the colours show. */

@@ -2,6 +2,7 @@ import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { distanceTriangle, silenceTriangle, type DistanceTriangle } from '$lib/derivation/comparison/distance-matrix';
 import { roundToTenth } from '$lib/export/table/area-table';
 import { allVersions } from '$lib/plans/catalogue';
+import { isSituation } from '$lib/plans/schema/plan-version';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
@@ -24,7 +25,7 @@ export interface AllDistances {
 
 function distancesOn(date: string, facets: readonly MapFacet[]) {
   const territory = requireFaces(date);
-  const partitions = drawnVersions().map((version) => derivePartition(version, territory));
+  const partitions = drawnVersions(date).map((version) => derivePartition(version, territory));
   const triangles = facets.map((facet) => {
     const [all, silent] = [distanceTriangle, silenceTriangle].map((measure) =>
       measure(partitions, facet).map((row) => row.map(roundToTenth))
@@ -34,20 +35,29 @@ function distancesOn(date: string, facets: readonly MapFacet[]) {
   return Object.fromEntries(triangles);
 }
 
-const drawnVersions = () => allVersions().filter(({ notDrawn }) => notDrawn === undefined);
+/** The versions to compare on a line; one that tells who held what on one day says nothing on any other. */
+const drawnVersions = (date: string) =>
+  allVersions().filter(
+    (version) => version.notDrawn === undefined && (!isSituation(version) || version.lineOfContact.date === date)
+  );
 
-function describe(dates: readonly string[]) {
-  return { ids: drawnVersions().map(({ id }) => id), commonDate: commonLineOfContactDate(drawnVersions(), dates) };
-}
+const commonDate = () => {
+  const proposals = allVersions().filter((version) => version.notDrawn === undefined && !isSituation(version));
+  return commonLineOfContactDate(
+    proposals,
+    readManifest().dates.map(({ date }) => date)
+  );
+};
+
+const describe = (date: string) => ({ ids: drawnVersions(date).map(({ id }) => id), commonDate: commonDate() });
 
 /** The distances between all versions on a line of contact, in every facet. */
 export function loadDistances(date: string): AllDistances {
-  const dates = readManifest().dates.map((entry) => entry.date);
-  return { ...describe(dates), km2: { [date]: distancesOn(date, MAP_FACETS) } };
+  return { ...describe(date), km2: { [date]: distancesOn(date, MAP_FACETS) } };
 }
 
 /** Distances that the page of all comparisons opens on. */
 export function loadOpeningDistances(): AllDistances {
-  const told = describe(readManifest().dates.map(({ date }) => date));
-  return { ...told, km2: { [told.commonDate]: distancesOn(told.commonDate, ['status']) } };
+  const date = commonDate();
+  return { ...describe(date), km2: { [date]: distancesOn(date, ['status']) } };
 }

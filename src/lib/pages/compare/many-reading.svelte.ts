@@ -1,3 +1,5 @@
+import { messagesFor } from '$lib/i18n/situation';
+import { isSituation } from '$lib/plans/schema/plan-version';
 import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legend';
 import { commonCore, type CommonCore } from '$lib/derivation/comparison/common-core';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
@@ -55,6 +57,11 @@ export class ManyReading {
   }));
 
   legends(messages: Messages): LegendEntry[][] {
-    return this.partitions.map((partition) => deriveLegend(partition, this.view.facet, messages));
+    const sides = this.#source().data.sides;
+    return this.partitions.map((partition) => {
+      const side = sides.find(({ version }) => version.id === partition.versionId);
+      const own = messagesFor(messages, side !== undefined && isSituation(side.version));
+      return deriveLegend(partition, this.view.facet, own);
+    });
   }
 }

@@ -1,3 +1,5 @@
+import { messagesFor } from '$lib/i18n/situation';
+import { isSituation } from '$lib/plans/schema/plan-version';
 import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legend';
 import { comparePartitions } from '$lib/derivation/comparison/compare-partitions';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
@@ -68,6 +70,7 @@ export class PairReading {
 
   legends(messages: Messages): [LegendEntry[], LegendEntry[]] {
     const [a, b] = this.partitions;
-    return [deriveLegend(a, this.view.facet, messages), deriveLegend(b, this.view.facet, messages)];
+    const [first, second] = this.#source().data.sides.map(({ version }) => messagesFor(messages, isSituation(version)));
+    return [deriveLegend(a, this.view.facet, first ?? messages), deriveLegend(b, this.view.facet, second ?? messages)];
   }
 }

@@ -11,7 +11,7 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { readDataFile, sharedFilePaths, type DataFile } from './data-files';
-import { FACE_FORMATS, faceFilePath } from './face-files';
+import { FACE_FORMATS, faceFilePath, faceFormats } from './face-files';
 import { DATA_FORMATS, dataDates, publishedDates, publishedCredits, versionFilePath } from './version-files';
 
 async function read(path: string): Promise<DataFile> {
@@ -39,7 +39,7 @@ async function listVersion(version: PlanVersion, { code }: Locale) {
 async function listFaceFiles() {
   const files = (date: string) =>
     Promise.all(
-      FACE_FORMATS.map(async ({ extension, label }) => {
+      faceFormats(date).map(async ({ extension, label }) => {
         const path = faceFilePath(date, extension);
         return { label, path, bytes: (await read(path)).bytes };
       })

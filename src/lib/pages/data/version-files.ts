@@ -7,7 +7,8 @@ import { allVersions } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
-import { territoryCredits, type Credit } from '$lib/territory/manifest';
+import { datedLine } from '$lib/territory/line-of-contact';
+import { creditsOf, territoryCredits, type Credit } from '$lib/territory/manifest';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import type { Draft } from './draft';
 
@@ -22,17 +23,33 @@ export function versionFilePath(versionId: string, date: string, { extension }: 
   return `${versionId}/${date}.${extension}`;
 }
 
-/** Credits of the published territories. */
-export const publishedCredits = (): Credit[] => territoryCredits(readManifest());
+/** Credits of the published territories, or of that of one date. */
+export function publishedCredits(date?: string): Credit[] {
+  const credits = territoryCredits(readManifest());
+  return date === undefined ? credits : creditsOf(credits, [datedLine(date)]);
+}
 
 function partitionOf(version: PlanVersion, date: string): Partition {
   return derivePartition(version, requireFaces(date));
 }
 
-/** Every version that is drawn on every line of contact. */
+/**
+ * The lines that the atlas had when `data/v1` began: areas and faces in GeoJSON of these keep their addresses. Others
+ * join where a version is drawn on them; a table of all versions on all lines would be as large as half the site.
+ */
+const FIRST_DATES = ['2025-04-17', '2025-08-15', '2025-11-20', '2025-12-24', '2026-02-18', '2026-05-18', '2026-08-22'];
+
+/** The lines that every table has, ascending: the first ones and the newest. */
+export const lastingDates = (): string[] =>
+  dataDates().filter((date, index, { length }) => FIRST_DATES.includes(date) || index === length - 1);
+
+/** Every version that is drawn, on the lines that every table has and on its own. */
 export function allPartitions(): Partition[] {
-  const drawn = allVersions().filter((version) => version.notDrawn === undefined);
-  return drawn.flatMap((version) => dataDates().map((date) => partitionOf(version, date)));
+  return allVersions().flatMap((version) => {
+    if (version.notDrawn !== undefined) return [];
+    const wanted = new Set([...lastingDates(), ...publishedDates(version)]);
+    return dataDates().flatMap((date) => (wanted.has(date) ? [partitionOf(version, date)] : []));
+  });
 }
 
 /** Input of a version's file for a date. */
@@ -42,7 +59,7 @@ export function exportInput(version: PlanVersion, date: string): ExportInput {
     partition: partitionOf(version, date),
     geodata: readMapGeodata(date),
     units: readManifest().units,
-    credits: publishedCredits(),
+    credits: publishedCredits(date),
     sources: citedSources(version),
     locale: LOCALES.en
   };
@@ -60,13 +77,12 @@ export function publishedDates(version: PlanVersion): string[] {
 
 /** The files of a version: one for each format and line of contact that it is published on. */
 export function draftVersionFiles(version: PlanVersion): Draft[] {
-  const licences = licencesOf(publishedCredits());
   return publishedDates(version).flatMap((date) =>
     DATA_FORMATS.map((format) => ({
       path: versionFilePath(version.id, date, format),
       title: `${version.title.en}, on the line of contact of ${date} (${format.label.en})`,
       mediaType: format.mediaType,
-      licences,
+      licences: licencesOf(publishedCredits(date)),
       ...(format.id === 'csv' && { schema: 'version.schema.json' }),
       write: () => format.write(exportInput(version, date))
     }))

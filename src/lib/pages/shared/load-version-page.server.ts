@@ -9,14 +9,17 @@ import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { LOCALES, localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
 import { pointsMessages } from '$lib/i18n/messages/points';
+import { localeFor } from '$lib/i18n/situation';
 import { once } from '$lib/once';
 import { allVersions, requireVersion } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { citedSources } from '$lib/plans/cited-sources';
 import { documentOf } from '$lib/plans/document-catalogue';
-import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { isSituation, type PlanVersion } from '$lib/plans/schema/plan-version';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
+import { datedLine } from '$lib/territory/line-of-contact';
+import { creditsOf } from '$lib/territory/manifest';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { defaultPresetView } from '$lib/view/page/default-preset-view';
 import { PRESET_VIEWS, type PresetViewId } from '$lib/view/page/preset-views';
@@ -59,7 +62,7 @@ function describeArticle(version: PlanVersion, lineDate: string, locale: Locale)
             authors: inLanguage(version.authors, code)
           },
     lineDate,
-    licences: licencesOf(readManifest().credits).map(({ url }) => url),
+    licences: [...new Set(licencesOf(creditsOf(readManifest().credits, [datedLine(lineDate)])).map(({ url }) => url))],
     sources: citedSources(version, documentOf(version.id)).map(({ title, outlet, url }) => ({
       name: title ?? outlet,
       outlet,
@@ -93,7 +96,7 @@ export function loadPointsMarkup(versionId: string, code: InterfaceLanguage): st
 /** Everything the page of a version shows, with its maps drawn for a wide and a narrow window. */
 export function loadVersionPage(versionId: string, langSegment: string | undefined) {
   const version = requireVersion(versionId);
-  const locale = localeOfSegment(langSegment);
+  const locale = localeFor(localeOfSegment(langSegment), isSituation(version));
   const manifest = readManifest();
   const date = defaultLineOfContactDate(
     version,

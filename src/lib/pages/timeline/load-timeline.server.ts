@@ -26,10 +26,7 @@ export function loadTimeline(langSegment: string | undefined) {
 
   const series = areaOverTime(readHeldAreas(), mapped);
   const rows = datedAreaRows(series);
-  const lateDays = lateFirstDays(
-    rows.map(({ date }) => date),
-    mapped.map(({ date }) => date)
-  );
+  const lateDays = lateFirstDays(rows.map(({ date }) => date));
   const chart: Pick<AreaChart, 'series' | 'versions' | 'lateDays' | 'locale'> = {
     series,
     versions: versions.map((version) => ({ ...catalogueEntry(version), title: inLanguage(version.shortTitle, code) })),

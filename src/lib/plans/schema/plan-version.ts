@@ -194,6 +194,10 @@ export type Proposer = (typeof PROPOSERS)[number];
 export const KINDS = ['baseline', 'proposal', 'counter-proposal', 'position', 'reported-terms'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Whether a version tells who held what on one day, and not what a text would do. */
+export const isSituation = ({ kind, lineOfContact }: Pick<PlanVersion, 'kind' | 'lineOfContact'>): boolean =>
+  kind === 'baseline' && lineOfContact.date !== null;
+
 /** One dated text of a proposal: JSON values only. */
 export interface PlanVersion {
   /** Never changes once published; equals the file's name. */

@@ -1,4 +1,4 @@
-import { CRIMEA } from '../schema/lands';
+import { CRIMEA, DONETSK, HELD_BY_RUSSIA_OUTSIDE_CRIMEA, HELD_BY_UKRAINE_ELSEWHERE, LUHANSK } from '../schema/lands';
 import type { PlanVersion } from '../schema/plan-version';
 import { statusOf } from '../schema/status-of';
 
@@ -35,98 +35,74 @@ export default {
   lineOfContact: {
     date: '2022-02-23',
     note: {
-      en: 'The line of the Minsk agreements through Donetsk and Luhansk oblasts, and the isthmus of Crimea.',
-      uk: 'Лінія за Мінськими угодами в Донецькій і Луганській областях та Кримський перешийок.'
+      en: 'Borders of the seven raions that the official list of occupied communities names in Donetsk and Luhansk oblasts; Crimea with Sevastopol whole.',
+      uk: 'Межі семи районів Донецької та Луганської областей, названих в офіційному переліку окупованих громад; Крим із Севастополем цілком.'
     }
   },
   textBasis: {
-    en: 'No document; newspaper maps and reporting.',
-    uk: 'Документа немає; карти й повідомлення преси.'
+    en: 'No document; the official list of occupied communities, newspaper maps and reporting.',
+    uk: 'Документа немає; офіційний перелік окупованих громад, карти й повідомлення преси.'
   },
   summary: {
     en: 'Russia held Crimea with Sevastopol. Forces that it backed held the parts of Donetsk and Luhansk oblasts that had been outside Ukraine’s control since 2014 and 2015. Ukraine held everything else.',
     uk: 'Росія утримувала Крим із Севастополем. Підтримувані нею сили утримували ті частини Донецької та Луганської областей, які Україна не контролювала з 2014–2015 років. Решту утримувала Україна.'
   },
-  notDrawn: {
-    brief: {
-      en: 'no sourced line of contact of 23 February 2022',
-      uk: 'немає лінії зіткнення на 23 лютого 2022 року з надійним джерелом'
-    },
-    reason: {
-      en: 'The atlas has no sourced line of contact of 23 February 2022. Its lines begin in April 2025 and would cut these oblasts elsewhere, so the situation is told in words and no area is given.',
-      uk: 'В атласі немає лінії зіткнення станом на 23 лютого 2022 року з надійним джерелом. Його лінії починаються з квітня 2025 року й поділили б ці області інакше, тому становище описано словами, без площ.'
-    },
-    terms: [
-      {
-        id: CRIMEA.id,
-        name: CRIMEA.name,
-        ...SITUATION,
-        status: HELD_BY_RUSSIA,
-        paraphrase: {
-          en: 'In Russian hands since 2014, and claimed by Russia; few states recognised the claim.',
-          uk: 'У руках Росії з 2014 року; Росія вважала його своїм, але визнали це одиниці держав.'
-        }
-      },
-      {
-        id: 'luhansk-south-2022',
-        name: { en: 'South of Luhansk Oblast', uk: 'Південь Луганської області' },
-        ...SITUATION,
-        status: HELD_BY_RUSSIA,
-        paraphrase: {
-          en: 'Held by forces that Russia backed; the smaller part of the oblast.',
-          uk: 'Утримували сили, які підтримувала Росія; це менша частина області.'
-        }
-      },
-      {
-        id: 'luhansk-north-2022',
-        name: { en: 'North of Luhansk Oblast', uk: 'Північ Луганської області' },
-        ...SITUATION,
-        status: HELD_BY_UKRAINE,
-        paraphrase: {
-          en: 'Held by Ukraine, and the larger part of the oblast.',
-          uk: 'Утримувала Україна; це більша частина області.'
-        }
-      },
-      {
-        id: 'donetsk-around-the-city-2022',
-        name: { en: 'Donetsk, Horlivka and the land around', uk: 'Донецьк, Горлівка та землі довкола' },
-        ...SITUATION,
-        status: HELD_BY_RUSSIA,
-        confidence: 'medium',
-        disputes: [
-          {
-            kind: 'reading',
-            text: {
-              en: 'What Russia holds in the oblast on the lines of this atlas is far more: the two must not be mixed up.',
-              uk: 'На лініях цього атласу Росія утримує в області значно більше: плутати одне з другим не слід.'
-            }
-          }
-        ],
-        paraphrase: {
-          en: 'Held since 2014 by forces that Russia backed.',
-          uk: 'З 2014 року утримували сили, які підтримувала Росія.'
-        }
-      },
-      {
-        id: 'donetsk-other-2022',
-        name: { en: 'Rest of Donetsk Oblast', uk: 'Решта Донецької області' },
-        ...SITUATION,
-        status: HELD_BY_UKRAINE,
-        paraphrase: {
-          en: 'Held by Ukraine; the larger part of the oblast here too.',
-          uk: 'Утримувала Україна; і тут це більша частина області.'
-        }
+  provisions: [
+    {
+      ...CRIMEA,
+      ...SITUATION,
+      status: HELD_BY_RUSSIA,
+      paraphrase: {
+        en: 'In Russian hands since 2014, and claimed by Russia; few states recognised the claim.',
+        uk: 'У руках Росії з 2014 року; Росія вважала його своїм, але визнали це одиниці держав.'
       }
-    ]
-  },
-  provisions: [],
+    },
+    {
+      ...LUHANSK.heldByRussia,
+      ...SITUATION,
+      status: HELD_BY_RUSSIA,
+      confidence: 'medium',
+      paraphrase: {
+        en: 'The south of the oblast, its smaller part: held since 2014 by forces that Russia backed.',
+        uk: 'Південь області, її менша частина: з 2014 року утримували сили, які підтримувала Росія.'
+      }
+    },
+    {
+      ...DONETSK.heldByRussia,
+      ...SITUATION,
+      status: HELD_BY_RUSSIA,
+      confidence: 'medium',
+      disputes: [
+        {
+          kind: 'reading',
+          text: {
+            en: 'Maps differ over places on the edge, such as Verkhnotoretske and Olenivka: the line here follows raion borders.',
+            uk: 'Щодо місць на межі, як-от Верхньоторецьке й Оленівка, карти розходяться: лінія тут іде межами районів.'
+          }
+        }
+      ],
+      paraphrase: {
+        en: 'Donetsk, Horlivka and the land around them: held since 2014 by forces that Russia backed.',
+        uk: 'Донецьк, Горлівка та землі довкола: з 2014 року утримували сили, які підтримувала Росія.'
+      }
+    },
+    {
+      ...HELD_BY_RUSSIA_OUTSIDE_CRIMEA,
+      ...SITUATION,
+      status: HELD_BY_RUSSIA,
+      paraphrase: {
+        en: 'On that day Russia held no land in other oblasts. On a later line this is what it held by then.',
+        uk: 'Того дня в інших областях Росія землі не утримувала. На пізнішій лінії це те, що вона утримувала на її дату.'
+      }
+    }
+  ],
   remainder: {
     ...SITUATION,
-    name: { en: 'All other oblasts', uk: 'Усі інші області' },
+    name: HELD_BY_UKRAINE_ELSEWHERE,
     status: HELD_BY_UKRAINE,
     paraphrase: {
-      en: 'Ukraine held Kherson, Zaporizhzhia, Kharkiv, Sumy, Dnipropetrovsk and Mykolaiv oblasts whole, and all oblasts further west and north.',
-      uk: 'Україна повністю утримувала Херсонську, Запорізьку, Харківську, Сумську, Дніпропетровську й Миколаївську області та всі області на захід і північ від них.'
+      en: 'Ukraine held the larger parts of Donetsk and Luhansk oblasts, Kherson, Zaporizhzhia, Kharkiv, Sumy, Dnipropetrovsk and Mykolaiv oblasts whole, and all oblasts further west and north.',
+      uk: 'Україна утримувала більші частини Донецької та Луганської областей, повністю Херсонську, Запорізьку, Харківську, Сумську, Дніпропетровську й Миколаївську області та всі області на захід і північ від них.'
     }
   },
   overlays: [],
@@ -185,8 +161,8 @@ export default {
   ],
   leavesOpen: [
     {
-      en: 'Where exactly the line ran: no line with a source and a licence is in the atlas yet.',
-      uk: 'Де саме проходила лінія: в атласі ще немає лінії з джерелом і ліцензією.'
+      en: 'Where exactly the line ran: raion borders of 2020 follow it and are not it, about 2 km off and up to 11 km in places. Seven villages of the official list lie outside these raions.',
+      uk: 'Де саме проходила лінія: межі районів 2020 року йдуть за нею, але не є нею; різниця близько 2 км, подекуди до 11 км. Сім сіл з офіційного переліку лежать поза цими районами.'
     }
   ],
   notes: [

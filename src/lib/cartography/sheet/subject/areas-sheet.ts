@@ -45,8 +45,7 @@ function fitChart(
 ): FittedChart | undefined {
   const { input } = context;
   const dates = datedAreaRows(series).map(({ date }) => date);
-  const mapped = series.flatMap((one) => one.mapped.map(({ date }) => date));
-  const shared = { id: 'chart', series, lateDays: lateFirstDays(dates, mapped), locale: input.locale.code };
+  const shared = { id: 'chart', series, lateDays: lateFirstDays(dates), locale: input.locale.code };
 
   const wishes = PLOT_HEIGHTS.flatMap((heights) =>
     TRIMMINGS.flatMap((trimming) => heights.map((plotHeight) => ({ ...trimming, plotHeight })))

@@ -1,5 +1,6 @@
 import { formatLine } from '../../../i18n/format-line';
 import { inLanguage } from '../../../i18n/localised';
+import { isSituation } from '../../../plans/schema/plan-version';
 import { placeFigure, sizeOf } from '../model/place-figure';
 import type { SheetContent } from '../words/sheet-content';
 import type { SheetPart } from '../model/sheet';
@@ -13,6 +14,7 @@ import { standingText } from '../words/sheet-texts';
 function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
   const { code } = input.locale;
   if (version.notDrawn !== undefined) return messages.notDrawn(inLanguage(version.notDrawn.brief, code));
+  if (isSituation(version)) return messages.situation(partition.line);
   return messages.shows[input.view.facet](partition.line);
 }
 

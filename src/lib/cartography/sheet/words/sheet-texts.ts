@@ -1,3 +1,4 @@
+import { generalisedText } from '../../caption/caption-input';
 import { creditText, pageUrl, sourceNames } from '../../caption/credit-line';
 import { captionMessages } from '../../../i18n/messages/caption';
 import { formatDate } from '../../../i18n/format';
@@ -43,7 +44,8 @@ export function creditTexts(fullness: Fullness, context: SheetContext): string[]
 
 /** Sentences on how the map was made. */
 export function methodTexts(fullness: Fullness, { input, messages }: SheetContext): string[] {
-  const { generalised, areas } = input.locale.messages;
+  const { areas } = input.locale.messages;
+  const generalised = generalisedText(input);
   if (input.view.subject.kind === 'areas-over-time') return fullness === 'full' ? [areas.method] : [];
   if (fullness !== 'full') return [generalised];
   const projection = input.view.projection === 'mercator' ? messages.mercator : messages.equalArea;

@@ -22,6 +22,7 @@ const messages: CaptionMessages = {
     `Площі виміряно на лінії зіткнення ${line.kind === 'own' ? 'з файлу' : 'станом на'} ${ofYear([line])} й округлено до трьох цифр.`,
   figure: (title, area, share) => `${title}: ${area}${share === null ? '' : `, ${share} України`}.`,
   holds: (holder, area) => `${holder} утримувала б ${area}.`,
+  held: (holder, area) => `${holder} утримувала ${area}.`,
   holdsAndOpen: (holder, area, open) => `${holder} утримувала б ${area}; не вирішено: ${open}.`,
   holdsAndSilent: (holder, area) => `${holder} утримувала б ${area}; про решту текст мовчить.`,
   ofPart: (area) => `Текст говорить лише про ${area}.`,

@@ -55,6 +55,7 @@ const messages: Messages = {
   proposalNote: 'Пропозиція, а не погоджений кордон.',
   referenceNote: 'Точка відліку, а не пропозиція.',
   generalised: 'Лінії узагальнено приблизно до 1 км.',
+  otherDay: (date) => `Це становище на ${date}: на іншій лінії карта показує, хто що утримував пізніше.`,
   versions: 'Версії планів',
   published: (text) => {
     const day = formatPublished(text, 'uk');
@@ -296,6 +297,7 @@ const messages: Messages = {
     wouldHoldOfPart: (holder, area) => `${holder} утримувала б із цього ${area}.`,
     rest: (area) => `Про решту текст мовчить: ${area}.`,
     wouldHold: (holder, area, share) => `${holder} утримувала б ${area}, тобто ${share} України.`,
+    held: (holder, area, share) => `${holder} утримувала ${area}, тобто ${share} України.`,
     holder: { ukraine: 'Україна', russia: 'Росія' },
     withdraw: (holder, area, places) => `${holder} вивела б війська з ${places} (${area}).`,
     frozen: (area, places) => `Заморожено вздовж лінії зіткнення: ${places} (${area}).`,

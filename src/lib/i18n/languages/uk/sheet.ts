@@ -13,6 +13,7 @@ const messages: SheetMessages = {
     forces: (line) => `Що мали б робити війська, за лінією зіткнення ${ofLine(line)}`,
     administration: (line) => `Хто врядував би на цих землях, за лінією зіткнення ${ofLine(line)}`
   },
+  situation: (line) => `Хто утримував землі, за лінією зіткнення ${ofLine(line)}`,
   onLine: (line) => `За лінією зіткнення ${ofLine(line)}`,
   showsEach: {
     status: 'Хто утримував би землі і як їх було б визнано',
