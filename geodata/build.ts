@@ -7,6 +7,7 @@ import { BadInput } from './bad-input';
 import { readHeldAreas } from './held-areas';
 import { buildAreaSeries } from './recipes/area-series';
 import { buildBasemap } from './recipes/basemap';
+import { buildLineChanges } from './recipes/line-changes';
 import { buildManifest } from './recipes/manifest';
 import { buildMapLabels } from './recipes/map-labels';
 import { buildPlaceFaces, buildTowns, derivePlaceFaces } from './recipes/place-faces';
@@ -39,6 +40,7 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   files.push(buildPlaceFaces(placeFaces, origins), buildTowns(places, placeFaces, origins));
   files.push(buildVerification(sources, units, cuts, heldAreas, origins));
   files.push(buildAreaSeries(sources, heldAreas));
+  files.push(await buildLineChanges(cuts));
   return [...files, buildManifest(sources, files, units, dates)];
 }
 

@@ -9,7 +9,7 @@ import { once } from '../once';
 import { datedLine } from '../territory/line-of-contact';
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
-import type { HeldArea, Territory } from '../territory/territory';
+import type { HeldArea, LineChange, Territory } from '../territory/territory';
 import type { Verification } from '../territory/verification';
 
 const FOLDER = resolve('static/geodata');
@@ -53,6 +53,9 @@ export function requireFaces(date: string): Territory {
 
 /** Held areas of the oblasts over time, by the lines before generalising. */
 export const readHeldAreas = (): HeldArea[] => readJson('area-series.json') as HeldArea[];
+
+/** Land that changed hands up to the newest line. */
+export const readLineChanges = (): LineChange[] => readJson('line-changes.json') as LineChange[];
 
 /** What maps of every date share. */
 const readGround = (): SharedGround => ({

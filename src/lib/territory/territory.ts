@@ -49,3 +49,11 @@ export interface HeldArea {
   readonly heldByRussiaKm2: number;
   readonly heldByUkraineKm2: number;
 }
+
+/** Land between two lines of contact by which side came to hold it, in km² on the WGS84 ellipsoid; a row of `line-changes.json`. */
+export interface LineChange {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly toRussiaKm2: number;
+  readonly toUkraineKm2: number;
+}

@@ -14,7 +14,7 @@ import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { SOURCES } from '$lib/plans/sources';
 import { whereThingsStand } from '$lib/plans/where-things-stand';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
-import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
+import { readLineChanges, readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { formatQuery } from '$lib/view/page/query-reader';
@@ -84,6 +84,7 @@ export function loadFrontPage(langSegment: string | undefined) {
   const entries = timelineEntries([], allEvents(), code).slice(-NEWEST_EVENTS).reverse();
   const cited = new Set(entries.flatMap(({ sources }) => sources));
   const heldKm2 = sumAreas(territory.faces.filter(({ holder }) => holder === 'russia'));
+  const changes = readLineChanges().filter(({ to }) => to === newest);
   const brief = (version: PlanVersion | undefined) =>
     version === undefined
       ? null
@@ -109,7 +110,11 @@ export function loadFrontPage(langSegment: string | undefined) {
         formatDate(newest, code),
         formatArea(heldKm2, code),
         formatShare(heldKm2 / sumAreas(territory.faces), code)
-      )
+      ),
+      ...changes.flatMap(({ from, toRussiaKm2, toUkraineKm2 }) => [
+        texts.standing.moved(formatDate(from, code), formatArea(toRussiaKm2, code), formatArea(toUkraineKm2, code)),
+        texts.standing.movedHow
+      ])
     ],
     steps: steps.map((step) => ({ ...step, href: hrefOf(step.versionId, null) })),
     plates,
