@@ -53,14 +53,14 @@ const MAY_IMPORT = {
 const ROOMS = {
   cartography: ['ground', 'symbology', 'scene', 'lettering', 'plate', ['maplibre', 'chart'], 'caption', 'sheet'],
   'cartography/sheet': ['model', ['map', 'words'], ['subject', 'compose'], '.'],
-  components: ['.', ['compare', 'data', 'export', 'front', 'method', 'places', 'timeline', 'version']],
+  components: ['.', ['compare', 'data', 'export', 'front', 'method', 'places', 'texts', 'timeline', 'version']],
   'components/compare': ['.', ['many', 'pair']],
   derivation: ['partition', ['comparison', 'figures']],
   export: ['shapes', 'format', 'table', ['notes', 'binary'], ['formats', 'comparison-formats', 'image'], 'work'],
   pages: [
     'addresses',
     'shared',
-    ['compare', 'data', 'export', 'front', 'method', 'places', 'social', 'timeline', 'version']
+    ['compare', 'data', 'export', 'front', 'method', 'places', 'social', 'texts', 'timeline', 'version']
   ],
   plans: ['schema', ['documents', 'events', 'points', 'sources'], 'versions', '.', 'rules'],
   view: ['page', 'camera', ['sheet', 'timeline']]

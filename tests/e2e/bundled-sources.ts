@@ -10,6 +10,7 @@ export { frontMessages } from '../../src/lib/i18n/messages/front';
 export { manyMessages } from '../../src/lib/i18n/messages/many';
 export { methodMessages } from '../../src/lib/i18n/messages/method';
 export { placesMessages } from '../../src/lib/i18n/messages/places';
+export { pointsMessages } from '../../src/lib/i18n/messages/points';
 export { timelineMessages } from '../../src/lib/i18n/messages/timeline';
 export { CHECKED_UP_TO } from '../../src/lib/plans/checked';
 export { whereThingsStand } from '../../src/lib/plans/where-things-stand';

@@ -16,6 +16,7 @@ const KINDS = [
   'data/',
   'method/',
   'export/',
+  'texts/',
   'missing/?unmatched=plans/no-such-version'
 ];
 

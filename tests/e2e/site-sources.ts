@@ -18,6 +18,7 @@ export const {
   manyMessages,
   methodMessages,
   placesMessages,
+  pointsMessages,
   timelineMessages,
   whereThingsStand
 } = (await loadProgram('tests/e2e/bundled-sources.ts')) as typeof import('./bundled-sources');

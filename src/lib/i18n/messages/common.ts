@@ -14,7 +14,14 @@ const en = {
   theme: { label: 'Colours', auto: 'As the device', light: 'Light', dark: 'Dark' },
   nav: {
     label: 'Pages',
-    pages: { compare: 'Compare', timeline: 'Timeline', places: 'Places', data: 'Data', method: 'Method' }
+    pages: {
+      compare: 'Compare',
+      timeline: 'Timeline',
+      texts: 'Texts',
+      places: 'Places',
+      data: 'Data',
+      method: 'Method'
+    }
   },
   skipToText: 'Skip to the text',
   printedOn: (date: string) => `printed ${date}`,

@@ -165,6 +165,14 @@ const en = {
     },
     sources: (title: string) => `Sources for ${title}`
   },
+  points: {
+    heading: 'Point by point',
+    lead: 'What the texts say beside their land, topic by topic. Points are counted by themselves and are no part of the distance, which is one of land.',
+    show: 'Show point by point',
+    loading: 'Loading the points …',
+    failed: 'The points could not be loaded.',
+    toTexts: 'All texts, and a search in them'
+  },
   toVersion: (title: string) => `Page of “${title}”`
 };
 

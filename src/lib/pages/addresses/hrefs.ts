@@ -6,6 +6,7 @@ import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 export const SITE_PAGES: readonly (keyof Messages['nav']['pages'])[] = [
   'compare',
   'timeline',
+  'texts',
   'places',
   'data',
   'method'

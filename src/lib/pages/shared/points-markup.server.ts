@@ -34,12 +34,14 @@ function landLinks(point: PlanPoint, version: PlanVersion, { code, messages }: L
 interface Setting {
   /** The version on whose page the points stand; nothing for a document without a map. */
   readonly version?: PlanVersion;
+  /** Stands before the ids of points where several documents share a page. */
+  readonly idPrefix?: string;
   /** In the order of the list that the numbers lead to. */
   readonly sources: readonly Source[];
   readonly locale: Locale;
 }
 
-function writePoint(point: PlanPoint, { version, sources, locale }: Setting): string {
+function writePoint(point: PlanPoint, { version, sources, locale, idPrefix = 'point-' }: Setting): string {
   const { code } = locale;
   const texts = pointsMessages(code);
   const cited = sources
@@ -58,7 +60,7 @@ function writePoint(point: PlanPoint, { version, sources, locale }: Setting): st
   const seen = point.seen === 'in-full' || point.seen === 'not-seen' ? '' : ` · ${texts.seen[point.seen]}`;
   const land = version === undefined ? [] : landLinks(point, version, locale);
   return (
-    `<li id="point-${point.id}"><p><b>${escapeXml(pointNumber(point, code))}</b> ${sentence}</p>` +
+    `<li id="${idPrefix}${point.id}"><p><b>${escapeXml(pointNumber(point, code))}</b> ${sentence}</p>` +
     (point.note === undefined ? '' : `<p class="note">${escapeXml(inLanguage(point.note, code))}</p>`) +
     `<p class="meta">${escapeXml(topics)}${seen}${land.length === 0 ? '' : ` · ${texts.land}: ${land.join(', ')}`}</p></li>`
   );
@@ -78,7 +80,7 @@ export function writePoints(document: PlanDocument, setting: Setting): string {
   const groups = GROUPS.flatMap((group) => {
     const points = document.points.filter((point) => groupOf(point) === group);
     if (points.length === 0) return [];
-    const isOpen = group === 'land' && setting.version !== undefined;
+    const isOpen = group === 'land' || setting.version === undefined;
     const items = points.map((point) => writePoint(point, setting)).join('');
     return `<details${isOpen ? ' open' : ''}><summary>${escapeXml(inLanguage(TOPIC_GROUPS[group], code))} <span>${texts.points(points.length)}</span></summary><ul>${items}</ul></details>`;
   });

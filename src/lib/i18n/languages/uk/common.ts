@@ -28,6 +28,7 @@ const messages: Messages = {
     pages: {
       compare: 'Порівняння',
       timeline: 'Хронологія',
+      texts: 'Тексти',
       places: 'Населені пункти',
       data: 'Дані',
       method: 'Методологія'

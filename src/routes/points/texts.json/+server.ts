@@ -1,0 +1,6 @@
+import { json } from '@sveltejs/kit';
+import { loadSearchedTexts } from '$lib/pages/shared/load-points.server';
+
+export const prerender = true;
+
+export const GET = () => json(loadSearchedTexts());
