@@ -64,8 +64,8 @@ const CREDITS: readonly (Credit & { readonly line?: LineOrigin })[] = [
   {
     id: 'ukrstat',
     text: {
-      en: 'Populations: State Statistics Service of Ukraine, compiled by KSE',
-      uk: 'Населення: Державна служба статистики України, упорядкувала KSE'
+      en: 'Populations: State Statistics Service of Ukraine; KSE',
+      uk: 'Населення: Держстат України; KSE'
     },
     url: 'https://github.com/kse-ua/KSE-Loc-Data-Hub',
     licence: 'MIT'

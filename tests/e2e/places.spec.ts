@@ -53,7 +53,7 @@ test.describe('the search for places', () => {
     await expect(title(page)).toHaveText('Sloviansk');
   });
 
-  for (const typed of ['Вугледар', 'Білозерське', 'Zolote']) {
+  for (const typed of ['Залізне', 'Zalizne', 'Almazna']) {
     test(`calls what it finds for “${typed}” a guess, and says that the town is missing`, async ({ page }) => {
       await openAlive(page, `places/?q=${typed}`);
       await expect(page.locator('search').getByRole('status')).toContainText(TEXTS.search.similar);
@@ -172,8 +172,8 @@ test('a version on a place’s page opens with the card of the land that the pla
 });
 
 test('a version that is reached from a page of text has the hatches of its legend', async ({ page }) => {
-  await openAlive(page, 'places/');
-  await page.getByRole('link', { name: EN.siteName }).click();
+  await openAlive(page, 'timeline/');
+  await page.locator('#us-28point-2025-11 h4 a').click();
   await expect(title(page)).toHaveText(/28-point/u);
   const fills = page.getByRole('region', { name: EN.legend, exact: true }).locator('[fill^="url("]');
   await expect

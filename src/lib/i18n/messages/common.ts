@@ -229,7 +229,7 @@ const en = {
   sourceOrigin: (origin: string) => `from ${origin}`,
   controlledBy: { Russian: 'Russian state', Chinese: 'Chinese state', Iranian: 'Iranian state' },
   noAddress: 'no link found',
-  seenInDigest: 'seen in a digest that names it',
+  seenInDigest: 'seen in a digest that names the publication',
   card: { close: 'Close', toClause: 'To this clause in our words' },
   credits: 'Data',
   ageNotice: (date: string, days: string) =>

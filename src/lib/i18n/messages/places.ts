@@ -53,9 +53,8 @@ const en = {
     unit: 'Region',
     population: 'Population',
     countedPopulation: (date: string) =>
-      `Official estimate of the population present on ${date} (State Statistics Service of Ukraine), to three digits. It does not say how many people live there now.`,
-    undatedPopulation:
-      'Figure of GeoNames, undated, to three digits; most are from before 2022. It does not say how many people live there now.',
+      `Official estimate of the population on ${date} (State Statistics Service of Ukraine), to three digits; not how many live there now.`,
+    undatedPopulation: 'Figure of GeoNames, undated, to three digits; not how many live there now.',
     position: 'Position',
     positionNote: 'rounded to 0.01 degree, about a kilometre; one point stands for the whole place',
     north: 'N',

@@ -243,7 +243,7 @@ const messages: Messages = {
   sourceOrigin: (origin) => `за ${origin}`,
   controlledBy: { Russian: 'російське державне', Chinese: 'китайське державне', Iranian: 'іранське державне' },
   noAddress: 'посилання не знайдено',
-  seenInDigest: 'відоме з дайджесту, що його називає',
+  seenInDigest: 'відоме з дайджесту, що називає публікацію',
   card: { close: 'Закрити', toClause: 'До цього пункту в нашому переказі' },
   credits: 'Дані',
   ageNotice: (date, days) =>
