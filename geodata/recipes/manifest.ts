@@ -68,7 +68,8 @@ const CREDITS: readonly (Credit & { readonly line?: LineOrigin })[] = [
       uk: 'Населення: Держстат України; KSE'
     },
     url: 'https://github.com/kse-ua/KSE-Loc-Data-Hub',
-    licence: 'MIT'
+    licence: 'MIT',
+    notOnMaps: true
   }
 ];
 

@@ -99,7 +99,10 @@ function expectPublishable(texts: SheetTexts, code: DataLanguage, name: string):
   expect(texts.altText.long.endsWith(note), name).toBe(true);
   // Those of lines depend on the date: one of them at least.
   const [ofLines, ofAll] = [true, false].map((isOfLines) =>
-    manifest.credits.filter(({ onlyOn, notOn }) => (onlyOn !== undefined || notOn !== undefined) === isOfLines)
+    manifest.credits.filter(
+      ({ onlyOn, notOn, notOnMaps }) =>
+        notOnMaps !== true && (onlyOn !== undefined || notOn !== undefined) === isOfLines
+    )
   );
   expect(
     ofLines?.some(({ text }) => texts.credit.includes(inLanguage(text, code))),

@@ -27,6 +27,8 @@ export interface Credit {
   readonly text: { readonly en: string; readonly uk: string };
   readonly url: string;
   readonly licence: string;
+  /** Set where only texts and tables owe something to it, and no map does. */
+  readonly notOnMaps?: true;
   /** Dates of the lines that alone are owed to it. */
   readonly onlyOn?: readonly IsoDate[];
   /** Dates of the lines that are not owed to it, where those of all others are. */
@@ -37,15 +39,16 @@ export interface Credit {
 
 const isOfLines = ({ onlyOn, notOn }: Credit): boolean => onlyOn !== undefined || notOn !== undefined;
 
-/** The credits of a depiction on these lines of contact. */
+/** The credits of a map on these lines of contact. */
 export function creditsOf(credits: readonly Credit[], lines: readonly LineOfContact[]): Credit[] {
   return credits.filter(
     (credit) =>
-      !isOfLines(credit) ||
-      lines.some(
-        (line) =>
-          line.kind === 'dated' && (credit.onlyOn?.includes(line.date) ?? credit.notOn?.includes(line.date) !== true)
-      )
+      credit.notOnMaps !== true &&
+      (!isOfLines(credit) ||
+        lines.some(
+          (line) =>
+            line.kind === 'dated' && (credit.onlyOn?.includes(line.date) ?? credit.notOn?.includes(line.date) !== true)
+        ))
   );
 }
 

@@ -15,6 +15,8 @@ import { SOURCES } from '$lib/plans/sources';
 import { whereThingsStand } from '$lib/plans/where-things-stand';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readLineChanges, readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
+import { datedLine } from '$lib/territory/line-of-contact';
+import { creditsOf } from '$lib/territory/manifest';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { formatQuery } from '$lib/view/page/query-reader';
@@ -121,7 +123,7 @@ export function loadFrontPage(langSegment: string | undefined) {
     hatches: new PrerenderedMarkup(writeHatchPatterns()),
     entries,
     sources: SOURCES.filter(({ id }) => cited.has(id)),
-    credits
+    credits: creditsOf(credits, [datedLine(newest)])
   };
 }
 
