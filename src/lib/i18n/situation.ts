@@ -4,8 +4,13 @@ import type { Messages } from './messages/common';
 /** The texts, where a situation is told: who held the land, where of a text they say who would. */
 export function messagesFor(messages: Messages, isSituation: boolean): Messages {
   if (!isSituation) return messages;
-  const { control, held, describe } = messages;
-  return { ...messages, control: { ...control, ...held }, describe: { ...describe, wouldHold: describe.held } };
+  const { control, held, describe, situation } = messages;
+  return {
+    ...messages,
+    description: situation,
+    control: { ...control, ...held },
+    describe: { ...describe, wouldHold: describe.held }
+  };
 }
 
 /** A locale with the texts of a situation, where that is what is told. */

@@ -1,5 +1,5 @@
 import type { Localised } from '../../i18n/localised';
-import type { PlanVersion, Provision, Remainder } from '../../plans/schema/plan-version';
+import { isSituation, type PlanVersion, type Provision, type Remainder } from '../../plans/schema/plan-version';
 import type { Face, IsoDate } from '../../territory/territory';
 import { indexZones, REMAINDER_ID, type Partition } from './derive-partition';
 
@@ -10,6 +10,8 @@ export type ZoneTerms = Pick<Provision | Remainder, 'name' | 'point' | 'status' 
 export interface VersionTerms {
   readonly versionId: string;
   readonly title: Localised;
+  /** Set where it tells who held what on one day. */
+  readonly isSituation?: true;
   /** Date of the line of contact that the version is drawn on. */
   readonly date: IsoDate;
   readonly zones: Readonly<Record<string, ZoneTerms>>;
@@ -18,7 +20,8 @@ export interface VersionTerms {
 }
 
 /** The terms of a version from its partition of the territory on a date. */
-export function versionTerms({ id, title }: PlanVersion, partition: Partition, date: IsoDate): VersionTerms {
+export function versionTerms(version: PlanVersion, partition: Partition, date: IsoDate): VersionTerms {
+  const { id, title } = version;
   const zones = partition.zones.map(({ id: zoneId, terms: { name, point, status, basis } }) => {
     return [zoneId, { name, point, status, basis }] as const;
   });
@@ -26,6 +29,7 @@ export function versionTerms({ id, title }: PlanVersion, partition: Partition, d
   return {
     versionId: id,
     title,
+    ...(isSituation(version) && { isSituation: true }),
     date,
     zones: Object.fromEntries(zones),
     zoneOfFace: Object.fromEntries(zoneOfFace)

@@ -171,6 +171,7 @@ const en = {
   silent: 'The text does not say',
   controls: 'Map controls',
   description: 'What it would do',
+  situation: 'In figures',
   lineDate: 'Line of contact of',
   lineDateDefault: (date: string) => `${date} (nearest to the text)`,
   layers: 'Layers',

@@ -33,7 +33,8 @@ const en = {
         title: 'Lines of contact',
         origin:
           'The public daily map of DeepStateMap, by way of the repository cyterat/deepstate-map-data, which archives it.',
-        changes: 'Generalised, as the next section tells. The atlas surveys nothing itself.',
+        changes:
+          'Generalised, as the next section tells; one was copied in part, and that of 23 February 2022 is of another source. The atlas surveys nothing itself.',
         asOf: 'the dates in the names of the files'
       },
       boundaries: {
@@ -41,7 +42,7 @@ const en = {
         origin:
           'OpenStreetMap: state border and coast from @geo-maps/countries-coastline-10m 0.6.0, Zaporizhzhia Oblast and Crimea from the outlines of geo-tz, the other borders between oblasts from the raions of darmat1/ukraine-geo-data. Official areas as they are commonly published.',
         changes:
-          'Built into one topology without gaps, land only. Borders between oblasts simplified by 250\u202fm and rounded to 0.01 degree; exclaves under 3\u202fkm² left out; two enclaves of about 2\u202fkm² given to Kyiv.',
+          'Built into one topology without gaps, land only. Borders of the oblasts that lines of contact touch simplified by 60\u202fm, all others by 150\u202fm; exclaves under 3\u202fkm² left out; two enclaves of about 2\u202fkm² given to Kyiv.',
         asOf: 'about 2018 for border and coast, later for the rest'
       },
       basemap: {
@@ -75,6 +76,13 @@ const en = {
       'The main line is smoothed over 1\u202fkm and simplified by 700\u202fm, pockets on the northern border are smoothed over 200 to 400\u202fm. Every vertex is then rounded to 0.01 degree, about 1.1 by 0.7\u202fkm, so that the area on either side stays the same. Where the original moved by less than 100\u202fm from one date to the next the line keeps its vertices: only what moved there moves here. This is deliberate: the atlas is for oblasts and for the country, and shows nothing finer than what is public.',
     leftOut:
       'Pockets and specks under 5\u202fkm² are left out. The last twelve points, in the Dnipro-Bug estuary and along the Kinburn Spit, were placed by hand. Between two vertices and at sea the line claims nothing.',
+    dates: (first: string, newest: string) =>
+      `There is a line for the first day with data of each month from ${first} on, for a few days in between, and for ${newest}. Of the years between 23 February 2022 and ${first} the atlas has none, and reads nothing across them.`,
+    copied:
+      'The line of 10 October 2026 was not at hand as a file. From 35.5 to 37.7 degrees east it was copied by hand from its published points, those that had moved since 22 August twice and without a difference; all else is as on 22 August.',
+    official:
+      'The line of 23 February 2022 is of another kind: the borders of the seven raions that the official list of occupied communities names, from OpenStreetMap, with Crimea and Sevastopol whole. Raion borders of 2020 follow the line of that day and are not it: a median of 2\u202fkm and up to 11\u202fkm lie between them and another map of that day. Seven villages of the list lie outside these raions; Verkhnotoretske and Olenivka fall on the other side than on other maps.',
+    table: 'Every line: land held by Russia, before and after generalising',
     distance: (median: string, p95: string) =>
       `A median of ${median} lies between the line shown and the one it was made from, depending on the date; 95\u202f% of it lies within ${p95}.`,
     borders: (median: string, p95: string, others: string) =>
@@ -303,7 +311,7 @@ const en = {
     bibtex: 'As BibTeX',
     read: (day: string) => `Read on ${day}`,
     licence:
-      'The texts of the atlas are under the MIT licence. Maps and figures rest on data with licences of their own: boundaries ODbL 1.0 (© OpenStreetMap contributors), lines of contact and areas computed from them GPL-3.0 (DeepStateMap), place names CC BY 4.0 (GeoNames). Whoever passes a map on keeps the credits under it.'
+      'The texts of the atlas are under the MIT licence. Maps and figures rest on data with licences of their own: boundaries ODbL 1.0 (© OpenStreetMap contributors), lines of contact and areas computed from them GPL-3.0 (DeepStateMap; that of 23 February 2022 ODbL 1.0), place names CC BY 4.0 (GeoNames). Whoever passes a map on keeps the credits under it.'
   }
 };
 

@@ -13,6 +13,8 @@ export interface PlaceStatus {
   /** Date of the line of contact that the version is drawn on. */
   readonly date: string;
   readonly isNearLine: boolean;
+  /** Whether it tells who held what on one day. */
+  readonly isSituation: boolean;
   /** `null` where the version is not drawn. */
   readonly zone: {
     readonly id: string;
@@ -42,6 +44,7 @@ function statusUnder(terms: VersionTerms, onDates: readonly PlaceOnDate[], local
     title: inLanguage(terms.title, locale.code),
     date,
     isNearLine: onDate?.isNearLine ?? false,
+    isSituation: terms.isSituation === true,
     zone:
       zone === undefined
         ? null

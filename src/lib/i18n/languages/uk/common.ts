@@ -185,6 +185,7 @@ const messages: Messages = {
   silent: 'Текст не каже',
   controls: 'Керування картою',
   description: 'Що це означало б',
+  situation: 'У цифрах',
   lineDate: 'Лінія зіткнення станом на',
   lineDateDefault: (date) => `${date} (найближча до тексту)`,
   layers: 'Шари',
