@@ -22,6 +22,7 @@ import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { formatQuery } from '$lib/view/page/query-reader';
 import { timelineEntries } from '$lib/view/timeline/timeline-entries';
 import { versionHref } from '../addresses/hrefs';
+import { QUERY_PARAMETER } from '../addresses/place-hrefs';
 import { plateProjection } from '../shared/plates/plate-projection';
 import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from '../shared/plates/plates';
 import { readFrontSteps, type FrontStep } from './front-steps';
@@ -123,6 +124,8 @@ export function loadFrontPage(langSegment: string | undefined) {
     hatches: new PrerenderedMarkup(writeHatchPatterns()),
     entries,
     sources: SOURCES.filter(({ id }) => cited.has(id)),
+    /** Name of the parameter that the page of places looks for. */
+    queryName: QUERY_PARAMETER,
     credits: creditsOf(credits, [datedLine(newest)])
   };
 }
