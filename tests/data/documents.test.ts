@@ -3,7 +3,7 @@ import { allVersions } from '$lib/plans/catalogue';
 import { allDocuments, documentOf } from '$lib/plans/document-catalogue';
 import { ALIGNMENT } from '$lib/plans/points/alignment';
 import { validateAlignment, validateDocument } from '$lib/plans/rules/validate-document';
-import type { DocumentFile } from '$lib/plans/schema/plan-document';
+import { FIGURE_UNITS, type DocumentFile, type FigureName } from '$lib/plans/schema/plan-document';
 import { SOURCES } from '$lib/plans/sources';
 import sourceWording from '../fixtures/source-wording.json';
 import { runsOfWords } from './runs-of-words';
@@ -35,6 +35,34 @@ describe.each(documents)('points of $file', ({ file, document }) => {
     expect(alone.map(({ id }) => `${document.id} ${id}`)).toEqual(
       document.id === 'us-guarantee-side-draft-2025-11' ? ['us-guarantee-side-draft-2025-11 3'] : []
     );
+  });
+});
+
+/** A figure as sentences write it, in either language: 600,000 and 600 000, $100 billion and 100 млрд, 50% and 50 %. */
+function isWritten(value: number, unit: string, text: string): boolean {
+  const digits = text.replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/gu, '');
+  const asIs = unit === 'usd' ? String(value / 1e9) : unit === 'share' ? String(value * 100) : String(value);
+  return new RegExp(`(?<!\\d)${asIs}(?!\\d)`, 'u').test(digits);
+}
+const SMALL_NUMBERS = ['conditions', 'regions', 'parts', 'guarantors'];
+
+describe('figures', () => {
+  it('stand in the sentences of their points, or in what these say around them', () => {
+    const missing = documents.flatMap(({ document }) =>
+      document.points.flatMap(({ id, text, note, figures = {} }) =>
+        Object.entries(figures)
+          .filter(([name]) => !SMALL_NUMBERS.includes(name))
+          .flatMap(([name, value]) =>
+            (['en', 'uk'] as const)
+              .filter((language) => {
+                const said = [text?.[language], note?.[language]].join(' ');
+                return !isWritten(value, FIGURE_UNITS[name as FigureName], said);
+              })
+              .map((language) => `${document.id} ${id} ${name} ${language}`)
+          )
+      )
+    );
+    expect(missing).toEqual([]);
   });
 });
 

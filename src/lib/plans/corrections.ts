@@ -189,5 +189,63 @@ export const CORRECTIONS: readonly Correction[] = [
       en: 'The 25th is the day on which Belga repeated it.',
       uk: '25 листопада — день, коли його передало Belga.'
     }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'Other headline terms, all versions', uk: 'Інші головні умови, усі версії' },
+    before: {
+      en: 'Up to sixteen terms a version; most of what the texts say beside their land was missing, some terms had no source.',
+      uk: 'До шістнадцяти умов на версію; більшості сказаного поза землями не було, деякі умови не мали джерела.'
+    },
+    after: {
+      en: 'Every document point by point with its sources; points that were not seen are shown as not known.',
+      uk: 'Кожен документ — пункт за пунктом, із джерелами; пункти, яких атлас не бачив, позначено як невідомі.'
+    },
+    reason: {
+      en: 'The texts were read again in further publications.',
+      uk: 'Тексти прочитано знову в інших публікаціях.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'Russian memorandum: elections, ceasefire', uk: 'Російський меморандум: вибори, припинення вогню' },
+    before: {
+      en: 'Elections within 100 days in option 2; the 30 days of ceasefire under option 1 alone.',
+      uk: 'Вибори протягом 100 днів у варіанті 2; 30 днів припинення вогню — лише у варіанті 1.'
+    },
+    after: {
+      en: 'The 100 days run from the lifting of martial law; the 30 days stand beside both options.',
+      uk: '100 днів відлічують від скасування воєнного стану; 30 днів стосуються обох варіантів.'
+    },
+    reason: { en: 'So the text, read in full.', uk: 'Так у тексті, прочитаному повністю.' }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: '20 points: guarantee, referendum', uk: '20 пунктів: гарантія, референдум' },
+    before: {
+      en: 'A guarantee of 15 years and a referendum were given as terms of the text.',
+      uk: 'Гарантію на 15 років і референдум подано як умови тексту.'
+    },
+    after: {
+      en: 'Neither is among the 20 points: the years belong to another document, the referendum is one of two ways to ratify that Volodymyr Zelensky named.',
+      uk: 'Серед 20 пунктів їх немає: роки стосуються іншого документа, референдум — один із двох шляхів ратифікації, які назвав Володимир Зеленський.'
+    },
+    reason: {
+      en: 'Reports go through the points one by one.',
+      uk: 'Повідомлення викладають пункти по одному.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: '19 points, Geneva', uk: '19 пунктів, Женева' },
+    before: {
+      en: 'That the limit on forces is gone was told from one report; the amnesty was not mentioned.',
+      uk: 'Про вилучення межі чисельності сказано за одним повідомленням; амністії не згадано.'
+    },
+    after: {
+      en: 'Several reports say so of the limit; that the amnesty is taken out was said on the record.',
+      uk: 'Про межу кажуть кілька повідомлень; про вилучення амністії сказано публічно.'
+    },
+    reason: { en: 'Further reports were found.', uk: 'Знайдено інші повідомлення.' }
   }
 ];

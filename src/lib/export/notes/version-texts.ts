@@ -2,7 +2,10 @@ import { timelineMessages } from '../../i18n/messages/timeline';
 import { LOCALES } from '../../i18n/locale';
 import type { Messages } from '../../i18n/messages/common';
 import { citedSources } from '../../plans/cited-sources';
+import { ALIGNMENT } from '../../plans/points/alignment';
+import { allDocuments } from '../../plans/document-catalogue';
 import type { PlanVersion } from '../../plans/schema/plan-version';
+import { DOCUMENT_TOPICS, TOPIC_GROUPS } from '../../plans/schema/topics';
 import { SOURCES } from '../../plans/sources';
 
 /** A version with all its texts, and where its geometry is; `notDrawn` says why where it has none. */
@@ -16,9 +19,13 @@ const byCode = (en: Words, uk: Words) =>
 
 const inWords = (pick: (messages: Messages) => Words) => byCode(pick(LOCALES.en.messages), pick(LOCALES.uk.messages));
 
-/** All texts and provisions of all versions in every language, with the publications they cite. */
+/** All texts and provisions of all versions, and the points of all documents, with the publications they cite. */
 export function versionTexts(versions: readonly PublishedVersion[]) {
-  const cited = new Set(versions.flatMap((version) => citedSources(version).map(({ id }) => id)));
+  const documents = allDocuments();
+  const cited = new Set([
+    ...versions.flatMap((version) => citedSources(version).map(({ id }) => id)),
+    ...documents.flatMap(({ points }) => points.flatMap(({ sources }) => sources))
+  ]);
   return {
     words: {
       control: inWords((messages) => messages.control),
@@ -32,6 +39,12 @@ export function versionTexts(versions: readonly PublishedVersion[]) {
       sourceKind: inWords((messages) => messages.sourceKind)
     },
     versions,
+    /** Point by point, also those that no version draws. */
+    documents,
+    topics: DOCUMENT_TOPICS,
+    topicGroups: TOPIC_GROUPS,
+    /** Which documents say the same of a topic. */
+    alignment: ALIGNMENT,
     sources: SOURCES.filter(({ id }) => cited.has(id))
   };
 }
