@@ -12,7 +12,7 @@ import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { readDataFile, sharedFilePaths, type DataFile } from './data-files';
 import { FACE_FORMATS, faceFilePath, faceFormats } from './face-files';
-import { DATA_FORMATS, dataDates, publishedDates, publishedCredits, versionFilePath } from './version-files';
+import { DATA_FORMATS, dataDates, formatsOn, publishedDates, publishedCredits, versionFilePath } from './version-files';
 
 async function read(path: string): Promise<DataFile> {
   const file = await readDataFile(path);
@@ -21,11 +21,16 @@ async function read(path: string): Promise<DataFile> {
 }
 
 /**
- * Entry of a version on the page: its lines of contact, each with the sizes of its files in the order of the formats.
+ * Entry of a version on the page: its lines of contact, each with the sizes of its files in the order of the formats, or
+ * `null` for a format that it has no file in.
  */
 async function listVersion(version: PlanVersion, { code }: Locale) {
   const sizes = (date: string) =>
-    Promise.all(DATA_FORMATS.map(async (format) => (await read(versionFilePath(version.id, date, format))).bytes));
+    Promise.all(
+      DATA_FORMATS.map(async (format) =>
+        formatsOn(version, date).includes(format) ? (await read(versionFilePath(version.id, date, format))).bytes : null
+      )
+    );
   return {
     id: version.id,
     title: inLanguage(version.title, code),

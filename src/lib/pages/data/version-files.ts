@@ -75,10 +75,16 @@ export function publishedDates(version: PlanVersion): string[] {
   return [...new Set([defaultLineOfContactDate(version, dates), dates.at(-1) ?? ''])];
 }
 
+/** The formats that a version is published in on a line: all on its own, the most asked for on the newest. */
+export function formatsOn(version: PlanVersion, date: string): readonly (typeof DATA_FORMATS)[number][] {
+  const isOwn = defaultLineOfContactDate(version, dataDates()) === date;
+  return DATA_FORMATS.filter(({ id }) => isOwn || id === 'geojson' || id === 'csv');
+}
+
 /** The files of a version: one for each format and line of contact that it is published on. */
 export function draftVersionFiles(version: PlanVersion): Draft[] {
   return publishedDates(version).flatMap((date) =>
-    DATA_FORMATS.map((format) => ({
+    formatsOn(version, date).map((format) => ({
       path: versionFilePath(version.id, date, format),
       title: `${version.title.en}, on the line of contact of ${date} (${format.label.en})`,
       mediaType: format.mediaType,
