@@ -113,18 +113,18 @@ for (const { code, path } of LANGUAGES) {
 
   test(`/${path}data/ offers a version on the newest line, and the faces of every line`, async ({ page }) => {
     await page.goto(`${path}data/`);
-    for (const [section, { date }] of [
-      [messages.geometry.title, MANIFEST.dates.at(-1) ?? { date: '' }],
-      [messages.faces.title, MANIFEST.dates[0] ?? { date: '' }]
+    for (const [section, extension, { date }] of [
+      [messages.geometry.title, 'geojson', MANIFEST.dates.at(-1) ?? { date: '' }],
+      [messages.faces.title, 'topojson', MANIFEST.dates[0] ?? { date: '' }]
     ] as const) {
       const item = page
         .getByRole('region', { name: section })
         .getByRole('listitem')
         .filter({ hasText: formatDate(date, code) })
         .first();
-      const link = item.locator(`a[href$="/${date}.geojson"]`);
+      const link = item.locator(`a[href$="/${date}.${extension}"]`);
       const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-      expect(download.suggestedFilename()).toMatch(new RegExp(`-${date}\\.geojson$`, 'u'));
+      expect(download.suggestedFilename()).toMatch(new RegExp(`-${date}\\.${extension}$`, 'u'));
     }
   });
 

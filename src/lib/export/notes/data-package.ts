@@ -45,7 +45,7 @@ function describeResource({ path, title, mediaType, bytes, sha256, licences, sch
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
-    licenses: licences.map(describeLicence)
+    licenses: [...new Map(licences.map((licence) => [licence.id, licence])).values()].map(describeLicence)
   };
 }
 

@@ -35,7 +35,7 @@ export function datasetJsonLd(dataset: DatasetDescription): string {
     keywords: dataset.keywords,
     version: '1',
     isAccessibleForFree: true,
-    license: dataset.licences.map(({ url }) => url),
+    license: [...new Set(dataset.licences.map(({ url }) => url))],
     creator: { '@type': 'Organization', name: 'Peace Plan Atlas' },
     temporalCoverage: dataset.dates.join('/'),
     spatialCoverage: {

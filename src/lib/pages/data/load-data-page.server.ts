@@ -87,6 +87,17 @@ async function describeDataset(locale: Locale): Promise<string> {
   });
 }
 
+/** Each licence once, with all that it covers. */
+function listLicences({ code }: Locale) {
+  const licences = licencesOf(publishedCredits());
+  return licences
+    .filter(({ id }, index) => licences.findIndex((other) => other.id === id) === index)
+    .map(({ id, title, url }) => {
+      const covered = licences.filter((other) => other.id === id).map(({ covers }) => inLanguage(covers, code));
+      return { title, url, covers: covered.join('; ') };
+    });
+}
+
 /** Everything that the data page lists. */
 export async function loadDataPage(langSegment: string | undefined) {
   const locale = localeOfSegment(langSegment);
@@ -96,18 +107,14 @@ export async function loadDataPage(langSegment: string | undefined) {
     formats: DATA_FORMATS.map(({ id, extension, label }) => ({ id, extension, label: inLanguage(label, locale.code) })),
     versions: await Promise.all(allVersions().map((version) => listVersion(version, locale))),
     files: (await Promise.all(sharedFilePaths().map(read))).map(({ path, bytes, licences }) => {
-      return { path, bytes, licences: licences.map(({ id }) => id) };
+      return { path, bytes, licences: [...new Set(licences.map(({ id }) => id))] };
     }),
     dictionary: DICTIONARY.filter(({ isInAreaTable }) => isInAreaTable).map(({ name, meaning, codes, codeSet }) => ({
       name,
       meaning: inLanguage(meaning, locale.code),
       codes: codes ?? codeSet ?? []
     })),
-    licences: licencesOf(publishedCredits()).map(({ title, url, covers }) => ({
-      title,
-      url,
-      covers: inLanguage(covers, locale.code)
-    })),
+    licences: listLicences(locale),
     jsonLd: new PrerenderedMarkup(`<script type="application/ld+json">${await describeDataset(locale)}</script>`)
   };
 }
