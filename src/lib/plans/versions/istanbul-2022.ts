@@ -29,7 +29,7 @@ const NOT_NAMED = {
   }
 } as const;
 
-// The text speaks of the land of 2022; the atlas can only colour what Russia holds on a line that it has.
+// The text speaks of the land of 2022: by itself it is drawn on the line of 23 February.
 const LEFT_TO_THE_PRESIDENTS = {
   ...SCOPE,
   status: statusOf('to-be-negotiated', 'deferred', ['unspecified']),
@@ -38,8 +38,8 @@ const LEFT_TO_THE_PRESIDENTS = {
     {
       kind: 'reading',
       text: {
-        en: 'The draft means the part outside Ukraine’s control in spring 2022. The map colours what Russia holds on the date of the line shown, which is more.',
-        uk: 'У проєкті йдеться про частину, не контрольовану Україною навесні 2022 року. На карті забарвлено те, що Росія утримує на дату показаної лінії, а це більше.'
+        en: 'How large the part is, the draft left open. The map colours what Ukraine did not control on the day of the line shown; on later lines that is more than the draft can mean.',
+        uk: 'Розмір цієї частини проєкт лишив відкритим. На карті забарвлено те, чого Україна не контролювала на день показаної лінії; на пізніших лініях це більше, ніж міг мати на увазі проєкт.'
       }
     }
   ],
@@ -89,10 +89,10 @@ export default {
   standingNote: { en: 'draft of both sides, talks collapsed', uk: 'проєкт обох сторін, переговори зірвалися' },
   supersededBy: null,
   lineOfContact: {
-    date: null,
+    date: '2022-02-23',
     note: {
-      en: 'Measured from the situation of 23 February 2022, of which the atlas has no line. What stays outside the treaty in Donetsk and Luhansk oblasts was left to the presidents.',
-      uk: 'Точка відліку — становище на 23 лютого 2022 року, лінії якого в атласі немає. Що в Донецькій і Луганській областях лишиться поза договором, мали вирішити президенти.'
+      en: 'Measured from the situation of 23 February 2022. What stays outside the treaty in Donetsk and Luhansk oblasts was left to the presidents.',
+      uk: 'Точка відліку — становище на 23 лютого 2022 року. Що в Донецькій і Луганській областях лишиться поза договором, мали вирішити президенти.'
     }
   },
   textBasis: {
