@@ -23,7 +23,13 @@ const LINE_LABEL_OFFSETS = [
   [-30, -64],
   [-120, -24],
   [-130, -90],
-  [-200, -60]
+  [-200, -60],
+  [60, 80],
+  [90, 20],
+  [120, 60],
+  [-70, 40],
+  [-150, 30],
+  [-240, -10]
 ] as const;
 /** Pixels of distance that weigh as much as one cell of a border beneath the label. */
 const LINE_LABEL_FAR_PX = 7;
@@ -98,5 +104,5 @@ export function lineLabel(
       })
     );
   const label = { id: 'line-of-contact', kind: 'line', lines, positions, order: ORDER.line, mayMoveOthers: true };
-  return [{ ...label, land, maxCost: 60, orElse: { ...label, maxCost: 40 } }];
+  return [{ ...label, land, maxCost: 60, orElse: { ...label, maxCost: 90 } }];
 }

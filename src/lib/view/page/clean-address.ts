@@ -30,7 +30,9 @@ function cleanQuery(search: string, isLast: boolean): string {
   const parts = (isLast && !endsInText ? given.replace(PUNCTUATION, '') : given)
     .split('&')
     .filter((part) => part !== '' && !TRACKING.test(nameOf(part)));
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+  const cleaned = parts.length === 0 ? '' : `?${parts.join('&')}`;
+  // What was behind a sign may be gone now, so that the sign is last.
+  return cleaned === search ? cleaned : cleanQuery(cleaned, isLast);
 }
 
 /**
