@@ -9,7 +9,6 @@ export const PEOPLE_ALIGNMENT: readonly AlignedTopic[] = [
         says: { en: 'all for all, prisoners and bodies', uk: 'усіх на всіх, полонені й тіла' },
         points: { 'us-28point-2025-11': ['24', '24a'] }
       },
-      { says: { en: 'committee; prisoners', uk: 'комітет; полонені' }, points: { 'e3-counter-2025-11': ['24'] } },
       {
         says: { en: 'prisoners, all for all', uk: 'полонені, усіх на всіх' },
         points: {
@@ -28,7 +27,8 @@ export const PEOPLE_ALIGNMENT: readonly AlignedTopic[] = [
         points: { 'peace-formula-2022': ['4'], 'eu-ua-12point-2025-10': ['bloomberg-1'] }
       },
       { says: { en: '1,000 for 1,000', uk: '1000 на 1000' }, points: { 'kremlin-may-2026': ['prisoners'] } }
-    ]
+    ],
+    unknown: { 'e3-counter-2025-11': ['24'] }
   },
   {
     topic: 'detainees-children',
@@ -81,7 +81,11 @@ export const PEOPLE_ALIGNMENT: readonly AlignedTopic[] = [
     positions: [
       {
         says: { en: 'suffering eased', uk: 'полегшення страждань' },
-        points: { 'us-28point-2025-11': ['24d'], 'e3-counter-2025-11': ['26'], 'framework-20': ['17'] }
+        points: { 'us-28point-2025-11': ['24d'], 'framework-20': ['17'] }
+      },
+      {
+        says: { en: 'suffering eased, in the place of the amnesty', uk: 'полегшення страждань, на місці амністії' },
+        points: { 'e3-counter-2025-11': ['26'] }
       }
     ]
   },

@@ -404,6 +404,10 @@ export default {
         uk: 'Гуманітарний комітет опікувався б полоненими, цивільними й дітьми та возз’єднанням сімей.'
       },
       topics: ['humanitarian-exchange', 'detainees-children', 'family-reunification'],
+      note: {
+        en: 'Whether all prisoners for all and bodies are named as in the US draft was not seen.',
+        uk: 'Чи названо обмін «усіх на всіх» і тіла, як у проєкті США, не відомо.'
+      },
       sources: ['reuters-e3-text', 'ep-e3']
     },
     {
