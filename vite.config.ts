@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunksAgain } from './src/cli/tooling/chunks-again.mjs';
+import { notePackages } from './src/cli/tooling/list-licences.mjs';
 import { geodataHash } from './src/cli/tooling/name-geodata-by-content.mjs';
 
 export default defineConfig(({ command }) => ({
@@ -9,9 +10,9 @@ export default defineConfig(({ command }) => ({
     // Only the built site has its geodata in a folder of this name.
     ...(command === 'build' && { GEODATA_HASH: JSON.stringify(geodataHash()) })
   },
-  plugins: [sveltekit(), chunksAgain()],
+  plugins: [sveltekit(), chunksAgain(), notePackages('pages')],
   // Heavy libraries in chunks of their own, which a worker fetches when it needs them.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [notePackages('workers')] },
   // Timings of plugins are for their authors.
   build: {
     // Nobody reads the sizes that chunks would have compressed.

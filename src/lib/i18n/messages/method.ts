@@ -311,7 +311,8 @@ const en = {
     bibtex: 'As BibTeX',
     read: (day: string) => `Read on ${day}`,
     licence:
-      'The texts of the atlas are under the MIT licence. Maps and figures rest on data with licences of their own: boundaries ODbL 1.0 (© OpenStreetMap contributors), lines of contact and areas computed from them GPL-3.0 (DeepStateMap; that of 23 February 2022 ODbL 1.0), place names CC BY 4.0 (GeoNames). Whoever passes a map on keeps the credits under it.'
+      'The texts of the atlas are under the MIT licence. Maps and figures rest on data with licences of their own: boundaries ODbL 1.0 (© OpenStreetMap contributors), lines of contact and areas computed from them GPL-3.0 (DeepStateMap; that of 23 February 2022 ODbL 1.0), place names CC BY 4.0 (GeoNames). Whoever passes a map on keeps the credits under it.',
+    libraries: 'Licences of the libraries and typefaces in the pages'
   }
 };
 

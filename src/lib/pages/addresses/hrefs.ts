@@ -48,3 +48,6 @@ export function pathOfRoute(routeId: string | null, params: Partial<Record<strin
 export function dataFileHref(path: string): string {
   return `${base}/data/v1/${path}`;
 }
+
+/** Address of a file at the top of the site. */
+export const fileHref = (name: string): string => `${base}/${name}`;

@@ -1,0 +1,55 @@
+/**
+ * The notices of the libraries whose code the pages and their workers carry, and of the typefaces: `licences.txt` of the
+ * built site. The list follows from what the bundler took, so no one keeps it by hand.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+
+/** Cut to the letters in use and committed, so that the bundler knows no package of theirs. */
+const TYPEFACES = ['@fontsource/source-sans-3', '@fontsource/source-serif-4'];
+const NOTES = resolve('.svelte-kit/licences');
+/** The last package in a path: a package may hold others. */
+const PACKAGE = /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/u;
+
+/**
+ * Notes which packages the chunks of a build are made of.
+ *
+ * @param {'pages' | 'workers'} of
+ * @returns {import('vite').Plugin}
+ */
+export const notePackages = (of) => ({
+  name: `note-packages-of-${of}`,
+  apply: 'build',
+  ...(of === 'pages' && {
+    applyToEnvironment: ({ name }) => name === 'client',
+    // Workers are built in the course of the pages; what an earlier build noted is of no account.
+    buildStart: () => {
+      rmSync(NOTES, { recursive: true, force: true });
+    }
+  }),
+  generateBundle(_, bundle) {
+    const ids = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+    const names = ids.flatMap((id) => PACKAGE.exec(id)?.[1]?.replace('\\', '/') ?? []);
+    mkdirSync(NOTES, { recursive: true });
+    // Each worker is a build of its own.
+    const [first = ''] = Object.keys(bundle);
+    writeFileSync(join(NOTES, `${of}-${basename(first)}.json`), JSON.stringify([...new Set(names)]));
+  }
+});
+
+/** @param {string} name of a package */
+function readNotice(name) {
+  const folder = resolve('node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/iu.test(one));
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  return [`${name} ${version} (${license ?? 'licence below'})`, text].filter((part) => part !== '').join('\n\n');
+}
+
+/** All notices in one text. Packages are known once the site has been built; before, only the typefaces are. */
+export function readLicences() {
+  const notes = existsSync(NOTES) ? readdirSync(NOTES) : [];
+  const names = notes.flatMap((file) => JSON.parse(readFileSync(join(NOTES, file), 'utf8')));
+  const notices = [...new Set([...names, ...TYPEFACES])].sort().map(readNotice);
+  return `${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
