@@ -18,10 +18,39 @@ export interface Correction {
 export const CORRECTIONS: readonly Correction[] = [
   {
     date: '2026-11-29',
+    where: { en: 'E3 text: shipping', uk: 'Текст «євротрійки»: судноплавство' },
+    before: {
+      en: 'What the US draft says of the Dnipro and of grain was given as said by point 23, with sources.',
+      uk: 'Сказане в проєкті США про Дніпро й зерно подано як зміст пункту 23, із джерелами.'
+    },
+    after: {
+      en: 'Point 23 is shown as not known.',
+      uk: 'Пункт 23 показано як невідомий.'
+    },
+    reason: {
+      en: 'No publication that the atlas has seen carries it.',
+      uk: 'Жодна публікація, яку бачив атлас, його не наводить.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'European 24 points: power plant', uk: 'Європейські 24 пункти: електростанція' },
+    before: {
+      en: 'The part of the United States was said to be in the text of April 2025 alone.',
+      uk: 'Стверджувалося, що про участь Сполучених Штатів ідеться лише в тексті квітня 2025 року.'
+    },
+    after: {
+      en: 'A full copy of the text has it too; some republications leave it out.',
+      uk: 'Вона є й у повній копії тексту; деякі передруки її пропускають.'
+    },
+    reason: { en: 'A further copy was read.', uk: 'Прочитано ще одну копію.' }
+  },
+  {
+    date: '2026-11-29',
     where: { en: 'Places', uk: 'Населені пункти' },
     before: {
       en: 'The point of Zaporizhzhia lay 6.3 km off. Horenka, Prolisky and Kotsiubynske stood in the city of Kyiv. Some places had names no longer in force, such as Artemivsk in Luhansk Oblast, and the Ukrainian name of Piatykhatky lacked its apostrophe.',
-      uk: 'Точка Запоріжжя була зміщена на 6,3 км. Горенка, Проліски та Коцюбинське стояли в місті Києві. Деякі місця мали нечинні назви, як-от Артемівськ у Луганській області, а П’ятихатки — без апострофа.'
+      uk: 'Точка Запоріжжя була зміщена на 6,3 км. Горенка, Проліски та Коцюбинське значилися в місті Києві. Деякі місця мали нечинні назви, як-от Артемівськ у Луганській області, а назва П’ятихаток була без апострофа.'
     },
     after: {
       en: 'The point is that of GeoNames today; the three places are in Kyiv Oblast; names are those in force, the former ones in brackets.',
@@ -37,7 +66,7 @@ export const CORRECTIONS: readonly Correction[] = [
     where: { en: 'Populations of places', uk: 'Населення місць' },
     before: {
       en: 'Figures of GeoNames without a year, some far off: Lyman 28,200, Barvinkove 57% and Dolynska 88% too many.',
-      uk: 'Числа GeoNames без року, деякі дуже далекі: Лиман 28 200, Барвінкове на 57 %, а Долинська на 88 % завищені.'
+      uk: 'Числа GeoNames без року, деякі дуже далекі: Лиман — 28 200, Барвінкове завищено на 57 %, Долинську — на 88 %.'
     },
     after: {
       en: 'The official estimate of 1 January 2022 where there is one (Lyman 20,066); the others are marked as undated.',
@@ -67,7 +96,7 @@ export const CORRECTIONS: readonly Correction[] = [
     before: { en: 'Called the latest Russian position found.', uk: 'Названо найновішою знайденою позицією Росії.' },
     after: {
       en: 'A position since widened; the demand of 5 September 2026 for all four oblasts is a version of its own, with low confidence.',
-      uk: 'Позиція, згодом розширена; вимога всіх чотирьох областей від 5 вересня 2026 року — окрема версія з низькою певністю.'
+      uk: 'Позиція, згодом розширена; вимога щодо всіх чотирьох областей від 5 вересня 2026 року — окрема версія з низькою певністю.'
     },
     reason: { en: 'Later remarks were found in a digest.', uk: 'У дайджесті знайдено пізніші висловлювання.' }
   },
@@ -137,7 +166,7 @@ export const CORRECTIONS: readonly Correction[] = [
     where: { en: 'Istanbul 2022', uk: 'Стамбул 2022' },
     before: {
       en: 'The full text was said to have come out first in The New York Times; the reported withdrawal left out land outside the oblasts that the atlas names.',
-      uk: 'Стверджувалося, що повний текст уперше подала The New York Times; землі поза названими областями до виведення військ, відомого з повідомлень, не входили.'
+      uk: 'Стверджувалося, що повний текст уперше подала The New York Times; виведення військ, відоме з повідомлень, не охоплювало земель поза названими областями.'
     },
     after: {
       en: 'The communiqué came out in March 2022 (Farida Rustamova, Meduza), drafts of the treaty in June 2024. The withdrawal covers all land outside Crimea and the Donbas; what Russia asked to be recognised, and the veto, are noted.',
@@ -154,7 +183,7 @@ export const CORRECTIONS: readonly Correction[] = [
     before: { en: 'The land would become a free economic zone.', uk: 'Землі стали б вільною економічною зоною.' },
     after: {
       en: 'It could become one: the zones are called potential, and a working group would settle how forces are moved.',
-      uk: 'Могли б стати: зони названо потенційними, а переміщення сил визначила б робоча група.'
+      uk: 'Вони могли б нею стати: зони названо потенційними, а переміщення сил визначила б робоча група.'
     },
     reason: {
       en: 'A report that goes through point 14 has the word.',
@@ -228,7 +257,7 @@ export const CORRECTIONS: readonly Correction[] = [
     },
     after: {
       en: 'Neither is among the 20 points: the years belong to another document, the referendum is one of two ways to ratify that Volodymyr Zelensky named.',
-      uk: 'Серед 20 пунктів їх немає: роки стосуються іншого документа, референдум — один із двох шляхів ратифікації, які назвав Володимир Зеленський.'
+      uk: 'Серед 20 пунктів їх немає: про роки йдеться в іншому документі, а референдум — один із двох шляхів ратифікації, які назвав Володимир Зеленський.'
     },
     reason: {
       en: 'Reports go through the points one by one.',

@@ -8,7 +8,7 @@ export default [
     parties: ['ukraine'],
     text: {
       en: 'Russia has made no territorial progress since December 2025, Volodymyr Zelensky tells CBS. He sees a window of six months and hopes that the US envoys will come to Kyiv.',
-      uk: 'Від грудня 2025 року Росія територіально не просунулася, каже Володимир Зеленський телеканалу CBS. Він бачить вікно у шість місяців і сподівається, що посланці США приїдуть до Києва.'
+      uk: 'Від грудня 2025 року Росія територіально не просунулася, каже Володимир Зеленський телеканалу CBS. Він бачить вікно можливостей на шість місяців і сподівається, що посланці США приїдуть до Києва.'
     },
     versions: ['kremlin-may-2026'],
     seenInDigest: true,
@@ -80,7 +80,7 @@ export default [
     parties: ['us', 'russia'],
     text: {
       en: 'The US envoys bring a new proposal to Moscow, its terms unpublished. Vladimir Putin orders 72 hours without strikes on Kyiv. The Kremlin calls its demand for four whole oblasts and a Ukraine outside NATO unshakeable.',
-      uk: 'Посланці США привозять до Москви нову пропозицію, умов не оприлюднено. Путін наказує 72 години не завдавати ударів по Києву. Вимогу чотирьох областей цілком і України поза НАТО Кремль називає непохитною.'
+      uk: 'Посланці США привозять до Москви нову пропозицію, умов якої не оприлюднено. Володимир Путін наказує 72 години не завдавати ударів по Києву. Вимогу чотирьох областей цілком і України поза НАТО Кремль називає непохитною.'
     },
     versions: ['kremlin-september-2026'],
     seenInDigest: true,
@@ -92,7 +92,7 @@ export default [
     parties: ['us', 'ukraine'],
     text: {
       en: 'The US envoys are in Kyiv for the first time (6 and 7 September); there is no breakthrough. The status of Donetsk is the question of this war, says Volodymyr Zelensky, who asks for talks of all three.',
-      uk: 'Посланці США вперше в Києві (6–7 вересня); прориву немає. Статус Донеччини — питання цієї війни, каже Володимир Зеленський і просить переговорів утрьох.'
+      uk: 'Посланці США вперше в Києві (6–7 вересня); прориву немає. Статус Донеччини — ключове питання цієї війни, каже Володимир Зеленський і просить тристоронніх переговорів.'
     },
     versions: ['kremlin-september-2026'],
     seenInDigest: true,
@@ -128,7 +128,7 @@ export default [
     parties: ['us', 'ukraine'],
     text: {
       en: 'Donald Trump and Volodymyr Zelensky meet in New York. They speak of de-escalation, a truce for energy sites and air defence; talks of three are suggested for October.',
-      uk: 'Дональд Трамп і Володимир Зеленський зустрічаються в Нью-Йорку. Говорять про деескалацію, енергетичне перемир’я та протиповітряну оборону; на жовтень припускають переговори втрьох.'
+      uk: 'Дональд Трамп і Володимир Зеленський зустрічаються в Нью-Йорку. Говорять про деескалацію, енергетичне перемир’я та протиповітряну оборону; на жовтень припускають тристоронні переговори.'
     },
     versions: ['kremlin-september-2026'],
     seenInDigest: true,
@@ -140,7 +140,7 @@ export default [
     parties: ['others'],
     text: {
       en: 'The Institute for the Study of War finds that in September Russia’s control shrank by about 81 km² net, by 175 with areas of infiltration; in June it had grown by 30. Its method is not that of the lines of this atlas.',
-      uk: 'Інститут вивчення війни нараховує за вересень у підсумку приблизно на 81 км² менше під контролем Росії, з ділянками просочування — на 175; у червні було на 30 більше. Його метод інший, ніж в атласу.'
+      uk: 'За підрахунками Інституту вивчення війни, за вересень площа під контролем Росії зменшилася загалом приблизно на 81 км², із ділянками просочування — на 175; у червні вона зросла на 30. Його метод інший, ніж в атласу.'
     },
     versions: ['kremlin-september-2026'],
     seenInDigest: true,
@@ -164,7 +164,7 @@ export default [
     parties: ['us', 'ukraine'],
     text: {
       en: 'The United States proposes technical talks of three before October is over, says Volodymyr Zelensky. Kyiv is ready; Moscow has not answered.',
-      uk: 'Сполучені Штати пропонують технічні переговори втрьох до кінця жовтня, каже Володимир Зеленський. Київ готовий; Москва не відповіла.'
+      uk: 'Сполучені Штати пропонують технічні тристоронні переговори до кінця жовтня, каже Володимир Зеленський. Київ готовий; Москва не відповіла.'
     },
     versions: ['kremlin-september-2026'],
     seenInDigest: true,
@@ -188,7 +188,7 @@ export default [
     parties: ['us', 'ukraine', 'russia'],
     text: {
       en: 'Donald Trump and Vladimir Putin speak by telephone. The US waives sanctions on Russian diesel, which Volodymyr Zelensky condemns. The Kremlin says that its aims stand and that there are no peace talks now.',
-      uk: 'Дональд Трамп і Володимир Путін розмовляють телефоном. США роблять для російського дизелю виняток із санкцій; Зеленський це засуджує. Кремль каже, що цілі незмінні, а мирних переговорів зараз немає.'
+      uk: 'Дональд Трамп і Володимир Путін розмовляють телефоном. США роблять для російського дизелю виняток із санкцій; Володимир Зеленський це засуджує. Кремль каже, що цілі незмінні, а мирних переговорів зараз немає.'
     },
     versions: ['kremlin-september-2026'],
     seenInDigest: true,

@@ -18,7 +18,7 @@ export default [
     parties: ['us', 'ukraine', 'russia'],
     text: {
       en: 'The United States, Ukraine and Russia sit down together for the first time, in Abu Dhabi. Moscow speaks of an “Anchorage formula”.',
-      uk: 'Сполучені Штати, Україна й Росія вперше проводять переговори втрьох — в Абу-Дабі. Москва говорить про «формулу Анкориджа».'
+      uk: 'Сполучені Штати, Україна й Росія вперше проводять тристоронні переговори — в Абу-Дабі. Москва говорить про «формулу Анкориджа».'
     },
     versions: ['alaska-2025-08'],
     sources: ['cbs-jan23', 'ad-jan23']
@@ -95,7 +95,7 @@ export default [
     parties: ['russia'],
     text: {
       en: 'Russia announces a truce for Easter, from 16:00 until the end of the following day.',
-      uk: 'Перемир’я, яке Росія оголосила на Великдень: від 16:00 до кінця наступного дня.'
+      uk: 'Росія оголошує великоднє перемир’я — від 16:00 до кінця наступного дня.'
     },
     versions: ['donnyland-2026-04'],
     sources: ['gl-apr']
@@ -106,7 +106,7 @@ export default [
     parties: ['ukraine'],
     text: {
       en: 'The New York Times reports two names from the talks for a zone with a status of its own: “Donnyland” and “Monaco model”.',
-      uk: 'The New York Times повідомляє про дві назви з переговорів для зони з власним статусом: «Donnyland» і «модель Монако».'
+      uk: 'The New York Times повідомляє про дві назви з переговорів для зони з власним статусом: «Донніленд» і «модель Монако».'
     },
     versions: ['donnyland-2026-04'],
     sources: ['bab-don']
@@ -117,7 +117,7 @@ export default [
     parties: ['others'],
     text: {
       en: 'The Institute for the Study of War finds that over April Russia’s control shrank by 116 km² net. Its method is not that of the lines of this atlas.',
-      uk: 'Інститут вивчення війни нараховує за квітень у підсумку на 116 км² менше під контролем Росії. Він вимірює за іншим методом, ніж лінії цього атласу.'
+      uk: 'За підрахунками Інституту вивчення війни, за квітень площа під контролем Росії зменшилася загалом на 116 км². Його метод інший, ніж в атласу.'
     },
     versions: ['kremlin-may-2026'],
     sources: ['isw-apr']

@@ -400,6 +400,15 @@ export const MEDIA_SOURCES: readonly Source[] = [
     url: 'https://georgiatoday.ge/europes-e3-uncover-alternative-draft-for-ukraine-peace-framework'
   },
   {
+    id: 'gazeta-24',
+    kind: 'media',
+    outlet: 'Gazeta.ru',
+    origin: 'The Telegraph',
+    language: 'ru',
+    date: '2025-11-23',
+    url: 'https://www.gazeta.ru/politics/news/2025/11/23/27249955.shtml'
+  },
+  {
     id: 'gazeta-e3',
     kind: 'media',
     outlet: 'Gazeta.ru',
@@ -415,6 +424,15 @@ export const MEDIA_SOURCES: readonly Source[] = [
     outlet: 'RBC-Ukraine',
     date: '2025-11-24',
     url: null
+  },
+  {
+    id: 'caliber-side',
+    kind: 'media',
+    outlet: 'Caliber.Az',
+    origin: 'Axios',
+    title: 'Axios: US draft security framework for Ukraine outlined as details of Trump peace plan emerge',
+    date: '2025-11',
+    url: 'https://caliber.az/en/post/axios-us-draft-security-framework-for-ukraine-outlined-as-details-of-trump-peace-plan-emerge'
   },
   {
     id: 'caliber-19',

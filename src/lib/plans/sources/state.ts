@@ -61,15 +61,6 @@ export const STATE_SOURCES: readonly Source[] = [
     note: 'section III'
   },
   {
-    id: 'tass-2046689',
-    kind: 'state',
-    outlet: 'TASS',
-    controlledBy: 'Russian',
-    origin: 'Axios',
-    date: '2025-11-20',
-    url: null
-  },
-  {
     id: 'xh-dec12',
     kind: 'state',
     outlet: 'Xinhua',

@@ -67,7 +67,7 @@ const RUSSIA_LEAVES = {
   status: statusOf('ukraine', 'none', ['russia-withdraws']),
   paraphrase: {
     en: 'Russia would leave the strips that it holds here; with those of the neighbouring oblast about 440 km², by the reports.',
-    uk: 'Росія залишила б смуги, які тут утримує; разом із сусідньою областю це, за повідомленнями, близько 440 км².'
+    uk: 'Росія вийшла б зі смуг, які тут утримує; разом із сусідньою областю це, за повідомленнями, близько 440 км².'
   },
   sources: ['liga-440', 'bt-440']
 } as const;
@@ -105,7 +105,7 @@ export default {
   },
   summary: {
     en: 'Ukraine would hand over what it holds of Donetsk and Luhansk oblasts. Kherson and Zaporizhzhia oblasts would be frozen along the line. From small strips in Sumy and Kharkiv oblasts Russia would withdraw; it sought recognition of Crimea.',
-    uk: 'Україна віддала б те, що утримує в Донецькій і Луганській областях. У Херсонській і Запорізькій областях лінію заморозили б. Росія залишила б невеликі смуги в Сумській і Харківській областях і домагалася визнання Криму.'
+    uk: 'Україна віддала б те, що утримує в Донецькій і Луганській областях. У Херсонській і Запорізькій областях лінію заморозили б. Росія вийшла б із невеликих смуг у Сумській і Харківській областях і домагалася визнання Криму.'
   },
   provisions: [
     {
@@ -185,7 +185,7 @@ export default {
       ],
       paraphrase: {
         en: 'By some reports Russia would also leave the little that it holds here.',
-        uk: 'За деякими повідомленнями, Росія залишила б і те небагато, що утримує тут.'
+        uk: 'За деякими повідомленнями, Росія вийшла б і з того небагато, що утримує тут.'
       },
       sources: ['mail-aug']
     },

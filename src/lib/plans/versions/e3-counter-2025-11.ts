@@ -186,7 +186,7 @@ export default {
       disputes: [],
       paraphrase: {
         en: 'The plant would be restarted under IAEA supervision; each side would get half of its electricity. The US draft is kept here.',
-        uk: 'Станцію запустили б під наглядом МАГАТЕ; кожна сторона отримувала б половину електроенергії. Тут збережено проєкт США.'
+        uk: 'Станцію знову запустили б під наглядом МАГАТЕ; кожна сторона отримувала б половину електроенергії. Тут збережено проєкт США.'
       },
       sources: text
     },
@@ -203,45 +203,31 @@ export default {
     },
     {
       site: 'dnipro-shipping',
-      term: { en: 'use by Ukraine not obstructed', uk: 'Росія не чинить Україні перешкод' },
+      term: { en: 'not known: point 23 was not seen', uk: 'невідомо: пункту 23 атлас не бачив' },
       point: '23',
-      basis: 'stated',
-      confidence: 'medium',
-      disputes: [
-        {
-          kind: 'reading',
-          text: {
-            en: 'The copies of the text that the atlas has consulted do not show point 23; it is taken to follow the US draft.',
-            uk: 'У копіях тексту, з якими ознайомився атлас, пункту 23 не видно; вважаємо, що він відповідає проєкту США.'
-          }
-        }
-      ],
+      basis: 'reported',
+      confidence: 'low',
+      disputes: [],
       paraphrase: {
-        en: 'Russia would put nothing in the way of Ukrainian commerce on the Dnipro.',
-        uk: 'Росія не чинила б перешкод українським комерційним перевезенням Дніпром.'
+        en: 'Point 23, which in the US draft is about the Dnipro, was not seen; what it says here is not known.',
+        uk: 'Пункту 23, який у проєкті США стосується Дніпра, атлас не бачив; що в ньому тут, невідомо.'
       },
-      sources: text
+      sources: [],
+      sourceNeeded: 'Reuters'
     },
     {
       site: 'black-sea-shipping',
-      term: { en: 'grain transport, to be agreed', uk: 'перевезення зерна, ще має бути узгоджене' },
+      term: { en: 'not known: point 23 was not seen', uk: 'невідомо: пункту 23 атлас не бачив' },
       point: '23',
-      basis: 'stated',
-      confidence: 'medium',
-      disputes: [
-        {
-          kind: 'reading',
-          text: {
-            en: 'The copies of the text that the atlas has consulted do not show point 23; it is taken to follow the US draft.',
-            uk: 'У копіях тексту, з якими ознайомився атлас, пункту 23 не видно; вважаємо, що він відповідає проєкту США.'
-          }
-        }
-      ],
+      basis: 'reported',
+      confidence: 'low',
+      disputes: [],
       paraphrase: {
-        en: 'How grain is shipped by the Black Sea would be settled by agreement.',
-        uk: 'Порядок перевезення зерна Чорним морем визначили б за домовленістю.'
+        en: 'Point 23, which in the US draft is also about grain on the Black Sea, was not seen; what it says here is not known.',
+        uk: 'Пункту 23, який у проєкті США стосується й зерна на Чорному морі, атлас не бачив; що в ньому тут, невідомо.'
       },
-      sources: text
+      sources: [],
+      sourceNeeded: 'Reuters'
     }
   ],
   leavesOpen: [

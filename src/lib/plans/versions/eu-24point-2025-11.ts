@@ -98,8 +98,8 @@ export default {
         {
           kind: 'sources-differ',
           text: {
-            en: 'The part of the United States is in the text of April 2025; the republished excerpts of The Telegraph have only Ukraine’s control.',
-            uk: 'Про роль Сполучених Штатів ідеться в тексті квітня 2025 року; в оприлюднених уривках The Telegraph є лише контроль України.'
+            en: 'A full copy of the text has the part of the United States; several republished excerpts have only Ukraine’s control.',
+            uk: 'Про участь Сполучених Штатів ідеться в повній копії тексту; у кількох передрукованих уривках є лише контроль України.'
           }
         }
       ],
@@ -107,7 +107,7 @@ export default {
         en: 'The plant would come under Ukraine’s control again, with the United States involved.',
         uk: 'Станція знову перейшла б під контроль України за участі Сполучених Штатів.'
       },
-      sources: places
+      sources: [...places, 'digipub-24']
     },
     {
       ...TERRITORY,
@@ -154,5 +154,5 @@ export default {
       uk: 'Це не текст «євротрійки» того самого дня: той редагує 28 пунктів, а цей продовжує лондонський текст квітня 2025 року.'
     }
   ],
-  sources: ['cz-24', 'if-24', 'mailru-24', 'fn-wp']
+  sources: ['cz-24', 'if-24', 'mailru-24', 'fn-wp', 'digipub-24']
 } satisfies PlanVersion;

@@ -51,7 +51,7 @@ export default {
     date: null,
     note: {
       en: 'The line of the moment when the ceasefire begins, 24 hours after both sides accept the plan; there is no date.',
-      uk: 'Лінія на мить, коли почнеться припинення вогню, через 24 години після згоди обох сторін; дати немає.'
+      uk: 'Лінія на момент, коли почнеться припинення вогню, через 24 години після згоди обох сторін; дати немає.'
     }
   },
   textBasis: {
@@ -59,8 +59,8 @@ export default {
     uk: 'Текст не опубліковано. Про нього 21 жовтня 2025 року повідомило Bloomberg; «Радіо Свобода» бачило документ і 30 жовтня виклало його пункти. Переказано за LIGA.net та ForUA, що подають цей виклад.'
   },
   summary: {
-    en: 'Both sides would stop where they are. Who governs the land that Russia holds would be negotiated, and nobody would recognise it as Russian. The nuclear power plant would go to a third party, with talks on its return to Ukraine.',
-    uk: 'Обидві сторони зупинилися б там, де стоять. Про те, хто здійснює владу на землях, які утримує Росія, вели б переговори, і ніхто не визнав би їх російськими. Атомна електростанція відійшла б третій стороні, а про її передання Україні вели б переговори.'
+    en: 'Both sides would stop where they are. Who governs the land that Russia holds would be negotiated, and it would not be recognised in law as Russian. The nuclear power plant would go to a third party, with talks on its return to Ukraine.',
+    uk: 'Обидві сторони зупинилися б там, де стоять. Про те, хто здійснює владу на землях, які утримує Росія, вели б переговори; російськими де-юре їх не визнали б. Атомна електростанція відійшла б третій стороні, а про її передання Україні вели б переговори.'
   },
   provisions: [
     {
@@ -140,7 +140,7 @@ export default {
   notes: [
     {
       en: 'By Radio Liberty a pact of non-aggression would bind both sides, and Kyiv would not take land back by force.',
-      uk: 'За «Радіо Свобода», обидві сторони зв’язав би пакт про ненапад, а Київ не відбивав би земель силою.'
+      uk: 'За «Радіо Свобода», обидві сторони зв’язав би пакт про ненапад, а Київ не повертав би земель силою.'
     }
   ],
   sources: reports

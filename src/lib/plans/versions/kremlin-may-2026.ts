@@ -110,7 +110,7 @@ export default {
       ],
       paraphrase: {
         en: 'Ukraine would leave this land ahead of any ceasefire; difficult negotiations would come after it.',
-        uk: 'Україна залишила б ці землі ще до припинення вогню; складні переговори були б після нього.'
+        uk: 'Україна вийшла б із цих земель ще до припинення вогню; складні переговори були б після нього.'
       }
     },
     { ...KHERSON.heldByRussia, ...NOT_COVERED },

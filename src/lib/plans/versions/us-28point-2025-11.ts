@@ -90,7 +90,7 @@ export default {
           kind: 'wording-open',
           text: {
             en: 'Either Ukraine would leave this land too, as AFP’s figures of November 2025 assume (about 45 km²), or it would keep what it holds: point 21d asks for a withdrawal in Donetsk Oblast only.',
-            uk: 'Або Україна залишила б і цю землю, як припускає AFP у підрахунках за листопад 2025 року (близько 45 км²), або й далі утримувала б її: пункт 21d вимагає виведення військ лише з Донецької області.'
+            uk: 'Або Україна вийшла б і звідси, як припускає AFP у підрахунках за листопад 2025 року (близько 45 км²), або й далі утримувала б ці землі: пункт 21d вимагає виведення військ лише з Донецької області.'
           }
         }
       ],
@@ -259,7 +259,7 @@ export default {
       ],
       paraphrase: {
         en: 'The plant would be restarted with the IAEA watching over it; Russia and Ukraine would each get half of the electricity.',
-        uk: 'Станцію запустили б під наглядом МАГАТЕ; Росія й Україна отримували б по половині електроенергії.'
+        uk: 'Станцію знову запустили б під наглядом МАГАТЕ; Росія й Україна отримували б по половині електроенергії.'
       },
       sources: ['axios-28-text', 'report-az-texts', 'rbc-28', 'prdz-28']
     },

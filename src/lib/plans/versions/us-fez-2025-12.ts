@@ -119,7 +119,7 @@ export default {
       ],
       paraphrase: {
         en: 'Ukraine would withdraw its troops and Russia’s would not come in. Who would govern was an open question.',
-        uk: 'Україна вивела б війська, а російські не ввійшли б. Хто здійснював би владу, лишалося питанням.'
+        uk: 'Україна вивела б війська, а російські не ввійшли б. Хто здійснював би владу, лишалося відкритим.'
       }
     },
     { ...KHERSON.heldByRussia, ...FROZEN_HELD_BY_RUSSIA },
@@ -141,7 +141,7 @@ export default {
       extent: DONETSK.heldByUkraine.extent,
       paraphrase: {
         en: 'The US term for the land that Ukraine would leave; its rules were not described.',
-        uk: 'Так США називають землі, які залишила б Україна; правил зони не описано.'
+        uk: 'Так США називають землі, з яких вийшла б Україна; правил зони не описано.'
       }
     }
   ],

@@ -64,8 +64,8 @@ export const ALLIANCES_ALIGNMENT: readonly AlignedTopic[] = [
       { says: { en: 'none', uk: 'немає' }, points: { 'us-28point-2025-11': ['8'] } },
       {
         says: {
-          en: 'none permanently, under NATO command, in peacetime',
-          uk: 'не постійно, під командуванням НАТО, у мирний час'
+          en: 'none permanently under NATO command in peacetime',
+          uk: 'немає постійних під командуванням НАТО в мирний час'
         },
         points: { 'e3-counter-2025-11': ['8'] }
       }
@@ -128,7 +128,7 @@ export const ALLIANCES_ALIGNMENT: readonly AlignedTopic[] = [
     topic: 'market-access',
     positions: [
       {
-        says: { en: 'preferential, for a short time', uk: 'пільговий, недовго' },
+        says: { en: 'preferential, for a short time', uk: 'пільговий, короткостроковий' },
         points: { 'us-28point-2025-11': ['11'], 'e3-counter-2025-11': ['11'], 'framework-20': ['7'] }
       }
     ]
@@ -144,7 +144,7 @@ export const ALLIANCES_ALIGNMENT: readonly AlignedTopic[] = [
     topic: 'security-architecture',
     positions: [
       {
-        says: { en: 'in the Euro-Atlantic area, with guarantees for Ukraine', uk: 'з гарантіями для України' },
+        says: { en: 'with guarantees for Ukraine', uk: 'з гарантіями для України' },
         points: { 'peace-formula-2022': ['9'] }
       }
     ]

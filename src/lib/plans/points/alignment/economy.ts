@@ -27,7 +27,7 @@ export const ECONOMY_ALIGNMENT: readonly AlignedTopic[] = [
         says: { en: 'the US and Ukraine jointly', uk: 'США та Україна спільно' },
         points: { 'us-28point-2025-11': ['12b'], 'e3-counter-2025-11': ['12b'] }
       },
-      { says: { en: 'US companies', uk: 'компанії США' }, points: { 'framework-20': ['8-parts'] } },
+      { says: { en: 'the US and its companies', uk: 'США та їхні компанії' }, points: { 'framework-20': ['8-parts'] } },
       {
         says: { en: 'gas transit restored', uk: 'транзит газу відновлено' },
         points: { 'ru-memorandum-2025-06': ['i-12'] }
@@ -97,9 +97,15 @@ export const ECONOMY_ALIGNMENT: readonly AlignedTopic[] = [
         points: {
           'e3-counter-2025-11': ['14'],
           'eu-24point-2025-11': ['22'],
-          'ua-eu-counter-2025-04': ['economics-2'],
-          'ua-memorandum-2025-06': ['i-7']
+          'ua-eu-counter-2025-04': ['economics-2']
         }
+      },
+      {
+        says: {
+          en: 'for rebuilding, or frozen until reparations are paid',
+          uk: 'на відбудову або заморожені до сплати репарацій'
+        },
+        points: { 'ua-memorandum-2025-06': ['i-7'] }
       },
       {
         says: {

@@ -32,7 +32,7 @@ export const IMPLEMENTATION_ALIGNMENT: readonly AlignedTopic[] = [
         points: { 'peace-formula-2022': ['6'] }
       },
       {
-        says: { en: '24 hours after acceptance', uk: 'за 24 години після згоди' },
+        says: { en: '24 hours after acceptance', uk: 'через 24 години після згоди' },
         points: { 'eu-ua-12point-2025-10': ['1', '2'] }
       },
       {

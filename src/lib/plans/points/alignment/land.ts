@@ -18,17 +18,17 @@ export const LAND_ALIGNMENT: readonly AlignedTopic[] = [
         points: { 'e3-counter-2025-11': ['10c'] }
       },
       {
-        says: { en: 'in law: Crimea and four oblasts', uk: 'юридично: Крим і чотири області' },
+        says: { en: 'in law: Crimea and four oblasts', uk: 'де-юре: Крим і чотири області' },
         points: { 'ru-memorandum-2025-06': ['i-1'], 'putin-june-2024': ['7'] }
       },
       {
         says: {
-          en: 'by the US: Crimea in law, four oblasts de facto',
-          uk: 'від США: Крим юридично, чотири області де-факто'
+          en: 'by the US: Crimea in law; Luhansk and the held parts of three oblasts de facto',
+          uk: 'від США: Крим де-юре; Луганська й утримувані частини трьох областей — де-факто'
         },
         points: { 'us-final-offer-2025-04': ['territory-1', 'territory-2', 'territory-3'] }
       },
-      { says: { en: 'not in law', uk: 'не юридично' }, points: { 'eu-ua-12point-2025-10': ['bloomberg-2'] } },
+      { says: { en: 'none in law', uk: 'без визнання де-юре' }, points: { 'eu-ua-12point-2025-10': ['bloomberg-2'] } },
       { says: { en: 'Crimea', uk: 'Крим' }, points: { 'alaska-2025-08': ['crimea'] } }
     ]
   },
@@ -68,7 +68,7 @@ export const LAND_ALIGNMENT: readonly AlignedTopic[] = [
       {
         says: {
           en: 'recognised by the US as held; some land back to Ukraine',
-          uk: 'визнання США за утримуваним; частина земель — Україні'
+          uk: 'США визнають утримуване Росією; частина земель — назад Україні'
         },
         points: {
           'us-final-offer-2025-04': ['territory-1', 'territory-2', 'territory-3', 'territory-4', 'territory-6']
@@ -244,7 +244,7 @@ export const LAND_ALIGNMENT: readonly AlignedTopic[] = [
       {
         says: {
           en: 'back to Ukraine, run by the US, electricity for both',
-          uk: 'назад Україні під управлінням США, струм обом'
+          uk: 'назад Україні під управлінням США, електроенергія обом'
         },
         points: { 'us-final-offer-2025-04': ['territory-5'] }
       },

@@ -61,7 +61,11 @@ export const PEOPLE_ALIGNMENT: readonly AlignedTopic[] = [
       },
       {
         says: { en: 'deported people let go', uk: 'депортованих відпускають' },
-        points: { 'peace-formula-2022': ['4'], 'eu-ua-12point-2025-10': ['bloomberg-1'] }
+        points: { 'peace-formula-2022': ['4'] }
+      },
+      {
+        says: { en: 'deported children return', uk: 'депортовані діти повертаються' },
+        points: { 'eu-ua-12point-2025-10': ['bloomberg-1'] }
       }
     ]
   },
@@ -93,7 +97,7 @@ export const PEOPLE_ALIGNMENT: readonly AlignedTopic[] = [
     topic: 'humanitarian-relief',
     positions: [
       {
-        says: { en: 'while the ceasefire holds', uk: 'поки триває припинення вогню' },
+        says: { en: 'once the ceasefire is stable', uk: 'коли припинення вогню стане стійким' },
         points: { 'eu-24point-2025-11': ['8'] }
       }
     ]

@@ -36,7 +36,7 @@ export const RUSSIA_ALIGNMENT: readonly AlignedTopic[] = [
       {
         says: {
           en: 'lifting asked by Russia, declined by Ukraine',
-          uk: 'скасування вимагає Росія, Україна відмовляється'
+          uk: 'Росія домагається скасування, Україна відмовляється'
         },
         points: { 'istanbul-2022-draft-treaty': ['sanctions'] }
       },
@@ -61,12 +61,12 @@ export const RUSSIA_ALIGNMENT: readonly AlignedTopic[] = [
       {
         says: {
           en: 'long-term agreement: energy, data centres, Arctic',
-          uk: 'довгострокова угода: енергетика, центри даних, Арктика'
+          uk: 'довгострокова угода: енергетика, центри обробки даних, Арктика'
         },
         points: { 'us-28point-2025-11': ['13', '13b'] }
       },
       {
-        says: { en: 'long-term agreement, step by step', uk: 'довгострокова угода, поступово' },
+        says: { en: 'long-term cooperation, step by step', uk: 'довгострокова співпраця, поступово' },
         points: { 'e3-counter-2025-11': ['13'] }
       },
       {

@@ -112,7 +112,7 @@ export const SECURITY_ALIGNMENT: readonly AlignedTopic[] = [
       {
         says: {
           en: 'guarantors; whether all must agree is in dispute',
-          uk: 'гаранти; чи мусять погодитися всі — спірно'
+          uk: 'гаранти; чи потрібна згода всіх — предмет спору'
         },
         points: { 'istanbul-2022-draft-treaty': ['guarantees'] }
       },

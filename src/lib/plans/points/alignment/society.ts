@@ -20,7 +20,7 @@ export const SOCIETY_ALIGNMENT: readonly AlignedTopic[] = [
         points: { 'us-28point-2025-11': ['20a', '20b'] }
       },
       {
-        says: { en: 'EU rules; the rest not seen', uk: 'правила ЄС; решти не бачили' },
+        says: { en: 'EU rules; the rest not seen', uk: 'правила ЄС; решта невідома' },
         points: { 'e3-counter-2025-11': ['20'] }
       },
       { says: { en: 'EU rules', uk: 'правила ЄС' }, points: { 'framework-20': ['13'] } },
@@ -29,7 +29,7 @@ export const SOCIETY_ALIGNMENT: readonly AlignedTopic[] = [
         points: { 'ru-memorandum-2025-06': ['i-6', 'i-11'] }
       },
       {
-        says: { en: 'Russian asked for, declined', uk: 'російську вимагають, відмова' },
+        says: { en: 'Russian asked for, declined', uk: 'Росія домагається статусу російської, відмова' },
         points: { 'istanbul-2022-draft-treaty': ['language-and-ideology'] }
       },
       {
@@ -47,7 +47,7 @@ export const SOCIETY_ALIGNMENT: readonly AlignedTopic[] = [
         points: { 'us-28point-2025-11': ['20c'], 'ru-memorandum-2025-06': ['i-7'] }
       },
       {
-        says: { en: 'ban asked for by Russia, declined', uk: 'заборони вимагає Росія, відмова' },
+        says: { en: 'ban asked for by Russia, declined', uk: 'заборони домагається Росія, відмова' },
         points: { 'istanbul-2022-draft-treaty': ['language-and-ideology'] }
       },
       { says: { en: '“denazification”', uk: '«денацифікація»' }, points: { 'putin-june-2024': ['5'] } }
@@ -63,7 +63,10 @@ export const SOCIETY_ALIGNMENT: readonly AlignedTopic[] = [
         points: { 'e3-counter-2025-11': ['25'], 'framework-20': ['18', 'beside'] }
       },
       {
-        says: { en: 'within 100 days of the end of martial law', uk: 'за 100 днів після скасування воєнного стану' },
+        says: {
+          en: 'within 100 days of the end of martial law',
+          uk: 'протягом 100 днів після скасування воєнного стану'
+        },
         points: { 'ru-memorandum-2025-06': ['ii-2-9', 'iii-6'] }
       },
       {
@@ -76,7 +79,7 @@ export const SOCIETY_ALIGNMENT: readonly AlignedTopic[] = [
     topic: 'referendum',
     positions: [
       {
-        says: { en: 'parliament or a referendum', uk: 'парламент або референдум' },
+        says: { en: 'parliament, a referendum or both', uk: 'парламент, референдум або те й інше' },
         points: { 'framework-20': ['beside'] }
       },
       {
@@ -84,7 +87,7 @@ export const SOCIETY_ALIGNMENT: readonly AlignedTopic[] = [
         points: { 'istanbul-2022': ['8'] }
       },
       {
-        says: { en: 'needed if land is given up', uk: 'потрібен, якщо віддають землю' },
+        says: { en: 'needed if land is given up', uk: 'потрібен, якщо поступаються землею' },
         points: { 'us-fez-2025-12': ['referendum'] }
       },
       {

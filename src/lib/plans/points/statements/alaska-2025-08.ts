@@ -34,7 +34,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'Russia would leave strips it holds in Sumy and Kharkiv oblasts.',
-        uk: 'Росія залишила б смуги, які утримує в Сумській і Харківській областях.'
+        uk: 'Росія вийшла б зі смуг, які утримує в Сумській і Харківській областях.'
       },
       topics: ['withdrawal'],
       land: ['sumy-held-by-russia', 'kharkiv-held-by-russia'],

@@ -49,7 +49,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'The ceasefire would be monitored under US lead.',
-        uk: 'Припинення вогню моніторили б під проводом США.'
+        uk: 'Припинення вогню контролювали б під проводом США.'
       },
       topics: ['monitoring'],
       sources: ['axar-feb21']

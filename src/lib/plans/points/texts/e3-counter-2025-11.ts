@@ -51,7 +51,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'After a peace agreement is signed, Russia and NATO would talk about all security concerns, to calm tensions and open economic possibilities.',
-        uk: 'Після підписання мирної угоди Росія і НАТО обговорювали б усі безпекові застереження, щоб зняти напруження й відкрити економічні можливості.'
+        uk: 'Після підписання мирної угоди Росія і НАТО обговорювали б усі питання безпеки, які їх непокоять, щоб зняти напруження й відкрити економічні можливості.'
       },
       topics: ['nato-dialogue'],
       note: {
@@ -100,7 +100,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'NATO would agree not to station troops under its command in Ukraine permanently in peacetime.',
-        uk: 'НАТО погодилося б не розміщувати в Україні постійно, у мирний час, військ під своїм командуванням.'
+        uk: 'НАТО погодилося б у мирний час не розміщувати в Україні на постійній основі військ під своїм командуванням.'
       },
       topics: ['nato-troops'],
       note: {
@@ -157,7 +157,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'If Russia invades Ukraine, a coordinated military answer would follow, all global sanctions would come back, and any recognition of new territory and other benefits would lapse.',
-        uk: 'Якщо Росія вторгнеться в Україну, були б скоординована воєнна відповідь і відновлення всіх глобальних санкцій, а будь-яке визнання нової території та інші вигоди скасувалися б.'
+        uk: 'Якби Росія вторглася в Україну, на це дали б скоординовану воєнну відповідь, усі глобальні санкції відновили б, а будь-яке визнання нової території та інші вигоди скасували б.'
       },
       topics: ['security-guarantee', 'snapback', 'recognition'],
       note: {
@@ -171,8 +171,8 @@ export default {
       point: '11',
       seen: 'in-full',
       text: {
-        en: 'Ukraine would be eligible for membership of the EU, with preferential access to the European market for a short time meanwhile.',
-        uk: 'Україна мала б право на членство в ЄС, а тим часом недовго — пільговий доступ до європейського ринку.'
+        en: 'Ukraine would be eligible for membership of the EU, with preferential access to the European market for a short time while this is examined.',
+        uk: 'Україна мала б право на членство в ЄС, а поки це питання розглядають — короткостроковий пільговий доступ до європейського ринку.'
       },
       topics: ['eu-membership', 'market-access'],
       sources: ['reuters-e3-text', 'cna-e3']
@@ -194,7 +194,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'A development fund for Ukraine would invest in growing branches such as technology, data centres and artificial intelligence.',
-        uk: 'Фонд розвитку України інвестував би в галузі зростання: технології, центри обробки даних, штучний інтелект.'
+        uk: 'Фонд розвитку України інвестував би в галузі, що швидко зростають: технології, центри обробки даних, штучний інтелект.'
       },
       topics: ['reconstruction-fund'],
       sources: ['reuters-e3-text', 'cna-e3', 'georgia-e3']
@@ -219,7 +219,7 @@ export default {
         uk: 'Постраждалі від війни міста й райони відновили б.'
       },
       topics: ['cities-rehabilitation'],
-      note: { en: 'The letter was not seen.', uk: 'Літери не бачили.' },
+      note: { en: 'The letter was not seen.', uk: 'Літера пункту невідома.' },
       sources: ['reuters-e3-text', 'georgia-e3']
     },
     {
@@ -230,7 +230,7 @@ export default {
       topics: ['infrastructure'],
       note: {
         en: 'Reported as energy infrastructure only; the letter was not seen.',
-        uk: 'У повідомленнях — лише енергетична; літери не бачили.'
+        uk: 'У повідомленнях ідеться лише про енергетичну; літера пункту невідома.'
       },
       sources: ['reuters-e3-text', 'georgia-e3']
     },
@@ -243,7 +243,7 @@ export default {
         uk: 'Видобували б корисні копалини та інші природні ресурси.'
       },
       topics: ['minerals'],
-      note: { en: 'The letter was not seen.', uk: 'Літери не бачили.' },
+      note: { en: 'The letter was not seen.', uk: 'Літера пункту невідома.' },
       sources: ['reuters-e3-text', 'georgia-e3']
     },
     {
@@ -255,7 +255,7 @@ export default {
         uk: 'Світовий банк підготував би окремий пакет фінансування.'
       },
       topics: ['world-bank'],
-      note: { en: 'The letter was not seen.', uk: 'Літери не бачили.' },
+      note: { en: 'The letter was not seen.', uk: 'Літера пункту невідома.' },
       sources: ['reuters-e3-text', 'georgia-e3']
     },
     {
@@ -263,8 +263,8 @@ export default {
       point: '13',
       seen: 'in-detail',
       text: {
-        en: 'Russia would be taken back into the world economy step by step: sanctions eased in stages and case by case, a long-term agreement with the United States, and the G8.',
-        uk: 'Росію поступово повертали б у світову економіку: санкції послаблювали б поетапно, у кожному випадку окремо; були б довгострокова угода зі США та G8.'
+        en: 'Russia would be taken back into the world economy step by step: sanctions eased in stages and case by case, long-term cooperation with the United States, and the G8 open to it again.',
+        uk: 'Росію поступово повертали б у світову економіку: санкції послаблювали б поетапно, у кожному випадку окремо; почалася б довгострокова співпраця зі США, а G8 знову була б для неї відкрита.'
       },
       topics: ['sanctions', 'economic-cooperation-russia-us', 'g8'],
       note: {
@@ -279,7 +279,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Ukraine would be fully rebuilt and compensated, also out of Russian state assets, which stay frozen until Russia has paid for the damage.',
-        uk: 'Україну повністю відбудували б і компенсували б їй збитки, зокрема з російських державних активів, замороженими доти, доки Росія не заплатить за шкоду.'
+        uk: 'Україну повністю відбудували б і компенсували б їй збитки, зокрема коштом російських державних активів, які лишалися б замороженими, доки Росія не заплатить за шкоду.'
       },
       topics: ['frozen-assets', 'compensation'],
       note: {
@@ -302,7 +302,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'Russia would rule out by law any aggression against Europe and Ukraine.',
-        uk: 'Росія законом виключила б агресію проти Європи та України.'
+        uk: 'Росія законодавчо виключила б агресію проти Європи та України.'
       },
       topics: ['non-aggression-law'],
       sources: ['reuters-e3-text', 'ep-e3']
@@ -332,7 +332,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'The Zaporizhzhia nuclear plant would be restarted under the eye of the IAEA; Russia and Ukraine would each get 50% of its electricity.',
-        uk: 'Запорізьку АЕС запустили б під наглядом МАГАТЕ; Росія й Україна отримували б по 50 % електроенергії.'
+        uk: 'Запорізьку АЕС знову запустили б під наглядом МАГАТЕ; Росія й Україна отримували б по 50 % електроенергії.'
       },
       topics: ['znpp'],
       figures: { 'share-of-russia': 0.5, 'share-of-ukraine': 0.5 },
@@ -350,7 +350,7 @@ export default {
       topics: ['education-tolerance', 'language-church'],
       note: {
         en: 'Whether the other parts of the US point remain was not seen.',
-        uk: 'Чи лишилися інші частини пункту проєкту США, не відомо.'
+        uk: 'Чи лишилися інші частини пункту проєкту США, невідомо.'
       },
       sources: ['reuters-e3-text', 'gazeta-e3']
     },
@@ -359,8 +359,8 @@ export default {
       point: '21',
       seen: 'in-full',
       text: {
-        en: 'Ukraine would pledge not to take back its occupied land by military means; talks on exchanges of territory would start from the line of contact.',
-        uk: 'Україна зобов’язалася б не повертати окуповані землі воєнним шляхом; переговори про обмін територіями починалися б від лінії зіткнення.'
+        en: 'Ukraine would pledge not to take back its occupied sovereign land by military means; talks on exchanges of territory would start from the line of contact.',
+        uk: 'Україна зобов’язалася б не повертати свої окуповані суверенні землі воєнним шляхом; переговори про обмін територіями починалися б від лінії зіткнення.'
       },
       topics: ['territory'],
       land: [
@@ -406,7 +406,7 @@ export default {
       topics: ['humanitarian-exchange', 'detainees-children', 'family-reunification'],
       note: {
         en: 'Whether all prisoners for all and bodies are named as in the US draft was not seen.',
-        uk: 'Чи названо обмін «усіх на всіх» і тіла, як у проєкті США, не відомо.'
+        uk: 'Чи названо обмін «усіх на всіх» і тіла, як у проєкті США, невідомо.'
       },
       sources: ['reuters-e3-text', 'ep-e3']
     },
@@ -427,7 +427,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'The suffering of the victims would be provided for; the full amnesty of the US draft is gone.',
-        uk: 'Передбачили б заходи щодо страждань постраждалих; повної амністії, як у проєкті США, немає.'
+        uk: 'Передбачили б заходи, щоб полегшити страждання жертв конфлікту; повної амністії, як у проєкті США, немає.'
       },
       topics: ['victims', 'amnesty', 'justice'],
       sources: ['reuters-e3-text', 'gazeta-e3']
@@ -446,10 +446,10 @@ export default {
       seen: 'in-short',
       text: {
         en: 'The ceasefire would be monitored under US supervision; how it would begin was not seen.',
-        uk: 'Припинення вогню моніторили б під наглядом США; як воно починалося б, не відомо.'
+        uk: 'Припинення вогню контролювали б під наглядом США; як воно починалося б, невідомо.'
       },
       topics: ['ceasefire', 'monitoring'],
-      note: { en: 'The number was not seen.', uk: 'Номера не бачили.' },
+      note: { en: 'The number was not seen.', uk: 'Номер невідомий.' },
       sources: ['reuters-e3-text', 'infolibre-e3']
     }
   ]

@@ -15,8 +15,8 @@ export default {
       point: '1',
       seen: 'in-full',
       text: {
-        en: 'The war would end for good, with arrangements that keep it from coming back, as the ground of lasting peace and security.',
-        uk: 'Війна закінчилася б остаточно, з домовленостями проти її повторення, як основа тривалого миру й безпеки.'
+        en: 'The war would end, with arrangements that keep it from coming back, as the ground of lasting peace and security.',
+        uk: 'Війну закінчили б, а домовленості запобігали б її повторенню — як основа тривалого миру й безпеки.'
       },
       topics: ['non-repetition'],
       sources: ['onest-24', 'cz-24']
@@ -49,7 +49,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Ukraine’s partners, led by the United States, would monitor the ceasefire, mostly from afar by satellites and drones, with a flexible part on the ground.',
-        uk: 'Партнери України на чолі зі США моніторили б припинення вогню, здебільшого дистанційно, супутниками й дронами, з гнучкою присутністю на місці.'
+        uk: 'Партнери України на чолі зі США контролювали б припинення вогню, здебільшого дистанційно, супутниками й дронами, з гнучкою присутністю на місці.'
       },
       topics: ['monitoring'],
       note: {
@@ -96,8 +96,8 @@ export default {
       point: '8',
       seen: 'in-full',
       text: {
-        en: 'While the ceasefire holds, there would be humanitarian steps, among them family visits across the line of contact.',
-        uk: 'Поки триває припинення вогню, були б гуманітарні кроки, зокрема сімейні відвідини через лінію зіткнення.'
+        en: 'Once the ceasefire is stable, there would be humanitarian steps, among them family visits across the line of contact.',
+        uk: 'Коли припинення вогню стане стійким, були б гуманітарні кроки, зокрема сімейні відвідини через лінію зіткнення.'
       },
       topics: ['humanitarian-relief', 'family-reunification'],
       sources: ['onest-24']
@@ -141,7 +141,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'The guarantors would be an ad hoc group of European and willing non-European states; Ukraine would be free to decide on friendly forces, weapons and operations on its land.',
-        uk: 'Гарантами була б тимчасова група європейських і охочих неєвропейських держав; Україна вільно вирішувала б про дружні сили, зброю та операції на своїй землі.'
+        uk: 'Гарантами була б спеціально створена група європейських і охочих неєвропейських держав; Україна вільно вирішувала б про дружні сили, зброю та операції на своїй землі.'
       },
       topics: ['security-guarantee', 'foreign-troops'],
       sources: ['bblv-24', 'cz-24']
@@ -181,7 +181,7 @@ export default {
       point: '16',
       seen: 'in-full',
       text: {
-        en: 'Questions of territory would be discussed and settled once the ceasefire is full and unconditional.',
+        en: 'Questions of territory would be discussed and settled after a full and unconditional ceasefire.',
         uk: 'Територіальні питання обговорювали б і розв’язували після повного й беззастережного припинення вогню.'
       },
       topics: ['territory'],
@@ -237,7 +237,7 @@ export default {
       },
       topics: ['dnipro-use', 'territory'],
       land: ['site/dnipro-shipping', 'site/kinburn-spit'],
-      sources: ['mailru-24']
+      sources: ['mailru-24', 'fn-wp']
     },
     {
       id: '21',
@@ -248,7 +248,7 @@ export default {
         uk: 'Україна економічно співпрацювала б із партнерами.'
       },
       topics: ['economic-cooperation'],
-      note: { en: 'Number and wording were not seen.', uk: 'Номера й формулювання не бачили.' },
+      note: { en: 'Number and wording were not seen.', uk: 'Номер і формулювання невідомі.' },
       sources: ['digipub-24']
     },
     {
@@ -257,10 +257,10 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'Ukraine would be fully rebuilt and compensated, also out of Russian state assets, which stay frozen until Russia has made good the damage.',
-        uk: 'Україну повністю відбудували б і компенсували б їй збитки, зокрема з російських державних активів, замороженими доти, доки Росія не відшкодує шкоду.'
+        uk: 'Україну повністю відбудували б і компенсували б їй збитки, зокрема коштом російських державних активів, які лишалися б замороженими, доки Росія не відшкодує шкоду.'
       },
       topics: ['frozen-assets', 'compensation'],
-      note: { en: 'The number was not seen.', uk: 'Номера не бачили.' },
+      note: { en: 'The number was not seen.', uk: 'Номер невідомий.' },
       sources: ['laregione-24']
     },
     {
@@ -269,12 +269,12 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'Sanctions imposed since 2014 could be eased step by step once peace is lasting, and would come back if it is broken.',
-        uk: 'Санкції, накладені з 2014 року, могли б поступово послаблювати, коли мир стане тривалим, і відновили б у разі порушення.'
+        uk: 'Санкції, запроваджені з 2014 року, могли б поступово послаблювати, коли мир стане тривалим, і відновили б у разі порушення.'
       },
       topics: ['sanctions', 'snapback'],
       figures: { 'sanctions-since': 2014 },
-      note: { en: 'The number was not seen.', uk: 'Номера не бачили.' },
-      sources: ['laregione-24']
+      note: { en: 'The number was not seen.', uk: 'Номер невідомий.' },
+      sources: ['laregione-24', 'gazeta-24']
     },
     {
       id: '24',

@@ -15,7 +15,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'The ceasefire would begin 24 hours after both sides accept the plan.',
-        uk: 'Припинення вогню почалося б за 24 години після того, як план приймуть обидві сторони.'
+        uk: 'Припинення вогню почалося б через 24 години після того, як план приймуть обидві сторони.'
       },
       topics: ['ceasefire'],
       figures: { 'hours-after-acceptance': 24 },
@@ -73,7 +73,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'Symbolic sanctions would be lifted, and Russia would return to international organisations.',
-        uk: 'Символічні санкції скасували б, а Росія повернулася б в міжнародні організації.'
+        uk: 'Символічні санкції скасували б, а Росія повернулася б до міжнародних організацій.'
       },
       topics: ['sanctions'],
       sources: ['knews-12', 'liga-12', 'forua-12']
@@ -167,8 +167,8 @@ export default {
       point: { en: 'no number', uk: 'без номера' },
       seen: 'in-detail',
       text: {
-        en: 'There would be zones without military activity on both sides of the line, under an international civilian mission.',
-        uk: 'З обох боків лінії були б зони без воєнної діяльності під міжнародною цивільною місією.'
+        en: 'There would be zones without military activity on both sides of the line, under a multinational civilian mission.',
+        uk: 'З обох боків лінії були б зони без воєнної діяльності під наглядом багатонаціональної цивільної місії.'
       },
       topics: ['demilitarised-zone'],
       sources: ['liga-12', 'forua-12']
@@ -201,7 +201,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'Occupied land would not be recognised in law as Russian.',
-        uk: 'Окуповані землі не визнавали б юридично російськими.'
+        uk: 'Окуповані землі не визнавали б російськими де-юре.'
       },
       topics: ['recognition', 'territory'],
       land: ['crimea-with-sevastopol', 'outside-crimea-held-by-russia'],

@@ -30,7 +30,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Russia and Ukraine would agree on non-aggression in full and without conditions; uncrewed monitoring from space would watch the line of contact and give early notice of breaches.',
-        uk: 'Росія та Україна повністю й беззастережно домовилися б про ненапад; за лінією зіткнення стежили б безпілотно з космосу, з раннім сповіщенням про порушення.'
+        uk: 'Росія та Україна повністю й беззастережно домовилися б про ненапад; лінію зіткнення контролювали б безпілотними засобами з космосу, з раннім сповіщенням про порушення.'
       },
       topics: ['non-aggression', 'monitoring'],
       sources: ['glavnoe-20', 'rbc-20', 'dw-20']
@@ -79,7 +79,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'If Russia invades, a coordinated military answer would follow and all global sanctions would come back.',
-        uk: 'Якщо Росія вторгнеться, були б скоординована воєнна відповідь і відновлення всіх глобальних санкцій.'
+        uk: 'Якби Росія вторглася, на це дали б скоординовану воєнну відповідь, а всі глобальні санкції відновили б.'
       },
       topics: ['security-guarantee', 'snapback'],
       sources: ['glavnoe-20', 'rbc-20', 'n112-20']
@@ -100,8 +100,8 @@ export default {
       point: '5c',
       seen: 'in-full',
       text: {
-        en: 'Guarantees by single states would not be ruled out; the clause on payment to the United States is deleted.',
-        uk: 'Двосторонніх гарантій не виключено; положення про плату Сполученим Штатам вилучено.'
+        en: 'Bilateral guarantees would not be ruled out; the clause on payment to the United States is deleted.',
+        uk: 'Двосторонніх гарантій не виключали б; положення про плату Сполученим Штатам вилучено.'
       },
       topics: ['security-guarantee', 'compensation-to-us'],
       sources: ['glavnoe-20', 'rbc-20']
@@ -123,7 +123,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Ukraine would join the EU on a date that is fixed and get preferential access to the European market for a short time.',
-        uk: 'Україна вступила б до ЄС у визначений час і недовго мала б пільговий доступ до європейського ринку.'
+        uk: 'Україна вступила б до ЄС у визначений час і мала б короткостроковий пільговий доступ до європейського ринку.'
       },
       topics: ['eu-membership', 'market-access'],
       sources: ['yahoo-20', 'cz-20']
@@ -133,8 +133,8 @@ export default {
       point: '8',
       seen: 'in-full',
       text: {
-        en: 'A strong global development package for Ukraine would be set out in an agreement of its own on investment.',
-        uk: 'Потужний глобальний пакет розвитку України виклали б в окремій інвестиційній угоді.'
+        en: 'A strong global development package for Ukraine would be set out in an agreement of its own on investment and prosperity.',
+        uk: 'Потужний глобальний пакет розвитку України виклали б в окремій угоді про інвестиції та процвітання.'
       },
       topics: ['reconstruction-fund'],
       sources: ['yahoo-20', 'cz-20']
@@ -144,8 +144,8 @@ export default {
       point: { en: '8 (parts)', uk: '8 (частини)' },
       seen: 'in-detail',
       text: {
-        en: 'Its parts: a development fund for technology, data centres and artificial intelligence; US companies in the gas network; rebuilt towns; infrastructure; minerals; a package of the World Bank.',
-        uk: 'Його частини: фонд розвитку для технологій, центрів даних і штучного інтелекту; компанії США в газовій мережі; відновлені міста; інфраструктура; корисні копалини; пакет Світового банку.'
+        en: 'Its parts: a development fund for technology, data centres and artificial intelligence; the United States and its companies in the gas network; rebuilt towns; infrastructure; minerals; a package of the World Bank.',
+        uk: 'Його частини: фонд розвитку для технологій, центрів обробки даних і штучного інтелекту; США та їхні компанії в газовій мережі; відновлені міста; інфраструктура; корисні копалини; пакет Світового банку.'
       },
       topics: [
         'reconstruction-fund',
@@ -169,7 +169,7 @@ export default {
       figures: { 'sum-to-raise': 800_000_000_000 },
       note: {
         en: 'By Finance.ua the funds serve only land that Ukraine controls; the BBC speaks of a first fund of about $200 billion.',
-        uk: 'За Finance.ua, фонди — лише для підконтрольних Україні земель; BBC говорить про перший фонд приблизно на 200 млрд доларів.'
+        uk: 'За Finance.ua, фонди — лише для підконтрольних Україні земель; BBC пише про перший фонд приблизно на 200 млрд доларів.'
       },
       sources: ['yahoo-20', 'fin-20']
     },
@@ -331,8 +331,8 @@ export default {
       point: { en: 'beside the points', uk: 'поза пунктами' },
       seen: 'in-detail',
       text: {
-        en: 'Ukraine would put the agreement before parliament, or to a referendum with elections beside it if need be; a referendum would take a real ceasefire of 60 days at least.',
-        uk: 'Україна винесла б угоду на ратифікацію парламентом або на референдум, за потреби разом із виборами; для референдуму потрібно щонайменше 60 днів реального припинення вогню.'
+        en: 'Ukraine would put the agreement to parliament for ratification, to a national referendum, or to both, with elections beside it if need be; a referendum would take a real ceasefire of 60 days at least.',
+        uk: 'Україна винесла б угоду на ратифікацію парламентом, на всенародний референдум або на те й інше, за потреби разом із виборами; для референдуму потрібно щонайменше 60 днів реального припинення вогню.'
       },
       topics: ['referendum', 'elections'],
       figures: { 'days-at-least': 60 },

@@ -29,7 +29,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'Guarantor states would act after an attack; whether all of them, Russia included, would have to agree was in dispute.',
-        uk: 'Держави-гаранти діяли б після нападу; чи мусили б погодитися всі, включно з Росією, — сторони сперечалися.'
+        uk: 'Держави-гаранти діяли б після нападу; чи потрібна для цього згода всіх, зокрема Росії, сторони не домовилися.'
       },
       topics: ['security-guarantee'],
       note: {
@@ -55,7 +55,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'Russia asks for a limit of 85,000 troops, Ukraine offers 250,000.',
-        uk: 'Росія вимагає межі у 85 000 військових, Україна пропонує 250 000.'
+        uk: 'Росія домагається межі у 85 000 військових, Україна пропонує 250 000.'
       },
       topics: ['force-cap'],
       figures: { 'troops-asked-by-russia': 85_000, 'troops-offered-by-ukraine': 250_000 },
@@ -68,7 +68,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'Russia asks for Russian as an official language and a ban on Nazi ideology; Ukraine declines to discuss either.',
-        uk: 'Росія вимагає офіційного статусу російської мови й заборони нацистської ідеології; Україна обговорювати це відмовляється.'
+        uk: 'Росія домагається офіційного статусу російської мови й заборони нацистської ідеології; Україна обговорювати це відмовляється.'
       },
       topics: ['language-church', 'nazi-ideology'],
       sources: ['pulsepen-22']
@@ -79,7 +79,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'Russia asks for sanctions to be lifted; Ukraine declines to discuss it.',
-        uk: 'Росія вимагає скасувати санкції; Україна обговорювати це відмовляється.'
+        uk: 'Росія домагається скасування санкцій; Україна обговорювати це відмовляється.'
       },
       topics: ['sanctions'],
       sources: ['pulsepen-22']

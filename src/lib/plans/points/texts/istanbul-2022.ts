@@ -73,10 +73,10 @@ export default {
       seen: 'in-short',
       text: {
         en: 'Attacks and what is done about them would be reported to the UN Security Council; the help would end once it has acted.',
-        uk: 'Про напади й ужиті заходи повідомляли б Раді Безпеки ООН; допомога припинялася б, щойно та діятиме.'
+        uk: 'Про напади й ужиті заходи повідомляли б Раді Безпеки ООН; допомога припинялася б, щойно Рада вживе заходів.'
       },
       topics: ['security-guarantee', 'un-security-council'],
-      note: { en: 'Order, number and wording were not seen.', uk: 'Порядку, номера й формулювання не бачили.' },
+      note: { en: 'Order, number and wording were not seen.', uk: 'Порядок, номер і формулювання невідомі.' },
       sources: ['meduza-22']
     },
     {
@@ -85,7 +85,7 @@ export default {
       seen: 'in-short',
       text: { en: 'Protection against provocations would be regulated.', uk: 'Урегулювали б захист від провокацій.' },
       topics: ['security-guarantee'],
-      note: { en: 'Order, number and wording were not seen.', uk: 'Порядку, номера й формулювання не бачили.' },
+      note: { en: 'Order, number and wording were not seen.', uk: 'Порядок, номер і формулювання невідомі.' },
       sources: ['meduza-22']
     },
     {
@@ -97,7 +97,7 @@ export default {
         uk: 'Україна провела б референдум; після нього ратифікували б її парламент і гаранти.'
       },
       topics: ['referendum', 'legally-binding'],
-      note: { en: 'The number was not seen.', uk: 'Номера не бачили.' },
+      note: { en: 'The number was not seen.', uk: 'Номер невідомий.' },
       sources: ['bne-22', 'ki-2022']
     },
     {
@@ -111,6 +111,10 @@ export default {
       topics: ['territory', 'no-force-borders'],
       figures: { years: 15 },
       land: ['crimea-with-sevastopol'],
+      note: {
+        en: 'Some reports have 10 to 15 years.',
+        uk: 'У деяких повідомленнях — від 10 до 15 років.'
+      },
       sources: ['meduza-22', 'ki-2022']
     },
     {

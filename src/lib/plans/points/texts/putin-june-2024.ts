@@ -46,7 +46,7 @@ export default {
       point: '(3)',
       seen: 'in-full',
       text: {
-        en: 'Once both have begun, Russia would order a ceasefire at once, start talks and vouch for a safe withdrawal.',
+        en: 'Once both steps have begun, Russia would order a ceasefire at once, start talks and vouch for a safe withdrawal.',
         uk: 'Щойно обидва кроки почнуться, Росія одразу наказала б припинити вогонь, почала б переговори й забезпечила безпечний вихід.'
       },
       topics: ['ceasefire'],

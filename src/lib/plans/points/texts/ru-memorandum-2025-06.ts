@@ -16,7 +16,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Crimea and Luhansk, Donetsk, Zaporizhzhia and Kherson oblasts would be recognised internationally and in law as Russian; Ukraine’s formations would leave them entirely.',
-        uk: 'Крим, Луганську, Донецьку, Запорізьку й Херсонську області визнали б російськими на міжнародному рівні та юридично; українські формування повністю вийшли б звідти.'
+        uk: 'Крим, Луганську, Донецьку, Запорізьку й Херсонську області визнали б російськими на міжнародному рівні та де-юре; українські формування повністю вийшли б звідти.'
       },
       topics: ['territory', 'recognition', 'withdrawal'],
       figures: { regions: 5 },
@@ -71,8 +71,8 @@ export default {
       point: 'I.5',
       seen: 'in-full',
       text: {
-        en: 'Upper limits would be set for the size of Ukraine’s forces and for their arms, and nationalist formations would be dissolved.',
-        uk: 'Встановили б верхню межу чисельності сил України та озброєнь, а націоналістичні формування розпустили б.'
+        en: 'Upper limits would be set for the size of Ukraine’s forces and for the number and kind of their arms, and nationalist formations would be dissolved.',
+        uk: 'Встановили б верхню межу чисельності сил України, кількості та характеристик їхніх озброєнь, а націоналістичні формування розпустили б.'
       },
       topics: ['force-cap'],
       note: { en: 'No number is given.', uk: 'Числа не названо.' },
@@ -205,7 +205,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Foreign deliveries of military goods and military aid would end, satellite communication and intelligence included.',
-        uk: 'Іноземні поставки військової продукції та військова допомога припинилися б, зокрема супутниковий зв’язок і розвіддані.'
+        uk: 'Іноземні поставки військової продукції та військова допомога припинилися б, зокрема надання супутникового зв’язку й розвідданих.'
       },
       topics: ['arms-deliveries'],
       sources: ['rbc-memo', 'tass-1967467']
@@ -216,7 +216,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Third states would have no military presence in Ukraine, and their specialists would no longer take part on its side.',
-        uk: 'Треті держави не мали б військової присутності в Україні, а їхні фахівці не брали б участі на її боці.'
+        uk: 'Треті держави не мали б військової присутності в Україні, а їхні фахівці більше не брали б участі в бойових діях на її боці.'
       },
       topics: ['foreign-troops'],
       sources: ['rbc-memo', 'tass-1967467']
@@ -238,7 +238,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'A centre of both sides would monitor the ceasefire.',
-        uk: 'Двосторонній центр моніторив би припинення вогню.'
+        uk: 'Припинення вогню контролював би двосторонній центр.'
       },
       topics: ['monitoring'],
       sources: ['rbc-memo', 'tass-1967467']

@@ -89,7 +89,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'The guarantors would be an ad hoc group of European and willing non-European states.',
-        uk: 'Гарантами була б тимчасова група європейських і охочих неєвропейських держав.'
+        uk: 'Гарантами була б спеціально створена група європейських і охочих неєвропейських держав.'
       },
       topics: ['security-guarantee'],
       sources: ['up-apr25', 'ary-apr25']
@@ -118,7 +118,7 @@ export default {
       point: { en: 'Territory 1', uk: 'Території 1' },
       seen: 'in-full',
       text: {
-        en: 'Questions of territory would be discussed and settled once the ceasefire is full and unconditional.',
+        en: 'Questions of territory would be discussed and settled after a full and unconditional ceasefire.',
         uk: 'Територіальні питання обговорювали б і розв’язували після повного й беззастережного припинення вогню.'
       },
       topics: ['territory'],
@@ -178,7 +178,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Ukraine would be fully rebuilt and compensated, also out of Russian state assets, which stay frozen until Russia has made good the damage.',
-        uk: 'Україну повністю відбудували б і компенсували б їй збитки, зокрема з російських державних активів, замороженими доти, доки Росія не відшкодує шкоду.'
+        uk: 'Україну повністю відбудували б і компенсували б їй збитки, зокрема коштом російських державних активів, які лишалися б замороженими, доки Росія не відшкодує шкоду.'
       },
       topics: ['frozen-assets', 'compensation'],
       sources: ['up-apr25', 'ary-apr25']

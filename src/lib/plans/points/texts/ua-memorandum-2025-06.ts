@@ -6,7 +6,7 @@ export default {
   coverage: 'in-part',
   basis: {
     en: 'First published by Suspilne. Parts are those of the text, items of part I are counted here; the last of them was not seen, part V is known in outline.',
-    uk: 'Уперше опублікувало Суспільне. Частини — як у тексті, положення частини I порахував атлас; останнього з них не бачили, частина V відома в загальних рисах.'
+    uk: 'Уперше опублікувало Суспільне. Частини — як у тексті, положення частини I порахував атлас; останнє з них невідоме, частина V відома в загальних рисах.'
   },
   points: [
     {
@@ -26,7 +26,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Trust would be built by the return of all deported children, an exchange of prisoners, all for all, and Russia letting all civilian hostages go.',
-        uk: 'Довіру будували б повернення всіх депортованих дітей, обмін полоненими «усіх на всіх» і те, що Росія відпустила б усіх цивільних заручників.'
+        uk: 'Довіру зміцнювали б повернення всіх депортованих дітей, обмін полоненими «усіх на всіх» і повернення Росією всіх цивільних заручників.'
       },
       topics: ['humanitarian-exchange', 'detainees-children'],
       sources: ['susp-memo', 'liga-memo', 'censor-memo']

@@ -126,7 +126,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'The United States would give a guarantee, tied to four conditions.',
-        uk: 'Сполучені Штати надали б гарантію, пов’язану з чотирма умовами.'
+        uk: 'Сполучені Штати надали б гарантію на чотирьох умовах.'
       },
       topics: ['security-guarantee'],
       figures: { conditions: 4 },
@@ -160,7 +160,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'If Russia invades Ukraine, a coordinated military answer would follow, all global sanctions would come back, and recognition of new territory and every other benefit would lapse.',
-        uk: 'Якщо Росія вторгнеться в Україну, були б скоординована воєнна відповідь і відновлення всіх глобальних санкцій, а визнання нової території та всі інші вигоди скасувалися б.'
+        uk: 'Якби Росія вторглася в Україну, на це дали б скоординовану воєнну відповідь, усі глобальні санкції відновили б, а визнання нової території та всі інші вигоди скасували б.'
       },
       topics: ['security-guarantee', 'snapback', 'recognition'],
       note: {
@@ -185,8 +185,8 @@ export default {
       point: '11',
       seen: 'in-full',
       text: {
-        en: 'Ukraine would be eligible for membership of the EU, with preferential access to the European market for a short time meanwhile.',
-        uk: 'Україна мала б право на членство в ЄС, а тим часом недовго — пільговий доступ до європейського ринку.'
+        en: 'Ukraine would be eligible for membership of the EU, with preferential access to the European market for a short time while this is examined.',
+        uk: 'Україна мала б право на членство в ЄС, а поки це питання розглядають — короткостроковий пільговий доступ до європейського ринку.'
       },
       topics: ['eu-membership', 'market-access'],
       sources: ['axios-28-text', 'seed-wiki', 'ltn-28']
@@ -209,7 +209,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'A development fund for Ukraine would invest in growing branches such as technology, data centres and artificial intelligence.',
-        uk: 'Фонд розвитку України інвестував би в галузі зростання: технології, центри обробки даних, штучний інтелект.'
+        uk: 'Фонд розвитку України інвестував би в галузі, що швидко зростають: технології, центри обробки даних, штучний інтелект.'
       },
       topics: ['reconstruction-fund'],
       sources: ['axios-28-text', 'aa-28', 'seed-wiki']
@@ -272,7 +272,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'Russia would be taken back into the world economy, in three ways.',
-        uk: 'Росію знову ввели б у світову економіку — трьома шляхами.'
+        uk: 'Росію повернули б у світову економіку трьома шляхами.'
       },
       topics: ['economic-cooperation-russia-us'],
       figures: { parts: 3 },
@@ -294,8 +294,8 @@ export default {
       point: '13b',
       seen: 'in-detail',
       text: {
-        en: 'The United States would enter a long-term agreement with Russia on energy, natural resources, infrastructure, data centres and artificial intelligence, and rare earths in the Arctic.',
-        uk: 'США уклали б із Росією довгострокову угоду: енергетика, природні ресурси, інфраструктура, центри даних і штучний інтелект, рідкісноземельні метали в Арктиці.'
+        en: 'The United States would enter a long-term economic agreement with Russia on energy, natural resources, infrastructure, data centres and artificial intelligence, rare earths in the Arctic, and other business that serves both.',
+        uk: 'США уклали б із Росією довгострокову економічну угоду: енергетика, природні ресурси, інфраструктура, центри обробки даних і штучний інтелект, рідкісноземельні метали в Арктиці та інші взаємовигідні справи.'
       },
       topics: ['economic-cooperation-russia-us'],
       sources: ['axios-28-text', 'seed-wiki', 'ltn-28']
@@ -314,7 +314,7 @@ export default {
       seen: 'in-full',
       text: {
         en: '$100 billion of frozen Russian assets would go into rebuilding led by the United States, which would take 50% of the profit; Europe would add $100 billion and unfreeze what it holds; the rest would go into a joint US–Russian investment vehicle.',
-        uk: '100 млрд доларів заморожених російських активів пішли б на відбудову під проводом США, які отримали б 50 % прибутку; Європа додала б 100 млрд доларів і розморозила кошти в себе; решта пішла б до спільного американсько-російського інвестиційного механізму.'
+        uk: '100 млрд доларів заморожених російських активів пішли б на відбудову під проводом США, які отримали б 50 % прибутку; Європа додала б 100 млрд доларів і розморозила кошти, які тримає; решта пішла б до спільного американсько-російського інвестиційного механізму.'
       },
       topics: ['frozen-assets'],
       figures: {
@@ -378,7 +378,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'The Zaporizhzhia nuclear plant would be restarted under the eye of the IAEA; Russia and Ukraine would each get 50% of its electricity.',
-        uk: 'Запорізьку АЕС запустили б під наглядом МАГАТЕ; Росія й Україна отримували б по 50 % електроенергії.'
+        uk: 'Запорізьку АЕС знову запустили б під наглядом МАГАТЕ; Росія й Україна отримували б по 50 % електроенергії.'
       },
       topics: ['znpp'],
       figures: { 'share-of-russia': 0.5, 'share-of-ukraine': 0.5 },
@@ -490,8 +490,8 @@ export default {
       point: '22',
       seen: 'in-full',
       text: {
-        en: 'Once territory has been agreed, neither side would change it by force; a side that does would have no guarantee to call on.',
-        uk: 'Після узгодження територій жодна зі сторін не змінювала б їх силою; у разі порушення гарантії не діяли б.'
+        en: 'Once territory has been agreed, neither side would change it by force; if this is broken, no security guarantee would apply.',
+        uk: 'Після узгодження територій жодна зі сторін не змінювала б їх силою; у разі порушення жодні гарантії безпеки не діяли б.'
       },
       topics: ['no-force-borders'],
       sources: ['axios-28-text', 'lalv-28', 'ltn-28']
@@ -555,7 +555,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Steps would be taken to ease the suffering of the victims.',
-        uk: 'Вжили б заходів, щоб полегшити страждання постраждалих.'
+        uk: 'Вжили б заходів, щоб полегшити страждання жертв конфлікту.'
       },
       topics: ['victims'],
       sources: ['axios-28-text', 'lalv-28', 'ltn-28', 'seed-wiki']

@@ -46,7 +46,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'The guarantors would be an ad hoc group of European and willing non-European states.',
-        uk: 'Гарантами була б тимчасова група європейських і охочих неєвропейських держав.'
+        uk: 'Гарантами була б спеціально створена група європейських і охочих неєвропейських держав.'
       },
       topics: ['security-guarantee'],
       sources: ['babel-apr25', 'online-apr25']
@@ -73,7 +73,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'The United States would recognise Russia’s control of Crimea in law.',
-        uk: 'США визнали б контроль Росії над Кримом юридично.'
+        uk: 'США визнали б контроль Росії над Кримом де-юре.'
       },
       topics: ['territory', 'recognition'],
       land: ['crimea-with-sevastopol'],

@@ -29,7 +29,7 @@ export default {
       seen: 'in-detail',
       text: {
         en: 'The President of the United States would decide on the answer: armed force, intelligence and logistics, or economic and diplomatic steps.',
-        uk: 'Про відповідь вирішував би президент США: збройна сила, розвідка й логістика або економічні та дипломатичні кроки.'
+        uk: 'Рішення про відповідь ухвалював би президент США: збройна сила, розвідка й логістика або економічні та дипломатичні кроки.'
       },
       topics: ['security-guarantee'],
       sources: ['jpost-side', 'ynet-side']
@@ -40,7 +40,7 @@ export default {
       seen: 'in-detail',
       text: { en: 'A joint mechanism would assess breaches.', uk: 'Порушення оцінював би спільний механізм.' },
       topics: ['monitoring', 'security-guarantee'],
-      sources: ['tass-2046689']
+      sources: ['caliber-side']
     },
     {
       id: '4',
