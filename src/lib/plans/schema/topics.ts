@@ -60,7 +60,7 @@ export const DOCUMENT_TOPICS = {
   withdrawal: topic('land', 'Withdrawal of troops', 'Виведення військ'),
   'demilitarised-zone': topic('land', 'Demilitarised zones', 'Демілітаризовані зони'),
   'free-economic-zone': topic('land', 'Free economic zone', 'Вільна економічна зона'),
-  'no-force-borders': topic('land', 'No change by force', 'Незмінність силою'),
+  'no-force-borders': topic('land', 'No change by force', 'Заборона змін силою'),
   znpp: topic('land', 'Zaporizhzhia nuclear plant', 'Запорізька АЕС'),
   'kakhovka-dam': topic('land', 'Kakhovka dam', 'Каховська гребля'),
   'nuclear-safety': topic('land', 'Nuclear safety', 'Ядерна безпека'),
@@ -107,7 +107,7 @@ export const DOCUMENT_TOPICS = {
   'leaders-meeting': topic('implementation', 'Meeting of the presidents', 'Зустріч президентів'),
   'un-security-council': topic('implementation', 'UN Security Council', 'Рада Безпеки ООН'),
   procedure: topic('implementation', 'Procedure', 'Процедура'),
-  other: topic('implementation', 'Not known', 'Не відомо')
+  other: topic('implementation', 'Not known', 'Невідомо')
 } as const satisfies Record<string, TopicEntry>;
 export type DocumentTopic = keyof typeof DOCUMENT_TOPICS;
 

@@ -119,8 +119,8 @@ export default {
       ...TERRITORY,
       status: ACCEPTED_AS_FACT,
       paraphrase: {
-        en: 'The United States would recognise Russia’s control of its part of Donetsk Oblast de facto.',
-        uk: 'Сполучені Штати визнали б де-факто контроль Росії над її частиною Донецької області.'
+        en: 'The United States would recognise de facto Russia’s control of the part of Donetsk Oblast that it holds.',
+        uk: 'Сполучені Штати визнали б де-факто контроль Росії над частиною Донецької області, яку вона утримує.'
       }
     },
     {
@@ -136,8 +136,8 @@ export default {
       ...TERRITORY,
       status: ACCEPTED_AS_FACT,
       paraphrase: {
-        en: 'The United States would recognise Russia’s control of its part of Kherson Oblast de facto.',
-        uk: 'Сполучені Штати визнали б де-факто контроль Росії над її частиною Херсонської області.'
+        en: 'The United States would recognise de facto Russia’s control of the part of Kherson Oblast that it holds.',
+        uk: 'Сполучені Штати визнали б де-факто контроль Росії над частиною Херсонської області, яку вона утримує.'
       }
     },
     {
@@ -153,8 +153,8 @@ export default {
       ...TERRITORY,
       status: ACCEPTED_AS_FACT,
       paraphrase: {
-        en: 'The United States would recognise Russia’s control of its part of Zaporizhzhia Oblast de facto, except for the nuclear power plant.',
-        uk: 'Сполучені Штати визнали б де-факто контроль Росії над її частиною Запорізької області, крім атомної електростанції.'
+        en: 'The United States would recognise de facto Russia’s control of the part of Zaporizhzhia Oblast that it holds, except for the nuclear power plant.',
+        uk: 'Сполучені Штати визнали б де-факто контроль Росії над частиною Запорізької області, яку вона утримує, крім атомної електростанції.'
       }
     },
     {

@@ -6,12 +6,12 @@ const messages: PointsMessages = {
   title: 'Пункт за пунктом',
   points: (count) => counted('uk', count, { one: 'пункт', few: 'пункти', many: 'пунктів', other: 'пункту' }),
   unseen: (count) => `${String(count)} з них атлас не бачив`,
-  notKnown: 'Не відомо: цього пункту атлас не бачив.',
+  notKnown: 'Невідомо: цього пункту атлас не бачив.',
   seen: {
     'in-full': 'прочитано повністю',
     'in-detail': 'відомо з докладних повідомлень',
     'in-short': 'відомо з коротких повідомлень',
-    'not-seen': 'не бачили'
+    'not-seen': 'не прочитано'
   },
   land: 'На карті',
   sourceNumber: (number, outlet) => `Джерело ${number}: ${outlet}`,
@@ -21,10 +21,10 @@ const messages: PointsMessages = {
     tooFew: 'Немає двох текстів із пунктами, які можна порівняти.',
     sum: (title, changes) => `«${title}»: ${changes}.`,
     against: (title) => `Порівняно з «${title}», за темами:`,
-    change: { same: 'те саме', changed: 'змінено', added: 'додано', dropped: 'вилучено', 'not-known': 'не відомо' },
+    change: { same: 'те саме', changed: 'змінено', added: 'додано', dropped: 'вилучено', 'not-known': 'невідомо' },
     topic: 'Тема',
     changeHead: 'Зміна',
-    state: { 'not-said': 'не сказано', withdrawn: 'вилучено', 'not-known': 'не відомо' },
+    state: { 'not-said': 'не сказано', withdrawn: 'вилучено', 'not-known': 'невідомо' },
     group: 'Теми',
     allGroups: 'усі теми',
     show: 'Показати',
