@@ -84,7 +84,10 @@ export function loadFrontPage(langSegment: string | undefined) {
   const [first] = framesOn(newest);
   const steps: readonly FrontStep[] = first === undefined ? [] : stepsIn(first).steps;
 
-  const entries = timelineEntries([], allEvents(), code).slice(-NEWEST_EVENTS).reverse();
+  const entries = timelineEntries([], allEvents(), code)
+    .flatMap((entry) => (entry.kind === 'events' ? [entry] : []))
+    .slice(-NEWEST_EVENTS)
+    .reverse();
   const cited = new Set(entries.flatMap(({ sources }) => sources));
   const heldKm2 = sumAreas(territory.faces.filter(({ holder }) => holder === 'russia'));
   const changes = readLineChanges().filter(({ to }) => to === newest);
