@@ -8,9 +8,9 @@ const notices = (page: Page) => page.getByRole('status').getByRole('listitem');
 /** Addresses with parts that mean nothing, and what the page says of each part. */
 const BROKEN = [
   {
-    address: '?date=2025-11-02&facet=taste&hide=sites,gold&zone=atlantis&only=gold&view=moon&colour=red#5/here/there',
+    address: '?date=2025-11-21&facet=taste&hide=sites,gold&zone=atlantis&only=gold&view=moon&colour=red#5/here/there',
     notices: ({ notice }: Messages, used: string) => [
-      notice.date('2025-11-02', used),
+      notice.date('2025-11-21', used),
       notice.facet('taste'),
       notice.layer('gold'),
       notice.zone('atlantis'),
