@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BadInput } from './bad-input';
 
 /** What a line of contact is owed to; of each, `recipes/manifest.ts` has the credit. */
-export const LINE_ORIGINS = ['deepstatemap', 'copied-in-part', 'official-list'] as const;
+const LINE_ORIGINS = ['deepstatemap', 'copied-in-part', 'official-list'] as const;
 export type LineOrigin = (typeof LINE_ORIGINS)[number];
 
 export const PROVENANCE_FILE = 'provenance.json';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeAreaChart, renderAreaChart } from '$lib/cartography/chart/area-chart';
 import { measureText } from '$lib/cartography/lettering/text-width';
-import { areaOverTime, lateFirstDays } from '$lib/derivation/figures/area-over-time';
+import { areaOverTime } from '$lib/derivation/figures/area-over-time';
 import { allVersions } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { formatMonth } from '$lib/i18n/format';
@@ -10,7 +10,6 @@ import { manifest, readCommitted } from './committed-geodata';
 
 const rows = readCommitted('area-series.json') as HeldArea[];
 const series = areaOverTime(rows, manifest.dates);
-const lateDays = lateFirstDays([...new Set(rows.map(({ date }) => date))]);
 const lastDay = rows.at(-1)?.date ?? '';
 
 /** Charts as narrow as the page draws them, and wide; crowded charts come out in the narrow one. */
@@ -41,7 +40,7 @@ function letteringOf(svg: string) {
 
 describe.each(formats)('the chart of areas, $locale, $width px wide', ({ locale, ...format }) => {
   const versions = allVersions().map((version) => ({ ...catalogueEntry(version), title: version.shortTitle[locale] }));
-  const svg = renderAreaChart({ id: 'areas', ...format, series, versions, lateDays, locale });
+  const svg = renderAreaChart({ id: 'areas', ...format, series, versions, locale });
   const lettering = letteringOf(svg);
   const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/u.exec(svg) ?? []).map(Number);
 
@@ -100,7 +99,7 @@ const known = series.map((one) => {
   const days = ['2024-08-01', '2025-02-01', '2026-08-22'];
   const firstKm2 = one.id.startsWith('kherson') ? 7162 : 10_604;
   const lastKm2 = one.id.startsWith('kherson') ? 7164 : 5269;
-  return { ...one, mapped: [], measured: days.map((date, day) => ({ date, areaKm2: day < 2 ? firstKm2 : lastKm2 })) };
+  return { ...one, measured: [], mapped: days.map((date, day) => ({ date, areaKm2: day < 2 ? firstKm2 : lastKm2 })) };
 });
 
 describe('describeAreaChart', () => {

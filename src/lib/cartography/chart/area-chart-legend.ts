@@ -1,8 +1,7 @@
-import { formatDate, formatList, formatPublished } from '../../i18n/format';
+import { formatPublished } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import type { TimelineMessages } from '../../i18n/messages/timeline';
 import type { IsoDate } from '../../territory/territory';
-import { lateNode, mappedNode } from './area-panel';
 import { CHART_LINE_PX, CHART_TYPE, chartText, wrapText } from './chart-text';
 import { group, path, type SceneNode } from '../scene/scene';
 
@@ -22,8 +21,6 @@ interface MarkedVersion {
 export interface ChartSigns {
   /** Versions with the day they became public, ascending; those outside the time of the chart are left out. Without any there is no key. */
   readonly versions: readonly MarkedVersion[];
-  /** Days that stand for the first of their month. */
-  readonly lateDays: readonly IsoDate[];
   readonly locale: InterfaceLanguage;
 }
 
@@ -34,21 +31,15 @@ export interface ChartBlock {
 }
 
 /** Signs of a chart, drawn around a point, and what each of them means. */
-function signsOf({ lateDays, locale, versions }: ChartSigns, texts: TimelineMessages['chart']) {
-  const late = formatList(
-    lateDays.map((date) => formatDate(date, locale)),
-    locale
-  );
+function signsOf({ versions }: ChartSigns, texts: TimelineMessages['chart']) {
   const values = (x: number, y: number) =>
     group([path(`M${String(x - 12)},${String(y)}h24`, 'line'), path(`M${String(x)},${String(y)}h0`, 'dots')], {
       classes: 'ukraine'
     });
   const tick = (x: number, y: number) => path(`M${String(x)},${String(y - 8)}v16`, 'tick');
   return [
-    { text: texts.measured, sign: values },
-    { text: texts.mapped, sign: (x: number, y: number) => group([mappedNode([x, y])], { classes: 'ukraine' }) },
-    ...(versions.length === 0 ? [] : [{ text: texts.published, sign: tick }]),
-    ...(lateDays.length === 0 ? [] : [{ text: texts.late(late), sign: (x: number, y: number) => lateNode([x, y]) }])
+    { text: texts.values, sign: values },
+    ...(versions.length === 0 ? [] : [{ text: texts.published, sign: tick }])
   ];
 }
 

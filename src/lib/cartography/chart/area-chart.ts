@@ -32,7 +32,7 @@ const PLAIN_ROW_GAP_PX = 14;
 
 /** First and last day that any of the series has a value of. */
 function domainOf(series: readonly AreaSeries[]): readonly [IsoDate, IsoDate] {
-  const dates = series.flatMap(({ measured }) => measured.map(({ date }) => date)).sort();
+  const dates = series.flatMap(({ mapped }) => mapped.map(({ date }) => date)).sort();
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) throw new Error('A chart of areas over time needs a value.');
   return [first, last];
@@ -41,8 +41,8 @@ function domainOf(series: readonly AreaSeries[]): readonly [IsoDate, IsoDate] {
 /** Description of the chart, in sentences made from the data. */
 export function describeAreaChart({ series, locale }: Pick<AreaChart, 'series' | 'locale'>): string {
   const { chart } = timelineMessages(locale);
-  const sentences = series.flatMap(({ name, measured }) => {
-    const [first, last] = [measured[0], measured.at(-1)];
+  const sentences = series.flatMap(({ name, mapped }) => {
+    const [first, last] = [mapped[0], mapped.at(-1)];
     if (first === undefined || last === undefined) return [];
     const [from, to] = [formatArea(first.areaKm2, locale), formatArea(last.areaKm2, locale)];
     const [fromDate, toDate] = [formatDate(first.date, locale), formatDate(last.date, locale)];
@@ -111,9 +111,9 @@ export const areaChartHeight = (chart: AreaChart): number => layOutChart(chart).
 
 /** The parts of a chart: its panels, what their signs mean, and the versions. */
 export function areaChartNodes(chart: AreaChart): SceneNode[] {
-  const { series, locale, plotHeight, lateDays } = chart;
+  const { series, locale, plotHeight } = chart;
   const { domain, versions, heads, cells, legend, key } = layOutChart(chart);
-  const shared = { plotHeight, domain, lateDays, locale, versionDates: versions.map(({ published }) => published) };
+  const shared = { plotHeight, domain, locale, versionDates: versions.map(({ published }) => published) };
   const panels = series.map((one, index) =>
     areaPanelNode({ ...shared, ...cellAt(cells, index), series: one, ...headAt(heads, index) })
   );

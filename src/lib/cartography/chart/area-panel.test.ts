@@ -8,8 +8,8 @@ const series: AreaSeries = {
   id: 'tiny-held-by-ukraine',
   name: { en: 'Tiny', uk: 'Мала' },
   holder: 'ukraine',
-  measured: [on('2025-01-02', 100), on('2025-02-01', 75), on('2025-03-01', 50)],
-  mapped: [on('2025-02-01', 60)]
+  measured: [on('2025-02-01', 60)],
+  mapped: [on('2025-01-02', 100), on('2025-02-01', 75), on('2025-03-01', 50)]
 };
 const panel: AreaPanel = {
   series,
@@ -22,7 +22,6 @@ const panel: AreaPanel = {
   plotHeight: 100,
   domain: ['2025-01-02', '2025-03-01'],
   versionDates: ['2025-02-01'],
-  lateDays: ['2025-01-02'],
   locale: 'en'
 };
 
@@ -45,15 +44,12 @@ describe('areaPanelNode', () => {
     expect(pathsOf(render({}), 'line')).toEqual([`M${expected.join('L')}`]);
   });
 
-  it('keeps a value of another method off the line, as a hollow mark', () => {
-    const svg = render({});
-    expect(svg).toContain(`cy="${String(top + 40)}" r="3.4"`);
-    expect(render({ mapped: [] })).not.toContain('class="mapped"');
-    expect(pathsOf(render({ mapped: [] }), 'line')).toEqual(pathsOf(svg, 'line'));
+  it('draws nothing that was measured by another method', () => {
+    expect(render({ measured: [] })).toBe(render({}));
   });
 
   it('draws nothing across a gap', () => {
-    const [line = ''] = pathsOf(render({ measured: [on('2025-01-02', 100), on('2025-03-01', 50)] }), 'line');
+    const [line = ''] = pathsOf(render({ mapped: [on('2025-01-02', 100), on('2025-03-10', 50)] }), 'line');
     expect(line.split('M').filter((run) => run !== '')).toHaveLength(2);
     expect(line).not.toContain('L');
   });
@@ -61,16 +57,15 @@ describe('areaPanelNode', () => {
   it('fills the surface under a line only on a scale from zero, and marks any other scale', () => {
     expect(pathsOf(render({}), 'surface')).toHaveLength(1);
     expect(pathsOf(render({}), 'broken')).toHaveLength(0);
-    const far = render({ measured: [on('2025-01-02', 1000), on('2025-03-01', 1010)], mapped: [] });
+    const far = render({ mapped: [on('2025-01-02', 1000), on('2025-03-01', 1010)] });
     expect(pathsOf(far, 'surface')).toHaveLength(0);
     expect(pathsOf(far, 'broken')).toHaveLength(1);
   });
 
-  it('marks versions and late first days on the time axis', () => {
+  it('marks versions on the time axis', () => {
     expect(pathsOf(render({}), 'tick')).toEqual([
       `M${String(Number((left + (30 / 58) * (right - left)).toFixed(1)))},${String(top - 4)}V${String(bottom)}`
     ]);
-    expect(pathsOf(render({}), 'late')[0]).toMatch(new RegExp(`^M${String(left)},`, 'u'));
   });
 
   it('says the first and the last value with their days', () => {

@@ -6,7 +6,7 @@ import { areaScale, linear, type Scale } from './chart-scale';
 import { CHART_LINE_PX, CHART_TYPE, chartText } from './chart-text';
 import { endLabelNodes, placeEndLabels } from './end-labels';
 import type { Box, Point } from '../ground/box';
-import { group, path, tenths, type SceneNode } from '../scene/scene';
+import { group, path, type SceneNode } from '../scene/scene';
 import { svgNumber } from '../scene/svg-text';
 import { labelMarks } from './version-marks';
 
@@ -27,7 +27,6 @@ export interface AreaPanel {
   readonly domain: readonly [IsoDate, IsoDate];
   /** Days on which versions became public, ascending. */
   readonly versionDates: readonly IsoDate[];
-  readonly lateDays: readonly IsoDate[];
   readonly locale: InterfaceLanguage;
 }
 
@@ -37,8 +36,8 @@ const AXIS_LEFT_PX = 46;
 const MARK_ROW_PX = 18;
 /** Least distance between ticks of a scale, in pixels: a line of its numbers. */
 const MIN_TICK_GAP_PX = 13;
-/** Longer than any month: across a longer gap no value is drawn. */
-const MAX_GAP_DAYS = 45;
+/** Two months: across a longer gap no value is drawn. */
+const MAX_GAP_DAYS = 62;
 
 /** Distance from the top of a panel to its plot, in pixels. */
 const headHeight = (noteLines: number, hasMarks: boolean): number =>
@@ -55,11 +54,7 @@ export function plotBox({ x, y, width, noteLines, plotHeight, versionDates }: Ar
   return { left: x + AXIS_LEFT_PX, top, right: x + width - 6, bottom: top + plotHeight };
 }
 
-export const scaleOf = ({ measured, mapped }: AreaSeries): Scale =>
-  areaScale(
-    measured.map(({ areaKm2 }) => areaKm2),
-    mapped.map(({ areaKm2 }) => areaKm2)
-  );
+export const scaleOf = ({ mapped }: AreaSeries): Scale => areaScale(mapped.map(({ areaKm2 }) => areaKm2));
 
 /** A scale with so many of its ticks that their numbers stand clear of each other. */
 function thinTicks(scale: Scale, plotHeight: number): Scale {
@@ -142,15 +137,15 @@ function valueLabels({ series, x, locale }: AreaPanel, plot: Box, points: readon
     { left: x, right: plot.right, top: -Infinity, bottom: markBaseline(plot) + 2 },
     { left: x, right: plot.right, top: plot.bottom - 5, bottom: Infinity }
   ];
-  return placeEndLabels(series.measured, points, reserved, locale).flatMap(endLabelNodes);
+  return placeEndLabels(series.mapped, points, reserved, locale).flatMap(endLabelNodes);
 }
 
 /** The panel, named after its land. */
 export function areaPanelNode(panel: AreaPanel): SceneNode {
-  const { series, lateDays, domain, locale } = panel;
+  const { series, domain, locale } = panel;
   const scales = scalesOf(panel);
   const { plot, scale, across, up, pointOf } = scales;
-  const runs = runsOf(series.measured).map((run) => run.map(pointOf));
+  const runs = runsOf(series.mapped).map((run) => run.map(pointOf));
   const points = runs.flat();
   const children = [
     ...headNodes(panel),
@@ -158,19 +153,7 @@ export function areaPanelNode(panel: AreaPanel): SceneNode {
     ...axisNodes({ plot, scale, domain, across, up, locale }),
     path(runs.map((run) => `M${pathOf(run)}`).join(''), 'line'),
     path(points.map(([x, y]) => `M${svgNumber(x)},${svgNumber(y)}h0`).join(''), 'dots'),
-    ...series.mapped.map((area) => mappedNode(pointOf(area))),
-    ...lateDays.map((date) => lateNode([across(date), plot.bottom])),
     ...valueLabels(panel, plot, points)
   ];
   return group(children, { classes: `panel ${series.holder}`, page: { 'data-series': series.id } });
-}
-
-/** A value by another method: hollow, and never part of the line. */
-export function mappedNode([x, y]: Point): SceneNode {
-  return { kind: 'circle', classes: 'mapped', cx: tenths(x), cy: tenths(y), r: 3.4 };
-}
-
-/** A diamond on the time axis: a day that stands for the first of its month. */
-export function lateNode([x, y]: Point): SceneNode {
-  return path(`M${svgNumber(x)},${svgNumber(y - 4)}l4,4l-4,4l-4,-4Z`, 'late');
 }

@@ -13,11 +13,6 @@ describe('areaScale', () => {
     expect(areaScale(areas)).toMatchObject(ends);
   });
 
-  it('does not take another method for movement, but has room for it', () => {
-    expect(areaScale([18_453, 18_453], [18_477]).from).toBe(0);
-    expect(areaScale([19_900, 20_000], [20_090]).to).toBeGreaterThanOrEqual(20_090);
-  });
-
   it('holds every value between its first and its last tick', () => {
     const areas = fc.array(fc.integer({ min: 1, max: 600_000 }), { minLength: 1, maxLength: 9 });
     fc.assert(

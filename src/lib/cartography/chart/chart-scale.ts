@@ -30,15 +30,12 @@ function scaleInSteps(low: number, high: number, count: number): Scale {
 /**
  * The scale of areas (km²) that has room for these. It begins at zero, also where nothing moves, unless the movement
  * could then not be seen; a scale that begins elsewhere must say so.
- *
- * @param beside areas that are shown too, but whose movement means nothing: they are measured by another method
  */
-export function areaScale(areasKm2: readonly number[], beside: readonly number[] = []): Scale {
+export function areaScale(areasKm2: readonly number[]): Scale {
   const [least, most] = [Math.min(...areasKm2), Math.max(...areasKm2)];
   const fromZero = most === least || (most - least) / most >= MIN_MOVEMENT;
-  const low = fromZero ? 0 : Math.min(least, ...beside);
-  const high = Math.max(most, ...beside);
-  const scales = STEP_COUNTS.map((count) => scaleInSteps(low, high, count));
+  const low = fromZero ? 0 : least;
+  const scales = STEP_COUNTS.map((count) => scaleInSteps(low, most, count));
   return scales.reduce((best, scale) => (scale.to - scale.from < best.to - best.from ? scale : best));
 }
 

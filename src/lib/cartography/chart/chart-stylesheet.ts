@@ -1,7 +1,7 @@
 import { ink, rulesToCss, type StyleRule } from '../symbology/style-rule';
 
 const HOLDER_RULES = (['ukraine', 'russia'] as const).flatMap((holder): StyleRule[] => [
-  [`.${holder} .line, .${holder} .dots, .${holder} .mapped`, { stroke: ink(`${holder}-outline`) }],
+  [`.${holder} .line, .${holder} .dots`, { stroke: ink(`${holder}-outline`) }],
   [`.${holder} .surface`, { fill: ink(`${holder}-light`) }]
 ]);
 
@@ -27,8 +27,6 @@ export const CHART_RULES: readonly StyleRule[] = [
   ['.tick', { stroke: ink('label'), 'stroke-width': '.9', 'stroke-opacity': '.32' }],
   ['.line', { 'stroke-width': '2', 'stroke-linejoin': 'round' }],
   ['.dots', { 'stroke-width': '4.2', 'stroke-linecap': 'round' }],
-  ['.mapped', { 'stroke-width': '1.4', fill: ink('halo') }],
-  ['.late', { fill: ink('halo'), stroke: ink('label'), 'stroke-width': '1.1' }],
   ...HOLDER_RULES
 ];
 

@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages/common';
 import { citedSources } from '../../plans/cited-sources';
 import { ALIGNMENT } from '../../plans/points/alignment';
 import { allDocuments } from '../../plans/document-catalogue';
+import { confidenceOfPoint } from '../../plans/schema/plan-document';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import { DOCUMENT_TOPICS, TOPIC_GROUPS } from '../../plans/schema/topics';
 import { SOURCES } from '../../plans/sources';
@@ -40,7 +41,10 @@ export function versionTexts(versions: readonly PublishedVersion[]) {
     },
     versions,
     /** Point by point, also those that no version draws. */
-    documents,
+    documents: documents.map((document) => ({
+      ...document,
+      points: document.points.map((point) => ({ ...point, confidence: confidenceOfPoint(point) }))
+    })),
     topics: DOCUMENT_TOPICS,
     topicGroups: TOPIC_GROUPS,
     /** Which documents say the same of a topic. */

@@ -71,10 +71,7 @@ const en = {
       'elsewhere-held-by-russia': 'Pockets in Kharkiv, Sumy, Dnipropetrovsk and Mykolaiv oblasts.'
     },
     legend: 'How to read',
-    measured:
-      'By the original daily map: the first day of each month with data, and the days of the lines of the maps.',
-    mapped: 'By the generalised lines that the maps of the atlas are drawn on: another method, so it differs a little.',
-    late: (dates: string) => `No data on the first of the month: the value is of ${dates}.`,
+    values: 'By the generalised lines that the maps of the atlas are drawn on, a dot for each of them.',
     published: 'A plan version became public; its number is in the key.',
     key: 'Plan versions by the day they became public'
   }

@@ -15,7 +15,7 @@ const GROUPS = Object.keys(TOPIC_GROUPS) as TopicGroup[];
 const groupOf = ({ topics: [first = 'other'] }: PlanPoint): TopicGroup => DOCUMENT_TOPICS[first].group;
 
 /** The number of a point as the reader sees it. */
-export const pointNumber = ({ point }: Pick<PlanPoint, 'point'>, code: Locale['code']): string =>
+const pointNumber = ({ point }: Pick<PlanPoint, 'point'>, code: Locale['code']): string =>
   typeof point === 'string' ? point : inLanguage(point, code);
 
 /** Land of a version that a point fixes, as links into its page. */

@@ -27,10 +27,9 @@ export function loadTimeline(langSegment: string | undefined) {
   const series = areaOverTime(readHeldAreas(), mapped);
   const rows = datedAreaRows(series);
   const lateDays = lateFirstDays(rows.map(({ date }) => date));
-  const chart: Pick<AreaChart, 'series' | 'versions' | 'lateDays' | 'locale'> = {
+  const chart: Pick<AreaChart, 'series' | 'versions' | 'locale'> = {
     series,
     versions: versions.map((version) => ({ ...catalogueEntry(version), title: inLanguage(version.shortTitle, code) })),
-    lateDays,
     locale: code
   };
   return {

@@ -1,4 +1,4 @@
-import { datedAreaRows, lateFirstDays, type AreaSeries } from '../../../derivation/figures/area-over-time';
+import { datedAreaRows, type AreaSeries } from '../../../derivation/figures/area-over-time';
 import { timelineMessages } from '../../../i18n/messages/timeline';
 import { areaChartHeight, areaChartNodes } from '../../chart/area-chart';
 import type { Box, Size } from '../../ground/box';
@@ -44,8 +44,7 @@ function fitChart(
   context: SheetContext
 ): FittedChart | undefined {
   const { input } = context;
-  const dates = datedAreaRows(series).map(({ date }) => date);
-  const shared = { id: 'chart', series, lateDays: lateFirstDays(dates), locale: input.locale.code };
+  const shared = { id: 'chart', series, locale: input.locale.code };
 
   const wishes = PLOT_HEIGHTS.flatMap((heights) =>
     TRIMMINGS.flatMap((trimming) => heights.map((plotHeight) => ({ ...trimming, plotHeight })))
