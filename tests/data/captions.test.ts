@@ -239,8 +239,8 @@ describe.each(CODES)('what is said of an image in %s', (code) => {
   it('of areas over time: first and last value of every land', () => {
     const texts = sheetTexts(inputOf('?figure=areas-over-time', code, newestLine));
     expectPublishable(texts, code, 'areas over time');
-    for (const { measured } of series) {
-      for (const end of [measured[0], measured.at(-1)]) {
+    for (const { mapped } of series) {
+      for (const end of [mapped[0], mapped.at(-1)]) {
         expect(texts.caption.long).toContain(formatArea(end?.areaKm2 ?? NaN, code));
         expect(texts.altText.long).toContain(formatDate(end?.date ?? '', code));
       }
