@@ -7,7 +7,8 @@ function segments(line: readonly Position[]): Segment[] {
 }
 
 /** Twice the signed area of the triangle: positive if c lies to the left of a→b, 0 if on its line. */
-function turn([ax = NaN, ay = NaN]: Position, [bx = NaN, by = NaN]: Position, [cx = NaN, cy = NaN]: Position): number {
+export function turn(a: readonly number[], b: readonly number[], c: readonly number[]): number {
+  const [[ax = NaN, ay = NaN], [bx = NaN, by = NaN], [cx = NaN, cy = NaN]] = [a, b, c];
   const value = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
   // Coordinates of 0.01 degree leave rounding residues of 1e-15 where three points are in line.
   return Math.abs(value) < 1e-13 ? 0 : value;

@@ -10,6 +10,9 @@ export const PROVENANCE_FILE = 'provenance.json';
 
 /** The vendored inputs below one folder; files are named relative to it. */
 export class Sources {
+  /** The origins of lines that are not those of the daily map, by the table of the line; read when first asked for. */
+  #lineOrigins: ReadonlyMap<string, string> | undefined;
+
   constructor(private readonly folder: string) {}
 
   text(file: string): string {
@@ -31,8 +34,12 @@ export class Sources {
 
   /** What the line of a date is owed to: `line` in its entry of the provenance, else the daily map of DeepStateMap. */
   lineOrigin(date: string): LineOrigin {
-    const entries = this.json(PROVENANCE_FILE) as { file?: string; line?: string }[];
-    const given = entries.find(({ file }) => file === `line-of-contact/${date}.csv`)?.line ?? 'deepstatemap';
+    this.#lineOrigins ??= new Map(
+      (this.json(PROVENANCE_FILE) as { file?: string; line?: string }[]).flatMap(({ file, line }) =>
+        file === undefined || line === undefined ? [] : [[file, line]]
+      )
+    );
+    const given = this.#lineOrigins.get(`line-of-contact/${date}.csv`) ?? 'deepstatemap';
     const origin = LINE_ORIGINS.find((known) => known === given);
     if (origin === undefined)
       throw new BadInput(PROVENANCE_FILE, `the line of ${date} is of unknown origin: "${given}"`);

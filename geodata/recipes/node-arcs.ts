@@ -1,4 +1,5 @@
 import type { GeometryObject, Topology } from 'topojson-specification';
+import { turn } from '../crossing';
 
 /** A position in the grid of a quantised topology. */
 type GridPosition = readonly [x: number, y: number];
@@ -111,10 +112,6 @@ export function nodeArcs<T extends Topology>(topology: T): T {
   );
   return { ...topology, objects, arcs: pieces.flat().map(encodeArc) };
 }
-
-/** Twice the signed area of the triangle: positive if c lies to the left of a→b, 0 if on its line. */
-const turn = ([ax, ay]: GridPosition, [bx, by]: GridPosition, [cx, cy]: GridPosition): number =>
-  (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 
 /**
  * Whether segments of a quantised topology's arcs cross between their ends. Rounding to the grid can push a vertex over

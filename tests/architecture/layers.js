@@ -17,7 +17,7 @@ const DOMAIN = ['geodesy', 'territory', 'plans', 'derivation', 'places', 'view',
 const MAY_IMPORT = {
   i18n: ['territory/line-of-contact'],
   geodesy: [],
-  territory: ['i18n/localised'],
+  territory: ['i18n/languages', 'i18n/localised'],
   plans: ['i18n/languages', 'i18n/localised'],
   derivation: ['plans', 'territory', 'geodesy', 'i18n'],
   places: ['territory', 'i18n'],

@@ -4,7 +4,7 @@ import { allDocuments } from '$lib/plans/document-catalogue';
 import { ALIGNMENT } from '$lib/plans/points/alignment';
 import type { PlanDocument } from '$lib/plans/schema/plan-document';
 import { MOST_COMPARED } from '$lib/view/page/compared-versions';
-import { CommandError } from './read-options';
+import { CommandError, splitIds } from './read-options';
 
 /** A document by its id, or by that of a version that draws it. */
 function findDocument(id: string): PlanDocument {
@@ -16,11 +16,7 @@ function findDocument(id: string): PlanDocument {
 
 /** The documents that a comparison of points names, each once. */
 function findDocuments(given: string | undefined): PlanDocument[] {
-  const ids = (given ?? '')
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  const documents = ids.map(findDocument);
+  const documents = splitIds(given ?? '').map(findDocument);
   if (new Set(documents).size < documents.length) throw new CommandError('A document is named more than once.');
   if (documents.length < 2) throw new CommandError('A comparison needs at least two documents, --versions ID,ID.');
   if (documents.length > MOST_COMPARED) {

@@ -8,14 +8,11 @@ import { comparePointsOf } from './compare-points';
 import { comparisonCsv, comparisonJson } from './comparison-text';
 import { findTerritory } from './find-territory';
 import { findVersion } from './find-version';
-import { CommandError, readOptions } from './read-options';
+import { CommandError, readOptions, splitIds } from './read-options';
 
 function findVersions(given: string | undefined): PlanVersion[] {
   if (given === undefined) throw new CommandError('Name plan versions with --versions ID,ID.');
-  const ids = given
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
+  const ids = splitIds(given);
   if (ids.length < 2) throw new CommandError('A comparison needs at least two plan versions, --versions ID,ID.');
   if (ids.length > MOST_COMPARED) {
     throw new CommandError(

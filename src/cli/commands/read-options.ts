@@ -15,6 +15,13 @@ export interface Options<Name extends string> extends LineChoice {
   readonly csv: boolean;
 }
 
+/** The ids of a list between commas, without spaces and gaps. */
+export const splitIds = (given: string): string[] =>
+  given
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+
 function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>) {
   try {
     return parseArgs({ args, options }).values;

@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from '../i18n/languages';
+import { inLanguage } from '../i18n/localised';
 import type { LineOfContact } from './line-of-contact';
 import type { Face, IsoDate, UnitCode } from './territory';
 
@@ -53,9 +55,9 @@ export function creditsOf(credits: readonly Credit[], lines: readonly LineOfCont
 }
 
 /** What is to be said of lines with these credits: `usual`, unless the credits say something else of all of them. */
-export function lineNotes(credits: readonly Credit[], code: string, usual: string): string {
+export function lineNotes(credits: readonly Credit[], code: InterfaceLanguage, usual: string): string {
   const ofLines = credits.filter(isOfLines);
-  const told = ofLines.map(({ note }) => (note === undefined ? usual : code === 'uk' ? note.uk : note.en));
+  const told = ofLines.map(({ note }) => (note === undefined ? usual : inLanguage(note, code)));
   return [...new Set(told.length === 0 ? [usual] : told)].join(' ');
 }
 

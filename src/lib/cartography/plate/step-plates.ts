@@ -1,4 +1,3 @@
-import { drawZones, type DrawnZone } from '../symbology/drawn-zones';
 import type { Frame } from '../ground/frame';
 import { group, type SceneNode } from '../scene/scene';
 import { plateLabelNodes } from './label-nodes';
@@ -10,9 +9,7 @@ import { layer, writePlate } from './plate-svg';
 export interface PlateStep {
   readonly id: string;
   readonly label: string;
-  /** Whether classes of land are told as what is and not as what would be: then they are in no name of a zone. */
-  readonly isFact: boolean;
-  readonly input: Omit<PlateInput, 'plateId' | 'drawn'>;
+  readonly input: Omit<PlateInput, 'plateId'>;
 }
 
 /** The same outlines are in several maps: each is defined once, under the id that it has first. */
@@ -41,9 +38,8 @@ export function writeStepPlates(
   steps: readonly PlateStep[]
 ): string {
   const firstIds = new Map<string, string>();
-  const drawn = steps.map(({ id, label: name, isFact, input }) => {
-    const zones: readonly DrawnZone[] = drawZones(input.partition, input.view);
-    const whole: PlateInput = { ...input, plateId: `${plateId}-${id}`, ...(isFact && { drawn: zones }) };
+  const drawn = steps.map(({ id, label: name, input }) => {
+    const whole: PlateInput = { ...input, plateId: `${plateId}-${id}` };
     const inStep = (children: readonly SceneNode[], page: Readonly<Record<string, string>>) =>
       group(children, { classes: `step step-${id}`, page });
     return {

@@ -15,7 +15,7 @@ export interface ShownTerm {
   readonly name: string;
   readonly text: string;
   readonly status?: Status;
-  readonly cited?: Cited;
+  readonly cited: Cited;
 }
 
 /** What each version says of one place. */

@@ -1,6 +1,6 @@
 import type { TopicRow } from '../../derivation/comparison/compare-points';
 import type { Localised } from '../../i18n/localised';
-import type { PlanPoint } from '../../plans/schema/plan-document';
+import { numberOfPoint, type PlanPoint } from '../../plans/schema/plan-document';
 import { DOCUMENT_TOPICS, TOPIC_GROUPS } from '../../plans/schema/topics';
 import { writeCsv, type Cell, type CsvForm } from './csv-text';
 
@@ -22,7 +22,6 @@ const COLUMNS = [
   'sources'
 ] as const;
 
-const numberOf = ({ point }: PlanPoint): string => (typeof point === 'string' ? point : point.en);
 const figuresOf = ({ figures = {} }: PlanPoint): string[] =>
   Object.entries(figures).map(([name, value]) => `${name}=${String(value)}`);
 
@@ -44,7 +43,7 @@ export function writePointTable(rows: readonly TopicRow[], documentIds: readonly
         change: index === 0 ? null : (changes[index - 1] ?? null),
         saysEn: side.says?.en ?? null,
         saysUk: side.says?.uk ?? null,
-        points: side.points.map(numberOf).join(' + '),
+        points: side.points.map((point) => numberOfPoint(point, 'en')).join(' + '),
         textEn: texts.map(({ en }) => en).join(' '),
         textUk: texts.map(({ uk }) => uk).join(' '),
         figures: [...new Set(side.points.flatMap(figuresOf))].join(' + '),

@@ -23,7 +23,6 @@ const en = {
     against: (title: string) => `Against “${title}”, by topic:`,
     change: { same: 'same', changed: 'changed', added: 'added', dropped: 'dropped', 'not-known': 'not known' },
     topic: 'Topic',
-    changeHead: 'Change',
     state: { 'not-said': 'not said', withdrawn: 'taken out', 'not-known': 'not known' },
     group: 'Topics',
     allGroups: 'all topics',

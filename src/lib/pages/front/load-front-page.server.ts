@@ -1,6 +1,7 @@
 import { frameGeodata } from '$lib/cartography/ground/frame';
 import { writeHatchPatterns } from '$lib/cartography/plate/hatch-patterns';
-import { writeStepPlates } from '$lib/cartography/plate/step-plates';
+import { writeStepPlates, type PlateStep } from '$lib/cartography/plate/step-plates';
+import { drawZones } from '$lib/cartography/symbology/drawn-zones';
 import { sumAreas } from '$lib/derivation/partition/face-areas';
 import { formatArea, formatDate, formatPublished, formatShare } from '$lib/i18n/format';
 import { localeOfSegment } from '$lib/i18n/locale';
@@ -25,10 +26,11 @@ import { versionHref } from '../addresses/hrefs';
 import { QUERY_PARAMETER } from '../addresses/place-hrefs';
 import { plateProjection } from '../shared/plates/plate-projection';
 import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from '../shared/plates/plates';
-import { readFrontSteps, type FrontStep } from './front-steps';
+import { readFrontSteps, type ReadStep } from './front-steps';
 import { HELD_LAND } from './held-land';
 
 const NEWEST_EVENTS = 5;
+const VIEW = { facet: 'status', hidden: ['sites'], isolated: null, zone: null } as const;
 
 /** The ground in each format on one line of contact. */
 const framesOn = once((date: string) =>
@@ -51,38 +53,34 @@ export function loadFrontPage(langSegment: string | undefined) {
 
   const { reference, counter, latestText, latestDemand } = whereThingsStand();
   const shown = [reference, counter, latestText, latestDemand].filter((version) => version !== undefined);
-  const versions = [...new Set(shown)];
 
-  /** A version opens on the line of its own time unless another is asked for. */
-  const search = (version: PlanVersion | undefined, zone: string | null) => {
-    const isOwn = version !== undefined && defaultLineOfContactDate(version, dates) === newest;
-    return formatQuery({ date: isOwn ? null : newest, zone });
+  /** A version opens on the line of its own time unless another is asked for; who holds what has no page. */
+  const hrefOf = (version: PlanVersion, zone: string | null): string => {
+    if (version === HELD_LAND) return '#text';
+    const date = defaultLineOfContactDate(version, dates) === newest ? null : newest;
+    return versionHref(locale, version.id) + formatQuery({ date, zone });
   };
-  const hrefOf = (versionId: string | null, zone: string | null): string => {
-    if (versionId === null) return '#text';
-    return (
-      versionHref(locale, versionId) +
-      search(
-        versions.find(({ id }) => id === versionId),
-        zone
-      )
-    );
-  };
-  const stepsIn = ({ window }: ReturnType<typeof framesOn>[number]) =>
-    readFrontSteps({ held: HELD_LAND, versions }, territory, {
-      locale,
-      units,
-      covered: coveredOnPlate(window),
-      crops: labelCrops(window),
-      hrefOf
+  const read = readFrontSteps([...new Set(shown)], territory, locale);
+  const plates = framesOn(newest).map(({ name, window, frame }) => {
+    const plateOf = ({ version, partition, step: { id, title } }: ReadStep): PlateStep => ({
+      id,
+      label: title,
+      input: {
+        version,
+        partition,
+        view: VIEW,
+        locale,
+        units,
+        covered: coveredOnPlate(window),
+        crops: labelCrops(window),
+        zoneHref: (zoneId) => hrefOf(version, zoneId),
+        // What is held is no term of a text: its land has no status in its name.
+        ...(version === HELD_LAND && { drawn: drawZones(partition, VIEW) })
+      }
     });
-  const plates = framesOn(newest).map((format) => {
-    const { name, window, frame } = format;
     const label = texts.map.label(formatDate(newest, code));
-    return { name, markup: new PrerenderedMarkup(writeStepPlates(frame, name, window, label, stepsIn(format).plates)) };
+    return { name, markup: new PrerenderedMarkup(writeStepPlates(frame, name, window, label, read.map(plateOf))) };
   });
-  const [first] = framesOn(newest);
-  const steps: readonly FrontStep[] = first === undefined ? [] : stepsIn(first).steps;
 
   const entries = timelineEntries([], allEvents(), code)
     .flatMap((entry) => (entry.kind === 'events' ? [entry] : []))
@@ -122,7 +120,7 @@ export function loadFrontPage(langSegment: string | undefined) {
         texts.standing.movedHow
       ])
     ],
-    steps: steps.map((step) => ({ ...step, href: hrefOf(step.versionId, null) })),
+    steps: read.map(({ version, step }) => ({ ...step, href: hrefOf(version, null) })),
     plates,
     hatches: new PrerenderedMarkup(writeHatchPatterns()),
     entries,

@@ -1,6 +1,7 @@
 import { allVersions } from '$lib/plans/catalogue';
 import { allDocuments } from '$lib/plans/document-catalogue';
 import { ALIGNMENT } from '$lib/plans/points/alignment';
+import { numberOfPoint } from '$lib/plans/schema/plan-document';
 import { DOCUMENT_TOPICS } from '$lib/plans/schema/topics';
 import { termsOfLand } from '$lib/plans/terms-of-land';
 import type { SearchedText } from '$lib/plans/text-search';
@@ -12,13 +13,11 @@ export function loadAllPoints() {
 
 export type PointsFile = ReturnType<typeof loadAllPoints>;
 
-const asWords = (point: string | { en: string; uk: string }) =>
-  typeof point === 'string' ? { en: point, uk: point } : point;
-
 /** Every point and every clause of land in both languages, for the search in them. */
 export function loadSearchedTexts(): SearchedText[] {
   const points = allDocuments().flatMap(({ id, shortTitle, versions, points: own }) =>
-    own.flatMap(({ id: pointId, point, text, topics }) => {
+    own.flatMap((point) => {
+      const { id: pointId, text, topics } = point;
       const [version] = versions;
       if (text === null) return [];
       const names = topics.map((topic) => DOCUMENT_TOPICS[topic].name);
@@ -26,7 +25,7 @@ export function loadSearchedTexts(): SearchedText[] {
         path: version === undefined ? 'texts' : `plans/${version}`,
         hash: version === undefined ? `${id}-${pointId}` : `point-${pointId}`,
         title: shortTitle,
-        label: asWords(point),
+        label: { en: numberOfPoint(point, 'en'), uk: numberOfPoint(point, 'uk') },
         isClause: false,
         text,
         topics: { en: names.map(({ en }) => en).join(', '), uk: names.map(({ uk }) => uk).join(', ') }

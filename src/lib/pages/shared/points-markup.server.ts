@@ -3,7 +3,7 @@ import { formatList } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
 import { pointsMessages } from '$lib/i18n/messages/points';
-import type { PlanDocument, PlanPoint } from '$lib/plans/schema/plan-document';
+import { numberOfPoint, type PlanDocument, type PlanPoint } from '$lib/plans/schema/plan-document';
 import type { PlanVersion, SiteId } from '$lib/plans/schema/plan-version';
 import type { Source } from '$lib/plans/schema/source';
 import { DOCUMENT_TOPICS, TOPIC_GROUPS, type TopicGroup } from '$lib/plans/schema/topics';
@@ -13,10 +13,6 @@ const GROUPS = Object.keys(TOPIC_GROUPS) as TopicGroup[];
 
 /** The group of a point: that of its first topic, so that it stands once. */
 const groupOf = ({ topics: [first = 'other'] }: PlanPoint): TopicGroup => DOCUMENT_TOPICS[first].group;
-
-/** The number of a point as the reader sees it. */
-const pointNumber = ({ point }: Pick<PlanPoint, 'point'>, code: Locale['code']): string =>
-  typeof point === 'string' ? point : inLanguage(point, code);
 
 /** Land of a version that a point fixes, as links into its page. */
 function landLinks(point: PlanPoint, version: PlanVersion, { code, messages }: Locale): string[] {
@@ -60,7 +56,7 @@ function writePoint(point: PlanPoint, { version, sources, locale, idPrefix = 'po
   const seen = point.seen === 'in-full' || point.seen === 'not-seen' ? '' : ` · ${texts.seen[point.seen]}`;
   const land = version === undefined ? [] : landLinks(point, version, locale);
   return (
-    `<li id="${idPrefix}${point.id}"><p><b>${escapeXml(pointNumber(point, code))}</b> ${sentence}</p>` +
+    `<li id="${idPrefix}${point.id}"><p><b>${escapeXml(numberOfPoint(point, code))}</b> ${sentence}</p>` +
     (point.note === undefined ? '' : `<p class="note">${escapeXml(inLanguage(point.note, code))}</p>`) +
     `<p class="meta">${escapeXml(topics)}${seen}${land.length === 0 ? '' : ` · ${texts.land}: ${land.join(', ')}`}</p></li>`
   );

@@ -4,9 +4,8 @@ import type { PlanVersion } from '../schema/plan-version';
 import type { Source } from '../schema/source';
 import { DOCUMENT_TOPIC_IDS } from '../schema/topics';
 import { termsOfLand } from '../terms-of-land';
-import { validateTexts } from './validate-texts';
+import { KEBAB_CASE, validateTexts } from './validate-texts';
 
-const KEBAB_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** One sentence, two for a point that holds much; more belongs in the source. */
 const SENTENCE_LENGTH = 360;
 /** A mark of what nobody has confirmed; it must not leave the notes of those who compiled the facts. */
@@ -32,7 +31,7 @@ export function validateDocument(
   const drawn = versions.filter(({ id }) => document.versions.includes(id));
   const land = drawn.flatMap(landOf);
 
-  if (!KEBAB_ID.test(document.id)) report('id', `“${document.id}” is not in kebab-case`);
+  if (!KEBAB_CASE.test(document.id)) report('id', `“${document.id}” is not in kebab-case`);
   if (!COVERAGES.includes(document.coverage)) report('coverage', `“${document.coverage}” is none of its values`);
   for (const id of document.versions) {
     if (!versions.some((version) => version.id === id)) report('versions', `there is no version “${id}”`);
@@ -52,7 +51,7 @@ function checkPoint(
   report: (where: string, problem: string) => void
 ): void {
   const where = `point ${point.id}`;
-  if (!KEBAB_ID.test(point.id)) report(where, 'the id is not in kebab-case');
+  if (!KEBAB_CASE.test(point.id)) report(where, 'the id is not in kebab-case');
   if (!SEEN.includes(point.seen)) report(where, `“${point.seen}” is no way of having read it`);
   if (point.topics.length === 0) report(where, 'a topic is missing');
   for (const topic of point.topics) {
@@ -76,6 +75,12 @@ function checkPoint(
   }
 }
 
+/** The points that take a position on a topic, or take one back. */
+const pointsSaid = ({ positions, withdrawn = {} }: AlignedTopic): PointsOf[] => [
+  ...positions.map(({ points }) => points),
+  withdrawn
+];
+
 /** Finds what the alignment of topics says that the documents do not, and what they say that it leaves out. */
 export function validateAlignment(alignment: readonly AlignedTopic[], documents: readonly DocumentFile[]): string[] {
   const problems: string[] = [];
@@ -85,8 +90,9 @@ export function validateAlignment(alignment: readonly AlignedTopic[], documents:
     report('topics', 'each stands once and in the order of the topics');
   }
 
-  for (const { topic, positions, withdrawn = {}, unknown = {} } of alignment) {
-    const said = [...positions.map(({ points }) => points), withdrawn];
+  for (const entry of alignment) {
+    const { topic, positions, unknown = {} } = entry;
+    const said = pointsSaid(entry);
     const named = [...said, unknown].flatMap((points) => Object.keys(points));
     for (const id of new Set(named.filter((id, index) => named.indexOf(id) !== index))) {
       report(topic, `“${id}” has two positions`);
@@ -116,10 +122,7 @@ export function validateAlignment(alignment: readonly AlignedTopic[], documents:
     for (const point of points) {
       for (const topic of point.topics) {
         const entry = alignment.find((candidate) => candidate.topic === topic);
-        const all =
-          entry === undefined
-            ? []
-            : [...entry.positions.map((said) => said.points), entry.withdrawn ?? {}, entry.unknown ?? {}];
+        const all = entry === undefined ? [] : [...pointsSaid(entry), entry.unknown ?? {}];
         if (!all.some((said) => said[id]?.includes(point.id)))
           report(topic, `point ${point.id} of “${id}” is left out`);
       }

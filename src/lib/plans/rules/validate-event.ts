@@ -1,10 +1,9 @@
 import { PARTIES } from '../schema/party';
 import type { TimelineEvent } from '../schema/timeline-event';
-import { validateTexts } from './validate-texts';
+import { KEBAB_CASE, validateTexts } from './validate-texts';
 import { CHECKED_UP_TO } from '../checked';
 import { VERSION_IDS } from '../version-ids';
 
-const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DAY_OR_MONTH = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
 /** One or two sentences; more belongs in the source. */
 const TEXT_LENGTH = 240;

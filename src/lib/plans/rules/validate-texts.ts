@@ -1,5 +1,8 @@
 import { AVOIDED_WORDING, TYPEWRITER_MARKS } from './wording';
 
+/** Ids of versions, documents, events, lands and points. */
+export const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**

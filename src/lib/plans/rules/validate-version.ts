@@ -18,10 +18,9 @@ import {
   type TermInWords
 } from '../schema/plan-version';
 import { CHECKED_UP_TO } from '../checked';
-import { validateTexts } from './validate-texts';
+import { KEBAB_CASE, validateTexts } from './validate-texts';
 import { VERSION_IDS } from '../version-ids';
 
-const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const CALENDAR_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** `21a`, `5, 6`, or with the part of the document before it: `I.1`. */
 const POINT = /^([IVX]+\.)?\d+[a-z]?(, \d+[a-z]?)*$/;

@@ -1,4 +1,5 @@
-import type { Localised } from '../../i18n/localised';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import { inLanguage, type Localised } from '../../i18n/localised';
 import type { Confidence } from './plan-version';
 import type { DocumentTopic } from './topics';
 
@@ -59,6 +60,10 @@ export interface PlanPoint {
   /** Ids in `sources.ts`; empty only where the point was not seen. */
   readonly sources: readonly string[];
 }
+
+/** The number of a point as the reader sees it. */
+export const numberOfPoint = ({ point }: Pick<PlanPoint, 'point'>, language: InterfaceLanguage): string =>
+  typeof point === 'string' ? point : inLanguage(point, language);
 
 export const COVERAGES = ['whole', 'in-part', 'selected'] as const;
 /**

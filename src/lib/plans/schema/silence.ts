@@ -1,5 +1,5 @@
 import type { Localised } from '../../i18n/localised';
-import type { SiteId, SiteTerm, Status } from './plan-version';
+import { SITE_IDS, type SiteId, type SiteTerm, type Status } from './plan-version';
 
 /** The status of land on which the text is silent. */
 export const UNSPECIFIED: Status = {
@@ -50,3 +50,6 @@ export function silentSite(site: SiteId): SiteTerm {
     paraphrase: SENTENCES[site]
   };
 }
+
+/** All sites, where the version is silent on every one. */
+export const SILENT_SITES: readonly SiteTerm[] = SITE_IDS.map(silentSite);

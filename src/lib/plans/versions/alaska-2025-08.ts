@@ -11,7 +11,7 @@ import {
   ZAPORIZHZHIA
 } from '../schema/lands';
 import type { PlanVersion } from '../schema/plan-version';
-import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
+import { NOT_STATED, SILENT_SITES, UNSPECIFIED } from '../schema/silence';
 import { statusOf } from '../schema/status-of';
 
 const reports = ['liga-440', 'bt-440', 'it-aug'];
@@ -193,13 +193,7 @@ export default {
   ],
   remainder: { ...NOT_REPORTED, name: HELD_BY_UKRAINE_ELSEWHERE },
   overlays: [],
-  sites: [
-    silentSite('zaporizhzhia-npp'),
-    silentSite('kakhovka-dam'),
-    silentSite('kinburn-spit'),
-    silentSite('dnipro-shipping'),
-    silentSite('black-sea-shipping')
-  ],
+  sites: SILENT_SITES,
   leavesOpen: [
     {
       en: 'How Luhansk, Donetsk, Kherson and Zaporizhzhia oblasts would be recognised.',

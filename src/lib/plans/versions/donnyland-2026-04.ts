@@ -8,7 +8,7 @@ import {
   ZAPORIZHZHIA
 } from '../schema/lands';
 import type { PlanVersion } from '../schema/plan-version';
-import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
+import { NOT_STATED, SILENT_SITES, UNSPECIFIED } from '../schema/silence';
 import { statusOf } from '../schema/status-of';
 
 const reports = ['bab-don', 'nik-don'];
@@ -129,13 +129,7 @@ export default {
       }
     }
   ],
-  sites: [
-    silentSite('zaporizhzhia-npp'),
-    silentSite('kakhovka-dam'),
-    silentSite('kinburn-spit'),
-    silentSite('dnipro-shipping'),
-    silentSite('black-sea-shipping')
-  ],
+  sites: SILENT_SITES,
   leavesOpen: [
     { en: 'Who would police the zone, and under whose law.', uk: 'Хто й за чиїм правом охороняв би порядок у зоні.' },
     { en: 'Whose territory the zone would be in law.', uk: 'Чиєю територією де-юре була б зона.' },

@@ -11,7 +11,7 @@ import {
   ZAPORIZHZHIA
 } from '../schema/lands';
 import type { PlanVersion } from '../schema/plan-version';
-import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
+import { NOT_STATED, SILENT_SITES, UNSPECIFIED } from '../schema/silence';
 import { statusOf } from '../schema/status-of';
 
 // One rule for all land: first a ceasefire, then exchanges, and only like for like. A ceasefire leaves the forces where
@@ -100,13 +100,7 @@ export default {
   ],
   remainder: { ...NOT_COVERED, name: HELD_BY_UKRAINE_ELSEWHERE },
   overlays: [],
-  sites: [
-    silentSite('zaporizhzhia-npp'),
-    silentSite('kakhovka-dam'),
-    silentSite('kinburn-spit'),
-    silentSite('dnipro-shipping'),
-    silentSite('black-sea-shipping')
-  ],
+  sites: SILENT_SITES,
   leavesOpen: [
     { en: 'Which land would be exchanged for which.', uk: 'Які землі обмінювали б на які.' },
     { en: 'Crimea, which the reports do not mention.', uk: 'Крим, якого в повідомленнях не згадано.' },

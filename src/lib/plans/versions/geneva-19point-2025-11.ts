@@ -8,7 +8,7 @@ import {
   ZAPORIZHZHIA
 } from '../schema/lands';
 import type { PlanVersion } from '../schema/plan-version';
-import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
+import { NOT_STATED, SILENT_SITES, UNSPECIFIED } from '../schema/silence';
 import { statusOf } from '../schema/status-of';
 
 // The draft leaves one blank for all of it; the reports do not list the land that the blank is about.
@@ -85,13 +85,7 @@ export default {
     }
   },
   overlays: [],
-  sites: [
-    silentSite('zaporizhzhia-npp'),
-    silentSite('kakhovka-dam'),
-    silentSite('kinburn-spit'),
-    silentSite('dnipro-shipping'),
-    silentSite('black-sea-shipping')
-  ],
+  sites: SILENT_SITES,
   leavesOpen: [
     { en: 'All questions of territory.', uk: 'Усі територіальні питання.' },
     {

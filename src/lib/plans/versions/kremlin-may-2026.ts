@@ -8,7 +8,7 @@ import {
   ZAPORIZHZHIA
 } from '../schema/lands';
 import type { PlanVersion } from '../schema/plan-version';
-import { NOT_STATED, silentSite, UNSPECIFIED } from '../schema/silence';
+import { NOT_STATED, SILENT_SITES, UNSPECIFIED } from '../schema/silence';
 import { RUSSIAS_OWN_CLAIM, statusOf } from '../schema/status-of';
 
 const REMARKS = {
@@ -121,13 +121,7 @@ export default {
   ],
   remainder: { ...NOT_COVERED, name: HELD_BY_UKRAINE_ELSEWHERE },
   overlays: [],
-  sites: [
-    silentSite('zaporizhzhia-npp'),
-    silentSite('kakhovka-dam'),
-    silentSite('kinburn-spit'),
-    silentSite('dnipro-shipping'),
-    silentSite('black-sea-shipping')
-  ],
+  sites: SILENT_SITES,
   leavesOpen: [
     {
       en: 'Whether Ukraine should also leave its parts of Kherson and Zaporizhzhia oblasts.',

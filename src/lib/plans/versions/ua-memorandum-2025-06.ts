@@ -1,6 +1,6 @@
 import { CRIMEA, HELD_BY_RUSSIA_OUTSIDE_CRIMEA, HELD_BY_UKRAINE_ELSEWHERE } from '../schema/lands';
 import type { PlanVersion } from '../schema/plan-version';
-import { silentSite } from '../schema/silence';
+import { SILENT_SITES } from '../schema/silence';
 import { statusOf } from '../schema/status-of';
 
 const text = ['liga-memo', 'essa-memo'];
@@ -75,13 +75,7 @@ export default {
     }
   },
   overlays: [],
-  sites: [
-    silentSite('zaporizhzhia-npp'),
-    silentSite('kakhovka-dam'),
-    silentSite('kinburn-spit'),
-    silentSite('dnipro-shipping'),
-    silentSite('black-sea-shipping')
-  ],
+  sites: SILENT_SITES,
   leavesOpen: [
     { en: 'What the talks on territory would decide.', uk: 'Що вирішили б переговори про території.' },
     { en: 'On which day the line of contact is taken.', uk: 'Станом на який день береться лінія зіткнення.' }

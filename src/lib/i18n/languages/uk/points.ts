@@ -23,7 +23,6 @@ const messages: PointsMessages = {
     against: (title) => `Порівняно з «${title}», за темами:`,
     change: { same: 'те саме', changed: 'змінено', added: 'додано', dropped: 'вилучено', 'not-known': 'невідомо' },
     topic: 'Тема',
-    changeHead: 'Зміна',
     state: { 'not-said': 'не сказано', withdrawn: 'вилучено', 'not-known': 'невідомо' },
     group: 'Теми',
     allGroups: 'усі теми',
