@@ -2,7 +2,7 @@ import { Geodesic } from 'geographiclib-geodesic';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { bufferLine, cutFaces } from './cut-faces';
-import { readLineOfContact } from './line-of-contact';
+import { readLineOfContact } from './line/line-of-contact';
 import { PULL_BACK_BANDS } from './recipes/pull-back-bands';
 import { Sources } from './sources';
 

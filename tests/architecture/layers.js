@@ -53,7 +53,10 @@ const MAY_IMPORT = {
 const ROOMS = {
   cartography: ['ground', 'symbology', 'scene', 'lettering', 'plate', ['maplibre', 'chart'], 'caption', 'sheet'],
   'cartography/sheet': ['model', ['map', 'words'], ['subject', 'compose'], '.'],
-  components: ['.', ['compare', 'data', 'export', 'front', 'method', 'places', 'texts', 'timeline', 'version']],
+  components: [
+    '.',
+    ['compare', 'data', 'export', 'frame', 'front', 'method', 'places', 'texts', 'timeline', 'version']
+  ],
   'components/compare': ['.', ['many', 'pair']],
   derivation: ['partition', ['comparison', 'figures']],
   export: ['shapes', 'format', 'table', ['notes', 'binary'], ['formats', 'comparison-formats', 'image'], 'work'],

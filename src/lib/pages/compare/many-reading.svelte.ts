@@ -8,7 +8,7 @@ import type { Messages } from '$lib/i18n/messages/common';
 import { datedLine } from '$lib/territory/line-of-contact';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
-import type { ManyData } from './fetch-comparison';
+import type { ManyData } from './data/fetch-comparison';
 
 /** Data and address that the reading of several versions starts from. */
 interface ManySource {

@@ -8,7 +8,7 @@ import { isSameLine, lineName } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
 import type { GeodataStore } from '../shared/geodata-store.svelte';
-import type { PairData } from './load-pair.server';
+import type { PairData } from './data/load-pair.server';
 
 /** Data and address that the reading of a comparison starts from. */
 interface PairSource {

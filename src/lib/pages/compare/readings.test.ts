@@ -4,8 +4,8 @@ import { LOCALES } from '$lib/i18n/locale';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { datedLine, lineName } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
-import type { ManyData } from './fetch-comparison';
-import type { PairData } from './load-pair.server';
+import type { ManyData } from './data/fetch-comparison';
+import type { PairData } from './data/load-pair.server';
 import { ManyReading } from './many-reading.svelte';
 import { PairReading } from './pair-reading.svelte';
 

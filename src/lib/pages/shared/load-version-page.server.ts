@@ -29,7 +29,7 @@ import { SITE_URL } from '../addresses/site-url';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { plateProjection } from './plates/plate-projection';
 import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from './plates/plates';
-import { writePoints } from './points-markup.server';
+import { writePoints } from './points/points-markup.server';
 
 /** Data that the pages of all versions share. */
 export function loadSharedVersionData() {

@@ -1,7 +1,7 @@
 import { localeOfSegment } from '$lib/i18n/locale';
 import { allDocuments } from '$lib/plans/document-catalogue';
 import { SOURCES } from '$lib/plans/sources';
-import { countPoints, writePoints } from '../shared/points-markup.server';
+import { countPoints, writePoints } from '../shared/points/points-markup.server';
 
 /** The list of all texts, and in full those that no version draws. */
 export function loadTextsPage(langSegment: string | undefined) {

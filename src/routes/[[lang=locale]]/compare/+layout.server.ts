@@ -1,4 +1,4 @@
-import { loadHatches } from '$lib/pages/compare/load-pair.server';
+import { loadHatches } from '$lib/pages/compare/data/load-pair.server';
 import { loadSharedVersionData } from '$lib/pages/shared/load-version-page.server';
 import { PrerenderedData } from '$lib/prerendered-data';
 import type { LayoutServerLoad } from './$types';

@@ -1,4 +1,4 @@
-import { fetchSharedData } from '$lib/pages/compare/fetch-comparison';
+import { fetchSharedData } from '$lib/pages/compare/data/fetch-comparison';
 import { orElseFetched } from '$lib/pages/shared/or-else-fetched';
 import type { LayoutLoad } from './$types';
 

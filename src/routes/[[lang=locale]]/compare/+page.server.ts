@@ -1,5 +1,5 @@
 import { languageEntries } from '$lib/pages/addresses/language-entries';
-import { loadOpeningDistances } from '$lib/pages/compare/load-distances.server';
+import { loadOpeningDistances } from '$lib/pages/compare/data/load-distances.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { loadSearchedTexts } from '$lib/pages/shared/load-points.server';
+import { loadSearchedTexts } from '$lib/pages/shared/points/load-points.server';
 
 export const prerender = true;
 

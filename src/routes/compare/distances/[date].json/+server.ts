@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { loadDistances } from '$lib/pages/compare/load-distances.server';
+import { loadDistances } from '$lib/pages/compare/data/load-distances.server';
 import { readManifest } from '$lib/server/read-geodata';
 import type { EntryGenerator, RequestHandler } from './$types';
 

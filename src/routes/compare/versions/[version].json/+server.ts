@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { allVersions } from '$lib/plans/catalogue';
-import { loadComparedVersion } from '$lib/pages/compare/load-pair.server';
+import { loadComparedVersion } from '$lib/pages/compare/data/load-pair.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { PAIRS } from '$lib/pages/addresses/compare-hrefs';
 import { languageEntries } from '$lib/pages/addresses/language-entries';
-import { loadPair } from '$lib/pages/compare/load-pair.server';
+import { loadPair } from '$lib/pages/compare/data/load-pair.server';
 import { PrerenderedData } from '$lib/prerendered-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

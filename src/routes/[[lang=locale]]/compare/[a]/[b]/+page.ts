@@ -1,5 +1,5 @@
-import { fetchPairData } from '$lib/pages/compare/fetch-comparison';
-import type { PairData } from '$lib/pages/compare/load-pair.server';
+import { fetchPairData } from '$lib/pages/compare/data/fetch-comparison';
+import type { PairData } from '$lib/pages/compare/data/load-pair.server';
 import { orElseFetched } from '$lib/pages/shared/or-else-fetched';
 import type { PageLoad } from './$types';
 

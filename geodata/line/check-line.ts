@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { BadInput } from './bad-input';
+import { BadInput } from '../bad-input';
 import { closingChords, heldRing, withPositions, type LinePart } from './line-of-contact';
-import type { Unit } from './units';
+import type { Unit } from '../units';
 
 /** Steps in which a chord is looked at, in degrees: less than a kilometre. */
 const STEP_DEGREES = 0.005;

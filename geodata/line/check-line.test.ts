@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkClosing } from './check-line';
 import { checkLineOfContact, readLineOfContact } from './line-of-contact';
-import { Sources } from './sources';
-import { readUnits } from './units';
+import { Sources } from '../sources';
+import { readUnits } from '../units';
 
 const sources = new Sources('geodata/sources');
 const units = readUnits(sources);

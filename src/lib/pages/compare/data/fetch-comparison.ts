@@ -3,10 +3,10 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { datedLine } from '$lib/territory/line-of-contact';
 import type { Manifest } from '$lib/territory/manifest';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
-import { SITE_GEODATA } from '../shared/fetch-geodata';
-import { fetchSiteJson } from '../shared/fetch-site-json';
-import { fetchTowns } from '../shared/fetch-towns';
-import type { SharedVersionData } from '../shared/load-version-page.server';
+import { SITE_GEODATA } from '../../shared/fetch-geodata';
+import { fetchSiteJson } from '../../shared/fetch-site-json';
+import { fetchTowns } from '../../shared/fetch-towns';
+import type { SharedVersionData } from '../../shared/load-version-page.server';
 import type { ComparedVersion, PairData } from './load-pair.server';
 import type { AllDistances } from './load-distances.server';
 

@@ -1,6 +1,6 @@
 import { once } from '$lib/once';
 import type { SearchedText } from '$lib/plans/text-search';
-import { fetchSiteJson } from './fetch-site-json';
+import { fetchSiteJson } from '../fetch-site-json';
 import type { PointsFile } from './load-points.server';
 
 /** All points of all documents, and what they say of each topic. */

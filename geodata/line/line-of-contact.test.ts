@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLineOfContact, heldPolygons, readLineOfContact } from './line-of-contact';
-import type { Unit } from './units';
+import type { Unit } from '../units';
 
 const FILE = 'line-of-contact/2026-01-01.csv';
 

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { BadInput } from './bad-input';
+import { BadInput } from '../bad-input';
 import { findCrossing } from './crossing';
-import { readTable } from './table';
-import type { Unit } from './units';
+import { readTable } from '../table';
+import type { Unit } from '../units';
 
 /** The part from the north-eastern state border to the Black Sea: in every table but those that name whole units. */
 export const MAIN = 'main';
