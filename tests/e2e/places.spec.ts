@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityViolations } from './accessibility';
-import { cardOf, EN, expectAddress, keepOffline, LANGUAGES, openAlive, OPENING_PATH, UK } from './atlas';
+import { cardOf, EN, expectAddress, keepOffline, LANGUAGES, openAlive, OPENING_PATH, UK, withoutWebgl } from './atlas';
 import { expect, test } from './site';
 import { placesMessages } from './site-sources';
 
@@ -174,8 +174,42 @@ for (const { path, code, messages } of LANGUAGES) {
 test('a version on a place’s page opens with the card of the land that the place lies on', async ({ page }) => {
   await openAlive(page, SLOVIANSK);
   await page.locator('ol a[href*="us-28point-2025-11/?zone="]').click();
-  await expectAddress(page, '?zone=donetsk-held-by-ukraine');
+  await expectAddress(page, '?zone=donetsk-held-by-ukraine&place=693468');
   await expect(cardOf(page).getByRole('heading', { level: 2 })).toHaveText('Donetsk Oblast, held by Ukraine');
+});
+
+test.describe('a version that is opened from a place', () => {
+  const markOn = (page: Page) => page.locator('#map .place-mark').filter({ visible: true });
+
+  for (const kind of ['drawn', 'interactive'] as const) {
+    test(`has the place marked on the ${kind} map`, async ({ page }) => {
+      if (kind === 'drawn') await withoutWebgl(page);
+      await openAlive(page, SLOVIANSK);
+      await page
+        .getByRole('link', { name: /28-point/u })
+        .first()
+        .click();
+      await page.waitForURL(/place=693468/u);
+      await expect(markOn(page)).toHaveText('Sloviansk');
+      await page.locator('#map').dispatchEvent('touchstart');
+      if (kind === 'interactive') await expect(page.locator('#map .explore.shown')).toBeVisible({ timeout: 60_000 });
+      await expect(markOn(page)).toHaveText('Sloviansk');
+      await page.getByRole('button', { name: TEXTS.mark.remove }).click();
+      await expect(markOn(page)).toHaveCount(0);
+      expect(page.url()).not.toContain('place=');
+    });
+  }
+
+  test('shows it where the text is about a part of the country elsewhere', async ({ page }) => {
+    await openAlive(page, 'uk/plans/donnyland-2026-04/?place=694423');
+    await expect(markOn(page)).toHaveText('Севастополь');
+  });
+
+  test('says of a number that no place has that nothing is marked', async ({ page }) => {
+    await openAlive(page, `${OPENING_PATH}?place=7`);
+    await expect(page.getByText(EN.notice.place('7'))).toBeVisible();
+    await expect(markOn(page)).toHaveCount(0);
+  });
 });
 
 test('a version that is reached from a page of text has the hatches of its legend', async ({ page }) => {

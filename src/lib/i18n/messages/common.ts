@@ -248,7 +248,8 @@ const en = {
     version: (given: string) => `There is no plan version “${given}”; shown is the nearest by name.`,
     page: (given: string) => `There is no page “${given}”; shown is the nearest that exists.`,
     zone: (given: string) => `This version has no land called “${given}”; no card was opened.`,
-    class: (given: string) => `The legend has no class “${given}”; all classes are shown.`
+    class: (given: string) => `The legend has no class “${given}”; all classes are shown.`,
+    place: (given: string) => `There is no place “${given}” in the gazetteer; none is marked.`
   },
   dismiss: 'Dismiss',
   offline: 'Works offline after the first visit. No cookies, no trackers, no requests to other sites.',

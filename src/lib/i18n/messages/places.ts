@@ -78,6 +78,10 @@ const en = {
     all: 'All places',
     close: 'Close the card'
   },
+  mark: {
+    marked: 'Marked on the map:',
+    remove: 'Remove the mark'
+  },
   towns: {
     title: 'Towns on this land',
     more: (count: string) => `and ${count} more of 10,000 inhabitants and over`,

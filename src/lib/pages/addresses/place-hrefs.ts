@@ -29,8 +29,8 @@ export function lostPlaceHref(locale: Locale, segments: readonly string[], unmat
   return `${pageHref(locale, 'places')}?${String(new URLSearchParams(query))}`;
 }
 
-/** Address of a version's page, with the card of a zone open unless it is `null`. */
-export function zoneHref(locale: Locale, versionId: string, zoneId: string | null): string {
+/** Address of a version's page with a place marked, and with the card of a zone open unless it is `null`. */
+export function zoneHref(locale: Locale, versionId: string, zoneId: string | null, placeId: number): string {
   const { view } = parseView({ search: '', hash: '' }, { locale: locale.code, versionId, dates: [] });
-  return versionHref(locale, versionId) + formatView({ ...view, zone: zoneId }).search;
+  return versionHref(locale, versionId) + formatView({ ...view, zone: zoneId, place: placeId }).search;
 }

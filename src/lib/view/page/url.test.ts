@@ -18,6 +18,7 @@ const views: fc.Arbitrary<View> = fc.record({
   hidden: fc.subarray([...LAYER_IDS]),
   isolated: ids,
   zone: ids,
+  place: fc.option(fc.integer({ min: 1, max: 2e9 }), { nil: null }),
   preset: fc.constantFrom(null, ...PRESET_VIEW_IDS),
   camera: fc.option(anyCamera, { nil: null })
 });
@@ -57,6 +58,7 @@ describe('parseView', () => {
     ['?hide=crimea,atlantis', { kind: 'layer', given: 'atlantis' }],
     ['?view=moon', { kind: 'view', given: 'moon' }],
     ['?zone=%3Cscript%3E', { kind: 'zone', given: '<script>' }],
+    ['?place=Pokrovsk', { kind: 'place', given: 'Pokrovsk' }],
     ['?colour=red', { kind: 'parameter', given: 'colour' }],
     ['?unmatched=plans/nope', { kind: 'page', given: 'plans/nope' }]
   ])('tells what it ignored in %s', (search, notice) => {

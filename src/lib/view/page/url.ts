@@ -23,13 +23,14 @@ export interface AddressContext {
 
 /** Something in an address that was ignored; the page says so quietly. */
 export type Notice = QueryNotice<
-  'date' | 'facet' | 'layer' | 'view' | 'camera' | 'parameter' | 'version' | 'page' | 'zone' | 'class'
+  'date' | 'facet' | 'layer' | 'view' | 'camera' | 'parameter' | 'version' | 'page' | 'zone' | 'class' | 'place'
 >;
 
-const PARAMETERS = ['date', 'facet', 'hide', 'only', 'zone', 'view'] as const;
+const PARAMETERS = ['date', 'facet', 'hide', 'only', 'zone', 'place', 'view'] as const;
 
 /** An id of a zone or of a legend class. */
 export const ID = /^[a-z0-9][a-z0-9+.-]{0,80}$/u;
+const PLACE = /^[1-9]\d{0,9}$/u;
 const CAMERA = /^(\d{1,2}(?:\.\d{1,3})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/u;
 
 function parseCamera(hash: string): Camera | null {
@@ -52,6 +53,11 @@ export function readCamera(given: string, query: Pick<QueryReader<'camera'>, 'ig
   return camera;
 }
 
+function readPlace(query: Pick<QueryReader<Notice['kind']>, 'match'>): number | null {
+  const given = query.match('place', PLACE, null);
+  return given === null ? null : Number(given);
+}
+
 /**
  * Reads a view from an address. Total: whatever the address holds, the result is a view that can be shown, with a
  * notice for each part that was ignored.
@@ -66,6 +72,7 @@ export function parseView(address: Address, context: AddressContext): { view: Vi
     hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
     isolated: query.match('class', ID, null, 'only'),
     zone: query.match('zone', ID, null),
+    place: readPlace(query),
     preset: query.choose('view', PRESET_VIEW_IDS, null),
     camera: readCamera(address.hash, query)
   };
@@ -91,6 +98,7 @@ export function formatView(view: View): { search: string; hash: string } {
     hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
     only: view.isolated,
     zone: view.zone,
+    place: view.place === null ? null : String(view.place),
     view: view.preset
   });
   return { search, hash: formatCamera(view.camera) };

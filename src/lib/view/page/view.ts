@@ -27,6 +27,8 @@ export interface View {
   readonly isolated: string | null;
   /** Zone whose card is open. */
   readonly zone: string | null;
+  /** Number of the place in the gazetteer that the map marks. */
+  readonly place: number | null;
   /** `null`: the version's own default. */
   readonly preset: PresetViewId | null;
   /** Set once the reader has moved the map away from a preset view. */

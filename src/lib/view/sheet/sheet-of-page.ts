@@ -83,6 +83,7 @@ function viewOfSheet(sheet: SheetView, versionId: string): View {
     hidden: sheet.hidden,
     isolated: sheet.isolated,
     zone: null,
+    place: null,
     preset: presetOfExtent(extent),
     camera: cameraOfExtent(extent)
   };

@@ -79,6 +79,10 @@ const messages: PlacesMessages = {
     all: 'Усі населені пункти',
     close: 'Закрити картку'
   },
+  mark: {
+    marked: 'Позначено на карті:',
+    remove: 'Прибрати позначку'
+  },
   towns: {
     title: 'Міста на цій землі',
     more: (count) => `і ще ${count}, де від 10 000 мешканців`,
