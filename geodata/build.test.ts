@@ -29,6 +29,11 @@ function areas(...rows: string[]): string {
   return ['date,iso,totalKm2,heldByRussiaKm2,heldByUkraineKm2', ...rows, ''].join('\n');
 }
 
+/** A table of points with people with these rows. */
+function people(...rows: string[]): string {
+  return ['lon,lat,people,hromada,kind,unit', ...rows, ''].join('\n');
+}
+
 describe('npm run geodata', () => {
   it('builds the same bytes again, and names a file that differs', { timeout: 60_000 }, async () => {
     expect(await run()).toBe(0);
@@ -49,6 +54,15 @@ describe('npm run geodata', () => {
       'places/names.csv',
       'id,nameUk,nameEn,formerUk,formerEn,certainty\n1,Київ,Kyiv,,,register\n',
       'line 2 names 1, which is no place.'
+    ],
+    ['people/people.csv', people('28,49,-5,UA1,rural,UA-05'), 'people on line 2 is -5, outside 1 to 10000000.'],
+    ['people/people.csv', people('28,49,5.5,UA1,rural,UA-05'), 'people on line 2 is no whole number: "5.5".'],
+    ['people/people.csv', people('28,49,5,,rural,UA-05'), 'line 2 has no hromada.'],
+    ['people/people.csv', people('28,49,5,UA1,hamlet,UA-05'), 'kind on line 2 is neither town nor rural: "hamlet".'],
+    [
+      'people/people.csv',
+      people('28,49,9360,UA05020010000053508,rural,UA-05'),
+      'the points of UA05020010000053508 (from line 2) add up to 9360, not to the 9361 of line 2 in people/hromadas.csv.'
     ],
     ['figures/monthly-areas.csv', areas('2025-01-01,UA-99,1,1,0'), 'line 2 has an unknown unit: "UA-99".'],
     ['figures/monthly-areas.csv', areas('2025-01,UA-09,26681.1,1,26680.1'), 'line 2 has no day: "2025-01".'],

@@ -10,6 +10,7 @@ import { buildBasemap } from './recipes/basemap';
 import { buildLineChanges } from './recipes/line-changes';
 import { buildManifest } from './recipes/manifest';
 import { buildMapLabels } from './recipes/map-labels';
+import { buildPeople, buildPeoplePoints, layOnFaces, nameTowns, readPeople, readWater } from './recipes/people';
 import { buildPlaceFaces, buildTowns, derivePlaceFaces } from './recipes/place-faces';
 import { buildPlaces, readPlaces } from './recipes/places';
 import { buildSites } from './recipes/sites';
@@ -24,12 +25,17 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   const dates = sources.dates();
   const places = readPlaces(sources);
   const heldAreas = readHeldAreas(sources, units);
+  const points = readPeople(sources);
+  const water = readWater(sources);
+  const nameTown = nameTowns(places);
   const files: BuiltFile[] = [];
+  const people = [];
   const cuts = [];
   const territories: { date: string; topology: TerritoryTopology }[] = [];
   for (const date of dates) {
     const cut = await cutDate(sources, units, date);
     cuts.push({ date, ...cut });
+    people.push({ date, people: layOnFaces(points, cut, water, nameTown) });
     const file = await buildTerritory(date, cut, sources.lineOrigin(date));
     files.push(file);
     territories.push({ date, topology: JSON.parse(file.text) as TerritoryTopology });
@@ -38,6 +44,7 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   const origins = [...new Set(dates.map((date) => sources.lineOrigin(date)))];
   files.push(await buildBasemap(sources), buildPlaces(places), buildMapLabels(places), buildSites(sources));
   files.push(buildPlaceFaces(placeFaces, origins), buildTowns(places, placeFaces, origins));
+  files.push(buildPeople(people, origins), buildPeoplePoints(points));
   files.push(buildVerification(sources, units, cuts, heldAreas, origins));
   files.push(buildAreaSeries(sources, heldAreas));
   files.push(await buildLineChanges(cuts));

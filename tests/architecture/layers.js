@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-const DOMAIN = ['geodesy', 'territory', 'plans', 'derivation', 'places', 'view', 'cartography', 'i18n'];
+const DOMAIN = ['geodesy', 'territory', 'people', 'plans', 'derivation', 'places', 'view', 'cartography', 'i18n'];
 
 /**
  * The imports that each folder of src/lib may have from src/lib beside itself: folders, or single modules.
@@ -19,10 +19,11 @@ const MAY_IMPORT = {
   geodesy: [],
   territory: ['i18n/languages', 'i18n/localised'],
   plans: ['i18n/languages', 'i18n/localised'],
-  derivation: ['plans', 'territory', 'geodesy', 'i18n'],
+  people: ['territory', 'i18n'],
+  derivation: ['plans', 'territory', 'people', 'geodesy', 'i18n'],
   places: ['territory', 'i18n'],
   view: ['plans', 'territory', 'geodesy', 'i18n'],
-  cartography: ['derivation', 'plans', 'territory', 'geodesy', 'view', 'i18n', 'remember'],
+  cartography: ['derivation', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
   components: DOMAIN,
   server: [...DOMAIN, 'once'],
   client: [...DOMAIN, 'once'],

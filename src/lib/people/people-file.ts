@@ -1,0 +1,42 @@
+import type { IsoDate, UnitCode } from '../territory/territory';
+import type { FacePeople, Move, TownOnBorder } from './face-people';
+
+/** A town of `people.json` that lies near a border on some date. */
+export interface NamedTown {
+  readonly people: number;
+  /** Id in the gazetteer and both names, where the gazetteer has it. */
+  readonly id?: number;
+  readonly en?: string;
+  readonly uk?: string;
+}
+
+/** `static/geodata/people.json`: how many people lived on the land of each face of each date. */
+export interface PeopleFile {
+  /** The day of the official estimate. */
+  readonly countedOn: IsoDate;
+  /** People on land held since 2014, by unit: there the official estimate is carried forward from that year. */
+  readonly since2014: Readonly<Record<UnitCode, number>>;
+  readonly towns: readonly NamedTown[];
+  readonly dates: Readonly<
+    Record<
+      IsoDate,
+      {
+        readonly faces: Readonly<Record<string, number>>;
+        readonly towns: readonly (readonly [town: number, km: number, from: string, ...to: string[]])[];
+        readonly rural: readonly Move[];
+        readonly spread: readonly Move[];
+      }
+    >
+  >;
+}
+
+/** People of the faces of a date; `undefined` for a date that the file does not have. */
+export function peopleOnDate({ since2014, towns, dates }: PeopleFile, date: IsoDate): FacePeople | undefined {
+  const onDate = dates[date];
+  if (onDate === undefined) return undefined;
+  const near = onDate.towns.map(([index, km, from, ...to]): TownOnBorder => {
+    const { people = 0, id, en, uk } = towns[index] ?? {};
+    return { ...(id !== undefined && en && uk && { id, name: { en, uk } }), people, km, from, to };
+  });
+  return { ...onDate, towns: near, since2014 };
+}
