@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -34,6 +34,14 @@ function people(...rows: string[]): string {
   return ['lon,lat,people,hromada,kind,unit', ...rows, ''].join('\n');
 }
 
+const PORT = 'Port,Порт,32.6,46.6,UA-65,,,,';
+
+/** A table with one asset, from its type on. */
+function assets(row: string): string {
+  const columns = readFileSync('geodata/sources/assets/assets.csv', 'utf8').split('\n')[0] ?? '';
+  return [columns, `sloviansk,${row}`, ''].join('\n');
+}
+
 describe('npm run geodata', () => {
   it('builds the same bytes again, and names a file that differs', { timeout: 60_000 }, async () => {
     expect(await run()).toBe(0);
@@ -64,6 +72,30 @@ describe('npm run geodata', () => {
       people('28,49,9360,UA05020010000053508,rural,UA-05'),
       'the points of UA05020010000053508 (from line 2) add up to 9360, not to the 9361 of line 2 in people/hromadas.csv.'
     ],
+    ['assets/assets.csv', assets(`seaport,${PORT},closed,,high,,,,,`), 'line 2 has no statusDate.'],
+    [
+      'assets/assets.csv',
+      assets(`seaport,${PORT},closed,2022-02-31,high,,,,,`),
+      'line 2 has a statusDate that is no date: "2022-02-31".'
+    ],
+    ['assets/assets.csv', assets(`seaport,${PORT},fine,2022,high,,,,,`), 'line 2 has an unknown status: "fine".'],
+    ['assets/assets.csv', assets(`battery,${PORT},closed,2022,high,,,,,`), 'line 2 has an unknown type: "battery".'],
+    [
+      'assets/assets.csv',
+      assets(`seaport,${PORT},closed,2022,high,,,,Only English.,`),
+      'line 2 has a note in one language only.'
+    ],
+    [
+      'assets/asset-sources.csv',
+      'asset,outlet,controlledBy,title,date,url\nelsewhere,Outlet,,Title,2022,https://example.org/\n',
+      'line 2, sloviansk, has no source in assets/asset-sources.csv.',
+      'assets/assets.csv'
+    ],
+    [
+      'assets/asset-sources.csv',
+      'asset,outlet,controlledBy,title,date,url\nsloviansk,Outlet,,Title,soon,https://example.org/\n',
+      'line 2 has a date that is no date: "soon".'
+    ],
     ['figures/monthly-areas.csv', areas('2025-01-01,UA-99,1,1,0'), 'line 2 has an unknown unit: "UA-99".'],
     ['figures/monthly-areas.csv', areas('2025-01,UA-09,26681.1,1,26680.1'), 'line 2 has no day: "2025-01".'],
     [
@@ -76,10 +108,10 @@ describe('npm run geodata', () => {
       areas('2025-01-01,UA-09,26681.1,26321.0,360.1', '2025-02-01,UA-14,26512.2,15857.0,10655.2'),
       '2025-02-01 does not have each of UA-09 once.'
     ]
-  ])('exits with 2 and one sentence about a bad %s', async (file, text, reason) => {
+  ])('exits with 2 and one sentence about a bad %s', async (file, text, reason, named = file) => {
     writeFileSync(join(folder, 'sources', file), text);
     expect(await run('--check')).toBe(2);
-    expect(complaints.mock.calls).toEqual([[`${file}: ${reason}`]]);
+    expect(complaints.mock.calls).toEqual([[`${named}: ${reason}`]]);
   });
 
   it('exits with 2 on an unknown argument', async () => {

@@ -1,17 +1,19 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readFaceOutlines } from '../src/lib/places/face-at';
 import type { TerritoryTopology } from '../src/lib/territory/read-territory';
 import type { BuiltFile } from './artefact';
 import { BadInput } from './bad-input';
 import { readHeldAreas } from './held-areas';
 import { buildAreaSeries } from './recipes/area-series';
+import { buildAssets } from './recipes/assets';
 import { buildBasemap } from './recipes/basemap';
 import { buildLineChanges } from './recipes/line-changes';
 import { buildManifest } from './recipes/manifest';
 import { buildMapLabels } from './recipes/map-labels';
 import { buildPeople, buildPeoplePoints, layOnFaces, nameTowns, readPeople, readWater } from './recipes/people';
-import { buildPlaceFaces, buildTowns, derivePlaceFaces } from './recipes/place-faces';
+import { buildPlaceFaces, buildTowns, derivePlaceFaces, type DatedOutlines } from './recipes/place-faces';
 import { buildPlaces, readPlaces } from './recipes/places';
 import { buildSites } from './recipes/sites';
 import { buildTerritory, cutDate } from './recipes/territory';
@@ -31,20 +33,21 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   const files: BuiltFile[] = [];
   const people = [];
   const cuts = [];
-  const territories: { date: string; topology: TerritoryTopology }[] = [];
+  const dated: DatedOutlines[] = [];
   for (const date of dates) {
     const cut = await cutDate(sources, units, date);
     cuts.push({ date, ...cut });
     people.push({ date, people: layOnFaces(points, cut, water, nameTown) });
     const file = await buildTerritory(date, cut, sources.lineOrigin(date));
     files.push(file);
-    territories.push({ date, topology: JSON.parse(file.text) as TerritoryTopology });
+    dated.push({ date, ...readFaceOutlines(JSON.parse(file.text) as TerritoryTopology) });
   }
-  const placeFaces = derivePlaceFaces(places, territories);
+  const placeFaces = derivePlaceFaces(places, dated);
   const origins = [...new Set(dates.map((date) => sources.lineOrigin(date)))];
   files.push(await buildBasemap(sources), buildPlaces(places), buildMapLabels(places), buildSites(sources));
   files.push(buildPlaceFaces(placeFaces, origins), buildTowns(places, placeFaces, origins));
   files.push(buildPeople(people, origins), buildPeoplePoints(points));
+  files.push(buildAssets(sources, units, places, dated, origins));
   files.push(buildVerification(sources, units, cuts, heldAreas, origins));
   files.push(buildAreaSeries(sources, heldAreas));
   files.push(await buildLineChanges(cuts));

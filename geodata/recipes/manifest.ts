@@ -70,6 +70,16 @@ const CREDITS: readonly (Credit & { readonly line?: LineOrigin })[] = [
     url: 'https://github.com/kse-ua/KSE-Loc-Data-Hub',
     licence: 'MIT',
     notOnMaps: true
+  },
+  {
+    id: 'wri',
+    text: {
+      en: 'Power plants: World Resources Institute, Global Power Plant Database',
+      uk: 'Електростанції: World Resources Institute, Global Power Plant Database'
+    },
+    url: 'https://datasets.wri.org/dataset/globalpowerplantdatabase',
+    licence: 'CC BY 4.0',
+    notOnMaps: true
   }
 ];
 

@@ -4,10 +4,10 @@ import { readTable } from '../table';
 
 const SITES_FILE = 'places/special-sites.csv';
 
-/** `sites.json`: places with terms of their own that are no area. Compiled for the atlas, to 0.01 degree. */
-export function buildSites(sources: Sources): BuiltFile {
+/** Places with terms of their own that are no area. Compiled for the atlas, to 0.01 degree. */
+export function readSites(sources: Sources) {
   const columns = ['id', 'nameEn', 'nameUk', 'lon', 'lat', 'iso'];
-  const rows = readTable(SITES_FILE, sources.text(SITES_FILE), columns).map((row) => ({
+  return readTable(SITES_FILE, sources.text(SITES_FILE), columns).map((row) => ({
     id: row.text('id'),
     en: row.text('nameEn'),
     uk: row.text('nameUk'),
@@ -15,5 +15,9 @@ export function buildSites(sources: Sources): BuiltFile {
     lat: row.number('lat', [44, 53]),
     unit: row.text('iso')
   }));
-  return { path: 'sites.json', text: jsonRows(rows), credits: [] };
+}
+
+/** `sites.json`. */
+export function buildSites(sources: Sources): BuiltFile {
+  return { path: 'sites.json', text: jsonRows(readSites(sources)), credits: [] };
 }

@@ -7,7 +7,18 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-const DOMAIN = ['geodesy', 'territory', 'people', 'plans', 'derivation', 'places', 'view', 'cartography', 'i18n'];
+const DOMAIN = [
+  'geodesy',
+  'territory',
+  'people',
+  'plans',
+  'derivation',
+  'places',
+  'assets',
+  'view',
+  'cartography',
+  'i18n'
+];
 
 /**
  * The imports that each folder of src/lib may have from src/lib beside itself: folders, or single modules.
@@ -21,7 +32,8 @@ const MAY_IMPORT = {
   plans: ['i18n/languages', 'i18n/localised'],
   people: ['territory', 'i18n'],
   derivation: ['plans', 'territory', 'people', 'geodesy', 'i18n'],
-  places: ['territory', 'i18n'],
+  places: ['territory', 'geodesy', 'i18n'],
+  assets: ['territory', 'places', 'i18n'],
   view: ['plans', 'territory', 'geodesy', 'i18n'],
   cartography: ['derivation', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
   components: DOMAIN,

@@ -55,8 +55,8 @@ describe('the face of each place', () => {
 
 describe('faceOfPlace', () => {
   const square = (west: number, east: number) => ({
-    type: 'Polygon' as const,
-    coordinates: [
+    holder: 'ukraine' as const,
+    rings: [
       [
         [west, 48],
         [east, 48],
@@ -70,9 +70,9 @@ describe('faceOfPlace', () => {
     date: '2026-01-01',
     lines: [],
     faces: [
-      { id: 'A:ukraine', unit: 'A', geometry: square(36, 37) },
-      { id: 'A:russia', unit: 'A', geometry: square(37, 38) },
-      { id: 'B:russia', unit: 'B', geometry: square(38, 39) }
+      { id: 'A:ukraine', unit: 'A', ...square(36, 37) },
+      { id: 'A:russia', unit: 'A', ...square(37, 38) },
+      { id: 'B:russia', unit: 'B', ...square(38, 39) }
     ]
   };
   const place = (unit: string, lng: number): Place => ({

@@ -1,0 +1,200 @@
+import {
+  ASSET_FIGURE_UNITS,
+  ASSET_STATUSES,
+  ASSET_TYPES,
+  type AssetStatus,
+  type AssetType
+} from '../../src/lib/assets/asset-kinds';
+import type { Asset, AssetFile, AssetSource } from '../../src/lib/assets/asset';
+import { faceAt, kmFromLine, type FaceOutlines } from '../../src/lib/places/face-at';
+import type { Place } from '../../src/lib/places/place';
+import { NEAR_LINE_KM } from '../../src/lib/places/place-faces';
+import { HOLDERS, type Holder } from '../../src/lib/territory/territory';
+import { jsonLists, type BuiltFile } from '../artefact';
+import { BadInput } from '../bad-input';
+import type { LineOrigin, Sources } from '../sources';
+import { readTable, type Row } from '../table';
+import type { Unit } from '../units';
+import { readSites } from './sites';
+
+const ASSETS_FILE = 'assets/assets.csv';
+const SOURCES_FILE = 'assets/asset-sources.csv';
+
+const COLUMNS = (
+  'id,type,nameEn,nameUk,lon,lat,iso,accuracyKm,side,figure,figureUnit,status,statusDate,confidence,' +
+  'heldByRussiaSince,place,site,noteEn,noteUk'
+).split(',');
+
+/** A point that is off by more is named in lists and not drawn. */
+const DRAWN_WITHIN_KM = 10;
+
+/** An asset that stands across the line of contact has its side by hand, where the line is as near as this. */
+const ACROSS_LINE_KM = 5;
+
+/** The value of a cell if it is one of some; else the pipeline stops. */
+function oneOf<Value extends string>(row: Row, column: string, values: readonly Value[]): Value {
+  const text = row.text(column);
+  const value = values.find((candidate) => candidate === text);
+  if (value !== undefined) return value;
+  throw new BadInput(row.file, `line ${row.line} has an unknown ${column}: "${text}"`);
+}
+
+/** Whether a text is a year, a month or a day that there is. */
+function isDate(text: string): boolean {
+  const day = `${text}-01-01`.slice(0, 10);
+  return /^\d{4}(-\d\d){0,2}$/.test(text) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
+}
+
+function date(row: Row, column: string): string {
+  const text = row.text(column);
+  if (!isDate(text)) throw new BadInput(row.file, `line ${row.line} has a ${column} that is no date: "${text}"`);
+  return text;
+}
+
+function readAssetSources(sources: Sources): Map<string, AssetSource[]> {
+  const columns = ['asset', 'outlet', 'controlledBy', 'title', 'date', 'url'];
+  const byAsset = new Map<string, AssetSource[]>();
+  for (const row of readTable(SOURCES_FILE, sources.text(SOURCES_FILE), columns)) {
+    const url = row.text('url');
+    if (!/^https?:\/\/\S+$/.test(url))
+      throw new BadInput(SOURCES_FILE, `line ${row.line} has a url that is none: "${url}"`);
+    const source: AssetSource = {
+      outlet: row.text('outlet'),
+      ...(row.optionalText('controlledBy') !== null && {
+        controlledBy: oneOf(row, 'controlledBy', ['Russian', 'Chinese'])
+      }),
+      title: row.text('title'),
+      ...(row.optionalText('date') !== null && { date: date(row, 'date') }),
+      url
+    };
+    const asset = row.text('asset');
+    byAsset.set(asset, [...(byAsset.get(asset) ?? []), source]);
+  }
+  return byAsset;
+}
+
+/** An asset before its faces are known. */
+interface ReadAsset extends Omit<Asset, 'course' | 'nearLineOn'> {
+  readonly side: Holder | undefined;
+}
+
+function figureOf(row: Row): Pick<Asset, 'figure'> {
+  if (row.optionalText('figure') === null) return {};
+  return { figure: { value: row.number('figure', [0, 1e7]), unit: oneOf(row, 'figureUnit', ASSET_FIGURE_UNITS) } };
+}
+
+function noteOf(row: Row): Pick<Asset, 'note'> {
+  const [en, uk] = [row.optionalText('noteEn'), row.optionalText('noteUk')];
+  if ((en === null) !== (uk === null)) throw new BadInput(row.file, `line ${row.line} has a note in one language only`);
+  return en === null || uk === null ? {} : { note: { en, uk } };
+}
+
+function accuracyOf(row: Row): Pick<Asset, 'accuracyKm' | 'isListedOnly'> {
+  if (row.optionalText('accuracyKm') === null) return {};
+  const accuracyKm = row.number('accuracyKm', [1, 50]);
+  return { accuracyKm, ...(accuracyKm > DRAWN_WITHIN_KM && { isListedOnly: true as const }) };
+}
+
+/** The same thing among the places or sites of the atlas; the point of a place is that of the gazetteer. */
+function sameThing(row: Row, places: readonly Place[], sites: ReadonlySet<string>): Partial<Asset> {
+  const site = row.optionalText('site');
+  if (site !== null && !sites.has(site)) {
+    throw new BadInput(row.file, `line ${row.line} names the site "${site}", which there is not`);
+  }
+  if (row.optionalText('place') === null) return site === null ? {} : { site };
+  const number = row.number('place', [1, 1e9]);
+  const place = places.find(({ id }) => id === number);
+  if (place === undefined) throw new BadInput(row.file, `line ${row.line} names ${number}, which is no place`);
+  return { lng: place.lng, lat: place.lat, place: number };
+}
+
+function readAsset(
+  row: Row,
+  known: ReadonlySet<string>,
+  places: readonly Place[],
+  sites: ReadonlySet<string>,
+  cited: ReadonlyMap<string, readonly AssetSource[]>
+): ReadAsset {
+  const id = row.text('id');
+  const unit = row.text('iso');
+  if (!known.has(unit)) throw new BadInput(row.file, `line ${row.line} has an unknown unit: "${unit}"`);
+  const sources = cited.get(id);
+  if (sources === undefined) throw new BadInput(row.file, `line ${row.line}, ${id}, has no source in ${SOURCES_FILE}`);
+  return {
+    id,
+    type: oneOf(row, 'type', Object.keys(ASSET_TYPES) as AssetType[]),
+    en: row.text('nameEn'),
+    uk: row.text('nameUk'),
+    lng: row.number('lon', [22, 41]),
+    lat: row.number('lat', [44, 53]),
+    unit,
+    ...accuracyOf(row),
+    ...figureOf(row),
+    status: oneOf(row, 'status', Object.keys(ASSET_STATUSES) as AssetStatus[]),
+    statusDate: date(row, 'statusDate'),
+    confidence: oneOf(row, 'confidence', ['high', 'medium', 'low']),
+    ...(row.optionalText('heldByRussiaSince') !== null && { heldByRussiaSince: date(row, 'heldByRussiaSince') }),
+    ...sameThing(row, places, sites),
+    ...noteOf(row),
+    sources,
+    side: row.optionalText('side') === null ? undefined : oneOf(row, 'side', HOLDERS)
+  };
+}
+
+function readAssets(sources: Sources, units: readonly Unit[], places: readonly Place[]): ReadAsset[] {
+  const [known, sites] = [new Set(units.map(({ code }) => code)), new Set(readSites(sources).map(({ id }) => id))];
+  const cited = readAssetSources(sources);
+  const assets = readTable(ASSETS_FILE, sources.text(ASSETS_FILE), COLUMNS).map((row) => {
+    return readAsset(row, known, places, sites, cited);
+  });
+  const ids = assets.map(({ id }) => id);
+  const repeated = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== -1) throw new BadInput(ASSETS_FILE, `line ${repeated + 2} repeats ${ids[repeated] ?? ''}`);
+  const loose = [...cited.keys()].find((id) => !ids.includes(id));
+  if (loose !== undefined) throw new BadInput(SOURCES_FILE, `it has a source of "${loose}", which is no asset`);
+  return assets;
+}
+
+/** Whether an asset stands across the line of contact. */
+const isAcross = (outlines: FaceOutlines, asset: ReadAsset): boolean =>
+  asset.side !== undefined && kmFromLine(outlines, asset) <= ACROSS_LINE_KM;
+
+/** Whether the generalised line cannot tell on which side of it an asset lies. */
+const isNearLine = (outlines: FaceOutlines, asset: ReadAsset): boolean =>
+  isAcross(outlines, asset) || kmFromLine(outlines, asset) <= Math.max(NEAR_LINE_KM, asset.accuracyKm ?? 0);
+
+/** The face of an asset; of one that stands across the line, that of its side where its unit has one. */
+function faceOf(outlines: FaceOutlines, asset: ReadAsset): string {
+  const faces = isAcross(outlines, asset)
+    ? outlines.faces.filter(({ holder }) => holder === asset.side)
+    : outlines.faces;
+  const face = faceAt({ faces }, asset) ?? faceAt(outlines, asset);
+  if (face === undefined) throw new BadInput(ASSETS_FILE, `${asset.id} is in ${asset.unit}, which has no face`);
+  return face;
+}
+
+/** `assets.json`: what of public importance stands where, in which state, and in which face on which date. */
+export function buildAssets(
+  sources: Sources,
+  units: readonly Unit[],
+  places: readonly Place[],
+  dated: readonly (FaceOutlines & { readonly date: string })[],
+  origins: readonly LineOrigin[]
+): BuiltFile {
+  const courses: string[] = [];
+  const assets = readAssets(sources, units, places).map((read): Asset => {
+    const course = dated.map((outlines) => faceOf(outlines, read)).join();
+    if (!courses.includes(course)) courses.push(course);
+    const near = dated.filter((outlines) => isNearLine(outlines, read)).map(({ date }) => date);
+    // What decides the face by hand is no part of the asset.
+    const { side: _, ...asset } = read;
+    return { ...asset, course: courses.indexOf(course), ...(near.length > 0 && { nearLineOn: near }) };
+  });
+  const file: AssetFile = {
+    dates: dated.map(({ date }) => date),
+    courses: courses.map((course) => course.split(',')),
+    assets
+  };
+  const text = jsonLists({ courses: file.courses, assets: file.assets }, file.dates);
+  return { path: 'assets.json', text, credits: [...origins, 'openstreetmap', 'wri'] };
+}
