@@ -6,7 +6,7 @@ import {
   type AssetType
 } from '../../src/lib/assets/asset-kinds';
 import type { Asset, AssetFile, AssetSource } from '../../src/lib/assets/asset';
-import { faceAt, kmFromLine, type FaceOutlines } from '../../src/lib/places/face-at';
+import { faceAt, kmFromLine, type FaceOutlines, type LocatedPoint } from '../../src/lib/places/face-at';
 import type { Place } from '../../src/lib/places/place';
 import { NEAR_LINE_KM } from '../../src/lib/places/place-faces';
 import { HOLDERS, type Holder } from '../../src/lib/territory/territory';
@@ -74,7 +74,11 @@ function readAssetSources(sources: Sources): Map<string, AssetSource[]> {
 }
 
 /** An asset before its faces are known. */
-interface ReadAsset extends Omit<Asset, 'course' | 'nearLineOn'> {
+interface ReadAsset extends LocatedPoint {
+  readonly id: string;
+  /** What of it is published. */
+  readonly told: Omit<Asset, 'course' | 'nearLineOn'>;
+  /** Whose it is counted with where it stands across the line. */
   readonly side: Holder | undefined;
 }
 
@@ -120,7 +124,7 @@ function readAsset(
   if (!known.has(unit)) throw new BadInput(row.file, `line ${row.line} has an unknown unit: "${unit}"`);
   const sources = cited.get(id);
   if (sources === undefined) throw new BadInput(row.file, `line ${row.line}, ${id}, has no source in ${SOURCES_FILE}`);
-  return {
+  const told: ReadAsset['told'] = {
     id,
     type: oneOf(row, 'type', Object.keys(ASSET_TYPES) as AssetType[]),
     en: row.text('nameEn'),
@@ -136,9 +140,11 @@ function readAsset(
     ...(row.optionalText('heldByRussiaSince') !== null && { heldByRussiaSince: date(row, 'heldByRussiaSince') }),
     ...sameThing(row, places, sites),
     ...noteOf(row),
-    sources,
-    side: row.optionalText('side') === null ? undefined : oneOf(row, 'side', HOLDERS)
+    sources
   };
+  const { lng, lat } = told;
+  const side = row.optionalText('side') === null ? undefined : oneOf(row, 'side', HOLDERS);
+  return { id, unit, lng, lat, told, side };
 }
 
 function readAssets(sources: Sources, units: readonly Unit[], places: readonly Place[]): ReadAsset[] {
@@ -161,7 +167,7 @@ const isAcross = (outlines: FaceOutlines, asset: ReadAsset): boolean =>
 
 /** Whether the generalised line cannot tell on which side of it an asset lies. */
 const isNearLine = (outlines: FaceOutlines, asset: ReadAsset): boolean =>
-  isAcross(outlines, asset) || kmFromLine(outlines, asset) <= Math.max(NEAR_LINE_KM, asset.accuracyKm ?? 0);
+  isAcross(outlines, asset) || kmFromLine(outlines, asset) <= Math.max(NEAR_LINE_KM, asset.told.accuracyKm ?? 0);
 
 /** The face of an asset; of one that stands across the line, that of its side where its unit has one. */
 function faceOf(outlines: FaceOutlines, asset: ReadAsset): string {
@@ -186,9 +192,7 @@ export function buildAssets(
     const course = dated.map((outlines) => faceOf(outlines, read)).join();
     if (!courses.includes(course)) courses.push(course);
     const near = dated.filter((outlines) => isNearLine(outlines, read)).map(({ date }) => date);
-    // What decides the face by hand is no part of the asset.
-    const { side: _, ...asset } = read;
-    return { ...asset, course: courses.indexOf(course), ...(near.length > 0 && { nearLineOn: near }) };
+    return { ...read.told, course: courses.indexOf(course), ...(near.length > 0 && { nearLineOn: near }) };
   });
   const file: AssetFile = {
     dates: dated.map(({ date }) => date),
