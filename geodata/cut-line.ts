@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { BadInput } from './bad-input';
+import { layOnFaces, nameTowns, readPeople, readWater } from './recipes/people';
+import { readPlaces } from './recipes/places';
 import { buildTopology, cutTerritory } from './recipes/territory';
 import { Sources } from './sources';
 import { readUnits } from './units';
 
 /**
  * Cuts the territory along a line table of the user's own (same columns as `sources/line-of-contact/*.csv`) and prints
- * its topology on standard output. Exit code 2 and one sentence on standard error for a table that cannot be used.
+ * its topology, and the people of its faces, on standard output. Exit code 2 and one sentence on standard error for a table that cannot be used.
  */
 export async function main([file]: string[]): Promise<number> {
   try {
@@ -15,7 +17,8 @@ export async function main([file]: string[]): Promise<number> {
     const sources = new Sources('geodata/sources');
     const cut = await cutTerritory(sources, readUnits(sources), basename(file), readTable(file));
     const topology = await buildTopology(cut);
-    process.stdout.write(JSON.stringify(topology));
+    const people = layOnFaces(readPeople(sources), cut, readWater(sources), nameTowns(readPlaces(sources)));
+    process.stdout.write(JSON.stringify({ topology, people }));
     return 0;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;

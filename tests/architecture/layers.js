@@ -28,9 +28,9 @@ const DOMAIN = [
 const MAY_IMPORT = {
   i18n: ['territory/line-of-contact'],
   geodesy: [],
-  territory: ['i18n/languages', 'i18n/localised'],
+  territory: ['people', 'i18n/languages', 'i18n/localised'],
   plans: ['i18n/languages', 'i18n/localised'],
-  people: ['territory', 'i18n'],
+  people: [],
   derivation: ['plans', 'territory', 'people', 'geodesy', 'i18n'],
   places: ['territory', 'geodesy', 'i18n'],
   assets: ['territory', 'places', 'i18n'],

@@ -1,9 +1,10 @@
 import { lineName } from '$lib/territory/line-of-contact';
+import { peopleRecord } from '$lib/export/table/people-cells';
 import { landRecord, roundShare, roundToTenth } from '$lib/export/table/area-table';
 import { commonCore } from '$lib/derivation/comparison/common-core';
 import { comparePartitions, type Comparison } from '$lib/derivation/comparison/compare-partitions';
 import type { Partition } from '$lib/derivation/partition/derive-partition';
-import { distanceMatrix } from '$lib/derivation/comparison/distance-matrix';
+import { distanceMatrix, peopleTriangle } from '$lib/derivation/comparison/distance-matrix';
 import { sideBalances } from '$lib/derivation/comparison/side-balance';
 import type { ComparedFacet } from '$lib/derivation/partition/status-key';
 import { writeTransitionTable } from '$lib/export/comparison-formats/csv';
@@ -42,6 +43,15 @@ function distancesOf(partitions: readonly Partition[], facet: ComparedFacet) {
   return Object.fromEntries(rows.map((row, index) => [ids[index], row]));
 }
 
+/** People who lived where two versions differ, by the ids of both; the later of the two comes first. */
+function differingPeopleOf(partitions: readonly Partition[], facet: ComparedFacet) {
+  const ids = partitions.map(({ versionId }) => versionId);
+  const rows = peopleTriangle(partitions, facet) ?? [];
+  return rows.flatMap((row, index) =>
+    row.map((people, column) => ({ a: ids[column], b: ids[index], ...peopleRecord(people) }))
+  );
+}
+
 function coreOf(partitions: readonly Partition[], facet: ComparedFacet) {
   const { areaKm2, silentKm2, shareOfUkraine, lands } = commonCore(partitions, facet);
   return {
@@ -53,10 +63,13 @@ function coreOf(partitions: readonly Partition[], facet: ComparedFacet) {
 }
 
 function balancesOf(partition: Partition) {
-  return sideBalances(partition).map(({ holder, ...areas }) => ({
+  return sideBalances(partition).map(({ holder, people, ...areas }) => ({
     version: partition.versionId,
     holder,
-    ...Object.fromEntries(Object.entries(areas).map(([name, km2]) => [name, roundToTenth(km2)]))
+    ...Object.fromEntries(Object.entries(areas).map(([name, km2]) => [name, roundToTenth(km2)])),
+    ...(people && {
+      people: Object.fromEntries(Object.entries(people).map(([name, land]) => [name, peopleRecord(land).people]))
+    })
   }));
 }
 
@@ -70,6 +83,7 @@ export function comparisonJson(partitions: readonly Partition[], facet: Compared
     totalKm2: roundToTenth(partitions[0]?.totalKm2 ?? 0),
     transitions: comparePairs(partitions, facet).flatMap(transitionsOf),
     distancesKm2: distancesOf(partitions, facet),
+    peopleWhereTheyDiffer: differingPeopleOf(partitions, facet),
     commonCore: coreOf(partitions, facet),
     balances: partitions.flatMap(balancesOf)
   };

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readFaces, readManifest } from '$lib/server/read-geodata';
-import { readTerritory, type OwnTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
+import { readFaces, readManifest, readPeople } from '$lib/server/read-geodata';
+import { peopleOf } from '$lib/people/face-people';
+import { readTerritory, type OwnTerritory } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 import { CommandError, type LineChoice } from './read-options';
 
@@ -19,7 +20,8 @@ export function cutOwnLine(file: string): OwnTerritory {
       maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe']
     });
-    return { line: { kind: 'own', name }, topology: JSON.parse(output) as TerritoryTopology };
+    const { topology, people } = JSON.parse(output) as Omit<OwnTerritory, 'line'>;
+    return { line: { kind: 'own', name }, topology, people: { ...people, since2014: readPeople().since2014 } };
   } catch (error) {
     const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
     throw new CommandError(told === '' ? `The line in “${name}” could not be used.` : told);
@@ -36,7 +38,7 @@ export function cutOwnLine(file: string): OwnTerritory {
 export function findTerritory({ date, line }: LineChoice, chooseDate: (dates: readonly string[]) => string): Territory {
   if (line !== undefined) {
     const own = cutOwnLine(line);
-    return readTerritory(own.line, own.topology);
+    return { ...readTerritory(own.line, own.topology), people: peopleOf(own.people) };
   }
   const dates = readManifest().dates.map((entry) => entry.date);
   const wanted = date ?? chooseDate(dates);

@@ -1,6 +1,7 @@
 import type { BasemapTopology, MapPlace, MapSite } from '../cartography/ground/geodata';
 import type { GeodataSource } from '../cartography/ground/geodata-source';
 import { once } from '../once';
+import type { PeopleFile } from '../people/people-file';
 import type { Manifest } from '../territory/manifest';
 import { datedLine } from '../territory/line-of-contact';
 import { readTerritory, type TerritoryTopology } from '../territory/read-territory';
@@ -16,6 +17,8 @@ const isTopologyOf =
     const { arcs, objects } = (value ?? {}) as { arcs?: unknown; objects?: Record<string, unknown> };
     return isList(arcs) && names.every((name) => objects?.[name] !== undefined);
   };
+
+const isPeople: FileCheck = (value) => typeof (value as Partial<PeopleFile> | null)?.dates === 'object';
 
 const isTerritory: FileCheck = (value) => {
   if (!isTopologyOf('faces', 'lineOfContact')(value)) return false;
@@ -43,6 +46,7 @@ export function fetchGeodata(root: string): GeodataSource {
     },
     territory: once((date: string) => fetchJson(root, `territory/${date}.topo.json`, isTerritory)) as (
       date: string
-    ) => Promise<TerritoryTopology>
+    ) => Promise<TerritoryTopology>,
+    people: fetchOnce('people.json', isPeople) as () => Promise<PeopleFile>
   };
 }

@@ -87,6 +87,20 @@ export function otherBases({ faces, since2014 = {} }: FacePeople, ids: Iterable<
   return { since2014: total(held), crimea: total(inCrimea) };
 }
 
+/** People of some land with the parts that are of another basis. */
+export interface LandPeople extends People, OtherBases {}
+
+/** Gives the people of any set of faces. */
+export type PeopleOf = (faces: readonly { readonly id: string }[]) => LandPeople;
+
+/** The people of any set of a line's faces. */
+export const peopleOf =
+  (people: FacePeople): PeopleOf =>
+  (faces) => {
+    const ids = faces.map(({ id }) => id);
+    return { ...sumPeople(people, ids), ...otherBases(people, ids) };
+  };
+
 /** The towns that make the range of some land wide, the largest first. */
 export function townsOnEdge({ towns }: FacePeople, ids: Iterable<string>): TownOnBorder[] {
   const land = new Set(ids);

@@ -1,4 +1,3 @@
-import type { IsoDate, UnitCode } from '../territory/territory';
 import type { FacePeople, Move, TownOnBorder } from './face-people';
 
 /** A town of `people.json` that lies near a border on some date. */
@@ -13,13 +12,13 @@ export interface NamedTown {
 /** `static/geodata/people.json`: how many people lived on the land of each face of each date. */
 export interface PeopleFile {
   /** The day of the official estimate. */
-  readonly countedOn: IsoDate;
+  readonly countedOn: string;
   /** People on land held since 2014, by unit: there the official estimate is carried forward from that year. */
-  readonly since2014: Readonly<Record<UnitCode, number>>;
+  readonly since2014: Readonly<Record<string, number>>;
   readonly towns: readonly NamedTown[];
   readonly dates: Readonly<
     Record<
-      IsoDate,
+      string,
       {
         readonly faces: Readonly<Record<string, number>>;
         readonly towns: readonly (readonly [town: number, km: number, from: string, ...to: string[]])[];
@@ -31,7 +30,7 @@ export interface PeopleFile {
 }
 
 /** People of the faces of a date; `undefined` for a date that the file does not have. */
-export function peopleOnDate({ since2014, towns, dates }: PeopleFile, date: IsoDate): FacePeople | undefined {
+export function peopleOnDate({ since2014, towns, dates }: PeopleFile, date: string): FacePeople | undefined {
   const onDate = dates[date];
   if (onDate === undefined) return undefined;
   const near = onDate.towns.map(([index, km, from, ...to]): TownOnBorder => {

@@ -1,17 +1,16 @@
-import type { UnitCode } from '../territory/territory';
-
 /** Day of the official estimate that all points add up to. */
 export const COUNTED_ON = '2022-01-01';
 
 /** Units whose totals are of another basis than the official estimate of the population present. */
-export const OTHER_BASIS_UNITS: readonly UnitCode[] = ['UA-40', 'UA-43'];
+export const OTHER_BASIS_UNITS: readonly string[] = ['UA-40', 'UA-43'];
 
 /** People at one position: a town, or the countryside of one cell of a grid. */
 export interface PeoplePoint {
   readonly lng: number;
   readonly lat: number;
   readonly people: number;
-  readonly unit: UnitCode;
+  /** ISO 3166-2 code. */
+  readonly unit: string;
   readonly isTown: boolean;
 }
 
@@ -24,7 +23,7 @@ export const POINT_STEPS = 10_000;
  */
 export interface PeoplePointsFile {
   readonly countedOn: string;
-  readonly units: Readonly<Record<UnitCode, Readonly<Record<'towns' | 'rural', PointColumns>>>>;
+  readonly units: Readonly<Record<string, Readonly<Record<'towns' | 'rural', PointColumns>>>>;
 }
 
 interface PointColumns {

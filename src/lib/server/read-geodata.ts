@@ -6,6 +6,9 @@ import type { Place } from '../places/place';
 import type { PlaceFaces } from '../places/place-faces';
 import type { TownFile } from '../places/towns';
 import { once } from '../once';
+import { peopleOf } from '../people/face-people';
+import { peopleOnDate, type PeopleFile } from '../people/people-file';
+import type { PeoplePointsFile } from '../people/people-points';
 import { datedLine } from '../territory/line-of-contact';
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
@@ -38,10 +41,23 @@ export const readPlaceFaces = (): PlaceFaces => readJson('place-faces.json') as 
 /** The larger places, with the face each lies in on each date. */
 export const readTowns = (): TownFile => readJson('towns.json') as TownFile;
 
-/** The faces of a date, without geometry; `undefined` if the manifest has no such date. */
+/** How many people lived on the land of each face of each date. */
+export const readPeople = (): PeopleFile => readJson('people.json') as PeopleFile;
+
+/** The points that people are summed from. */
+export const readPeoplePointsFile = (): PeoplePointsFile => readJson('people-points.json') as PeoplePointsFile;
+
+const peopleOn = once((date: string) => {
+  const people = peopleOnDate(readPeople(), date);
+  return people && peopleOf(people);
+});
+
+/** The faces of a date with their people, without geometry; `undefined` if the manifest has no such date. */
 export function readFaces(date: string): Territory | undefined {
   const entry = readManifest().dates.find((candidate) => candidate.date === date);
-  return entry === undefined ? undefined : { line: datedLine(date), faces: entry.faces };
+  if (entry === undefined) return undefined;
+  const people = peopleOn(date);
+  return { line: datedLine(date), faces: entry.faces, ...(people && { people }) };
 }
 
 /** The faces of a date that the manifest must have, without geometry; throws a sentence that names the file if not. */
@@ -74,5 +90,6 @@ export const NODE_GEODATA: GeodataSource = {
   manifest: () => Promise.resolve(readManifest()),
   heldAreas: () => Promise.resolve(readHeldAreas()),
   ground: () => Promise.resolve(readGround()),
-  territory: (date) => Promise.resolve(readTopology(date))
+  territory: (date) => Promise.resolve(readTopology(date)),
+  people: () => Promise.resolve(readPeople())
 };

@@ -1,5 +1,6 @@
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from 'topojson-specification';
 import { lineName, type LineOfContact, type OwnLine } from './line-of-contact';
+import type { FacePeople } from '../people/face-people';
 import { HOLDERS, type Face, type Holder, type Territory } from './territory';
 
 /** Properties of a geometry in the object `faces`. */
@@ -23,6 +24,7 @@ export type TerritoryTopology = Topology<{
 export interface OwnTerritory {
   readonly line: OwnLine;
   readonly topology: TerritoryTopology;
+  readonly people: FacePeople;
 }
 
 /** The id that a face has by its unit, holder and pull-back band. */

@@ -1,3 +1,4 @@
+import type { PeopleOf } from '../people/face-people';
 import type { LineOfContact } from './line-of-contact';
 
 /** Calendar day, `YYYY-MM-DD`. */
@@ -37,6 +38,8 @@ export interface Face {
 export interface Territory {
   readonly line: LineOfContact;
   readonly faces: readonly Face[];
+  /** How many people lived on the land of faces; left out where nobody has asked for it, or the file did not come. */
+  readonly people?: PeopleOf;
 }
 
 /**

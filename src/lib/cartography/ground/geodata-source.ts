@@ -1,4 +1,5 @@
 import type { Manifest } from '../../territory/manifest';
+import type { PeopleFile } from '../../people/people-file';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { HeldArea } from '../../territory/territory';
 import type { MapGeodata } from './geodata';
@@ -13,4 +14,6 @@ export interface GeodataSource {
   readonly ground: () => Promise<SharedGround>;
   /** On the atlas's line of a date. */
   readonly territory: (date: string) => Promise<TerritoryTopology>;
+  /** How many people lived on the land of each face of each date. */
+  readonly people: () => Promise<PeopleFile>;
 }

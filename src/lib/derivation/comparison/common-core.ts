@@ -24,6 +24,7 @@ export interface CommonCore {
 /** The land on which all versions agree in a facet, by what they say of it. */
 export function commonCore(partitions: readonly Partition[], facet: ComparedFacet): CommonCore {
   const { faces, keys, totalKm2 } = layFacesByStatus(partitions, facet);
+  const people = partitions[0]?.people;
   const agreed = new Map<string, Face[]>();
   const silent: Face[] = [];
   faces.forEach((face, index) => {
@@ -33,7 +34,10 @@ export function commonCore(partitions: readonly Partition[], facet: ComparedFace
     else if (statuses.size === 2 && statuses.has(SILENT_KEY)) silent.push(face);
   });
   const unitAreas = groupAreas(faces);
-  const lands = [...agreed].map(([status, land]): CoreLand => ({ status, ...measureLand(land, unitAreas, totalKm2) }));
+  const lands = [...agreed].map(([status, land]): CoreLand => ({
+    status,
+    ...measureLand(land, unitAreas, totalKm2, people)
+  }));
   const areaKm2 = sumAreas(lands);
   return {
     lands: lands.sort((one, other) => other.areaKm2 - one.areaKm2),

@@ -58,7 +58,7 @@ export function comparePartitions(a: Partition, b: Partition, facet: ComparedFac
     to,
     isSame: from === to,
     isSilent: from !== to && [from, to].includes(SILENT_KEY),
-    ...measureLand(land, unitAreas, totalKm2)
+    ...measureLand(land, unitAreas, totalKm2, a.people)
   }));
   const areaWhere = (test: (transition: Transition) => boolean) => sumAreas(transitions.filter(test));
   return {

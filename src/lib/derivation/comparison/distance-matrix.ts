@@ -1,3 +1,4 @@
+import type { LandPeople } from '../../people/face-people';
 import type { Partition } from '../partition/derive-partition';
 import { layFacesByStatus, type FacesByStatus } from './faces-by-status';
 import { SILENT_KEY, type ComparedFacet } from '../partition/status-key';
@@ -37,6 +38,22 @@ export const distanceTriangle = (partitions: readonly Partition[], facet: Compar
 /** The part of each distance on which one of the two texts is silent: there they differ, but do not contradict. */
 export const silenceTriangle = (partitions: readonly Partition[], facet: ComparedFacet): DistanceTriangle =>
   triangleOf(partitions, facet, isSilentInOne);
+
+/**
+ * People who lived on the land on which each pair of versions differs, in the form of a triangle of distances; `null`
+ * where the territory does not know them.
+ */
+export function peopleTriangle(
+  partitions: readonly Partition[],
+  facet: ComparedFacet
+): readonly (readonly LandPeople[])[] | null {
+  const people = partitions[0]?.people;
+  if (people === undefined) return null;
+  const { faces, keys } = layFacesByStatus(partitions, facet);
+  const differing = (row: number, column: number) =>
+    faces.filter((_, index) => keys[row]?.[index] !== keys[column]?.[index]);
+  return partitions.map((_, row) => partitions.slice(0, row).map((__, column) => people(differing(row, column))));
+}
 
 /** The distance in km² between two versions of a triangle, by their places in it; a version is at none from itself. */
 export function distanceIn(triangle: DistanceTriangle, one: number, other: number): number {

@@ -1,4 +1,5 @@
 import type { Control, Forces } from '../../plans/schema/plan-version';
+import type { LandPeople } from '../../people/face-people';
 import { HOLDERS, type Face, type Holder } from '../../territory/territory';
 import type { Partition, Zone } from '../partition/derive-partition';
 import { sumAreas } from '../partition/face-areas';
@@ -24,7 +25,16 @@ export interface SideBalance {
   readonly leftOpenKm2: number;
   /** Area that the side holds now and that its forces would leave, no matter who would hold it then. */
   readonly withdrawsFromKm2: number;
+  /**
+   * People who lived on these lands, where the territory knows them. There is no net: land changes hands, people are not
+   * gained or lost.
+   */
+  readonly people?: Readonly<Record<BalanceLand, LandPeople>>;
 }
+
+/** The lands of a balance, named as its areas are. */
+type BalanceLand =
+  'heldNow' | 'wouldHold' | 'fromOtherSide' | 'toOtherSide' | 'toNeitherOrBoth' | 'leftOpen' | 'withdrawsFrom';
 
 const NOT_DECIDED: readonly Control[] = ['to-be-negotiated', 'unspecified'];
 const NOT_ONE_SIDE: readonly Control[] = ['neither', 'joint'];
@@ -33,28 +43,48 @@ const WITHDRAWALS: Readonly<Record<Holder, readonly Forces[]>> = {
   russia: ['russia-withdraws', 'both-withdraw']
 };
 
-function balanceOf(holder: Holder, zones: readonly Zone[]): SideBalance {
-  const areaWhere = (test: (terms: Zone['terms'], face: Face) => boolean): number =>
-    zones.reduce((sum, { terms, faces }) => sum + sumAreas(faces.filter((face) => test(terms, face))), 0);
+function balanceOf(holder: Holder, { zones, people }: Partition): SideBalance {
+  const facesWhere = (test: (terms: Zone['terms'], face: Face) => boolean): Face[] =>
+    zones.flatMap(({ terms, faces }) => faces.filter((face) => test(terms, face)));
   const isHeld = (face: Face) => face.holder === holder;
   const isGiven = ({ status }: Zone['terms']) => status.control === holder;
   const heldAndControlledBy = (controls: readonly Control[]) =>
-    areaWhere(({ status }, face) => isHeld(face) && controls.includes(status.control));
-  const fromOtherSideKm2 = areaWhere((terms, face) => isGiven(terms) && !isHeld(face));
-  const toOtherSideKm2 = heldAndControlledBy(HOLDERS.filter((other) => other !== holder));
-  const toNeitherOrBothKm2 = heldAndControlledBy(NOT_ONE_SIDE);
+    facesWhere(({ status }, face) => isHeld(face) && controls.includes(status.control));
+  const lands: Readonly<Record<BalanceLand, readonly Face[]>> = {
+    heldNow: facesWhere((_, face) => isHeld(face)),
+    wouldHold: facesWhere(isGiven),
+    fromOtherSide: facesWhere((terms, face) => isGiven(terms) && !isHeld(face)),
+    toOtherSide: heldAndControlledBy(HOLDERS.filter((other) => other !== holder)),
+    toNeitherOrBoth: heldAndControlledBy(NOT_ONE_SIDE),
+    leftOpen: heldAndControlledBy(NOT_DECIDED),
+    withdrawsFrom: facesWhere(
+      ({ status }, face) => isHeld(face) && status.forces.some((effect) => WITHDRAWALS[holder].includes(effect))
+    )
+  };
+  const fromOtherSideKm2 = sumAreas(lands.fromOtherSide);
+  const toOtherSideKm2 = sumAreas(lands.toOtherSide);
+  const toNeitherOrBothKm2 = sumAreas(lands.toNeitherOrBoth);
   return {
     holder,
-    heldNowKm2: areaWhere((_, face) => isHeld(face)),
-    wouldHoldKm2: areaWhere(isGiven),
+    heldNowKm2: sumAreas(lands.heldNow),
+    wouldHoldKm2: sumAreas(lands.wouldHold),
     netKm2: fromOtherSideKm2 - toOtherSideKm2 - toNeitherOrBothKm2,
     fromOtherSideKm2,
     toOtherSideKm2,
     toNeitherOrBothKm2,
-    leftOpenKm2: heldAndControlledBy(NOT_DECIDED),
-    withdrawsFromKm2: areaWhere(
-      ({ status }, face) => isHeld(face) && status.forces.some((effect) => WITHDRAWALS[holder].includes(effect))
-    )
+    leftOpenKm2: sumAreas(lands.leftOpen),
+    withdrawsFromKm2: sumAreas(lands.withdrawsFrom),
+    ...(people && {
+      people: {
+        heldNow: people(lands.heldNow),
+        wouldHold: people(lands.wouldHold),
+        fromOtherSide: people(lands.fromOtherSide),
+        toOtherSide: people(lands.toOtherSide),
+        toNeitherOrBoth: people(lands.toNeitherOrBoth),
+        leftOpen: people(lands.leftOpen),
+        withdrawsFrom: people(lands.withdrawsFrom)
+      }
+    })
   };
 }
 
@@ -62,6 +92,6 @@ function balanceOf(holder: Holder, zones: readonly Zone[]): SideBalance {
  * Both sides' balances under a version, in the order of HOLDERS. A version that is not drawn has none: its partition
  * has no areas.
  */
-export function sideBalances({ zones }: Partition): SideBalance[] {
-  return zones.length === 0 ? [] : HOLDERS.map((holder) => balanceOf(holder, zones));
+export function sideBalances(partition: Partition): SideBalance[] {
+  return partition.zones.length === 0 ? [] : HOLDERS.map((holder) => balanceOf(holder, partition));
 }

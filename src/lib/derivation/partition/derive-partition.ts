@@ -1,4 +1,5 @@
 import type { PlanVersion, Provision, Remainder } from '../../plans/schema/plan-version';
+import type { PeopleOf } from '../../people/face-people';
 import type { LineOfContact } from '../../territory/line-of-contact';
 import type { Face, Territory } from '../../territory/territory';
 import { containsFace } from './evaluate-extent';
@@ -24,6 +25,8 @@ export interface Partition {
   /** Zones in the document's order, the remainder last; provisions that claim no face on this line are left out. */
   readonly zones: readonly Zone[];
   readonly totalKm2: number;
+  /** The people of any of its faces, where the territory knows them. */
+  readonly people?: PeopleOf;
 }
 
 /**
@@ -43,7 +46,7 @@ export function derivePartition(version: PlanVersion, territory: Territory): Par
 
   const deriveZone = (id: string, terms: Provision | Remainder): Zone[] => {
     const faces = claimed.get(id);
-    return faces === undefined ? [] : [{ id, terms, ...measureLand(faces, unitAreas, totalKm2) }];
+    return faces === undefined ? [] : [{ id, terms, ...measureLand(faces, unitAreas, totalKm2, territory.people) }];
   };
 
   return {
@@ -53,7 +56,8 @@ export function derivePartition(version: PlanVersion, territory: Territory): Par
       ...version.provisions.flatMap((provision) => deriveZone(provision.id, provision)),
       ...deriveZone(REMAINDER_ID, version.remainder)
     ],
-    totalKm2
+    totalKm2,
+    ...(territory.people && { people: territory.people })
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LandPeople, PeopleOf } from '../../people/face-people';
 import type { Face } from '../../territory/territory';
 
 /** The part of some land that lies in one administrative unit. */
@@ -6,6 +7,8 @@ export interface UnitShare {
   readonly areaKm2: number;
   /** Share of the whole unit, 0 to 1. */
   readonly shareOfUnit: number;
+  /** People who lived there, where the territory knows them. */
+  readonly people?: LandPeople;
 }
 
 /** Some faces of a territory and how much land they are. */
@@ -17,6 +20,8 @@ export interface MeasuredLand {
   readonly shareOfUkraine: number;
   /** Largest first. */
   readonly units: readonly UnitShare[];
+  /** People who lived there, where the territory knows them. */
+  readonly people?: LandPeople;
 }
 
 /** Sum in km² of the areas of faces, or of lands that do not overlap. */
@@ -36,9 +41,18 @@ export function groupAreas(faces: readonly Face[]): Map<string, number> {
  *
  * @param unitAreas of the whole units, km²
  */
-function shareUnits(faces: readonly Face[], unitAreas: ReadonlyMap<string, number>): UnitShare[] {
+function shareUnits(
+  faces: readonly Face[],
+  unitAreas: ReadonlyMap<string, number>,
+  people: PeopleOf | undefined
+): UnitShare[] {
   return [...groupAreas(faces)]
-    .map(([unit, area]) => ({ unit, areaKm2: area, shareOfUnit: area / (unitAreas.get(unit) ?? area) }))
+    .map(([unit, area]) => ({
+      unit,
+      areaKm2: area,
+      shareOfUnit: area / (unitAreas.get(unit) ?? area),
+      ...(people && { people: people(faces.filter((face) => face.unit === unit)) })
+    }))
     .sort((a, b) => b.areaKm2 - a.areaKm2);
 }
 
@@ -51,8 +65,15 @@ function shareUnits(faces: readonly Face[], unitAreas: ReadonlyMap<string, numbe
 export function measureLand(
   faces: readonly Face[],
   unitAreas: ReadonlyMap<string, number>,
-  totalKm2: number
+  totalKm2: number,
+  people?: PeopleOf
 ): MeasuredLand {
   const areaKm2 = sumAreas(faces);
-  return { faces, areaKm2, shareOfUkraine: areaKm2 / totalKm2, units: shareUnits(faces, unitAreas) };
+  return {
+    faces,
+    areaKm2,
+    shareOfUkraine: areaKm2 / totalKm2,
+    units: shareUnits(faces, unitAreas, people),
+    ...(people && { people: people(faces) })
+  };
 }

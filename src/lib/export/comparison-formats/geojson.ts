@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { roundShare, roundToTenth, unitName } from '../table/area-table';
+import { peopleCells, peopleParts } from '../table/people-cells';
 import { comparisonNotes } from '../notes/comparison-notes';
 import { lineFeatures } from '../table/features';
 import type { ComparisonFormat, ComparisonInput } from '../format/format';
@@ -20,12 +21,14 @@ function transitionFeatures({ comparison, a }: ComparisonInput): Feature<Geometr
       ...words,
       areaKm2: roundToTenth(transition.areaKm2),
       shareOfUkraine: roundShare(transition.shareOfUkraine),
-      units: transition.units.map(({ unit, areaKm2, shareOfUnit }) => ({
+      ...(transition.people && { ...peopleCells(transition.people), ...peopleParts(transition.people) }),
+      units: transition.units.map(({ unit, areaKm2, shareOfUnit, people }) => ({
         unit,
         nameEn: unitName(a.units, unit).en,
         nameUk: unitName(a.units, unit).uk,
         areaKm2: roundToTenth(areaKm2),
-        shareOfUnit: roundShare(shareOfUnit)
+        shareOfUnit: roundShare(shareOfUnit),
+        ...(people && peopleCells(people))
       }))
     }
   }));

@@ -1,5 +1,5 @@
 import type { Credit } from '../../territory/manifest';
-import type { Column } from '../table/area-columns';
+import type { Column } from '../table/csv-text';
 import type { Licence } from './licences';
 
 /** A published file with all that a data package says of it. */

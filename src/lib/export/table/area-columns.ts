@@ -1,18 +1,7 @@
 import type { Localised } from '../../i18n/localised';
+import type { Column } from './csv-text';
+import { PEOPLE_COLUMNS, ZONE_PEOPLE_COLUMNS } from './people-cells';
 import { ADMINISTRATORS, BASES, CONFIDENCES, CONTROLS, FORCES, RECOGNITIONS } from '../../plans/schema/plan-version';
-
-/** The data dictionary's entry for one column; types are those of a Frictionless table schema. */
-export interface Column {
-  readonly type: 'string' | 'number' | 'date';
-  readonly unit?: 'km²' | 'share, 0 to 1';
-  /** Empty where the text has none. */
-  readonly isOptional?: true;
-  /** The codes that may stand here. */
-  readonly codes?: readonly string[];
-  /** The codes that may stand here, joined by `+`. */
-  readonly codeSet?: readonly string[];
-  readonly meaning: Localised;
-}
 
 /** Columns of `areas.csv`, in their order. The dictionary, the schemas and the page are made from this list. */
 export const AREA_COLUMNS = {
@@ -116,7 +105,9 @@ export const AREA_COLUMNS = {
       en: 'Area of the land in all units; repeated in each row, so not to be added up',
       uk: 'Площа землі в усіх одиницях; повторюється в кожному рядку, тож її не підсумовують'
     }
-  }
+  },
+  ...PEOPLE_COLUMNS,
+  ...ZONE_PEOPLE_COLUMNS
 } as const satisfies Record<string, Column>;
 
 export type AreaColumn = keyof typeof AREA_COLUMNS;

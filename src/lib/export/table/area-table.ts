@@ -5,6 +5,7 @@ import type { Localised } from '../../i18n/localised';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import type { AreaColumn } from './area-columns';
 import type { Cell } from './csv-text';
+import { peopleCells, peopleRecord, zonePeopleCells } from './people-cells';
 
 /** An area to a tenth of a km²: finer than the lines are, so that sums agree; texts for readers round to three figures. */
 export const roundToTenth = (areaKm2: number): number => Math.round(areaKm2 * 10) / 10;
@@ -29,7 +30,7 @@ function statusCodes({ terms: { point, status, basis, confidence } }: Zone) {
 export function areaTableRows(partition: Partition, units: readonly AdministrativeUnit[]): AreaTableRow[] {
   return partition.zones.flatMap((zone) => {
     const { forces, ...codes } = statusCodes(zone);
-    return zone.units.map(({ unit, areaKm2, shareOfUnit }) => ({
+    return zone.units.map(({ unit, areaKm2, shareOfUnit, people }) => ({
       version: partition.versionId,
       lineOfContact: lineName(partition.line),
       zone: zone.id,
@@ -43,20 +44,24 @@ export function areaTableRows(partition: Partition, units: readonly Administrati
       areaKm2: roundToTenth(areaKm2),
       shareOfUkraine: roundShare(areaKm2 / partition.totalKm2),
       shareOfUnit: roundShare(shareOfUnit),
-      zoneAreaKm2: roundToTenth(zone.areaKm2)
+      zoneAreaKm2: roundToTenth(zone.areaKm2),
+      ...peopleCells(people),
+      ...zonePeopleCells(zone.people)
     }));
   });
 }
 
-/** How much land, and how it is spread over administrative units. */
-export function landRecord({ areaKm2, shareOfUkraine, units }: MeasuredLand) {
+/** How much land, how many people lived there, and how both are spread over administrative units. */
+export function landRecord({ areaKm2, shareOfUkraine, units, people }: MeasuredLand) {
   return {
     areaKm2: roundToTenth(areaKm2),
     shareOfUkraine: roundShare(shareOfUkraine),
+    ...peopleRecord(people),
     units: units.map((part) => ({
       unit: part.unit,
       areaKm2: roundToTenth(part.areaKm2),
-      shareOfUnit: roundShare(part.shareOfUnit)
+      shareOfUnit: roundShare(part.shareOfUnit),
+      ...peopleRecord(part.people)
     }))
   };
 }

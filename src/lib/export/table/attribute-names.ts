@@ -47,6 +47,11 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   sourceNeeded: 'src_needed',
   areaKm2: 'area_km2',
   shareOfUkraine: 'share_ukr',
+  people: 'people',
+  peopleLow: 'people_low',
+  peopleHigh: 'people_max',
+  peopleSince2014: 'people2014',
+  peopleCrimea: 'people_cri',
   units: 'units'
 };
 
@@ -68,6 +73,7 @@ export function meaningOf(attribute: string): Localised {
   const [en, uk] = [own('en'), own('uk')];
   if (en !== undefined && uk !== undefined) return { en, uk };
   const entry = DICTIONARY.find(({ name }) => name === attribute);
+  if (entry === undefined && attribute.startsWith('people')) return meaningOf(`zoneP${attribute.slice(1)}`);
   if (entry === undefined) throw new Error(`“${attribute}” has no meaning in src/lib/export/table/area-columns.ts.`);
   return entry.meaning;
 }

@@ -3,6 +3,19 @@ import type { Localised } from '../../i18n/localised';
 /** A value of a cell; lists are joined by `+` before they get here. */
 export type Cell = string | number | null;
 
+/** The data dictionary's entry for one column; types are those of a Frictionless table schema. */
+export interface Column {
+  readonly type: 'string' | 'number' | 'date';
+  readonly unit?: 'km²' | 'share, 0 to 1';
+  /** Empty where the text has none. */
+  readonly isOptional?: true;
+  /** The codes that may stand here. */
+  readonly codes?: readonly string[];
+  /** The codes that may stand here, joined by `+`. */
+  readonly codeSet?: readonly string[];
+  readonly meaning: Localised;
+}
+
 /**
  * Characters that spreadsheets take for the beginning of a formula, wide forms included
  * (https://owasp.org/www-community/attacks/CSV_Injection).

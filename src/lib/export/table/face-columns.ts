@@ -1,5 +1,6 @@
 import { HOLDERS } from '../../territory/territory';
-import { AREA_COLUMNS, type Column } from './area-columns';
+import { AREA_COLUMNS } from './area-columns';
+import type { Column } from './csv-text';
 
 const FACE: Column = {
   type: 'string',

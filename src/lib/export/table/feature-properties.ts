@@ -5,6 +5,7 @@ import type { Localised } from '../../i18n/localised';
 import type { Messages } from '../../i18n/messages/common';
 import type { LineOfContact } from '../../territory/line-of-contact';
 import type { Cited, Overlay, SiteTerm, Status } from '../../plans/schema/plan-version';
+import { peopleCells, peopleParts } from './people-cells';
 import { roundShare, roundToTenth, unitName } from './area-table';
 import type { ExportInput } from '../format/format';
 
@@ -81,11 +82,13 @@ export function zoneProperties(zone: Zone, input: ExportInput) {
     ...citedProperties(zone.terms, input),
     areaKm2: roundToTenth(zone.areaKm2),
     shareOfUkraine: roundShare(zone.shareOfUkraine),
-    units: zone.units.map(({ unit, areaKm2, shareOfUnit }) => ({
+    ...(zone.people && { ...peopleCells(zone.people), ...peopleParts(zone.people) }),
+    units: zone.units.map(({ unit, areaKm2, shareOfUnit, people }) => ({
       unit,
       ...flat('name', unitName(input.units, unit)),
       areaKm2: roundToTenth(areaKm2),
-      shareOfUnit: roundShare(shareOfUnit)
+      shareOfUnit: roundShare(shareOfUnit),
+      ...(people && peopleCells(people))
     }))
   };
 }

@@ -7,6 +7,7 @@ import type { InterfaceLanguage } from '../../i18n/languages';
 import type { Localised } from '../../i18n/localised';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import { roundShare, roundToTenth, unitName } from './area-table';
+import { peopleCells } from './people-cells';
 import { meaningOf } from './attribute-names';
 import type { Cell } from './csv-text';
 
@@ -24,7 +25,13 @@ const TRANSITION_COLUMNS = [
   'areaKm2',
   'shareOfUkraine',
   'shareOfUnit',
-  'transitionAreaKm2'
+  'transitionAreaKm2',
+  'people',
+  'peopleLow',
+  'peopleHigh',
+  'transitionPeople',
+  'transitionPeopleLow',
+  'transitionPeopleHigh'
 ] as const;
 
 type TransitionColumn = (typeof TRANSITION_COLUMNS)[number];
@@ -44,13 +51,17 @@ export function transitionCodes({ a, b, line, facet }: Comparison, { from, to, i
 }
 
 function rowsOf(comparison: Comparison, transition: Transition): Record<TransitionColumn, Cell>[] {
-  return transition.units.map(({ unit, areaKm2, shareOfUnit }) => ({
+  return transition.units.map(({ unit, areaKm2, shareOfUnit, people }) => ({
     ...transitionCodes(comparison, transition),
     unit,
     areaKm2: roundToTenth(areaKm2),
     shareOfUkraine: roundShare(areaKm2 / comparison.totalKm2),
     shareOfUnit: roundShare(shareOfUnit),
-    transitionAreaKm2: roundToTenth(transition.areaKm2)
+    transitionAreaKm2: roundToTenth(transition.areaKm2),
+    ...peopleCells(people),
+    transitionPeople: transition.people?.estimate ?? null,
+    transitionPeopleLow: transition.people?.low ?? null,
+    transitionPeopleHigh: transition.people?.high ?? null
   }));
 }
 
@@ -95,5 +106,7 @@ export function meaningOfTransition(column: string): Localised {
   const own = (code: InterfaceLanguage) =>
     (exportDataMessages(code).transitions as Readonly<Record<string, string>>)[column];
   const [en, uk] = [own('en'), own('uk')];
-  return en === undefined || uk === undefined ? meaningOf(column) : { en, uk };
+  // People of a whole transition are told as those of a whole zone.
+  const told = column.replace(/^transitionPeople/u, 'zonePeople');
+  return en === undefined || uk === undefined ? meaningOf(told) : { en, uk };
 }

@@ -4,6 +4,8 @@ import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { areaOverTime } from '../../derivation/figures/area-over-time';
 import { derivePartition } from '../../derivation/partition/derive-partition';
 import { LOCALES } from '../../i18n/locale';
+import { peopleOf } from '../../people/face-people';
+import { peopleOnDate } from '../../people/people-file';
 import { localeFor } from '../../i18n/situation';
 import { isSituation, type PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
@@ -65,7 +67,11 @@ export async function gatherSheet(
       const shared = view.date ?? sharedLineOfContactDate(versions, dates);
       const date = index === 1 && view.dateB !== null ? view.dateB : shared;
       const geodata = { ...ground, territory: own?.topology ?? (await store.territory(date)) };
-      const territory = readTerritory(own?.line ?? datedLine(date), geodata.territory);
+      const people = own?.people ?? peopleOnDate(await store.people(), date);
+      const territory = {
+        ...readTerritory(own?.line ?? datedLine(date), geodata.territory),
+        ...(people && { people: peopleOf(people) })
+      };
       return { version, partition: derivePartition(version, territory), geodata };
     })
   );

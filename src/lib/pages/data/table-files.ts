@@ -1,4 +1,5 @@
-import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn, type Column } from '$lib/export/table/area-columns';
+import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn } from '$lib/export/table/area-columns';
+import type { Column } from '$lib/export/table/csv-text';
 import { areaRecord, areaTableRows } from '$lib/export/table/area-table';
 import { meaningOf } from '$lib/export/table/attribute-names';
 import { WITH_COMMAS, writeCsv } from '$lib/export/table/csv-text';

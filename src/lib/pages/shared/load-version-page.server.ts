@@ -126,7 +126,8 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
   return {
     version,
     defaultDate: date,
-    territory,
+    // People are told by prerendered markup; what sums them up is no data.
+    territory: { line: territory.line, faces: territory.faces },
     sources: citedSources(version, documentOf(versionId)),
     hasPoints: documentOf(versionId) !== undefined,
     points: new PrerenderedMarkup(loadPointsMarkup(versionId, locale.code)),

@@ -102,7 +102,7 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
   return {
     sides,
     date,
-    territory,
+    territory: { line: territory.line, faces: territory.faces },
     towns: (on, faces) => townsInFaces(readTowns(), on, faces),
     markup: {
       ground: new PrerenderedMarkup(writeOnce(date, () => renderPairGround([first]))),

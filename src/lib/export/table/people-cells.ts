@@ -1,0 +1,96 @@
+import type { LandPeople } from '../../people/face-people';
+import type { Column } from './csv-text';
+import type { Cell } from './csv-text';
+
+const estimate: Column = {
+  type: 'number',
+  isOptional: true,
+  meaning: {
+    en: 'People who lived there before the full-scale invasion: official estimate of the population present, 1 January 2022; given to the person for sums, not for accuracy. Empty where it could not be summed',
+    uk: 'Скільки людей жило тут до повномасштабного вторгнення: офіційна оцінка наявного населення на 1 січня 2022 року; з точністю до особи — для сум, а не для точності. Порожньо, якщо підсумувати не вдалося'
+  }
+};
+const low: Column = {
+  type: 'number',
+  isOptional: true,
+  meaning: {
+    en: 'The fewest it may have been, since the line is rounded to a kilometre and a town is one point',
+    uk: 'Найменше можливе число: лінію узагальнено до кілометра, а місто є однією точкою'
+  }
+};
+const high: Column = {
+  type: 'number',
+  isOptional: true,
+  meaning: { en: 'The most it may have been, for the same reasons', uk: 'Найбільше можливе число з тих самих причин' }
+};
+const repeated = ({ type, isOptional, meaning }: Column): Column => ({
+  type,
+  ...(isOptional && { isOptional }),
+  meaning: {
+    en: `For the land in all units: ${meaning.en}. Repeated in each row, so not to be added up`,
+    uk: `Для землі в усіх одиницях: ${meaning.uk}. Повторюється в кожному рядку, тож його не підсумовують`
+  }
+});
+
+/** Columns of people of the part of a land in one unit. */
+export const PEOPLE_COLUMNS = { people: estimate, peopleLow: low, peopleHigh: high } as const;
+
+/** Columns of people of the whole of a land, and the parts that are of another basis. */
+export const ZONE_PEOPLE_COLUMNS = {
+  zonePeople: repeated(estimate),
+  zonePeopleLow: repeated(low),
+  zonePeopleHigh: repeated(high),
+  zonePeopleSince2014: {
+    type: 'number',
+    isOptional: true,
+    meaning: {
+      en: 'Of these on land held by Russia since 2014: the official estimate is carried forward from that year there',
+      uk: 'З них на землі, яку Росія утримує з 2014 року: там офіційну оцінку перенесено з того року'
+    }
+  },
+  zonePeopleCrimea: {
+    type: 'number',
+    isOptional: true,
+    meaning: {
+      en: 'Of these in Crimea and Sevastopol: an estimate of the United Nations (OCHA, 2022), of another basis',
+      uk: 'З них у Криму й Севастополі: оцінка ООН (OCHA, 2022) на іншій основі'
+    }
+  }
+} as const satisfies Record<string, Column>;
+
+/** People of a part of a land as cells. */
+export const peopleCells = (people: LandPeople | undefined): Record<keyof typeof PEOPLE_COLUMNS, Cell> => ({
+  people: people?.estimate ?? null,
+  peopleLow: people?.low ?? null,
+  peopleHigh: people?.high ?? null
+});
+
+/** People of a whole land as cells. */
+export const zonePeopleCells = (people: LandPeople | undefined): Record<keyof typeof ZONE_PEOPLE_COLUMNS, Cell> => ({
+  zonePeople: people?.estimate ?? null,
+  zonePeopleLow: people?.low ?? null,
+  zonePeopleHigh: people?.high ?? null,
+  zonePeopleSince2014: people?.since2014 ?? null,
+  zonePeopleCrimea: people?.crimea ?? null
+});
+
+/** The parts of another basis as properties of a feature. */
+export const peopleParts = ({ since2014, crimea }: LandPeople) => ({
+  peopleSince2014: since2014,
+  peopleCrimea: crimea
+});
+
+/** People of a land as a record, beside its area; parts of another basis where there are any. */
+export function peopleRecord(people: LandPeople | undefined) {
+  if (people === undefined) return {};
+  const { estimate: sum, low: least, high: most, since2014, crimea } = people;
+  return {
+    people: {
+      estimate: sum,
+      low: least,
+      high: most,
+      ...(since2014 > 0 && { since2014 }),
+      ...(crimea > 0 && { crimea })
+    }
+  };
+}
