@@ -1,6 +1,5 @@
 import type { LandPeople } from '../../people/face-people';
-import type { Column } from './csv-text';
-import type { Cell } from './csv-text';
+import { type Column, type Cell } from './csv-text';
 
 const estimate: Column = {
   type: 'number',

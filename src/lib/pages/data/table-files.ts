@@ -1,8 +1,7 @@
 import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn } from '$lib/export/table/area-columns';
-import type { Column } from '$lib/export/table/csv-text';
+import { type Column, WITH_COMMAS, writeCsv } from '$lib/export/table/csv-text';
 import { areaRecord, areaTableRows } from '$lib/export/table/area-table';
 import { meaningOf } from '$lib/export/table/attribute-names';
-import { WITH_COMMAS, writeCsv } from '$lib/export/table/csv-text';
 import { FACE_PROPERTIES, FACE_ZONE_COLUMNS, type FaceZoneColumn } from '$lib/export/table/face-columns';
 import { faceZoneRows } from '$lib/export/table/face-table';
 import { writeSpreadsheet } from '$lib/export/table/spreadsheet';
