@@ -288,6 +288,76 @@ test('annotations are drawn and moved by pointer', async ({ page }) => {
   await expect(page.getByText(texts.preview.offMap)).toBeVisible();
 });
 
+test('a headline and a subtitle of one’s own are on the image and in the link; what is shown stays named', async ({
+  page
+}) => {
+  await openDrawn(page);
+  const svg = () => image(page).evaluate(({ src }: HTMLImageElement) => fetch(src).then((answer) => answer.text()));
+  await words(page, texts.settings.words.headline).fill('A week of talks 🕊');
+  await words(page, texts.settings.words.headline).blur();
+  await expect(page.getByText(texts.settings.words.noSigns('🕊'))).toBeVisible();
+  await words(page, texts.settings.words.subtitle).fill('What the draft would mean');
+  await words(page, texts.settings.words.subtitle).blur();
+  await expect(page).toHaveURL(/headline=A%20week%20of%20talks&subtitle=What/u);
+  for (const reloads of [false, true]) {
+    if (reloads) await page.reload();
+    await expectDrawn(page);
+    await expect.poll(svg).toContain('A week of talks');
+    for (const kept of ['What the draft would mean', 'US 28-point draft', '20 November 2025', EN.proposalNote])
+      expect((await svg()).replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ')).toContain(kept);
+  }
+});
+
+test('the preview is enlarged, moved, and shown whole again', async ({ page }) => {
+  await openDrawn(page);
+  const frame = page.getByRole('group', { name: texts.preview.frame });
+  const width = () => image(page).evaluate(({ clientWidth }) => clientWidth);
+  const whole = await width();
+  await button(page, texts.preview.zoomIn).click();
+  await button(page, texts.preview.zoomIn).click();
+  await expect.poll(width).toBeCloseTo(2 * whole, -1);
+  const left = () => frame.evaluate(({ scrollLeft }) => scrollLeft);
+  const before = await left();
+  const box = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(box.x + 200, box.y + 100);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 120, box.y + 100);
+  await page.mouse.up();
+  await expect.poll(left).toBeCloseTo(before + 80, 0);
+  await frame.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(left).toBeGreaterThan(before + 81);
+  await button(page, texts.preview.whole).click();
+  await expect.poll(width).toBe(whole);
+});
+
+test('the part of the map is drawn on the image, or typed', async ({ page }) => {
+  await openDrawn(page);
+  await button(page, texts.settings.box.draw).click();
+  await expect(page.getByText(texts.preview.placing.box)).toBeVisible();
+  const box = (await image(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.3);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.8, box.y + box.height * 0.6);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/box=\d/u);
+  const north = page.getByRole('spinbutton', { name: texts.settings.box.north });
+  await north.fill('50');
+  await north.blur();
+  await expect(page).toHaveURL(/box=[\d.]+,[\d.]+,[\d.]+,50&?/u);
+  await north.fill('20');
+  await north.blur();
+  await expect(page.getByText(texts.settings.box.refused)).toBeVisible();
+  await expect(north).toHaveValue('50');
+});
+
+test('the lands of a chart are chosen', async ({ page }) => {
+  await openDrawn(page, 'export/?figure=areas-over-time');
+  await page.getByRole('checkbox', { name: 'Donetsk Oblast, held by Ukraine' }).uncheck();
+  await expect(page).toHaveURL(/panels=luhansk-held-by-ukraine,/u);
+  await expectDrawn(page);
+});
+
 test('an annotation beside the map is told', async ({ page }) => {
   await openDrawn(page);
   await button(page, notes.add.text).click();

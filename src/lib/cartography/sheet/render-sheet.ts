@@ -1,4 +1,4 @@
-import type { SheetSubject } from '../../view/sheet/sheet-view';
+import type { SheetSubject, SheetView } from '../../view/sheet/sheet-view';
 import { describeStory, tellSheet } from '../caption/describe-sheet';
 import { ALL_HATCHES, hatchMarks } from '../plate/hatch-patterns';
 import type { ImageNode } from '../scene/scene';
@@ -57,6 +57,13 @@ function composeSeen(content: SheetContent, context: SheetContext): Figure {
   return unseen.some(isSeenIn(shorter)) ? whole : shorter;
 }
 
+/** The content with the reader's own words over it, in all its wordings. */
+function withOwnWords(content: SheetContent, { headline, subtitle }: SheetView): SheetContent {
+  if (headline === '' && subtitle === '') return content;
+  const own = { headline, subtitle };
+  return { ...content, own, ...(content.brief !== undefined && { brief: { ...content.brief, own } }) };
+}
+
 const hundredths = (value: number): number => Number(value.toFixed(2));
 
 /** Draws a sheet. Pure: the same input gives the same scene, in Node and in the browser. */
@@ -64,7 +71,7 @@ export function renderSheet(input: SheetInput): Sheet {
   const context = sheetContext(input);
   const { format, palette, paintMap } = context;
   const { size, dpi, canvas, pixelsPerUnit: scale } = format;
-  const content = CONTENTS[input.view.subject.kind](context);
+  const content = withOwnWords(CONTENTS[input.view.subject.kind](context), input.view);
   const { nodes, texts, annotated = [], maps = [] } = composeSeen(content, context);
   const used = new Set(usedHatches(nodes));
   const hatches = ALL_HATCHES.filter((fill) => used.has(hatchId(fill))).map((fill) => ({

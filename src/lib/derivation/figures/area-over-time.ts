@@ -1,4 +1,4 @@
-import { DONETSK, HELD_BY_RUSSIA_ELSEWHERE, KHERSON, LUHANSK, ZAPORIZHZHIA } from '../../plans/schema/lands';
+import { MOVING_LANDS } from '../../plans/schema/lands';
 import type { Face, HeldArea, Holder, IsoDate } from '../../territory/territory';
 import type { Localised } from '../../i18n/localised';
 import { containsFace } from '../partition/evaluate-extent';
@@ -30,17 +30,6 @@ interface DatedFaces {
   readonly faces: readonly Face[];
 }
 
-/** The lands whose size follows the line of contact, and who holds them. */
-const LANDS = [
-  { ...DONETSK.heldByUkraine, holder: 'ukraine' },
-  { ...LUHANSK.heldByUkraine, holder: 'ukraine' },
-  { ...ZAPORIZHZHIA.heldByRussia, holder: 'russia' },
-  { ...ZAPORIZHZHIA.heldByUkraine, holder: 'ukraine' },
-  { ...KHERSON.heldByRussia, holder: 'russia' },
-  { ...KHERSON.heldByUkraine, holder: 'ukraine' },
-  { ...HELD_BY_RUSSIA_ELSEWHERE, holder: 'russia' }
-] as const;
-
 function facesOf({ unit, heldByRussiaKm2, heldByUkraineKm2 }: HeldArea): Face[] {
   return [
     { id: `${unit}:russia`, unit, holder: 'russia', areaKm2: heldByRussiaKm2 },
@@ -60,7 +49,7 @@ export function areaOverTime(heldAreas: readonly HeldArea[], mapped: readonly Da
     return { date, faces: heldAreas.filter((row) => row.date === date).flatMap(facesOf) };
   });
   const within = mapped.filter(({ date }) => date >= (dates[0] ?? ''));
-  return LANDS.map(({ id, name, holder, extent }) => {
+  return MOVING_LANDS.map(({ id, name, holder, extent }) => {
     const areaOn = ({ date, faces }: DatedFaces): DatedArea => ({
       date,
       areaKm2: sumAreas(faces.filter((face) => containsFace(extent, face)))

@@ -17,8 +17,15 @@ const en = {
     placing: {
       text: 'Click on the map where the text belongs.',
       arrow: 'Drag on the map from the tail of the arrow to its tip.',
-      circle: 'Drag on the map from the middle of the circle to its edge.'
+      circle: 'Drag on the map from the middle of the circle to its edge.',
+      box: 'Drag on the map from one corner of the part that the image should show to the opposite one.'
     },
+    frame: 'The image, enlarged on demand: the arrow keys move it.',
+    zoomIn: 'Enlarge the preview',
+    zoomOut: 'Reduce the preview',
+    zoom: (percent: string) => `${percent} %`,
+    whole: 'Whole image',
+    noBox: 'That is no part of a map of Ukraine; nothing has changed.',
     offMap: 'There is no map at that place; nothing has changed.',
     leftOut: (numbers: string) =>
       `Outside this part of the map, and so not drawn: annotation ${numbers}. It is kept for other extents.`
@@ -84,7 +91,24 @@ const en = {
     },
     width: 'Width in pixels',
     height: 'Height in pixels',
-    extent: { label: 'Part of the map', zones: 'land that the text treats', box: 'as in the link' },
+    extent: { label: 'Part of the map', zones: 'land that the text treats', box: 'a box of my own' },
+    box: {
+      draw: 'Draw the box on the image',
+      stop: 'Do not draw',
+      legend: 'Sides of the box in degrees, for the keyboard',
+      west: 'West',
+      south: 'South',
+      east: 'East',
+      north: 'North',
+      refused: 'With this side the box would show nothing of Ukraine; the old one stays.'
+    },
+    words: {
+      headline: 'Headline of your own',
+      subtitle: 'Subtitle of your own',
+      hint: 'The name of the version, its date, the note that it is a proposal and the credits stay below.',
+      noSigns: (signs: string) => `The typefaces of images have no ${signs}: left out.`
+    },
+    panels: 'Lands in the chart',
     projection: {
       label: 'Projection',
       mercator: 'Mercator, as on screen',

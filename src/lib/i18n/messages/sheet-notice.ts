@@ -23,6 +23,11 @@ const en = {
   ground: (given: string) => `There is no ground “${given}”; the map stands on paper.`,
   plain: (given: string) => `“${given}” says neither yes nor no; title and legend are shown.`,
   language: (given: string) => `The atlas has no language “${given}”; the image has that of the page.`,
+  headline: (given: string, used?: string) =>
+    `The headline “${given}” holds signs or a length that no image can show; used is “${used ?? ''}”.`,
+  subtitle: (given: string, used?: string) =>
+    `The subtitle “${given}” holds signs or a length that no image can show; used is “${used ?? ''}”.`,
+  panels: (given: string) => `The chart has no land “${given}”; it was ignored.`,
   notes: (given: string) => `Annotations that could not be read were left out: ${given}.`,
   signs: (given: string) => `The typefaces of images have no ${given}: left out of the annotations.`,
   parameter: (given: string) =>

@@ -99,3 +99,14 @@ export const HELD_BY_UKRAINE_ELSEWHERE: Localised = {
   en: 'Other land held by Ukraine',
   uk: 'Інші землі, утримувані Україною'
 };
+
+/** The lands whose size follows the line of contact, and who holds them. */
+export const MOVING_LANDS = [
+  { ...DONETSK.heldByUkraine, holder: 'ukraine' },
+  { ...LUHANSK.heldByUkraine, holder: 'ukraine' },
+  { ...ZAPORIZHZHIA.heldByRussia, holder: 'russia' },
+  { ...ZAPORIZHZHIA.heldByUkraine, holder: 'ukraine' },
+  { ...KHERSON.heldByRussia, holder: 'russia' },
+  { ...KHERSON.heldByUkraine, holder: 'ukraine' },
+  { ...HELD_BY_RUSSIA_ELSEWHERE, holder: 'russia' }
+] as const;

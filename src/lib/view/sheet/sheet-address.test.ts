@@ -53,6 +53,9 @@ const views: fc.Arbitrary<SheetView> = fc
     theme: fc.constantFrom(...SHEET_THEMES),
     isTransparent: fc.boolean(),
     isPlain: fc.boolean(),
+    headline: fc.constantFrom('', 'Що змінилося б на сході', 'What would change, 50 % & more'),
+    subtitle: fc.constantFrom('', 'Карта редакції'),
+    panels: fc.subarray(['donetsk-held-by-ukraine', 'kherson-held-by-russia']),
     annotations: fc.array(annotations, { maxLength: 24 })
   })
   .map((view) => ({

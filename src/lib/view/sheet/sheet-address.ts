@@ -1,5 +1,6 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n/languages';
-import { formatAnnotations, parseAnnotations } from './annotation-text';
+import { MOVING_LANDS } from '../../plans/schema/lands';
+import { cleanText, formatAnnotations, parseAnnotations } from './annotation-text';
 import type { ComparableVersions, VersionNotice } from '../page/compared-versions';
 import { LAYER_IDS } from '../page/land-layers';
 import { PRESET_VIEW_IDS } from '../page/preset-views';
@@ -36,6 +37,9 @@ type SheetNoticeKind =
   | 'ground'
   | 'plain'
   | 'language'
+  | 'headline'
+  | 'subtitle'
+  | 'panels'
   | 'notes';
 type SheetQuery = QueryReader<SheetNoticeKind>;
 
@@ -57,10 +61,29 @@ export const SHEET_PARAMETERS = [
   'ground',
   'plain',
   'lang',
+  'headline',
+  'subtitle',
+  'panels',
   'notes'
 ] as const;
 /** Longer annotations would make links that mail programs and messengers cut off. */
 const LONGEST_NOTES_IN_LINK = 1500;
+
+const PANELS = MOVING_LANDS.map(({ id }) => id);
+
+/** The lands of a chart; all of them is how a chart is drawn without a word. */
+function readPanels(query: SheetQuery): readonly string[] {
+  const panels = query.chooseSome('panels', PANELS);
+  return panels.length === PANELS.length ? [] : panels;
+}
+
+/** Words of the reader's own, as an image can show them. */
+function readWords(query: SheetQuery, name: 'headline' | 'subtitle'): string {
+  const given = query.get(name) ?? '';
+  const words = cleanText(given);
+  if (words !== given) query.ignore(name, given, words);
+  return words;
+}
 
 function readExtent(query: SheetQuery): SheetExtent {
   const given = query.match('box', BOX, null);
@@ -105,6 +128,9 @@ export function parseSheetView(
     theme: query.choose('theme', SHEET_THEMES, 'light'),
     isTransparent: query.choose('ground', ['paper', 'transparent'], 'paper') === 'transparent',
     isPlain: query.choose('plain', ['0', '1'], '0') === '1',
+    headline: readWords(query, 'headline'),
+    subtitle: readWords(query, 'subtitle'),
+    panels: readPanels(query),
     annotations: notes.annotations
   };
   if (formatSize(view.size) !== size) query.ignore('size', size, formatSize(view.size));
@@ -136,6 +162,9 @@ export function formatSheetView(view: SheetView, pageLocale: InterfaceLanguage =
     ground: view.isTransparent ? 'transparent' : null,
     plain: view.isPlain ? '1' : null,
     lang: view.locale === pageLocale ? null : view.locale,
+    headline: view.headline,
+    subtitle: view.subtitle,
+    panels: PANELS.filter((id) => view.panels.includes(id)).join(','),
     notes: formatAnnotations(view.annotations)
   });
 }

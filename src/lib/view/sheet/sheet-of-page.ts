@@ -17,6 +17,9 @@ const PLAIN_CHOICES = {
   theme: 'light',
   isTransparent: false,
   isPlain: false,
+  headline: '',
+  subtitle: '',
+  panels: [],
   annotations: []
 } as const satisfies Partial<SheetView>;
 

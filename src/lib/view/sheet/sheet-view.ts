@@ -63,5 +63,11 @@ export interface SheetView {
   readonly isTransparent: boolean;
   /** Whether title and legend are left out; version, dates, credit and the note that it is a proposal always stay. */
   readonly isPlain: boolean;
+  /** A headline of the reader's own over the name of what is shown, which stays; `''` without. */
+  readonly headline: string;
+  /** A line of the reader's own below the headline; `''` without. */
+  readonly subtitle: string;
+  /** Lands that a chart of areas has a panel for, by their ids; none: all. */
+  readonly panels: readonly string[];
   readonly annotations: readonly Annotation[];
 }

@@ -28,6 +28,16 @@ describe('compose', () => {
     expect(words.join(' ')).toContain(title);
   });
 
+  it.each(['article', 'square', 'print-90', 'story'] as const)(
+    'has the title below a headline of the reader’s own, with all that always stays (%s)',
+    (size) => {
+      const own = { headline: 'My headline', subtitle: 'And my subtitle' };
+      const words = wordsOf({ own }, { size }).join(' ');
+      expect(words).toMatch(/My headline And my subtitle A title Public since a day/u);
+      expect(words).toContain('A proposal, not an agreed border.');
+    }
+  );
+
   it.each(['article', 'square', 'print-90', 'story'] as const)('refuses a title that never ends (%s)', (size) => {
     expect(() => wordsOf({ title: 'word '.repeat(300) }, { size })).toThrow(SheetError);
     expect(() => wordsOf({ title: 'слово '.repeat(300) }, { size, locale: 'uk' })).toThrow(/не вмістяться/u);

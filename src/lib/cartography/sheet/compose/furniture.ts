@@ -46,6 +46,17 @@ export const LIMITED_LEVELS: readonly Level[] = [
 
 export const typeAt = ({ step }: Level, { format }: SheetContext): TypeScale => typeScale(format, step);
 
+/** What a sheet begins with: words of the reader's own, else its title; the title stays below a headline. */
+function topParagraphs({ title, own }: SheetContent, type: TypeScale, width: number): Paragraph[] {
+  const heading = (text: string) => ({ text, style: fitWords(type.title, text, width), gap: 0 });
+  const { headline = '', subtitle = '' } = own ?? {};
+  return [
+    heading(headline === '' ? title : headline),
+    { text: subtitle, style: type.subtitle, gap: 6 },
+    { text: headline === '' ? '' : title, style: { ...type.standing, weight: 600, ink: 'label' }, gap: 8 }
+  ];
+}
+
 /** Title, standing and what the map shows. */
 export function headParagraphs(
   content: SheetContent,
@@ -54,8 +65,12 @@ export function headParagraphs(
   width: number
 ): Paragraph[] {
   return [
-    { text: content.title, style: fitWords(type.title, content.title, width), gap: 0 },
-    ...content.standing.map((text, index) => ({ text, style: type.standing, gap: index === 0 ? 6 : 1 })),
+    ...topParagraphs(content, type, width),
+    ...content.standing.map((text, index) => ({
+      text,
+      style: type.standing,
+      gap: index === 0 && (content.own?.headline ?? '') === '' ? 6 : 1
+    })),
     { text: hasLongSubtitle ? content.subtitle : content.shortSubtitle, style: type.subtitle, gap: 8 }
   ].filter(({ text }) => text !== '');
 }

@@ -90,8 +90,9 @@ function drawChart(series: readonly AreaSeries[], box: Box, context: SheetContex
 export function areasContent(context: SheetContext): SheetContent {
   const { input, messages } = context;
   const { code } = input.locale;
-  const { series } = input;
-  if (series === undefined) throw new RangeError('A sheet of areas over time needs the series.');
+  if (input.series === undefined) throw new RangeError('A sheet of areas over time needs the series.');
+  const { panels } = input.view;
+  const series = input.series.filter(({ id }) => panels.length === 0 || panels.includes(id));
   const dates = datedAreaRows(series).map(({ date }) => formatDate(date, code));
   const subtitle = `${messages.chartShown}, ${dates[0] ?? ''} – ${dates.at(-1) ?? ''}`;
   const { title } = timelineMessages(code).chart;

@@ -12,6 +12,8 @@ export interface SideMap {
 /** Words and figures of a sheet, before anything has its place. */
 export interface SheetContent {
   readonly title: string;
+  /** Headline and subtitle of the reader's own: they stand over the title, which then names what is shown. */
+  readonly own?: { readonly headline: string; readonly subtitle: string };
   /** Lines below the title, one per version: its date, and what has become of it. */
   readonly standing: readonly string[];
   readonly subtitle: string;
