@@ -13,6 +13,19 @@ vi.setConfig({ testTimeout: 120_000 });
 const versions = allVersions();
 const presets = SHEET_PRESETS.map((preset: SheetPreset, place) => ({ preset, place }));
 
+/** Least share of a column's height that its map has. */
+const LEAST_MAP = 0.6;
+
+it.each(['en', 'uk'] as const)('one column of print has a map of at least 60 % of its height (%s)', (locale) => {
+  const low = versions.flatMap(({ id }) => {
+    const subject = { kind: 'version', versions: [id] } as const;
+    const { maps, size } = renderSheet(sheetInput({ subject, locale, size: 'print-90', extent: 'own' }));
+    const share = Math.max(...maps.map(({ box }) => box.bottom - box.top)) / size.height;
+    return share < LEAST_MAP ? [`${id}: ${share.toFixed(2)}`] : [];
+  });
+  expect(low).toEqual([]);
+});
+
 describe.each(versions.map((version, index) => ({ id: version.id, index })))('sheets of $id', ({ id, index }) => {
   it.each(['en', 'uk'] as const)('have room for every text (%s)', (locale) => {
     const input = sheetInput({ subject: { kind: 'version', versions: [id] }, locale });

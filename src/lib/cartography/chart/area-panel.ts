@@ -131,13 +131,10 @@ function backgroundNodes(
 const markBaseline = ({ top }: Box): number => top - 7;
 
 /** First and last value with their dates. */
-function valueLabels({ series, x, locale }: AreaPanel, plot: Box, points: readonly Point[]): SceneNode[] {
-  // Neither from the title with the numbers of the marks up, nor from the time axis down.
-  const reserved = [
-    { left: x, right: plot.right, top: -Infinity, bottom: markBaseline(plot) + 2 },
-    { left: x, right: plot.right, top: plot.bottom - 5, bottom: Infinity }
-  ];
-  return placeEndLabels(series.mapped, points, reserved, locale).flatMap(endLabelNodes);
+function valueLabels({ series, locale }: AreaPanel, plot: Box, points: readonly Point[]): SceneNode[] {
+  // Neither up to the numbers of the marks nor down to the time axis.
+  const within = { ...plot, top: Math.max(markBaseline(plot) + 2, plot.top - 4), bottom: plot.bottom - 5 };
+  return placeEndLabels(series.mapped, points, within, locale).flatMap(endLabelNodes);
 }
 
 /** The panel, named after its land. */

@@ -2,59 +2,91 @@ import type { DatedArea } from '../../derivation/figures/area-over-time';
 import { formatArea, formatDate } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { CHART_TYPE, chartText } from './chart-text';
+import { boxAt, labelSize, type LabelLine, type PxPosition } from '../lettering/label';
 import { placeLabels, type LabelCandidate, type PlacedLabel } from '../lettering/label-placement';
 import type { Box, Point } from '../ground/box';
+import { crossesBox } from '../ground/segment';
 import { LineObstacles } from '../lettering/line-obstacles';
 import type { SceneNode } from '../scene/scene';
 
-/** Distances at which the middle of a label may stand from its value, in order of preference. */
-const DISTANCES_PX = [24, 34, 46, 60];
-const BESIDE_PX = [40, 54];
+/** Gap between a value and its label, and least gap between a label and the curve, in pixels. */
+const GAP_PX = 7;
+/** More than the margin that labels keep from the edge of a map, in pixels. */
+const EDGE_PX = 20;
+/** Step of the positions that are tried, in pixels. */
+const STEP_PX = 4;
+/** Share of the cost of a step across to that of one up or down: a label stands above or below its value, if it can. */
+const ACROSS = 1.4;
 
-function candidateOf(
-  area: DatedArea,
-  [x, y]: Point,
-  anchor: 'start' | 'end',
-  locale: InterfaceLanguage
-): LabelCandidate {
-  const stacked = DISTANCES_PX.flatMap((distance, cost) =>
-    [-distance, distance].map((dy) => ({ x, y: y + dy, anchor, cost: cost + (dy > 0 ? 0.5 : 0) }))
-  );
-  // Beside a value that a steep line falls away from.
-  const inwards = anchor === 'start' ? 1 : -1;
-  const beside = BESIDE_PX.map((distance) => ({ x: x + inwards * distance, y, anchor, cost: 2.7 }));
-  const positions = [...stacked, ...beside];
-  const lines = [
-    { text: formatArea(area.areaKm2, locale), size: CHART_TYPE.text, weight: 600 as const },
-    { text: formatDate(area.date, locale, 'short'), size: CHART_TYPE.text, weight: 400 as const }
-  ];
-  return { id: anchor, kind: 'end', lines, positions, order: 0, maxCost: Infinity };
+interface End {
+  readonly anchor: 'start' | 'end';
+  readonly points: readonly Point[];
+  readonly plot: Box;
 }
 
+/** A label around an end of a curve, in its half of the plot and clear of the curve. */
+function candidateOf(lines: readonly LabelLine[], { anchor, points, plot }: End): LabelCandidate {
+  const size = labelSize(lines);
+  const [x, y] = (anchor === 'start' ? points[0] : points.at(-1)) ?? [0, 0];
+  const inwards = anchor === 'start' ? 1 : -1;
+  const isClear = (box: Box) => {
+    const wide = { left: box.left - 2, right: box.right + 2, top: box.top - 2, bottom: box.bottom + 2 };
+    return !points.some((point, index) => index > 0 && crossesBox([points[index - 1] ?? point, point], wide));
+  };
+  const farthest = Math.max(0, (plot.right - plot.left - size.width) / 2);
+  const heights = stepsFrom(plot.top + size.height / 2, plot.bottom - size.height / 2);
+  const positions = stepsFrom(0, farthest).flatMap((across) =>
+    heights.map((middle): PxPosition => {
+      const away = Math.max(0, Math.abs(middle - y) - size.height / 2 - GAP_PX);
+      return { x: x + inwards * across, y: middle, anchor, cost: (away + ACROSS * across) / 10 };
+    })
+  );
+  return {
+    id: anchor,
+    kind: 'end',
+    lines,
+    positions: positions.filter((position) => isClear(boxAt(position, size))),
+    order: 0,
+    maxCost: Infinity,
+    mayMoveOthers: true
+  };
+}
+
+/** Value and date, or the value alone where there is no room for both: the axis has the dates. */
+function labelOf({ areaKm2, date }: DatedArea, end: End, locale: InterfaceLanguage): LabelCandidate {
+  const value = { text: formatArea(areaKm2, locale), size: CHART_TYPE.text, weight: 600 as const };
+  const day = { text: formatDate(date, locale, 'short'), size: CHART_TYPE.text, weight: 400 as const };
+  return { ...candidateOf([value, day], end), orElse: candidateOf([value], end) };
+}
+
+const stepsFrom = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(1, Math.floor((to - from) / STEP_PX) + 1) }, (_, index) => from + index * STEP_PX);
+
 /**
- * Labels of the first and the last value of a line, each with its date: clear of each other and of what is reserved,
- * and of the line as far as there is room.
+ * Labels of the first and the last value of a line, each with its date: clear of each other, of what is reserved and of
+ * the line.
  *
  * @param points of the values, in pixels
+ * @param plot that the labels stay in
  */
 export function placeEndLabels(
   values: readonly DatedArea[],
   points: readonly Point[],
-  reserved: readonly Box[],
+  plot: Box,
   locale: InterfaceLanguage
 ): PlacedLabel[] {
-  const [first, last, from, to] = [values[0], values.at(-1), points[0], points.at(-1)];
-  if (first === undefined || last === undefined || from === undefined || to === undefined) return [];
-  const lines = new LineObstacles();
-  lines.add(points, 4);
-  const candidates = [candidateOf(first, from, 'start', locale), candidateOf(last, to, 'end', locale)];
-  const bottom = Math.max(...reserved.map((box) => box.bottom), 0);
-  const frame = { width: to[0] + 20, height: bottom + 20 };
+  const [first, last] = [values[0], values.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const candidates = [
+    labelOf(first, { anchor: 'start', points, plot }, locale),
+    labelOf(last, { anchor: 'end', points, plot }, locale)
+  ];
+  // What frames a chart is its plot; the sides are those of the curve.
   return placeLabels(
     candidates,
-    frame,
-    reserved.map((box) => ({ box })),
-    lines
+    { width: plot.right + EDGE_PX, height: plot.bottom + EDGE_PX },
+    [],
+    new LineObstacles()
   );
 }
 

@@ -83,7 +83,7 @@ const en = {
       portrait: 'Portrait, 4:5',
       story: 'Story, 9:16, with safe areas',
       social: 'Social card',
-      'print-90': 'Print, one column (90 mm)',
+      'print-90': 'Print, one column (90 × 200 mm)',
       'print-180': 'Print, two columns (180 mm)',
       'a4-landscape': 'A4 landscape',
       'a4-portrait': 'A4 portrait',

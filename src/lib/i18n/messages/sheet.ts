@@ -41,7 +41,7 @@ const en = {
   side: (letter: string, text: string) => `${letter}: ${text}`,
   areas: (a: string, b: string) => `A ${a} · B ${b}`,
   more: (count: string) => `and ${count} more, see the address below`,
-  chartShown: 'Area held in each land by date, measured before generalising',
+  chartShown: 'Area of each land by the lines of contact of the maps',
   leftOut: (lands: string) => `Left out for lack of room: ${lands}.`,
   notDrawn: (reason: string) => `Not drawn: ${reason}`,
   stateBorder: 'Internationally recognised border of Ukraine',

@@ -7,6 +7,8 @@ export interface SheetPreset {
   readonly dpi: number;
   /** Pixels at the top and at the bottom that apps of phones cover with their own signs. */
   readonly safe?: { readonly top: number; readonly bottom: number };
+  /** Share of the height that one map has, before anything is said at length. */
+  readonly mapShare?: number;
 }
 
 /** Length of an inch in millimetres; resolutions are in dots per inch. */
@@ -23,7 +25,8 @@ export const SHEET_PRESETS = [
   { id: 'portrait', width: 1080, height: 1350, dpi: SCREEN_DPI },
   { id: 'story', width: 1080, height: 1920, dpi: SCREEN_DPI, safe: { top: 250, bottom: 250 } },
   { id: 'social', width: 1200, height: 630, dpi: SCREEN_DPI },
-  { id: 'print-90', width: printPx(90), height: printPx(110), dpi: PRINT_DPI },
+  // As high as the longest legend needs for the map to have its share.
+  { id: 'print-90', width: printPx(90), height: printPx(200), dpi: PRINT_DPI, mapShare: 0.6 },
   { id: 'print-180', width: printPx(180), height: printPx(120), dpi: PRINT_DPI },
   { id: 'a4-landscape', width: printPx(297), height: printPx(210), dpi: PRINT_DPI },
   { id: 'a4-portrait', width: printPx(210), height: printPx(297), dpi: PRINT_DPI }

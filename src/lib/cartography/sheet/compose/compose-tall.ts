@@ -49,7 +49,8 @@ export function layOutTall(
   const isMapFirst = safe.top > 0 && !content.isWholeWidth;
   const figureTop = isMapFirst ? -1 : top + head.height + FIGURE_GAP;
   const figureBottom = legendTop - FIGURE_GAP - (isMapFirst ? head.height + FIGURE_GAP : 0);
-  if (figureBottom - Math.max(figureTop, top) < leastShare * (bottom - top)) return undefined;
+  const figureHeight = figureBottom - Math.max(figureTop, top);
+  if (figureHeight < leastShare * (bottom - top)) return undefined;
   const headTop = isMapFirst ? figureBottom + FIGURE_GAP : top;
   const side = content.isWholeWidth ? margin : -1;
   const box = { left: side, right: canvas.width - side, top: figureTop, bottom: figureBottom };
@@ -66,14 +67,23 @@ export function layOutTall(
 
 /** Title above the map, legend and notes below it. */
 export function composeTall(content: SheetContent, context: SheetContext): Figure {
+  const { canvas, mapShare } = context.format;
+  const inMargins = canvas.height - 2 * marginOf(context);
+  // A size that promises its map some of its height takes fewer words first.
+  const promised = mapShare === 0 || content.isWholeWidth ? [] : [(mapShare * canvas.height) / inMargins];
   for (const levels of [LEVELS, LIMITED_LEVELS]) {
-    for (const share of content.isWholeWidth ? WHOLE_WIDTH_SHARES : MAP_SHARES) {
-      const wording = share < BRIEF_BELOW ? briefWording(content) : content;
-      for (const level of levels) {
-        const layout = layOutTall(wording, level, share, context);
-        if (layout !== undefined) return layout.draw();
+    for (const share of [...promised, ...(content.isWholeWidth ? WHOLE_WIDTH_SHARES : MAP_SHARES)]) {
+      const wordings = share === promised[0] ? [content, briefWording(content)] : [wordingFor(content, share)];
+      for (const wording of wordings) {
+        for (const level of levels) {
+          const layout = layOutTall(wording, level, share, context);
+          if (layout !== undefined) return layout.draw();
+        }
       }
     }
   }
   throw noRoom(context);
 }
+
+const wordingFor = (content: SheetContent, share: number): SheetContent =>
+  share < BRIEF_BELOW ? briefWording(content) : content;

@@ -32,7 +32,8 @@ export const LEVELS: readonly Level[] = [
   { notes: 'short', legend: AREAS, step: 0.86, hasLongSubtitle: true },
   { notes: 'short', legend: NAMES, step: 0.84, hasLongSubtitle: true },
   { notes: 'short', legend: NAMES, step: 0.84, hasLongSubtitle: false },
-  { notes: 'least', legend: NAMES, step: 0.84, hasLongSubtitle: false }
+  { notes: 'least', legend: NAMES, step: 0.84, hasLongSubtitle: false },
+  { notes: 'least', legend: { ...NAMES, isMerged: true }, step: 0.72, hasLongSubtitle: false }
 ];
 
 /** Width that one column of a legend needs, in units: names alone are broken into more lines. */

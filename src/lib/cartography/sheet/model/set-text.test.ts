@@ -16,6 +16,11 @@ describe('breakLines', () => {
     expect(breakLines('Проєкт США з пунктів', STYLE, 125)).toEqual(['Проєкт США', 'з пунктів']);
   });
 
+  it('keeps a particle with its verb, and Latin terms whole', () => {
+    expect(breakLines('Росія, визнали б де-факто', STYLE, 132)).toEqual(['Росія,', 'визнали б', 'де-факто']);
+    expect(breakLines('recognised de facto', STYLE, 130)).toEqual(['recognised', 'de facto']);
+  });
+
   it('breaks a word that no line has room for', () => {
     const lines = breakLines('peaceplanatlas.example/plans/us-28point', STYLE, 120);
     expect(lines.join('')).toBe('peaceplanatlas.example/plans/us-28point');

@@ -58,7 +58,8 @@ function breakWord(word: string, style: TextStyle, width: number): string[] {
 }
 
 /**
- * Dates and measures stay together, Ukrainian words of one letter with what follows; a mark stands for the spaces between
+ * Dates and measures stay together, Ukrainian words of one letter with what follows (б and ж with what they belong to,
+ * before them); a mark stands for the spaces between
  * them until the lines are broken.
  */
 const KEPT_SPACE = '\u00a0';
@@ -68,7 +69,9 @@ const keepTogether = (text: string): string =>
     .replace(/(?<!\d)(\d{1,2}) (?=\p{L})/gu, `$1${KEPT_SPACE}`)
     .replace(/(\p{L}+) (\d{4})/gu, `$1${KEPT_SPACE}$2`)
     .replace(/(\d{4}) (року|р\.)/gu, `$1${KEPT_SPACE}$2`)
-    .replace(/(?<![\p{L}\p{N}])(\p{Script=Cyrillic}) (?=\S)/gu, `$1${KEPT_SPACE}`)
+    .replace(/ (б|ж)(?![\p{L}\p{N}])/gu, `${KEPT_SPACE}$1`)
+    .replace(/(?<![\p{L}\p{N}])(?![бж] )(\p{Script=Cyrillic}) (?=\S)/gu, `$1${KEPT_SPACE}`)
+    .replace(/\bde (facto|jure)\b/gu, `de${KEPT_SPACE}$1`)
     .replace(/(\d) (km|км)/gu, `$1${KEPT_SPACE}$2`)
     .replaceAll('© ', `©${KEPT_SPACE}`);
 

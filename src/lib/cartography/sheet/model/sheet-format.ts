@@ -14,6 +14,8 @@ export interface SheetFormat {
   readonly canvas: Size;
   /** Units at the top and at the bottom where no text may stand. */
   readonly safe: { readonly top: number; readonly bottom: number };
+  /** Share of the height that one map has, before anything is said at length. */
+  readonly mapShare: number;
   /** Text beside the map, or above and below it. */
   readonly shape: 'wide' | 'tall';
 }
@@ -60,6 +62,7 @@ export function formatOf(size: SheetSize): SheetFormat {
     pixelsPerUnit,
     canvas: { width: width / pixelsPerUnit, height: height / pixelsPerUnit },
     safe: { top: top / pixelsPerUnit, bottom: bottom / pixelsPerUnit },
+    mapShare: preset.mapShare ?? 0,
     shape: width / height >= WIDE_FROM ? 'wide' : 'tall'
   };
 }

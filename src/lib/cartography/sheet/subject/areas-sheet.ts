@@ -1,6 +1,6 @@
 import { datedAreaRows, type AreaSeries } from '../../../derivation/figures/area-over-time';
 import { timelineMessages } from '../../../i18n/messages/timeline';
-import { areaChartHeight, areaChartNodes } from '../../chart/area-chart';
+import { areaChartHeight, areaChartNodes, type AreaChart } from '../../chart/area-chart';
 import type { Box, Size } from '../../ground/box';
 import { noRoom } from '../words/composition';
 import { moveTexts, sizeOf, type Figure } from '../model/place-figure';
@@ -13,11 +13,10 @@ import { typeScale } from '../model/type-scale';
 import { formatDate } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
 
-/** Heights of a panel's plot in pixels of the chart: before they shrink to the second, words are left out. */
-const PLOT_HEIGHTS = [
-  [170, 140, 115, 95, 78],
-  [62, 50]
-];
+/** Least heights of a panel's plot in pixels of the chart: before they shrink to the second, words are left out. */
+const LEAST_PLOT_PX = [78, 50];
+/** Greatest height of a plot, as a share of its panel's width: higher, a curve looks steeper than it is. */
+const HIGHEST_PLOT = 0.9;
 /** Scales of the chart, in units per pixel: its text is 12.5 pixels high. */
 const SCALES = [1, 0.92, 0.85];
 /** Least width of a panel, in pixels of the chart. */
@@ -37,7 +36,19 @@ const TRIMMINGS = [
   { hasKey: false, hasNotes: false }
 ];
 
-/** The fullest chart of these lands that a box has room for. */
+/** The chart with the highest plots that a height has room for; nothing where they would be lower than they may. */
+function withHighestPlots(chart: Omit<AreaChart, 'plotHeight'>, height: number, least: number): AreaChart | undefined {
+  const panel = chart.width / chart.columns;
+  const spare = height - areaChartHeight({ ...chart, plotHeight: least });
+  if (spare < 0) return undefined;
+  // Each row of panels takes its part of what is left over.
+  const rows = Math.ceil(chart.series.length / chart.columns);
+  return { ...chart, plotHeight: Math.max(least, Math.min(panel * HIGHEST_PLOT, least + Math.floor(spare / rows))) };
+}
+
+const plotsOf = ({ width, columns, plotHeight }: AreaChart): number => (width / columns) * plotHeight;
+
+/** The fullest chart of these lands that a box has room for, in as many columns as give it the largest plots. */
 function fitChart(
   series: readonly AreaSeries[],
   { width, height }: Size,
@@ -45,18 +56,18 @@ function fitChart(
 ): FittedChart | undefined {
   const { input } = context;
   const shared = { id: 'chart', series, locale: input.locale.code };
-
-  const wishes = PLOT_HEIGHTS.flatMap((heights) =>
-    TRIMMINGS.flatMap((trimming) => heights.map((plotHeight) => ({ ...trimming, plotHeight })))
-  );
-  for (const { hasKey, hasNotes, plotHeight } of wishes) {
-    for (const scale of SCALES) {
-      const most = Math.max(1, Math.min(4, Math.floor(width / scale / MIN_COLUMN_PX)));
-      for (let columns = most; columns > 0; columns -= 1) {
+  for (const least of LEAST_PLOT_PX) {
+    for (const { hasKey, hasNotes } of TRIMMINGS) {
+      for (const scale of SCALES) {
+        const most = Math.max(1, Math.min(4, series.length, Math.floor(width / scale / MIN_COLUMN_PX)));
         const versions = hasKey ? (input.marks ?? []) : [];
-        const chart = { ...shared, versions, hasNotes, plotHeight, width: width / scale, columns };
-        if (areaChartHeight(chart) * scale > height) continue;
-        return { nodes: context.paintChart(areaChartNodes(chart)), scale };
+        const [largest] = Array.from({ length: most }, (_, index) => most - index)
+          .flatMap((columns) => {
+            const chart = { ...shared, versions, hasNotes, width: width / scale, columns };
+            return withHighestPlots(chart, height / scale, least) ?? [];
+          })
+          .sort((a, b) => plotsOf(b) - plotsOf(a));
+        if (largest !== undefined) return { nodes: context.paintChart(areaChartNodes(largest)), scale };
       }
     }
   }

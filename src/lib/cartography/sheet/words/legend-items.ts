@@ -27,6 +27,8 @@ export interface LegendItem {
   /** More that is always said, on lines of its own. */
   readonly beside?: readonly string[];
   readonly detail: string;
+  /** Swatch of a class of the same name that the detail is about. */
+  readonly second?: readonly SceneNode[];
   readonly area: string;
   readonly share: string;
   /** Whether a map shows any of it; all maps do where nothing is said. */

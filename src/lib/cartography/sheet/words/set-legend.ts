@@ -10,6 +10,8 @@ export interface LegendFullness {
   readonly hasShare: boolean;
   readonly hasArea: boolean;
   readonly hasSigns: boolean;
+  /** Classes of one name, of which one is inferred, share a row. */
+  readonly isMerged?: boolean;
   /** Classes beyond this number are counted, not named. */
   readonly limit: number;
 }
@@ -21,7 +23,7 @@ const COLUMN_GAP = 22;
 
 function paragraphsOf(item: LegendItem, fullness: LegendFullness, isAlone: boolean, type: TypeScale): Paragraph[] {
   // The detail distinguishes classes with the same name.
-  const hasDetail = item.detail !== '' && (fullness.hasDetail || !isAlone);
+  const hasDetail = item.detail !== '' && (fullness.hasDetail || !isAlone || item.second !== undefined);
   const figures = [fullness.hasArea ? item.area : '', fullness.hasShare ? item.share : ''].filter(
     (text) => text !== ''
   );
@@ -34,9 +36,21 @@ function paragraphsOf(item: LegendItem, fullness: LegendFullness, isAlone: boole
   ];
 }
 
+/** Two classes of one name as one row, with the swatch of the second beside what tells it from the first. */
+function mergePairs(items: readonly LegendItem[]): LegendItem[] {
+  return items.flatMap((item) => {
+    const [first, second, ...more] = items.filter(({ rank, title }) => rank === 'class' && title === item.title);
+    if (first === undefined || second === undefined || more.length > 0) return [item];
+    const [plain, told] = first.detail === '' ? [first, second] : [second, first];
+    if (plain.detail !== '') return [item];
+    return item === first ? [{ ...plain, second: told.swatch, detail: told.detail }] : [];
+  });
+}
+
 /** The rows that there is room for; those left out are counted. */
 function shownItems(items: readonly LegendItem[], fullness: LegendFullness, context: SheetContext): LegendItem[] {
-  const classes = items.filter(({ rank }) => rank === 'class');
+  const all = items.filter(({ rank }) => rank === 'class');
+  const classes = fullness.isMerged === true ? mergePairs(all) : all;
   const left = classes.length - fullness.limit;
   const more = context.messages.more(String(left));
   return [
@@ -56,7 +70,11 @@ function setItem(item: LegendItem, text: Setting, type: TypeScale, { paintMap }:
     at: (x, y) => {
       const { nodes, texts } = text.at(x + TEXT_LEFT, y);
       const place = { x: tenths(x), y: tenths(y + (type.legendTitle.leading - SWATCH.height) / 2) };
-      return { nodes: [group([group(swatch, { place }), ...nodes])], texts, height };
+      // The detail is the last line.
+      const lastY = y + text.height - (type.legendDetail.leading + SWATCH.height) / 2;
+      const second =
+        item.second === undefined ? [] : [group(paintMap(item.second), { place: { ...place, y: tenths(lastY) } })];
+      return { nodes: [group([group(swatch, { place }), ...second, ...nodes])], texts, height };
     }
   };
 }

@@ -34,7 +34,7 @@ const messages: SheetMessages = {
   side: (letter, text) => `${letter}: ${text}`,
   areas: (a, b) => `A ${a} · B ${b}`,
   more: (count) => `і ще ${count}, див. адресу нижче`,
-  chartShown: 'Площа, яку утримували на кожну дату, виміряна до узагальнення',
+  chartShown: 'Площа кожної землі за лініями зіткнення, на яких накреслено карти',
   leftOut: (lands) => `Не вмістилися: ${lands}.`,
   notDrawn: (reason) => `Не накреслено: ${reason}`,
   stateBorder: 'Міжнародно визнаний кордон України',
