@@ -288,9 +288,7 @@ test('annotations are drawn and moved by pointer', async ({ page }) => {
   await expect(page.getByText(texts.preview.offMap)).toBeVisible();
 });
 
-test('a headline and a subtitle of one’s own are kept in the link and in the file', async ({
-  page
-}) => {
+test('a headline and a subtitle of one’s own are kept in the link and in the file', async ({ page }) => {
   await openDrawn(page);
   await words(page, texts.settings.words.headline).fill('A week of talks 🕊');
   await words(page, texts.settings.words.headline).blur();
@@ -300,7 +298,9 @@ test('a headline and a subtitle of one’s own are kept in the link and in the f
   await expect(page).toHaveURL(/headline=A%20week%20of%20talks&subtitle=What/u);
   await expectDrawn(page);
   const { bytes } = await save(page, texts.download.primary);
-  expect(decodeURIComponent(readState(bytes) ?? '')).toContain('headline=A week of talks&subtitle=What the draft would');
+  expect(decodeURIComponent(readState(bytes) ?? '')).toContain(
+    'headline=A week of talks&subtitle=What the draft would'
+  );
   expect(pngTexts(bytes)['Description']).toContain(EN.proposalNote);
   await page.reload();
   await expect(words(page, texts.settings.words.headline)).toHaveValue('A week of talks');
