@@ -5,17 +5,19 @@ import { readFaceOutlines } from '../src/lib/places/face-at';
 import type { TerritoryTopology } from '../src/lib/territory/read-territory';
 import type { BuiltFile } from './artefact';
 import { BadInput } from './bad-input';
+import { Surroundings } from './borders/surroundings';
 import { readHeldAreas } from './held-areas';
 import { buildAreaSeries } from './recipes/area-series';
 import { buildAssets } from './recipes/assets';
 import { buildBasemap } from './recipes/basemap';
+import { buildBorders } from './recipes/borders';
 import { buildLineChanges } from './recipes/line-changes';
 import { buildManifest } from './recipes/manifest';
 import { buildMapLabels } from './recipes/map-labels';
 import { buildPeople, buildPeoplePoints, layOnFaces, nameTowns, readPeople, readWater } from './recipes/people';
 import { buildPlaceFaces, buildTowns, derivePlaceFaces, type DatedOutlines } from './recipes/place-faces';
 import { buildPlaces, readPlaces } from './recipes/places';
-import { buildSites } from './recipes/sites';
+import { buildSites, readSites } from './recipes/sites';
 import { buildTerritory, cutDate } from './recipes/territory';
 import { buildVerification } from './recipes/verification';
 import { Sources } from './sources';
@@ -30,6 +32,8 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   const points = readPeople(sources);
   const water = readWater(sources);
   const nameTown = nameTowns(places);
+  const gazetteer = { places, sites: readSites(sources) };
+  const surroundings = new Surroundings(sources);
   const files: BuiltFile[] = [];
   const people = [];
   const cuts = [];
@@ -39,7 +43,7 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
     cuts.push({ date, ...cut });
     people.push({ date, people: layOnFaces(points, cut, water, nameTown) });
     const file = await buildTerritory(date, cut, sources.lineOrigin(date));
-    files.push(file);
+    files.push(file, buildBorders(date, cut, sources.lineOrigin(date), surroundings, gazetteer));
     dated.push({ date, ...readFaceOutlines(JSON.parse(file.text) as TerritoryTopology) });
   }
   const placeFaces = derivePlaceFaces(places, dated);

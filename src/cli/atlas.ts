@@ -1,4 +1,5 @@
 import { areas } from './commands/areas';
+import { borders } from './commands/borders';
 import { CommandError } from './commands/read-options';
 import { compare } from './commands/compare';
 import { formats, versions } from './commands/lists';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   versions: { run: versions, usage: ['versions'] },
   formats: { run: formats, usage: ['formats'] },
   areas: { run: areas, usage: [`areas --version ID ${LINE} [--json | --csv]`] },
+  borders: { run: borders, usage: [`borders --version ID ${LINE} [--json]`] },
   compare: {
     run: compare,
     usage: [

@@ -1,31 +1,53 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readFaces, readManifest, readPeople } from '$lib/server/read-geodata';
 import { peopleOf } from '$lib/people/face-people';
+import { readFaces, readManifest, readPeople } from '$lib/server/read-geodata';
+import type { BorderFactors } from '$lib/territory/border-factors';
 import { readTerritory, type OwnTerritory } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 import { CommandError, type LineChoice } from './read-options';
+
+/** What the process that cuts a line prints. */
+function runCutLine(file: string, ...also: string[]): { name: string; output: unknown } {
+  const name = basename(file);
+  if (!existsSync(file)) throw new CommandError(`There is no file “${name}” where --line looks for it.`);
+  try {
+    const program = ['src/cli/tooling/run-typescript.mjs', 'geodata/cut-line.ts', file, ...also];
+    const output = execFileSync(process.execPath, program, {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'pipe']
+    });
+    return { name, output: JSON.parse(output) as unknown };
+  } catch (error) {
+    const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+    throw new CommandError(told === '' ? `The line in “${name}” could not be used.` : told);
+  }
+}
+
+type Cut = Pick<OwnTerritory, 'topology' | 'people'>;
+
+const ownTerritory = (name: string, { topology, people }: Cut): OwnTerritory => ({
+  line: { kind: 'own', name },
+  topology,
+  people: { ...people, since2014: readPeople().since2014 }
+});
 
 /**
  * Cuts the faces for a line of the person's own, by the same recipe as the atlas's lines, in a process of its own. The
  * file's folder is never printed: output may be published.
  */
 export function cutOwnLine(file: string): OwnTerritory {
-  const name = basename(file);
-  if (!existsSync(file)) throw new CommandError(`There is no file “${name}” where --line looks for it.`);
-  try {
-    const output = execFileSync(process.execPath, ['src/cli/tooling/run-typescript.mjs', 'geodata/cut-line.ts', file], {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'pipe']
-    });
-    const { topology, people } = JSON.parse(output) as Omit<OwnTerritory, 'line'>;
-    return { line: { kind: 'own', name }, topology, people: { ...people, since2014: readPeople().since2014 } };
-  } catch (error) {
-    const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-    throw new CommandError(told === '' ? `The line in “${name}” could not be used.` : told);
-  }
+  const { name, output } = runCutLine(file);
+  return ownTerritory(name, output as Cut);
+}
+
+/** The same with what borders on the line are summed from. */
+export function cutOwnBorders(file: string): OwnTerritory & { readonly borders: BorderFactors } {
+  const { name, output } = runCutLine(file, 'borders');
+  const cut = output as Cut & { readonly borders: BorderFactors };
+  return { ...ownTerritory(name, cut), borders: cut.borders };
 }
 
 /**

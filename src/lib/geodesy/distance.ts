@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { ECCENTRICITY_SQUARED as E2, SEMI_MAJOR_AXIS_KM as A_KM } from './earth';
 
 /** Kilometres in one degree of longitude and of latitude at a latitude, from the ellipsoid's radii of curvature. */
-function kmPerDegree(latitude: number): [lng: number, lat: number] {
+export function kmPerDegree(latitude: number): [lng: number, lat: number] {
   const radians = Math.PI / 180;
   const w2 = 1 - E2 * Math.sin(latitude * radians) ** 2;
   const primeVertical = A_KM / Math.sqrt(w2);

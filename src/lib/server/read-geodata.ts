@@ -9,6 +9,7 @@ import { once } from '../once';
 import { peopleOf } from '../people/face-people';
 import { peopleOnDate, type PeopleFile } from '../people/people-file';
 import type { PeoplePointsFile } from '../people/people-points';
+import { borderFile, type BorderFactors } from '../territory/border-factors';
 import { datedLine } from '../territory/line-of-contact';
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
@@ -66,6 +67,9 @@ export function requireFaces(date: string): Territory {
   if (territory === undefined) throw new Error(`static/geodata/manifest.json has no faces for ${date}.`);
   return territory;
 }
+
+/** What borders are summed from on a date that the manifest has. */
+export const readBorders = (date: string): BorderFactors => readJson(borderFile(date)) as BorderFactors;
 
 /** Held areas of the oblasts over time, by the lines before generalising. */
 export const readHeldAreas = (): HeldArea[] => readJson('area-series.json') as HeldArea[];

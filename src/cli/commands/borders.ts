@@ -1,0 +1,61 @@
+import { cutOffLand, type CutOffLand } from '$lib/derivation/borders/cut-off-land';
+import { nameCutOff } from '$lib/derivation/borders/name-cut-off';
+import { statusBorders, statusOutlines, todaysLine } from '$lib/derivation/borders/status-borders';
+import { withdrawalDepth } from '$lib/derivation/borders/withdrawal-depth';
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
+import { readBorders, readManifest } from '$lib/server/read-geodata';
+import type { BorderFactors } from '$lib/territory/border-factors';
+import { lineName } from '$lib/territory/line-of-contact';
+import { readTerritory } from '$lib/territory/read-territory';
+import type { Territory } from '$lib/territory/territory';
+import { defaultLineOfContactDate } from '$lib/view/page/default-date';
+import { cutOwnBorders, findTerritory } from './find-territory';
+import { findVersion } from './find-version';
+import { CommandError, readOptions, type LineChoice } from './read-options';
+
+/** The faces on a line and what borders between them are summed from. */
+function findBorders(
+  choice: LineChoice,
+  chooseDate: (dates: readonly string[]) => string
+): { territory: Territory; factors: BorderFactors } {
+  if (choice.line !== undefined) {
+    const { line, topology, borders } = cutOwnBorders(choice.line);
+    return { territory: readTerritory(line, topology), factors: borders };
+  }
+  const territory = findTerritory(choice, chooseDate);
+  return { territory, factors: readBorders(lineName(territory.line)) };
+}
+
+const named = (land: CutOffLand) => {
+  const { units } = readManifest();
+  return { name: { en: nameCutOff(land, units, 'en'), uk: nameCutOff(land, units, 'uk') }, ...land };
+};
+
+/**
+ * `atlas borders`: how long today's line is, and every border between statuses that a version would create, by what it
+ * follows; how deep withdrawals go, and what would be cut off.
+ */
+export function borders(args: string[]): string {
+  const options = readOptions(args, ['version']);
+  if (options.named.version === undefined) throw new CommandError('Name a plan version with --version ID.');
+  if (options.csv)
+    throw new CommandError('Borders are printed as JSON; data/v1/borders.csv has a table of all versions.');
+  const version = findVersion(options.named.version);
+  if (version.notDrawn !== undefined) {
+    throw new CommandError(`“${version.id}” is drawn on no line of contact: ${version.notDrawn.reason.en}`);
+  }
+  const { territory, factors } = findBorders(options, (dates) => defaultLineOfContactDate(version, dates));
+  const partition = derivePartition(version, territory);
+  const today = todaysLine(factors);
+  const record = {
+    version: version.id,
+    lineOfContact: lineName(territory.line),
+    todayKm: today.km,
+    todayAlong: today.along,
+    borders: statusBorders(partition, factors),
+    outlines: statusOutlines(partition, factors),
+    withdrawalDepthKm: withdrawalDepth(partition, factors),
+    cutOff: cutOffLand(partition, factors).map(named)
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
