@@ -116,7 +116,7 @@ export function measureDistances(grid: DistanceGrid, { id, areaKm2, polygons }: 
       farthest = Math.max(farthest, km);
     });
   }
-  for (const point of polygons.flat(2)) farthest = Math.max(farthest, grid.at(point));
+  for (const point of polygons.flat(2)) farthest = Math.max(farthest, grid.at(...point));
   if (count === 0) {
     // A sliver between the middles of cells: all of it where it lies farthest.
     cells[binOfKm(farthest)] = 1;
@@ -129,6 +129,6 @@ export function measureDistances(grid: DistanceGrid, { id, areaKm2, polygons }: 
 
 /** Distance of a position from the line in km, to 0.1; `undefined` beyond the widest band. */
 export function kmFromLine(grid: DistanceGrid, position: Position): number | undefined {
-  const km = grid.at(onPlane(position));
+  const km = grid.at(...onPlane(position));
   return km <= WIDEST_BAND_KM ? round(km) : undefined;
 }

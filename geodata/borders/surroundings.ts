@@ -84,9 +84,11 @@ export class Surroundings {
   }
 }
 
-/** What was found of an arc before, by its positions; else found now. */
+/** What was found of an arc before, by its ends and the sums of its coordinates; else found now. */
 function kept<Found>(found: Map<string, Found>, arc: readonly Position[], find: () => Found): Found {
-  const key = arc.join(' ');
+  let [sumX, sumY] = [0, 0];
+  for (const [x = NaN, y = NaN] of arc) [sumX, sumY] = [sumX + x, sumY + y * y];
+  const key = [arc.length, arc[0], arc.at(-1), sumX, sumY].join(' ');
   const known = found.get(key) ?? find();
   found.set(key, known);
   return known;

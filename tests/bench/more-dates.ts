@@ -5,6 +5,7 @@ import { projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
 import type { PlaceFaces } from '../../src/lib/places/place-faces';
 import type { TownFile } from '../../src/lib/places/towns';
 import type { Manifest } from '../../src/lib/territory/manifest';
+import { borderFile } from '$lib/territory/border-factors';
 import type { Verification } from '../../src/lib/territory/verification';
 
 const DAY_MS = 86_400_000;
@@ -53,7 +54,10 @@ export function copyWithDates(count: number): string {
     count
   );
   const topologyOf = (date: string) => `territory/${date}.topo.json`;
-  for (const { date, like } of made) if (date !== like) cpSync(pathOf(topologyOf(like)), pathOf(topologyOf(date)));
+  for (const { date, like } of made) {
+    if (date === like) continue;
+    for (const fileOf of [topologyOf, borderFile]) cpSync(pathOf(fileOf(like)), pathOf(fileOf(date)));
+  }
 
   /** Rows of a date become rows of each date that is like it. */
   const repeat = <Row extends { readonly date: string }>(rows: readonly Row[]): Row[] =>
@@ -66,8 +70,9 @@ export function copyWithDates(count: number): string {
     ...file,
     dates: repeat(file.dates).map((entry) => ({ ...entry, topology: topologyOf(entry.date) })),
     artefacts: file.artefacts.flatMap((artefact) => {
-      const copies = made.filter(({ like }) => artefact.path === topologyOf(like));
-      return copies.length === 0 ? artefact : copies.map(({ date }) => ({ ...artefact, path: topologyOf(date) }));
+      const fileOf = artefact.path.startsWith('borders/') ? borderFile : topologyOf;
+      const copies = made.filter(({ like }) => artefact.path === fileOf(like));
+      return copies.length === 0 ? artefact : copies.map(({ date }) => ({ ...artefact, path: fileOf(date) }));
     })
   }));
   rewrite<PlaceFaces>('place-faces.json', ({ courses, places }) => ({

@@ -92,7 +92,9 @@ describe('what the borders of versions come to', () => {
 
   it('gives the 28-point draft a buffer between two lines', () => {
     const { partition, factors } = on('us-28point-2025-11');
-    const km = Object.fromEntries(statusBorders(partition, factors).map(({ between, km }) => [between.join(' | '), km]));
+    const km = Object.fromEntries(
+      statusBorders(partition, factors).map(({ between, km }) => [between.join(' | '), km])
+    );
     expect(Object.keys(km).sort()).toEqual(['russia | neither', 'ukraine | neither', 'ukraine | russia']);
     const depth = withdrawalDepth(partition, factors);
     expect(depth?.bySide.ukraine?.largest).toBeGreaterThan(50);
@@ -108,6 +110,8 @@ describe('what the borders of versions come to', () => {
   it('has all lengths below what a version can have: all borders of Ukraine’s units together', () => {
     const { factors } = on('borders-1991');
     expect(total(factors.borders.map(({ km }) => km))).toBeLessThan(20_000);
-    expect(total(factors.outline.filter(({ face }) => holderOfFace(face) === 'russia').map(({ km }) => km))).toBeLessThan(6000);
+    expect(
+      total(factors.outline.filter(({ face }) => holderOfFace(face) === 'russia').map(({ km }) => km))
+    ).toBeLessThan(6000);
   });
 });

@@ -135,7 +135,7 @@ export class DistanceGrid {
   }
 
   /** Distance at a point: to the line near the nearest points of its cell and of the cells around it. */
-  at([x, y]: Point): number {
+  at(x: number, y: number): number {
     const { west, south, columns, rows } = this.grid;
     const column = Math.min(columns - 1, Math.max(0, Math.floor(x - west)));
     const row = Math.min(rows - 1, Math.max(0, Math.floor(y - south)));
@@ -179,7 +179,7 @@ export class DistanceGrid {
       for (let pair = 0; pair + 1 < xs.length; pair += 2) {
         const last = Math.min(columns - 1, Math.ceil(xs[pair + 1] ?? NaN) - 1);
         for (let column = Math.max(0, Math.ceil(xs[pair] ?? NaN)); column <= last; column++) {
-          found(this.at([west + column + 0.5, south + row + 0.5]));
+          found(this.at(west + column + 0.5, south + row + 0.5));
         }
       }
     }
