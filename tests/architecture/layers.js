@@ -71,7 +71,7 @@ const ROOMS = {
     ['compare', 'data', 'export', 'frame', 'front', 'method', 'places', 'texts', 'timeline', 'version']
   ],
   'components/compare': ['.', ['many', 'pair']],
-  derivation: ['partition', ['comparison', 'figures']],
+  derivation: ['partition', ['comparison', 'figures', 'borders']],
   export: ['shapes', 'format', 'table', ['notes', 'binary'], ['formats', 'comparison-formats', 'image'], 'work'],
   pages: [
     'addresses',

@@ -28,7 +28,7 @@ export function medianKm(faces: readonly FaceDistances[]): number {
   for (const { from, km2 } of faces) {
     km2.forEach((area, index) => (bins[from + index] = (bins[from + index] ?? 0) + area));
   }
-  const half = bins.reduce((sum, area = 0) => sum + (area ?? 0), 0) / 2;
+  const half = bins.reduce((sum, area = 0) => sum + area, 0) / 2;
   let passed = 0;
   for (let bin = 0; bin < bins.length; bin++) {
     const area = bins[bin] ?? 0;
