@@ -68,11 +68,15 @@ const WHOLE = 0.99;
 
 /**
  * Parts that a version would leave without a way over land of the same control to the largest land of that control.
- * Only of land that a text gives to somebody: where it leaves control open, nothing is cut off by it.
+ * Where a text leaves control open, land counts with whoever holds it: its silence cuts nothing off. Bridges do not count.
  */
 export function cutOffLand(partition: Partition, { parts }: BorderFactors): CutOffLand[] {
   const zones = indexZones(partition);
-  const controlOf = ({ face }: FacePart): Control => zones.get(face)?.terms.status.control ?? 'unspecified';
+  const decided = ({ face }: FacePart): Control | undefined => {
+    const control = zones.get(face)?.terms.status.control;
+    return control === 'unspecified' || control === 'to-be-negotiated' ? undefined : control;
+  };
+  const controlOf = (part: FacePart): Control => decided(part) ?? holderOfFace(part.face);
   const unitAreas = groupAreas(partition.zones.flatMap(({ faces }) => faces));
   const today = new Set(cutOffGroups(parts, ({ face }) => holderOfFace(face)).map(keyOf));
   return cutOffGroups(parts, controlOf).flatMap((group): CutOffLand[] => {
@@ -80,7 +84,7 @@ export function cutOffLand(partition: Partition, { parts }: BorderFactors): CutO
     const [first] = members;
     if (first === undefined) return [];
     const control = controlOf(first);
-    if (control === 'unspecified' || control === 'to-be-negotiated') return [];
+    if (members.every((member) => decided(member) === undefined)) return [];
     const areas = groupAreas(
       members.map(({ face, areaKm2 }) => ({ id: face, unit: unitOfFace(face), holder: holderOfFace(face), areaKm2 }))
     );

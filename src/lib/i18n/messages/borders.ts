@@ -1,5 +1,5 @@
-import { messageSet, type Widen } from '../message-set';
 import { formatList } from '../format';
+import { messageSet, type Widen } from '../message-set';
 
 /** English texts of the line that a text would create: on the page of a version, in comparisons and in tables. */
 const en = {
@@ -27,29 +27,31 @@ const en = {
   caption: (date: string) =>
     `Length in km of every border between statuses, by what it follows; on the line of contact of ${date}`,
   column: {
+    today: 'Line of contact as it is',
     between: 'Border between',
     km: 'Length, km',
     onLine: 'of it today’s line, km',
     along: 'Follows, km'
   },
-  today: (date: string) => `Line of contact of ${date}`,
   sentence: {
     today: (date: string, km: string, river: string) =>
-      `The line of contact of ${date} is about ${km} long by this method, ${river} of it along rivers and other water; publications name 1,100 to 1,200 km.`,
+      `The line of contact of ${date} is about ${km} long by this method, ${river} of it along rivers and other water.`,
+    published: 'Publications of June and August 2025 name 1,100 to 1,200 km.',
     none: 'The text would create no border between statuses within Ukraine.',
-    border: (one: string, other: string, km: string, share: string) =>
-      `Border between ${one} and ${other}: about ${km}, ${share} of it on today’s line of contact.`,
-    borderOffLine: (one: string, other: string, km: string) =>
-      `Border between ${one} and ${other}: about ${km}, none of it on today’s line of contact.`,
+    border: (one: string, other: string, km: string, onTheLine: string) =>
+      `Border between ${one} and ${other}: about ${km}, ${onTheLine} on that line of contact.`,
+    share: { all: 'all of it', none: 'none of it', part: (km: string) => `${km} of it` },
     depth: (side: string, largest: string, typical: string) =>
       `Land from which ${side} forces would withdraw lies up to ${largest} from the line of contact; half of it within ${typical}.`,
     side: { ukraine: 'Ukraine’s', russia: 'Russia’s' },
     cutOff: (name: string, area: string, holder: string, way: string) =>
-      `Held by ${holder}, and joined by land to no larger land of the same holder: ${name} (${area})${way}.`,
-    holder: { ukraine: 'Ukraine', russia: 'Russia', neither: 'neither side', joint: 'both together' },
+      `Land that ${holder} would hold apart from the rest, with no way to it over land of the same holder: ${name} (${area})${way}.`,
+    already: (holder: string, names: string) =>
+      `Apart from the rest of what ${holder} would hold, as behind that line of contact: ${names}.`,
+    named: (name: string, area: string) => `${name} (${area})`,
+    holder: { ukraine: 'Ukraine', russia: 'Russia' },
     bySea: ', which lies at the sea',
     atBorder: (country: string) => `, which lies at the state border with ${country}`,
-    already: 'That is so today as well.',
     stateBorder: (km: string) => `Land that Ukraine would hold has about ${km} of state border with Russia.`
   },
   neighbour: {
@@ -75,7 +77,7 @@ const en = {
     several: (units: readonly string[]) => `parts of ${formatList(units, 'en')}`
   },
   method:
-    'Measured on full-resolution borders on the WGS84 ellipsoid. Every bend of the generalised line counts, so a length depends on how finely a line is drawn: compare it only with lengths of the same method. A stretch counts as river where two thirds of it lie in or within 1.5 km of water; depth is the distance from the nearest point of the line.',
+    'Measured on full-resolution borders on the WGS84 ellipsoid. Every bend of the generalised line counts, so a length depends on how finely a line is drawn: compare it only with lengths of the same method. A stretch counts as river where two thirds of it lie in or within 1.5 km of water; depth is the distance from the nearest point of the line; of ways over land, bridges do not count.',
   newest: (date: string) => `On the newest line, of ${date}`,
   difference: {
     title: 'The line each text would create',

@@ -29,6 +29,7 @@ import { SITE_URL } from '../addresses/site-url';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { plateProjection } from './plates/plate-projection';
 import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from './plates/plates';
+import { writeBorders } from './borders/borders-markup.server';
 import { writePoints } from './points/points-markup.server';
 
 /** Data that the pages of all versions share. */
@@ -131,6 +132,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     sources: citedSources(version, documentOf(versionId)),
     hasPoints: documentOf(versionId) !== undefined,
     points: new PrerenderedMarkup(loadPointsMarkup(versionId, locale.code)),
+    borders: new PrerenderedMarkup(writeBorders(versionId, locale.code)),
     // Its page links there without the module that knows all pairs, which would be part of every version's script.
     comparison: pairAddress([version.id, firstRival(version.id, version.supersededBy)]),
     hatches: new PrerenderedMarkup(writeHatchPatterns()),

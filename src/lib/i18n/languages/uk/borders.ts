@@ -1,6 +1,10 @@
 import { formatList } from '../../format';
 import type { BorderMessages } from '../../messages/borders';
 
+/** «Сумська область» → «Сумської області»; the names of all oblasts end alike. */
+const genitive = (unit: string): string =>
+  unit.replace(/а область$/, 'ої області').replace('Автономна Республіка', 'Автономної Республіки');
+
 /** Ukrainian texts of the line that a text would create. */
 export default {
   title: 'Лінія, яку створив би цей текст',
@@ -27,29 +31,31 @@ export default {
   caption: (date: string) =>
     `Довжина в км кожної межі між статусами, за тим, чим вона проходить; на лінії зіткнення станом на ${date}`,
   column: {
+    today: 'Лінія зіткнення, як є',
     between: 'Межа між',
     km: 'Довжина, км',
     onLine: 'з неї сьогоднішня лінія, км',
     along: 'Проходить, км'
   },
-  today: (date: string) => `Лінія зіткнення станом на ${date}`,
   sentence: {
     today: (date: string, km: string, river: string) =>
-      `Лінія зіткнення станом на ${date} має за цим методом близько ${km}, з них ${river} уздовж річок та інших водойм; у публікаціях називають від 1100 до 1200 км.`,
+      `Лінія зіткнення станом на ${date} має за цим методом близько ${km}, з них ${river} уздовж річок та інших водойм.`,
+    published: 'У публікаціях червня та серпня 2025 року називають від 1100 до 1200 км.',
     none: 'Текст не створив би в межах України жодної межі між статусами.',
-    border: (one: string, other: string, km: string, share: string) =>
-      `Межа «${one} — ${other}»: близько ${km}, з них ${share} — сьогоднішня лінія зіткнення.`,
-    borderOffLine: (one: string, other: string, km: string) =>
-      `Межа «${one} — ${other}»: близько ${km}, ніде не збігається із сьогоднішньою лінією зіткнення.`,
+    border: (one: string, other: string, km: string, onTheLine: string) =>
+      `Межа «${one} — ${other}»: близько ${km}; на цій лінії зіткнення — ${onTheLine}.`,
+    share: { all: 'вся', none: 'ніде', part: (km: string) => km },
     depth: (side: string, largest: string, typical: string) =>
       `Землі, з яких вийшли б ${side} сили, лежать не далі ніж за ${largest} від лінії зіткнення; половина з них — у межах ${typical}.`,
     side: { ukraine: 'українські', russia: 'російські' },
     cutOff: (name: string, area: string, holder: string, way: string) =>
-      `Утримувала б ${holder}, але суходолом не сполучено з більшими землями під тим самим контролем: ${name} (${area})${way}.`,
-    holder: { ukraine: 'Україна', russia: 'Росія', neither: 'жодна зі сторін', joint: 'спільна адміністрація' },
+      `Землі, які ${holder} утримувала б окремо від решти, без шляху суходолом під тим самим контролем: ${name} (${area})${way}.`,
+    already: (holder: string, names: string) =>
+      `Окремо від решти земель, які утримувала б ${holder}, як і за цією лінією зіткнення: ${names}.`,
+    named: (name: string, area: string) => `${name} (${area})`,
+    holder: { ukraine: 'Україна', russia: 'Росія' },
     bySea: '; є вихід до моря',
     atBorder: (country: string) => `; лежить біля державного кордону, за ним — ${country}`,
-    already: 'Так є й сьогодні.',
     stateBorder: (km: string) => `Землі, які утримувала б Україна, мають близько ${km} державного кордону з Росією.`
   },
   neighbour: {
@@ -69,13 +75,13 @@ export default {
   part: {
     whole: (units: readonly string[]) => formatList(units, 'uk'),
     crimea: 'Крим із Севастополем',
-    around: (unit: string, place: string) => `частина: ${unit}, навколо: ${place}`,
-    near: (unit: string, place: string) => `частина: ${unit}, поблизу: ${place}`,
-    of: (unit: string) => `частина: ${unit}`,
-    several: (units: readonly string[]) => `частини: ${formatList(units, 'uk')}`
+    around: (unit: string, place: string) => `частина ${genitive(unit)} (у ній — ${place})`,
+    near: (unit: string, place: string) => `частина ${genitive(unit)} (поблизу — ${place})`,
+    of: (unit: string) => `частина ${genitive(unit)}`,
+    several: (units: readonly string[]) => `частини ${formatList(units.map(genitive), 'uk')}`
   },
   method:
-    'Виміряно на межах повної деталізації на еліпсоїді WGS84. Рахується кожен вигин узагальненої лінії, тож довжина залежить від того, як детально її проведено: порівнюйте лише довжини за одним методом. Відтинок вважається річкою, якщо дві третини його лежать у воді або не далі ніж за 1,5 км від неї; глибина — відстань до найближчої точки лінії.',
+    'Виміряно на межах повної деталізації на еліпсоїді WGS84. Рахується кожен вигин узагальненої лінії, тож довжина залежить від того, як детально її проведено: порівнюйте лише довжини за одним методом. Відтинок вважається річкою, якщо дві третини його лежать у воді або не далі ніж за 1,5 км від неї; глибина — відстань до найближчої точки лінії; шляхом суходолом мости не вважаються.',
   newest: (date: string) => `На найновішій лінії, станом на ${date}`,
   difference: {
     title: 'Лінія, яку створив би кожен текст',
