@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunksAgain } from './src/cli/tooling/chunks-again.mjs';
+import { groupChunks } from './src/cli/tooling/group-chunks.mjs';
 import { notePackages } from './src/cli/tooling/list-licences.mjs';
 import { geodataHash } from './src/cli/tooling/name-geodata-by-content.mjs';
 
@@ -11,6 +12,7 @@ export default defineConfig(({ command }) => ({
     ...(command === 'build' && { GEODATA_HASH: JSON.stringify(geodataHash()) })
   },
   plugins: [sveltekit(), chunksAgain(), notePackages('pages')],
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: groupChunks() } } } } } },
   // Heavy libraries in chunks of their own, which a worker fetches when it needs them.
   worker: { format: 'es', plugins: () => [notePackages('workers')] },
   // Timings of plugins are for their authors.
