@@ -3,7 +3,7 @@ import type { SharedGround } from '$lib/cartography/ground/geodata-source';
 import type { FileUnavailableError } from '$lib/client/fetch-json';
 import { once } from '$lib/once';
 import { datedLine } from '$lib/territory/line-of-contact';
-import { readTerritory, type TerritoryTopology } from '$lib/territory/read-territory';
+import type { TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 import { pageFaults } from './page-faults.svelte';
 
@@ -48,7 +48,10 @@ export class GeodataStore {
   });
 
   readonly #loadTerritory = once(async (date: string): Promise<void> => {
-    const { SITE_GEODATA } = await import('./fetch-geodata');
+    const [{ SITE_GEODATA }, { readTerritory }] = await Promise.all([
+      import('./fetch-geodata'),
+      import('$lib/territory/read-territory')
+    ]);
     const topology = await SITE_GEODATA.territory(date);
     const territory = readTerritory(datedLine(date), topology);
     this.#territories = { ...this.#territories, [date]: { topology, territory } };

@@ -1,6 +1,5 @@
 import { deriveLegend } from '$lib/cartography/symbology/legend';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
-import { describePartition } from '$lib/derivation/partition/describe-partition';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
@@ -51,8 +50,6 @@ export class Reading {
   readonly legend = $derived.by(() =>
     deriveLegend(this.partition, this.#parsed.view.facet, this.#source().locale.messages)
   );
-
-  readonly description = $derived.by(() => describePartition(this.partition, this.#source().locale));
 
   readonly zone = $derived.by(() => this.partition.zones.find(({ id }) => id === this.#parsed.view.zone) ?? null);
 

@@ -33,7 +33,6 @@ describe('Reading', () => {
     expect(reading.territory).toBe(territory);
     expect(reading.partition.zones.map(({ id }) => id)).toEqual(partition.zones.map(({ id }) => id));
     expect(reading.legend.length).toBeGreaterThan(0);
-    expect(reading.description).not.toBe('');
     expect([reading.zone, reading.notices]).toEqual([null, []]);
   });
 

@@ -1,5 +1,5 @@
 import { loadHatches } from '$lib/pages/compare/data/load-pair.server';
-import { loadSharedVersionData } from '$lib/pages/shared/load-version-page.server';
+import { loadSharedVersionData } from '$lib/pages/shared/load-shared-versions.server';
 import { PrerenderedData } from '$lib/prerendered-data';
 import type { LayoutServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { loadSharedVersionData } from '$lib/pages/shared/load-version-page.server';
+import { loadSharedVersionData } from '$lib/pages/shared/load-shared-versions.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

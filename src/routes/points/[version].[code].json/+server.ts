@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '$lib/i18n/languages';
-import { loadPointsMarkup } from '$lib/pages/shared/load-version-page.server';
+import { loadPointsMarkup } from '$lib/pages/version/load-version-page.server';
 import { allVersions } from '$lib/plans/catalogue';
 import type { EntryGenerator, RequestHandler } from './$types';
 

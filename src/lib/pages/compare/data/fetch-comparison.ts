@@ -6,7 +6,7 @@ import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { SITE_GEODATA } from '../../shared/fetch-geodata';
 import { fetchSiteJson } from '../../shared/fetch-site-json';
 import { fetchTowns } from '../../shared/fetch-towns';
-import type { SharedVersionData } from '../../shared/load-version-page.server';
+import type { SharedVersionData } from '../../shared/load-shared-versions.server';
 import type { ComparedVersion, PairData } from './load-pair.server';
 import type { AllDistances } from './load-distances.server';
 

@@ -1,6 +1,6 @@
 import { languageEntries } from '$lib/pages/addresses/language-entries';
 import { allVersions } from '$lib/plans/catalogue';
-import { loadVersionPage } from '$lib/pages/shared/load-version-page.server';
+import { loadVersionPage } from '$lib/pages/version/load-version-page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -27,21 +27,11 @@ import { drawnView } from '$lib/view/page/view';
 import { pagePath } from '../addresses/hrefs';
 import { SITE_URL } from '../addresses/site-url';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
-import { plateProjection } from './plates/plate-projection';
-import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from './plates/plates';
-import { writeBorders } from './borders/borders-markup.server';
-import { writePoints } from './points/points-markup.server';
-
-/** Data that the pages of all versions share. */
-export function loadSharedVersionData() {
-  const { dates, units, credits } = readManifest();
-  return {
-    catalogue: allVersions().map(catalogueEntry),
-    dates: dates.map(({ date }) => date),
-    units,
-    credits
-  };
-}
+import { plateProjection } from '../shared/plates/plate-projection';
+import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from '../shared/plates/plates';
+import { writeBorders } from '../shared/borders/borders-markup.server';
+import { writePoints } from '../shared/points/points-markup.server';
+import { writeVersionWords } from './version-words.server';
 
 /** What the page of a version is, for search engines. */
 function describeArticle(version: PlanVersion, lineDate: string, locale: Locale): string {
@@ -71,8 +61,6 @@ function describeArticle(version: PlanVersion, lineDate: string, locale: Locale)
     }))
   });
 }
-
-export type SharedVersionData = ReturnType<typeof loadSharedVersionData>;
 
 /** The ground of a line of contact in each format: the same for every version that is drawn on it. */
 const framesOn = once((date: string) =>
@@ -106,6 +94,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
   const territory = requireFaces(date);
   const partition = derivePartition(version, territory);
   const preset = defaultPresetView(version);
+  const sources = citedSources(version, documentOf(versionId));
   const plates = framesOn(date)(preset).map(({ format, frame }) => {
     const { name } = format;
     const window = plateWindow(format, PRESET_VIEWS[preset]);
@@ -129,10 +118,18 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     defaultDate: date,
     // People are told by prerendered markup; what sums them up is no data.
     territory: { line: territory.line, faces: territory.faces },
-    sources: citedSources(version, documentOf(versionId)),
+    sources,
     hasPoints: documentOf(versionId) !== undefined,
     points: new PrerenderedMarkup(loadPointsMarkup(versionId, locale.code)),
     borders: new PrerenderedMarkup(writeBorders(versionId, locale.code)),
+    words: writeVersionWords({
+      version,
+      partition,
+      sources,
+      catalogue: allVersions().map(catalogueEntry),
+      newestLine: manifest.dates.at(-1)?.date ?? date,
+      locale
+    }),
     // Its page links there without the module that knows all pairs, which would be part of every version's script.
     comparison: pairAddress([version.id, firstRival(version.id, version.supersededBy)]),
     hatches: new PrerenderedMarkup(writeHatchPatterns()),

@@ -1,0 +1,36 @@
+import { render } from 'svelte/server';
+import { escapeXml } from '$lib/cartography/scene/svg-text';
+import ClauseList from '$lib/components/version/ClauseList.svelte';
+import VersionFacts from '$lib/components/version/VersionFacts.svelte';
+import type { Partition } from '$lib/derivation/partition/derive-partition';
+import { describePartition } from '$lib/derivation/partition/describe-partition';
+import type { Locale } from '$lib/i18n/locale';
+import type { CatalogueEntry } from '$lib/plans/catalogue-entry';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import type { Source } from '$lib/plans/schema/source';
+import { PrerenderedMarkup } from '$lib/prerendered-markup';
+
+interface Subject {
+  readonly version: PlanVersion;
+  readonly partition: Partition;
+  readonly sources: readonly Source[];
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly newestLine: string;
+  readonly locale: Locale;
+}
+
+/** A component as markup that no script takes over: without the marks by which one would find its way. */
+const asMarkup = ({ body }: { readonly body: string }): PrerenderedMarkup =>
+  new PrerenderedMarkup(body.replaceAll(/<!--.*?-->/gu, ''));
+
+/** The words of a version as its page has them in its document: the larger part of the text, for no script at all. */
+export function writeVersionWords({ version, partition, sources, catalogue, newestLine, locale }: Subject) {
+  const sentences = describePartition(partition, locale).map((sentence) => `<li>${escapeXml(sentence)}</li>`);
+  // The pages of versions stand beside each other.
+  const hrefFor = (id: string) => `../${id}/`;
+  return {
+    description: new PrerenderedMarkup(sentences.join('')),
+    clauses: asMarkup(render(ClauseList, { props: { version, partition, sources, locale } })),
+    facts: asMarkup(render(VersionFacts, { props: { version, catalogue, sources, newestLine, locale, hrefFor } }))
+  };
+}
