@@ -17,7 +17,10 @@ const LANGUAGE = '[[lang=locale]]/';
 const PAGE = /\/src\/routes\/((?:.*\/)?\+(?:page|layout|error)\.(?:svelte|ts))$/u;
 const STARTS_EVERY_PAGE = /\/client-optimized\/app\.js$|\/client\/entry\.js$/u;
 
-/** @typedef {{ getModuleInfo(id: string): { readonly importers: readonly string[] } | null }} Bundle */
+/**
+ * @typedef {{ readonly importers: readonly string[], readonly dynamicallyImportedIds: readonly string[] }} ModuleInfo
+ * @typedef {{ getModuleInfo(id: string): ModuleInfo | null }} Bundle
+ */
 /** @typedef {ReadonlySet<string>} Pages */
 
 /**
@@ -46,7 +49,7 @@ function findPages(id, bundle) {
 export function groupChunks() {
   /** @type {Map<string, Pages>} */
   const known = new Map();
-  /** @param {(pages: Pages) => string | false} nameOf */
+  /** @param {(pages: Pages, fetchesLater: boolean) => string | false} nameOf */
   const group = (nameOf) => ({
     /**
      * @param {string} id
@@ -55,16 +58,25 @@ export function groupChunks() {
     name: (id, bundle) => {
       const pages = known.get(id) ?? findPages(id, bundle);
       known.set(id, pages);
-      return nameOf(pages) || null;
+      const fetchesLater = (bundle.getModuleInfo(id)?.dynamicallyImportedIds.length ?? 0) > 0;
+      return nameOf(pages, fetchesLater) || null;
     }
   });
   /** @param {Pages} pages */
   const isOfText = (pages) => [...pages].some((page) => OF_TEXT.test(page));
+  /** @param {Pages} pages */
+  const isFrame = (pages) => pages.has(FRAME) || pages.size >= MOST_PAGES;
   const counts = Array.from({ length: MOST_PAGES - 2 }, (_, index) => MOST_PAGES - 1 - index);
   return [
-    group((pages) => (pages.has(FRAME) || pages.size >= MOST_PAGES) && 'frame'),
+    group((pages, fetchesLater) => isFrame(pages) && !fetchesLater && 'frame'),
     ...counts.map((count) =>
-      group((pages) => pages.size === count && pages.has(VERSION) && isOfText(pages) && [...pages].sort().join(' '))
+      // SvelteKit lists what a page fetches at once, but for what anything listed before it may fetch later: what
+      // fetches something later stands alone.
+      group((pages, fetchesLater) => {
+        if (pages.size !== count || !pages.has(VERSION)) return false;
+        if (!fetchesLater && !isOfText(pages)) return false;
+        return [...pages].sort().join(' ') + (fetchesLater ? ' later' : '');
+      })
     ),
     group((pages) => pages.has(VERSION) && pages.has(FRONT) && 'maps'),
     group((pages) => pages.has(VERSION) && pages.size > 1 && 'reading'),
