@@ -5,11 +5,11 @@ import {
   type AssetStatus,
   type AssetType
 } from '../../src/lib/assets/asset-kinds';
+import { assetFaceAt, isNearLine } from '../../src/lib/assets/asset-at';
 import type { Asset, AssetFile, AssetSource } from '../../src/lib/assets/asset';
-import { faceAt, kmFromLine, type FaceOutlines, type LocatedPoint } from '../../src/lib/places/face-at';
+import type { FaceOutlines } from '../../src/lib/places/face-at';
 import type { Place } from '../../src/lib/places/place';
-import { NEAR_LINE_KM } from '../../src/lib/places/place-faces';
-import { HOLDERS, type Holder } from '../../src/lib/territory/territory';
+import { HOLDERS } from '../../src/lib/territory/territory';
 import { jsonLists, type BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
 import type { LineOrigin, Sources } from '../sources';
@@ -27,9 +27,6 @@ const COLUMNS = (
 
 /** A point that is off by more is named in lists and not drawn. */
 const DRAWN_WITHIN_KM = 10;
-
-/** An asset that stands across the line of contact has its side by hand, where the line is as near as this. */
-const ACROSS_LINE_KM = 5;
 
 /** The value of a cell if it is one of some; else the pipeline stops. */
 function oneOf<Value extends string>(row: Row, column: string, values: readonly Value[]): Value {
@@ -74,13 +71,7 @@ function readAssetSources(sources: Sources): Map<string, AssetSource[]> {
 }
 
 /** An asset before its faces are known. */
-interface ReadAsset extends LocatedPoint {
-  readonly id: string;
-  /** What of it is published. */
-  readonly told: Omit<Asset, 'course' | 'nearLineOn'>;
-  /** Whose it is counted with where it stands across the line. */
-  readonly side: Holder | undefined;
-}
+type ReadAsset = Omit<Asset, 'course' | 'nearLineOn'>;
 
 function figureOf(row: Row): Pick<Asset, 'figure'> {
   if (row.optionalText('figure') === null) return {};
@@ -124,7 +115,7 @@ function readAsset(
   if (!known.has(unit)) throw new BadInput(row.file, `line ${row.line} has an unknown unit: "${unit}"`);
   const sources = cited.get(id);
   if (sources === undefined) throw new BadInput(row.file, `line ${row.line}, ${id}, has no source in ${SOURCES_FILE}`);
-  const told: ReadAsset['told'] = {
+  return {
     id,
     type: oneOf(row, 'type', Object.keys(ASSET_TYPES) as AssetType[]),
     en: row.text('nameEn'),
@@ -133,6 +124,7 @@ function readAsset(
     lat: row.number('lat', [44, 53]),
     unit,
     ...accuracyOf(row),
+    ...(row.optionalText('side') !== null && { side: oneOf(row, 'side', HOLDERS) }),
     ...figureOf(row),
     status: oneOf(row, 'status', Object.keys(ASSET_STATUSES) as AssetStatus[]),
     statusDate: date(row, 'statusDate'),
@@ -142,9 +134,6 @@ function readAsset(
     ...noteOf(row),
     sources
   };
-  const { lng, lat } = told;
-  const side = row.optionalText('side') === null ? undefined : oneOf(row, 'side', HOLDERS);
-  return { id, unit, lng, lat, told, side };
 }
 
 function readAssets(sources: Sources, units: readonly Unit[], places: readonly Place[]): ReadAsset[] {
@@ -161,20 +150,9 @@ function readAssets(sources: Sources, units: readonly Unit[], places: readonly P
   return assets;
 }
 
-/** Whether an asset stands across the line of contact. */
-const isAcross = (outlines: FaceOutlines, asset: ReadAsset): boolean =>
-  asset.side !== undefined && kmFromLine(outlines, asset) <= ACROSS_LINE_KM;
-
-/** Whether the generalised line cannot tell on which side of it an asset lies. */
-const isNearLine = (outlines: FaceOutlines, asset: ReadAsset): boolean =>
-  isAcross(outlines, asset) || kmFromLine(outlines, asset) <= Math.max(NEAR_LINE_KM, asset.told.accuracyKm ?? 0);
-
-/** The face of an asset; of one that stands across the line, that of its side where its unit has one. */
+/** The face of an asset on a date. */
 function faceOf(outlines: FaceOutlines, asset: ReadAsset): string {
-  const faces = isAcross(outlines, asset)
-    ? outlines.faces.filter(({ holder }) => holder === asset.side)
-    : outlines.faces;
-  const face = faceAt({ faces }, asset) ?? faceAt(outlines, asset);
+  const face = assetFaceAt(outlines, asset);
   if (face === undefined) throw new BadInput(ASSETS_FILE, `${asset.id} is in ${asset.unit}, which has no face`);
   return face;
 }
@@ -192,7 +170,7 @@ export function buildAssets(
     const course = dated.map((outlines) => faceOf(outlines, read)).join();
     if (!courses.includes(course)) courses.push(course);
     const near = dated.filter((outlines) => isNearLine(outlines, read)).map(({ date }) => date);
-    return { ...read.told, course: courses.indexOf(course), ...(near.length > 0 && { nearLineOn: near }) };
+    return { ...read, course: courses.indexOf(course), ...(near.length > 0 && { nearLineOn: near }) };
   });
   const file: AssetFile = {
     dates: dated.map(({ date }) => date),

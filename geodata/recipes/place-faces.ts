@@ -48,6 +48,7 @@ export function buildTowns(
   origins: readonly LineOrigin[]
 ): BuiltFile {
   const courseOf = new Map(rows.map(([id, course]) => [id, course]));
+  const nearLineOn = new Map(rows.map(([id, , ...near]) => [id, near]));
   const large = places.filter(({ population }) => population >= TOWN_POPULATION);
   const used = [...new Set(large.map(({ id }) => courseOf.get(id) ?? NaN))];
   const file: TownFile = {
@@ -55,7 +56,17 @@ export function buildTowns(
     courses: used.map((course) => courses[course] ?? []),
     towns: large.map(({ id, en, uk, former, population, countedOn }): Town => {
       const course = used.indexOf(courseOf.get(id) ?? NaN);
-      return { id, en, uk, ...(former && { former }), population, ...(countedOn && { countedOn }), course };
+      const near = nearLineOn.get(id) ?? [];
+      return {
+        id,
+        en,
+        uk,
+        ...(former && { former }),
+        population,
+        ...(countedOn && { countedOn }),
+        course,
+        ...(near.length > 0 && { nearLineOn: near })
+      };
     })
   };
   return {

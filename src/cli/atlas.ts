@@ -3,6 +3,7 @@ import { borders } from './commands/borders';
 import { CommandError } from './commands/read-options';
 import { compare } from './commands/compare';
 import { formats, versions } from './commands/lists';
+import { ledger } from './commands/ledger';
 import { render } from './commands/render';
 
 const LINE = '[--date YYYY-MM-DD | --line FILE]';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       'compare --versions ID,ID[,ID…] --points [--json | --csv]'
     ]
   },
+  ledger: { run: ledger, usage: [`ledger --version ID [--versus ID] ${LINE} [--json | --csv]`] },
   render: {
     run: render,
     usage: [

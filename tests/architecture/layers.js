@@ -15,6 +15,7 @@ const DOMAIN = [
   'derivation',
   'places',
   'assets',
+  'ledger',
   'view',
   'cartography',
   'i18n'
@@ -34,6 +35,7 @@ const MAY_IMPORT = {
   derivation: ['plans', 'territory', 'people', 'geodesy', 'i18n'],
   places: ['territory', 'geodesy', 'i18n'],
   assets: ['territory', 'places', 'i18n'],
+  ledger: ['derivation', 'plans', 'territory', 'people', 'places', 'assets', 'i18n'],
   view: ['plans', 'territory', 'geodesy', 'i18n'],
   cartography: ['derivation', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
   components: DOMAIN,

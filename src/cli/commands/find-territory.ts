@@ -50,6 +50,12 @@ export function cutOwnBorders(file: string): OwnTerritory & { readonly borders: 
   return { ...ownTerritory(name, cut), borders: cut.borders };
 }
 
+/** The territory that a line of the person's own cuts out. */
+export const ownTerritory = ({ line, topology, people }: OwnTerritory): Territory => ({
+  ...readTerritory(line, topology),
+  people: peopleOf(people)
+});
+
 /**
  * The territory on the chosen line of contact.
  *
@@ -58,10 +64,7 @@ export function cutOwnBorders(file: string): OwnTerritory & { readonly borders: 
  * @param chooseDate gives the date where the person chose none, from those that there are, ascending
  */
 export function findTerritory({ date, line }: LineChoice, chooseDate: (dates: readonly string[]) => string): Territory {
-  if (line !== undefined) {
-    const own = cutOwnLine(line);
-    return { ...readTerritory(own.line, own.topology), people: peopleOf(own.people) };
-  }
+  if (line !== undefined) return ownTerritory(cutOwnLine(line));
   const dates = readManifest().dates.map((entry) => entry.date);
   const wanted = date ?? chooseDate(dates);
   const territory = readFaces(wanted);

@@ -1,4 +1,4 @@
-import type { IsoDate, UnitCode } from '../territory/territory';
+import type { Holder, IsoDate, UnitCode } from '../territory/territory';
 import {
   ASSET_STATUSES,
   ASSET_TYPES,
@@ -35,6 +35,8 @@ export interface Asset {
   readonly unit: UnitCode;
   /** How far its place may be off, in km, where that is more than the rounding. */
   readonly accuracyKm?: number;
+  /** Whose it is counted with where it stands across the line of contact. */
+  readonly side?: Holder;
   /** Set where its place is not known well enough to be drawn: it is named in lists alone. */
   readonly isListedOnly?: true;
   readonly figure?: { readonly value: number; readonly unit: AssetFigureUnit };

@@ -14,6 +14,8 @@ export interface TownFile {
 
 export interface Town extends Pick<Place, 'id' | 'en' | 'uk' | 'former' | 'population' | 'countedOn'> {
   readonly course: number;
+  /** Dates on which it lay so near the line of contact that the generalised line cannot tell the side. */
+  readonly nearLineOn?: readonly IsoDate[];
 }
 
 /** The towns that lie in these faces on a date, the largest first; none for a date that the file does not have. */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '../cartography/ground/geodata';
 import type { Place } from '../places/place';
 import type { PlaceFaces } from '../places/place-faces';
+import type { AssetFile } from '../assets/asset';
 import type { TownFile } from '../places/towns';
 import { once } from '../once';
 import { peopleOf } from '../people/face-people';
@@ -52,6 +53,9 @@ const peopleOn = once((date: string) => {
   const people = peopleOnDate(readPeople(), date);
   return people && peopleOf(people);
 });
+
+/** Assets, with the face each lies in on each date. */
+export const readAssets = (): AssetFile => readJson('assets.json') as AssetFile;
 
 /** The faces of a date with their people, without geometry; `undefined` if the manifest has no such date. */
 export function readFaces(date: string): Territory | undefined {

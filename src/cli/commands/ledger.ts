@@ -1,0 +1,48 @@
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
+import { ledgerRecord, writeLedgerTable } from '$lib/export/table/ledger-table';
+import { deriveLedger, deriveLedgerBetween, type Ledger } from '$lib/ledger/derive-ledger';
+import { thingsOnDate, thingsWithin, type LandThings } from '$lib/ledger/land-things';
+import { readFaceOutlines } from '$lib/places/face-at';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { readAssets, readPlaces, readTowns } from '$lib/server/read-geodata';
+import type { Territory } from '$lib/territory/territory';
+import { sharedLineOfContactDate } from '$lib/view/page/default-date';
+import { cutOwnLine, findTerritory, ownTerritory } from './find-territory';
+import { findVersion } from './find-version';
+import { CommandError, readOptions, type LineChoice } from './read-options';
+
+function findVersions({ version, versus }: Readonly<Record<'version' | 'versus', string | undefined>>): PlanVersion[] {
+  if (version === undefined) throw new CommandError('Name a plan version with --version ID.');
+  if (version === versus)
+    throw new CommandError(`“${version}” is compared with itself: name another with --versus ID.`);
+  const versions = [version, ...(versus === undefined ? [] : [versus])].map(findVersion);
+  for (const { id, notDrawn } of versions) {
+    if (notDrawn !== undefined)
+      throw new CommandError(`“${id}” has no land that could change hands: ${notDrawn.reason.en}`);
+  }
+  return versions;
+}
+
+/** The territory on the chosen line, with the towns and assets in its faces. */
+function findLand(choice: LineChoice, versions: readonly PlanVersion[]): [Territory, LandThings] {
+  if (choice.line !== undefined) {
+    const own = cutOwnLine(choice.line);
+    const things = thingsWithin(readFaceOutlines(own.topology), readPlaces(), readAssets().assets);
+    return [ownTerritory(own), things];
+  }
+  const territory = findTerritory(choice, (dates) => sharedLineOfContactDate(versions, dates));
+  const date = territory.line.kind === 'dated' ? territory.line.date : '';
+  return [territory, thingsOnDate(readTowns(), readAssets(), date)];
+}
+
+/** `atlas ledger`: what would change hands under a version, or between two: land, towns and assets by clause. */
+export function ledger(args: string[]): string {
+  const options = readOptions(args, ['version', 'versus']);
+  const versions = findVersions(options.named);
+  const [territory, things] = findLand(options, versions);
+  const [one, other] = versions.map((version) => ({ version, partition: derivePartition(version, territory) }));
+  if (one === undefined) throw new CommandError('Name a plan version with --version ID.');
+  const told: Ledger =
+    other === undefined ? deriveLedger(one.version, one.partition, things) : deriveLedgerBetween(one, other, things);
+  return options.csv ? writeLedgerTable([told]) : `${JSON.stringify(ledgerRecord(told), null, 2)}\n`;
+}
