@@ -74,7 +74,15 @@ const ROOMS = {
   ],
   'components/compare': ['.', ['many', 'pair']],
   derivation: ['partition', ['comparison', 'figures', 'borders']],
-  export: ['shapes', 'format', 'table', ['notes', 'binary'], ['formats', 'comparison-formats', 'image'], 'work'],
+  export: [
+    'shapes',
+    'format',
+    'table',
+    'ledger',
+    ['notes', 'binary'],
+    ['formats', 'comparison-formats', 'image'],
+    'work'
+  ],
   pages: [
     'addresses',
     'shared',

@@ -13,6 +13,7 @@ interface Land {
   readonly from: string;
   readonly to: string;
   readonly areaKm2: number;
+  readonly people: { readonly estimate: number; readonly low: number; readonly high: number };
   readonly towns: readonly { readonly name: { readonly en: string }; readonly isNearLine: boolean }[];
   readonly assets: Readonly<Record<string, readonly { readonly id: string; readonly status: string }[]>>;
   readonly capacity: { readonly operatingMw: number; readonly damagedMw: number };
@@ -54,6 +55,8 @@ describe('the ledger of', () => {
     expect(buffer.towns.filter(({ isNearLine }) => isNearLine).map(({ name }) => name.en)).toEqual(['Pokrovsk']);
     expect(counts(buffer)).toEqual({ towns: 5, power: 1, canals: 1, works: 1 });
     expect(buffer.capacity).toEqual({ operatingMw: 0, damagedMw: 0 });
+    // 742,119 by the facts; the line is one chain now and leaves Shcherbynivka (3,266) on this side.
+    expect(buffer.people.estimate).toBe(745_619);
     expect(told.byClause.find(({ clauses }) => clauses[0]?.point === '21d')?.areaKm2).toBe(buffer.areaKm2);
     expect(way(told, 'russia', 'ukraine')).toMatchObject({ towns: [], assets: {} });
     // 51 assets less 8 of the buffer, 9 on other land of Ukraine, and the nuclear plant, which has its own terms.
@@ -115,10 +118,12 @@ describe('the ledger of', () => {
 
 test.each(drawn.map(({ id }) => id))('the land of %s is that of its areas, each part once', (id) => {
   const told = read('--version', id);
-  const zones = (JSON.parse(areas(['--version', id])) as { zones: { zone: string; areaKm2: number }[] }).zones;
-  for (const { clauses, areaKm2 } of told.byClause) {
+  const zones = (JSON.parse(areas(['--version', id])) as { zones: { zone: string; areaKm2: number; people: object }[] })
+    .zones;
+  for (const { clauses, areaKm2, people } of told.byClause) {
     const zone = zones.find(({ zone: zoneId }) => zoneId === clauses[0]?.zone);
     expect(areaKm2).toBeLessThanOrEqual((zone?.areaKm2 ?? 0) + 0.1);
+    if (areaKm2 === zone?.areaKm2) expect(people).toEqual(zone.people);
   }
   const rows = csvParse(ledger(['--version', id, '--csv']).slice(1));
   const land = rows.filter(({ item }) => item === 'land').map(({ zone, areaKm2 }) => [zone, Number(areaKm2)]);

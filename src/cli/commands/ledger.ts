@@ -1,5 +1,6 @@
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
-import { ledgerRecord, writeLedgerTable } from '$lib/export/table/ledger-table';
+import { ledgerRecord } from '$lib/export/ledger/ledger-record';
+import { writeLedgerTable } from '$lib/export/ledger/ledger-table';
 import { deriveLedger, deriveLedgerBetween, type Ledger } from '$lib/ledger/derive-ledger';
 import { thingsOnDate, thingsWithin, type LandThings } from '$lib/ledger/land-things';
 import { readFaceOutlines } from '$lib/places/face-at';
@@ -35,7 +36,7 @@ function findLand(choice: LineChoice, versions: readonly PlanVersion[]): [Territ
   return [territory, thingsOnDate(readTowns(), readAssets(), date)];
 }
 
-/** `atlas ledger`: what would change hands under a version, or between two: land, towns and assets by clause. */
+/** `atlas ledger`: what would change hands under a version, or between two: land, people, towns and assets by clause. */
 export function ledger(args: string[]): string {
   const options = readOptions(args, ['version', 'versus']);
   const versions = findVersions(options.named);

@@ -3,6 +3,7 @@ import { ASSET_KIND_IDS, type AssetKind } from '../assets/asset-kinds';
 import { REMAINDER_ID, indexZones, type Partition, type Zone } from '../derivation/partition/derive-partition';
 import { sumAreas } from '../derivation/partition/face-areas';
 import { isUnspoken } from '../derivation/partition/spoken-land';
+import type { LandPeople, PeopleOf } from '../people/face-people';
 import type { Control, PlanVersion, SiteId, SiteTerm } from '../plans/schema/plan-version';
 import type { LineOfContact } from '../territory/line-of-contact';
 import type { Face, Holder } from '../territory/territory';
@@ -14,6 +15,8 @@ interface FilledLand extends LandThings {
   readonly faces: readonly Face[];
   readonly areaKm2: number;
   readonly capacity: Capacity;
+  /** People who lived there, where the territory knows them; of sums not the sum, since a range is that of the whole. */
+  readonly people?: LandPeople;
 }
 
 /** Land of one clause, or of one in each of two texts, that one side holds now. */
@@ -60,19 +63,20 @@ const inFaces = <Thing>(things: readonly InFace<Thing>[], faces: readonly Face[]
   return things.filter(({ face }) => ids.has(face));
 };
 
-function fillLand(faces: readonly Face[], { towns, assets }: LandThings): FilledLand {
+function fillLand(faces: readonly Face[], { towns, assets }: LandThings, people: PeopleOf | undefined): FilledLand {
   const inside = inFaces(assets, faces);
   return {
     faces,
     areaKm2: sumAreas(faces),
     towns: inFaces(towns, faces),
     assets: inside,
-    capacity: capacityOf(inside.map(({ thing }) => thing))
+    capacity: capacityOf(inside.map(({ thing }) => thing)),
+    ...(people && { people: people(faces) })
   };
 }
 
 /** Rows of one way put together, in the order of moves, the largest first. */
-function sumRows(rows: readonly LedgerRow[], things: LandThings): LedgerSum[] {
+function sumRows(rows: readonly LedgerRow[], things: LandThings, people: PeopleOf | undefined): LedgerSum[] {
   const ways = new Map<string, LedgerRow[]>();
   for (const row of rows) {
     const way = [row.move, row.from, row.to].join(' ');
@@ -83,7 +87,7 @@ function sumRows(rows: readonly LedgerRow[], things: LandThings): LedgerSum[] {
       const [first] = some;
       if (first === undefined) return [];
       const faces = some.flatMap((row) => row.faces);
-      return [{ move: first.move, from: first.from, to: first.to, ...fillLand(faces, things) }];
+      return [{ move: first.move, from: first.from, to: first.to, ...fillLand(faces, things, people) }];
     })
     .sort((a, b) => MOVES.indexOf(a.move) - MOVES.indexOf(b.move) || b.areaKm2 - a.areaKm2);
 }
@@ -130,7 +134,7 @@ const byMove = (a: Pick<LedgerRow, 'move' | 'areaKm2'>, b: Pick<LedgerRow, 'move
 
 /** What would change hands under a version on a line of contact; a version that is not drawn has an empty ledger. */
 export function deriveLedger(version: PlanVersion, partition: Partition, things: LandThings): Ledger {
-  const { zones, line } = partition;
+  const { zones, line, people } = partition;
   const ownTerms = ownTermsOf([version], things);
   const land = withoutOwnTerms(things, ownTerms);
   const spoken = zones.filter((zone) => !isRest(zone));
@@ -141,13 +145,13 @@ export function deriveLedger(version: PlanVersion, partition: Partition, things:
         return move && { move, holder, from: holder, to: zone.terms.status.control, zones: [zone] };
       })
     )
-    .map((group): LedgerRow => ({ ...group, ...fillLand(group.faces, land) }))
+    .map((group): LedgerRow => ({ ...group, ...fillLand(group.faces, land, people) }))
     .sort(byMove);
   return {
     versionIds: [version.id],
     line,
     rows,
-    sums: sumRows(rows, land),
+    sums: sumRows(rows, land, people),
     ownTerms,
     unspokenKm2: sumAreas(zones.filter(isRest))
   };
@@ -166,6 +170,7 @@ export function deriveLedgerBetween(one: Side, other: Side, things: LandThings):
   const ownTerms = ownTermsOf([one.version, other.version], things);
   const land = withoutOwnTerms(things, ownTerms);
   const [before, after] = [indexZones(one.partition), indexZones(other.partition)];
+  const { people } = one.partition;
   const faces = one.partition.zones.flatMap((zone) => zone.faces);
   const zonesOf = ({ id }: Face): [Zone, Zone] | undefined => {
     const [a, b] = [before.get(id), after.get(id)];
@@ -178,13 +183,13 @@ export function deriveLedgerBetween(one: Side, other: Side, things: LandThings):
     const move = moveBetween(from, to);
     return move && { move, holder: face.holder, from: from.control, to: to.control, zones };
   })
-    .map((group): LedgerRow => ({ ...group, ...fillLand(group.faces, land) }))
+    .map((group): LedgerRow => ({ ...group, ...fillLand(group.faces, land, people) }))
     .sort(byMove);
   return {
     versionIds: [one.version.id, other.version.id],
     line: one.partition.line,
     rows,
-    sums: sumRows(rows, land),
+    sums: sumRows(rows, land, people),
     ownTerms,
     unspokenKm2: sumAreas(faces.filter((face) => zonesOf(face)?.some(isRest) === true))
   };

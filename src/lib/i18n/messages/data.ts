@@ -62,6 +62,8 @@ const en = {
     'areas-dictionary.csv': 'Data dictionary: what each column means, with its codes',
     'areas.schema.json': 'Table schema of areas.csv',
     'version.schema.json': 'Table schema of the CSV files of single versions',
+    'ledger.csv':
+      'What would change hands under each version, on its own line: land, people, towns and assets by clause',
     'face-zones.schema.json': 'Table schema of face-zones.csv',
     'README.md': 'What there is, and how to build every version on every line of contact from it',
     'datapackage.json': 'Frictionless data package: every file with size, checksum, licences and schema',

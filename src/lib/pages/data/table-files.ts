@@ -4,6 +4,7 @@ import { areaRecord, areaTableRows } from '$lib/export/table/area-table';
 import { meaningOf } from '$lib/export/table/attribute-names';
 import { FACE_PROPERTIES, FACE_ZONE_COLUMNS, type FaceZoneColumn } from '$lib/export/table/face-columns';
 import { faceZoneRows } from '$lib/export/table/face-table';
+import { LEDGER_COLUMNS, writeLedgerTable } from '$lib/export/ledger/ledger-table';
 import { writeSpreadsheet } from '$lib/export/table/spreadsheet';
 import { columnsPage, notesPage } from '$lib/export/notes/spreadsheet-pages';
 import type { DataLanguage } from '$lib/i18n/languages';
@@ -14,6 +15,7 @@ import { versionTexts } from '$lib/export/notes/version-texts';
 import { dataMessages } from '$lib/i18n/messages/data';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
+import { readLedger } from '$lib/server/read-ledger';
 import type { Draft } from './draft';
 import { allPartitions, dataDates, draftVersionFiles, publishedCredits } from './version-files';
 
@@ -40,6 +42,12 @@ function writeFaceZones(): string {
   return writeCsv(Object.keys(FACE_ZONE_COLUMNS) as FaceZoneColumn[], rows);
 }
 
+/** What would change hands under each version that is drawn, on its own line. */
+function writeLedgers(): string {
+  const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
+  return writeLedgerTable(drawn.map((version) => readLedger(version)));
+}
+
 function describeColumn(name: string, { type, unit, codes, codeSet, meaning }: Column, tables: string) {
   return {
     column: name,
@@ -59,6 +67,7 @@ function writeDictionary(): string {
     ...describeAll(AREA_COLUMNS, 'areas.csv and the tables of single versions'),
     ...describeAll(TERM_COLUMNS, 'the tables of single versions'),
     ...describeAll(FACE_ZONE_COLUMNS, 'face-zones.csv'),
+    ...describeAll(LEDGER_COLUMNS, 'ledger.csv'),
     ...describeAll(FACE_PROPERTIES, 'the files of faces')
   ];
   return writeCsv(['column', 'tables', 'type', 'unit', 'codes', 'meaningEn', 'meaningUk'], rows);
@@ -92,6 +101,7 @@ export function draftTables(): Draft[] {
     table('areas.xlsx', ofAreas, writeAreaWorkbook),
     table('areas.json', ofAreas, () => asJson(allPartitions().map(areaRecord))),
     { ...table('face-zones.csv', ours, writeFaceZones), schema: 'face-zones.schema.json' },
+    table('ledger.csv', ofAreas, writeLedgers),
     table('versions.json', ours, writeVersions),
     table('areas-dictionary.csv', ours, writeDictionary),
     table('areas.schema.json', ours, () => asJson(tableSchema(AREA_COLUMNS, AREA_KEY))),

@@ -1,15 +1,15 @@
 import { ASSET_FIGURE_UNITS, ASSET_KIND_IDS, ASSET_STATUSES, ASSET_TYPES } from '../../assets/asset-kinds';
 import { kindOf } from '../../assets/asset';
-import { byKind, type Ledger, type LedgerRow, type LedgerSum, type OwnTerm } from '../../ledger/derive-ledger';
+import type { Ledger, LedgerRow, OwnTerm } from '../../ledger/derive-ledger';
 import type { InFace, LedgerAsset, LedgerTown } from '../../ledger/land-things';
 import { MOVES } from '../../ledger/moves';
 import { BASES, CONFIDENCES, CONTROLS, RECOGNITIONS, type Cited } from '../../plans/schema/plan-version';
 import { lineName } from '../../territory/line-of-contact';
 import { HOLDERS } from '../../territory/territory';
-import type { Zone } from '../../derivation/partition/derive-partition';
-import type { Column } from './area-columns';
-import { roundToTenth } from './area-table';
-import { writeCsv, type Cell, type CsvForm } from './csv-text';
+
+import { roundToTenth } from '../table/area-table';
+import { writeCsv, type Cell, type Column, type CsvForm } from '../table/csv-text';
+import { PEOPLE_COLUMNS, peopleCells } from '../table/people-cells';
 
 const text = (en: string, uk: string, codes?: readonly string[]): Column => ({
   type: 'string',
@@ -76,12 +76,12 @@ export const LEDGER_COLUMNS = {
   termEn: text('Term of a site of its own, in English', 'Умова щодо окремого місця, англійською'),
   termUk: text('The same in Ukrainian', 'Те саме українською'),
   areaKm2: { ...number('Area of the land', 'Площа землі'), unit: 'km²' },
+  ...PEOPLE_COLUMNS,
   operatingMw: number(
     'Megawatts of the plants that ran when they were last heard of',
     'Мегавати електростанцій, які за останніми відомостями працювали'
   ),
-  damagedMw: number('Megawatts of the damaged ones', 'Мегавати пошкоджених'),
-  sources: text('Addresses of the sources of an asset', 'Адреси джерел щодо об’єкта')
+  damagedMw: number('Megawatts of the damaged ones', 'Мегавати пошкоджених')
 } as const satisfies Readonly<Record<string, Column>>;
 
 type LedgerColumn = keyof typeof LEDGER_COLUMNS;
@@ -110,8 +110,7 @@ const assetCells = ({ thing, isNearLine }: InFace<LedgerAsset>): Cells => ({
   statusDate: thing.statusDate,
   figure: thing.figure?.value ?? null,
   figureUnit: thing.figure?.unit ?? null,
-  isNearLine: isNearLine ? 'yes' : null,
-  sources: thing.sources.map(({ url }) => url).join(' ')
+  isNearLine: isNearLine ? 'yes' : null
 });
 
 function rowCells(row: LedgerRow): Cells[] {
@@ -131,7 +130,13 @@ function rowCells(row: LedgerRow): Cells[] {
     confidence: zone?.terms.confidence ?? null
   };
   const { operatingMw, damagedMw } = row.capacity;
-  const land: Cells = { item: 'land', areaKm2: roundToTenth(row.areaKm2), operatingMw, damagedMw };
+  const land: Cells = {
+    item: 'land',
+    areaKm2: roundToTenth(row.areaKm2),
+    ...peopleCells(row.people),
+    operatingMw,
+    damagedMw
+  };
   return [land, ...row.towns.map(townCells), ...row.assets.map(assetCells)].map((cells) => ({ ...shared, ...cells }));
 }
 
@@ -148,59 +153,12 @@ export function writeLedgerTable(ledgers: readonly Ledger[], form?: CsvForm): st
   const empty = Object.fromEntries(Object.keys(LEDGER_COLUMNS).map((column) => [column, null]));
   const rows = ledgers.flatMap(({ versionIds: [version = '', versus], line, rows: land, ownTerms }) =>
     [...land.flatMap(rowCells), ...ownTerms.flatMap(termCells)].map(
-      (cells) => ({ ...empty, version, versus: versus ?? null, lineOfContact: lineName(line), ...cells }) as Record<LedgerColumn, Cell>
+      (cells) =>
+        ({ ...empty, version, versus: versus ?? null, lineOfContact: lineName(line), ...cells }) as Record<
+          LedgerColumn,
+          Cell
+        >
     )
   );
   return writeCsv(Object.keys(LEDGER_COLUMNS) as LedgerColumn[], rows, form);
-}
-
-function clauseRecord({ id, terms }: Zone) {
-  const { point, pointNote, name, basis, confidence, paraphrase, status } = terms;
-  return { zone: id, name, point, pointNote: pointNote ?? null, basis, confidence, status, paraphrase };
-}
-
-const townRecord = ({ thing, isNearLine }: InFace<LedgerTown>) => {
-  const { id, en, uk, population, countedOn } = thing;
-  return { id, name: { en, uk }, population, countedOn: countedOn ?? null, isNearLine };
-};
-
-const assetRecord = ({ thing, isNearLine }: InFace<LedgerAsset>) => {
-  const { id, type, en, uk, status, statusDate, figure, confidence, sources } = thing;
-  return { id, type, name: { en, uk }, status, statusDate, figure: figure ?? null, confidence, isNearLine, sources };
-};
-
-const assetsRecord = (assets: readonly InFace<LedgerAsset>[]) =>
-  Object.fromEntries(byKind(assets).map((group) => [group.kind, group.assets.map(assetRecord)]));
-
-function landRecord({ move, from, to, areaKm2, towns, assets, capacity }: LedgerSum) {
-  const things = { towns: towns.map(townRecord), assets: assetsRecord(assets) };
-  return { move, from, to, areaKm2: roundToTenth(areaKm2), ...things, capacity };
-}
-
-/** A ledger as a record: sums from whom to whom, then the same by clause. */
-export function ledgerRecord({
-  versionIds: [version, versus],
-  line,
-  rows,
-  sums,
-  ownTerms,
-  unspokenKm2
-}: Ledger) {
-  return {
-    version,
-    versus: versus ?? null,
-    lineOfContact: lineName(line),
-    totals: sums.map(landRecord),
-    byClause: rows.map((row) => ({ holder: row.holder, ...landRecord(row), clauses: row.zones.map(clauseRecord) })),
-    ownTerms: ownTerms.map(({ site, asset, terms }) => ({
-      site,
-      asset: asset === undefined ? null : assetRecord(asset),
-      terms: terms.map((term) => {
-        if (term === undefined) return null;
-        const { point, basis, confidence, term: words, paraphrase } = term;
-        return { point, basis, confidence, term: words, paraphrase };
-      })
-    })),
-    textSilentOnKm2: roundToTenth(unspokenKm2)
-  };
 }
