@@ -51,7 +51,7 @@ export function cutOwnBorders(file: string): OwnTerritory & { readonly borders: 
 }
 
 /** The territory that a line of the person's own cuts out. */
-export const ownTerritory = ({ line, topology, people }: OwnTerritory): Territory => ({
+export const territoryOf = ({ line, topology, people }: OwnTerritory): Territory => ({
   ...readTerritory(line, topology),
   people: peopleOf(people)
 });
@@ -64,7 +64,7 @@ export const ownTerritory = ({ line, topology, people }: OwnTerritory): Territor
  * @param chooseDate gives the date where the person chose none, from those that there are, ascending
  */
 export function findTerritory({ date, line }: LineChoice, chooseDate: (dates: readonly string[]) => string): Territory {
-  if (line !== undefined) return ownTerritory(cutOwnLine(line));
+  if (line !== undefined) return territoryOf(cutOwnLine(line));
   const dates = readManifest().dates.map((entry) => entry.date);
   const wanted = date ?? chooseDate(dates);
   const territory = readFaces(wanted);

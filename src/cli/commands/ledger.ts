@@ -8,7 +8,7 @@ import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { readAssets, readPlaces, readTowns } from '$lib/server/read-geodata';
 import type { Territory } from '$lib/territory/territory';
 import { sharedLineOfContactDate } from '$lib/view/page/default-date';
-import { cutOwnLine, findTerritory, ownTerritory } from './find-territory';
+import { cutOwnLine, findTerritory, territoryOf } from './find-territory';
 import { findVersion } from './find-version';
 import { CommandError, readOptions, type LineChoice } from './read-options';
 
@@ -29,7 +29,7 @@ function findLand(choice: LineChoice, versions: readonly PlanVersion[]): [Territ
   if (choice.line !== undefined) {
     const own = cutOwnLine(choice.line);
     const things = thingsWithin(readFaceOutlines(own.topology), readPlaces(), readAssets().assets);
-    return [ownTerritory(own), things];
+    return [territoryOf(own), things];
   }
   const territory = findTerritory(choice, (dates) => sharedLineOfContactDate(versions, dates));
   const date = territory.line.kind === 'dated' ? territory.line.date : '';
