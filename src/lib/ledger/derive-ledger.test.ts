@@ -6,7 +6,7 @@ import { derivePartition } from '../derivation/partition/derive-partition';
 import type { SiteTerm, Status } from '../plans/schema/plan-version';
 import { byKind, deriveLedger, deriveLedgerBetween } from './derive-ledger';
 import type { InFace, LandThings, LedgerAsset } from './land-things';
-import { MOVES } from './moves';
+import { LAND_MOVES } from './moves';
 
 const asset = (id: string, face: string, more: Partial<LedgerAsset> = {}): InFace<LedgerAsset> => ({
   face,
@@ -108,7 +108,7 @@ describe('deriveLedger', () => {
         const faces = rows.flatMap((row) => row.faces.map(({ id }) => id));
         expect(new Set(faces).size).toBe(faces.length);
         for (const row of rows) for (const { holder } of row.faces) expect(holder).toBe(row.holder);
-        for (const move of MOVES) {
+        for (const move of LAND_MOVES) {
           const total = (lands: readonly { move: string; areaKm2: number }[]) =>
             lands.filter((land) => land.move === move).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
           expect(total(sums)).toBeCloseTo(total(rows), 9);

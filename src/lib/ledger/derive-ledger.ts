@@ -8,7 +8,7 @@ import type { Control, PlanVersion, SiteId, SiteTerm } from '../plans/schema/pla
 import type { LineOfContact } from '../territory/line-of-contact';
 import type { Face, Holder } from '../territory/territory';
 import type { InFace, LandThings, LedgerAsset } from './land-things';
-import { moveBetween, moveOf, MOVES, type Move } from './moves';
+import { moveBetween, moveOf, LAND_MOVES, type LandMove } from './moves';
 
 /** Land with what lies on it. */
 interface FilledLand extends LandThings {
@@ -21,7 +21,7 @@ interface FilledLand extends LandThings {
 
 /** Land of one clause, or of one in each of two texts, that one side holds now. */
 export interface LedgerRow extends FilledLand {
-  readonly move: Move;
+  readonly move: LandMove;
   /** Who holds it on the line's date. */
   readonly holder: Holder;
   /** Who holds it now; between two texts, who would under the first. */
@@ -33,7 +33,7 @@ export interface LedgerRow extends FilledLand {
 
 /** All land that goes one way. */
 export interface LedgerSum extends FilledLand {
-  readonly move: Move;
+  readonly move: LandMove;
   readonly from: Control;
   readonly to: Control;
 }
@@ -89,7 +89,7 @@ function sumRows(rows: readonly LedgerRow[], things: LandThings, people: PeopleO
       const faces = some.flatMap((row) => row.faces);
       return [{ move: first.move, from: first.from, to: first.to, ...fillLand(faces, things, people) }];
     })
-    .sort((a, b) => MOVES.indexOf(a.move) - MOVES.indexOf(b.move) || b.areaKm2 - a.areaKm2);
+    .sort((a, b) => LAND_MOVES.indexOf(a.move) - LAND_MOVES.indexOf(b.move) || b.areaKm2 - a.areaKm2);
 }
 
 const isSaid = (term: SiteTerm | undefined): term is SiteTerm => term !== undefined && term.basis !== 'not-stated';
@@ -130,7 +130,7 @@ function groupFaces(faces: readonly Face[], groupOf: (face: Face) => Group | und
 }
 
 const byMove = (a: Pick<LedgerRow, 'move' | 'areaKm2'>, b: Pick<LedgerRow, 'move' | 'areaKm2'>): number =>
-  MOVES.indexOf(a.move) - MOVES.indexOf(b.move);
+  LAND_MOVES.indexOf(a.move) - LAND_MOVES.indexOf(b.move);
 
 /** What would change hands under a version on a line of contact; a version that is not drawn has an empty ledger. */
 export function deriveLedger(version: PlanVersion, partition: Partition, things: LandThings): Ledger {

@@ -5,8 +5,8 @@ import type { Holder } from '../territory/territory';
  * What becomes of land, in the order of a ledger: the other side would hold it; neither or both would; who would is left
  * open; its holder would keep it, and it would be recognised as Russian, or the holder's forces would leave.
  */
-export const MOVES = ['changes', 'leaves', 'open', 'recognised', 'withdraws'] as const;
-export type Move = (typeof MOVES)[number];
+export const LAND_MOVES = ['changes', 'leaves', 'open', 'recognised', 'withdraws'] as const;
+export type LandMove = (typeof LAND_MOVES)[number];
 
 const ONE_SIDE: readonly Control[] = ['ukraine', 'russia'];
 const NOT_DECIDED: readonly Control[] = ['to-be-negotiated', 'unspecified'];
@@ -16,7 +16,7 @@ const leaves = (holder: Holder, { forces }: Status): boolean =>
   forces.some((effect) => effect === 'both-withdraw' || effect === `${holder}-withdraws`);
 
 /** What becomes of land that a side holds; nothing where it stays as it is. */
-export function moveOf(holder: Holder, status: Status): Move | undefined {
+export function moveOf(holder: Holder, status: Status): LandMove | undefined {
   const { control, recognition } = status;
   if (NOT_DECIDED.includes(control)) return 'open';
   if (!ONE_SIDE.includes(control)) return 'leaves';
@@ -26,7 +26,7 @@ export function moveOf(holder: Holder, status: Status): Move | undefined {
 }
 
 /** What is different for land between two texts; nothing where both say the same of who would hold it and as what. */
-export function moveBetween(one: Status, other: Status): Move | undefined {
+export function moveBetween(one: Status, other: Status): LandMove | undefined {
   const both = [one.control, other.control];
   if (one.control !== other.control) {
     if (both.some((control) => NOT_DECIDED.includes(control))) return 'open';

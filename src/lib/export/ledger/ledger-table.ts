@@ -2,7 +2,7 @@ import { ASSET_FIGURE_UNITS, ASSET_KIND_IDS, ASSET_STATUSES, ASSET_TYPES } from 
 import { kindOf } from '../../assets/asset';
 import type { Ledger, LedgerRow, OwnTerm } from '../../ledger/derive-ledger';
 import type { InFace, LedgerAsset, LedgerTown } from '../../ledger/land-things';
-import { MOVES } from '../../ledger/moves';
+import { LAND_MOVES } from '../../ledger/moves';
 import { BASES, CONFIDENCES, CONTROLS, RECOGNITIONS, type Cited } from '../../plans/schema/plan-version';
 import { lineName } from '../../territory/line-of-contact';
 import { HOLDERS } from '../../territory/territory';
@@ -33,7 +33,7 @@ export const LEDGER_COLUMNS = {
   move: text(
     'What becomes of the land: the other side would hold it, it would be left to neither or both, it stays open, it would be recognised as Russian, its holder’s forces would leave',
     'Що стається із землею: її утримував би інший бік, її залишили б нікому або обом, це лишається відкритим, її визнали б російською, сили того, хто її утримує, вийшли б',
-    MOVES
+    LAND_MOVES
   ),
   holder: text('Who holds it on that line', 'Хто утримує її на цій лінії', HOLDERS),
   from: text(
