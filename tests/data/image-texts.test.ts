@@ -21,9 +21,11 @@ const LINES: readonly LineOfContact[] = [datedLine('2026-08-22'), { kind: 'own',
 
 /** Every text of captions; those of lines of contact for one of the atlas's and one of a reader's own. */
 function captionTexts(code: 'en' | 'uk'): string[] {
-  const { line, lineBriefly, measuredOn, ...others } = captionMessages(code);
+  const { line, lineBriefly, measuredOn, named, opening, ...others } = captionMessages(code);
+  const { version, ...openings } = opening;
   const ofLines = LINES.flatMap((own) => [line([own]), lineBriefly([own]), measuredOn(own)]);
-  return [...textsOf(others), ...ofLines];
+  // Titles are texts: their quotation marks are seen to.
+  return [...textsOf({ ...others, ...openings }), named('1'), version('1'), ...ofLines];
 }
 
 const allTexts = (code: 'en' | 'uk') => [

@@ -147,6 +147,10 @@ export function formatList(items: readonly string[], locale: InterfaceLanguage):
   return `${others} ${and(others, last)} ${last}`;
 }
 
+/** A text as it stands within quotation marks: its own become those of a quotation within a quotation. */
+export const innerQuotes = (text: string): string =>
+  text.replace(/[“”«»]/gu, (mark) => ({ '“': '‘', '”': '’', '«': '„', '»': '“' })[mark] ?? mark);
+
 /** The same, with semicolons where an item is a list itself: “a; b and c; d”. */
 export function joinItems(items: readonly string[], locale: InterfaceLanguage): string {
   const isNested = items.some((item, index) =>

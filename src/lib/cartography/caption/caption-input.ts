@@ -76,9 +76,11 @@ export function placesOf(shares: readonly UnitShare[], { units, locale }: Captio
 export const nameClass = ({ title, detail }: { readonly title: string; readonly detail: string }): string =>
   detail === '' ? title : `${title}; ${detail}`;
 
-/** The text as it stands within a sentence; names of countries keep their capital. */
+/** The text as it stands within a sentence; names of countries, of Crimea and of sites keep their capital. */
 export const lowerFirst = (text: string, code: InterfaceLanguage): string =>
-  /^(?:Russia|Ukraine|Росі|Україн)/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(code) + text.slice(1);
+  /^(?:Russia|Ukraine|Crimea|Zaporizh|Kakhov|Kinburn|Росі|Україн|Крим|Запоріз|Кінбурн)/u.test(text)
+    ? text
+    : text.slice(0, 1).toLocaleLowerCase(code) + text.slice(1);
 
 export const titleOf = ({ version }: CaptionPart, { locale }: CaptionInput): string =>
   inLanguage(version.title, locale.code);

@@ -52,7 +52,7 @@ function linkBack(input: CaptionInput): string {
 export function creditLine(input: CaptionInput): string {
   const { code } = input.locale;
   const { credit } = captionMessages(code);
-  const data = input.credits.map(({ text, licence }) => `${inLanguage(text, code)} (${licence})`).join('; ');
+  const data = input.credits.map(({ text, licence }) => `${inLanguage(text, code)} (${licence})`).join('. ');
   return [
     ...input.parts.flatMap((part) => creditText(part, input)),
     ...(data === '' ? [] : [credit.data(data)]),

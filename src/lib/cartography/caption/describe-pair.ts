@@ -117,7 +117,7 @@ export function describePair(kind: 'side-by-side' | 'difference', pair: Pair, in
     lead: texts.lead[kind],
     names: [titleOf, shortTitleOf].map((name) =>
       formatList(
-        pair.map((part) => name(part, input)),
+        pair.map((part) => texts.named(name(part, input))),
         code
       )
     ),

@@ -71,7 +71,7 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
     lead: texts.lead.multiples,
     names: [
       formatList(
-        parts.map((part) => shortTitleOf(part, input)),
+        parts.map((part) => texts.named(shortTitleOf(part, input))),
         code
       ),
       texts.several.versions(parts.length)

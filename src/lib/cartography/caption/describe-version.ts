@@ -44,15 +44,15 @@ function describeRest({ version }: CaptionPart, { view, locale }: CaptionInput):
   const list = (heading: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`${heading}: ${items.join('; ')}.`];
   const shown = (layer: 'overlays' | 'sites') => !view.hidden.includes(layer) && version.notDrawn === undefined;
-  const overlays = shown('overlays') ? version.overlays.map(({ name }) => inLanguage(name, code)) : [];
+  const overlays = shown('overlays') ? version.overlays.map(({ name }) => lowerFirst(inLanguage(name, code), code)) : [];
   const sites = shown('sites')
-    ? version.sites.map(({ site, term }) => `${messages.map.site[site]} (${inLanguage(term, code)})`)
+    ? version.sites.map(({ site, term }) => `${lowerFirst(messages.map.site[site], code)} (${inLanguage(term, code)})`)
     : [];
-  const open = version.leavesOpen.map((text) => inLanguage(text, code)).join(' ');
+  const open = version.leavesOpen.map((text) => lowerFirst(inLanguage(text, code).replace(/\.$/u, ''), code));
   return [
     ...list(messages.overlaysTitle, overlays),
     ...list(messages.sites, sites),
-    ...(open === '' ? [] : [`${messages.leavesOpen}: ${open}`])
+    ...list(messages.leavesOpen, open)
   ];
 }
 

@@ -48,11 +48,9 @@ export function describePartition(partition: Partition, locale: Locale): string[
     ['ukraine-withdraws', 'ukraine'],
     ['russia-withdraws', 'russia']
   ] as const) {
-    say(
-      where((zone) => zone.terms.status.forces.includes(effect)),
-      (area, places) => describe.withdraw(describe.holder[holder], area, places),
-      'from'
-    );
+    const left = where((zone) => zone.terms.status.forces.includes(effect));
+    const isOwn = left.every(({ faces }) => faces.every((face) => face.holder === holder));
+    say(left, (area, places) => describe.withdraw(describe.holder[holder], area, places), isOwn ? 'own' : 'from');
   }
   say(
     where((zone) => zone.terms.status.forces.includes('demilitarised')),

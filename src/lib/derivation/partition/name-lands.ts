@@ -4,8 +4,11 @@ import { inLanguage } from '../../i18n/localised';
 import { oblastPartOf } from '../../plans/schema/lands';
 import type { Zone } from './derive-partition';
 
-/** Place of the names in a sentence: after a colon, or after “from”, where some languages inflect them. */
-export type LandCase = 'named' | 'from';
+/**
+ * Place of the names in a sentence: after a colon, or after “from”, where some languages inflect them; `own` is the
+ * latter where the sentence has just named who holds the land.
+ */
+export type LandCase = 'named' | 'from' | 'own';
 
 /** An oblast counts as whole where its other part is less than what areas are rounded to. */
 const WHOLE = 0.9995;

@@ -1,5 +1,6 @@
 import type { LineOfContact } from '../../territory/line-of-contact';
 import { formatLines } from '../format-line';
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 const ofLines = (lines: readonly LineOfContact[], month?: 'short') =>
@@ -44,7 +45,7 @@ const en = {
   },
   opening: {
     version: (title: string) =>
-      `Map of Ukraine within its internationally recognised border: land terms of “${title}”.`,
+      `Map of Ukraine within its internationally recognised border: land terms of “${innerQuotes(title)}”.`,
     'side-by-side': 'Two maps of Ukraine within its internationally recognised border, A beside B.',
     difference:
       'Map of Ukraine within its internationally recognised border: coloured is only the land whose status differs between A and B, as B has it.',
@@ -74,12 +75,14 @@ const en = {
     land: (title: string, area: string, places: string) => `Of that, “${title}”: ${area} (${places}).`,
     silent: (area: string) => `On ${area} those that say something agree, and the others are silent.`
   },
+  /** The name of a version among others. */
+  named: (title: string) => `“${innerQuotes(title)}”`,
   outside: (count: number) => `and ${String(count)} more`,
   credit: {
     /** Sources of one version alone, whose title stands beside them. */
     source: (sources: string) => `Sources: ${sources}.`,
     sources: (title: string, sources: string) => `Sources (${title}): ${sources}.`,
-    data: (credits: string) => `Data: ${credits}.`,
+    data: (credits: string) => `${credits}.`,
     image: (site: string) => `Image: ${site}`
   },
   rights: (covers: string, title: string, url: string) => `${covers}. ${title}: ${url}`

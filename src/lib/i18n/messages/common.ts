@@ -3,7 +3,10 @@ import { formatList, formatPublished, type PublishedDay } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 /** A name of land in the form that its place in a sentence asks for; English has one. */
-type LandForm<Of extends unknown[]> = (...of: [...Of, form: 'named' | 'from']) => string;
+type LandForm<Of extends unknown[]> = (...of: [...Of, form: LandCase]) => string;
+type LandCase = 'named' | 'from' | 'own';
+
+const formsOf = (named: string, own = named) => ({ named, from: named, own });
 
 /** English texts of the interface. */
 const en = {
@@ -253,25 +256,25 @@ const en = {
   },
   dismiss: 'Dismiss',
   offline: 'Works offline after the first visit. No cookies, no trackers, no requests to other sites.',
-  /** Lands as sentences list them; “from” is the form after that word. */
+  /** Lands as sentences list them; “from” is the form after that word, “own” the same of who holds them. */
   lands: {
-    all: { named: 'all of it', from: 'all of it' },
+    all: { named: 'all of it', from: 'all of it', own: 'all of it' },
     oblasts: ((names) => `${formatList(names, 'en')} ${names.length === 1 ? 'Oblast' : 'oblasts'}`) as LandForm<
       [readonly string[]]
     >,
-    parts: ((holder, names) =>
-      `the ${names.length === 1 ? 'part' : 'parts'} of ${formatList(names, 'en')} ${names.length === 1 ? 'Oblast' : 'oblasts'} that ${holder === 'russia' ? 'Russia' : 'Ukraine'} holds`) as LandForm<
+    parts: ((holder, names, form) =>
+      `the ${names.length === 1 ? 'part' : 'parts'} of ${formatList(names, 'en')} ${names.length === 1 ? 'Oblast' : 'oblasts'} that ${form === 'own' ? 'it' : holder === 'russia' ? 'Russia' : 'Ukraine'} holds`) as LandForm<
       ['ukraine' | 'russia', readonly string[]]
     >,
     other: {
-      'crimea-with-sevastopol': { named: 'Crimea with Sevastopol', from: 'Crimea with Sevastopol' },
-      'kinburn-spit-held-by-russia': { named: 'the Kinburn Spit', from: 'the Kinburn Spit' },
-      'elsewhere-held-by-russia': { named: 'other land that Russia holds', from: 'other land that Russia holds' },
-      'outside-crimea-held-by-russia': {
-        named: 'the land that Russia holds outside Crimea',
-        from: 'the land that Russia holds outside Crimea'
-      },
-      remainder: { named: 'other land that Ukraine holds', from: 'other land that Ukraine holds' }
+      'crimea-with-sevastopol': formsOf('Crimea with Sevastopol'),
+      'kinburn-spit-held-by-russia': formsOf('the Kinburn Spit'),
+      'elsewhere-held-by-russia': formsOf('other land that Russia holds', 'other land that it holds'),
+      'outside-crimea-held-by-russia': formsOf(
+        'the land that Russia holds outside Crimea',
+        'the land that it holds outside Crimea'
+      ),
+      remainder: formsOf('other land that Ukraine holds', 'other land that it holds')
     }
   },
   describe: {

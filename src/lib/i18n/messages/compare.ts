@@ -1,3 +1,4 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 /** English texts of the comparisons, apart from `messages/common.ts` so that no other page loads them. */
@@ -96,14 +97,14 @@ const en = {
   difference: {
     heading: 'Land whose status differs',
     title: (a: string, b: string) =>
-      `Map of the land on which “${a}” and “${b}” differ; the numbers are those of the table of transitions.`,
+      `Map of the land on which “${innerQuotes(a)}” and “${innerQuotes(b)}” differ; the numbers are those of the table of transitions.`,
     caption: (b: string) =>
       `Only land whose status differs is coloured: the colour says what ${b} makes of it, and each change has a pattern of its own. The numbers are those of the table. The rest is left bare.`,
     none: 'By this aspect the two versions do not differ on any land.',
     notComparable: {
       lines: 'No areas are compared while the two maps stand on different lines of contact.',
       notDrawn: (title: string) =>
-        `“${title}” is not drawn on the map, so no areas can be compared; the terms below can.`
+        `“${innerQuotes(title)}” is not drawn on the map, so no areas can be compared; the terms below can.`
     },
     silent: (area: string) => `On ${area} of the land that differs, one of the two texts is silent.`,
     summary: (changed: string, share: string, same: string) =>
@@ -173,7 +174,7 @@ const en = {
     failed: 'The points could not be loaded.',
     toTexts: 'All texts, and a search in them'
   },
-  toVersion: (title: string) => `Page of “${title}”`
+  toVersion: (title: string) => `Page of “${innerQuotes(title)}”`
 };
 
 /** The texts every language of the comparisons has. */

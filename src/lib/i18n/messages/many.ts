@@ -1,3 +1,4 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 /** English texts of comparisons of three to six versions, and of the table of all pairs. */
@@ -8,9 +9,9 @@ const en = {
   controls: { facet: 'Compared by', date: 'Line of contact of all versions' },
   chooser: {
     heading: 'Compared versions',
-    toLeft: (title: string) => `Move “${title}” forward`,
-    toRight: (title: string) => `Move “${title}” back`,
-    remove: (title: string) => `Remove “${title}”`,
+    toLeft: (title: string) => `Move “${innerQuotes(title)}” forward`,
+    toRight: (title: string) => `Move “${innerQuotes(title)}” back`,
+    remove: (title: string) => `Remove “${innerQuotes(title)}”`,
     addThird: 'Add a third version',
     add: 'Add a version',
     addNow: 'Add',
@@ -23,7 +24,7 @@ const en = {
     toVersion: 'page of this version'
   },
   notDrawn: (title: string, reason: string) =>
-    `“${title}” is not drawn and counts neither for the common core nor for the distances. ${reason}`,
+    `“${innerQuotes(title)}” is not drawn and counts neither for the common core nor for the distances. ${reason}`,
   tooFewDrawn:
     'Fewer than two of these versions are drawn on the map, so there is no land on which they could agree or differ. The terms below stand all the same.',
   core: {

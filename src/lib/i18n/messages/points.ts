@@ -1,3 +1,4 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 import { counted } from '../plural';
 
@@ -19,8 +20,8 @@ const en = {
   compare: {
     noDocument: (titles: string) => `Not a document with points: ${titles}.`,
     tooFew: 'There are no two texts with points to compare.',
-    sum: (title: string, changes: string) => `“${title}”: ${changes}.`,
-    against: (title: string) => `Against “${title}”, by topic:`,
+    sum: (title: string, changes: string) => `“${innerQuotes(title)}”: ${changes}.`,
+    against: (title: string) => `Against “${innerQuotes(title)}”, by topic:`,
     change: { same: 'same', changed: 'changed', added: 'added', dropped: 'dropped', 'not-known': 'not known' },
     topic: 'Topic',
     state: { 'not-said': 'not said', withdrawn: 'taken out', 'not-known': 'not known' },

@@ -1,4 +1,5 @@
 import type { LineOfContact } from '../../../territory/line-of-contact';
+import { innerQuotes } from '../../format';
 import { formatLines } from '../../format-line';
 import { counted } from '../../plural';
 import type { CaptionMessages } from '../../messages/caption';
@@ -42,7 +43,8 @@ const messages: CaptionMessages = {
     'areas-over-time': 'Графіки: '
   },
   opening: {
-    version: (title) => `Карта України в міжнародно визнаних кордонах: територіальні умови версії «${title}».`,
+    version: (title) =>
+      `Карта України в міжнародно визнаних кордонах: територіальні умови версії «${innerQuotes(title)}».`,
     'side-by-side': 'Дві карти України в міжнародно визнаних кордонах: A поруч із B.',
     difference:
       'Карта України в міжнародно визнаних кордонах: зафарбовано лише землі, статус яких у версіях A і B різниться, — так, як їх визначає B.',
@@ -72,11 +74,12 @@ const messages: CaptionMessages = {
     land: (title, area, places) => `З них «${title}»: ${area} (${places}).`,
     silent: (area) => `На ${area} ті, що щось кажуть, збігаються, а решта мовчить.`
   },
+  named: (title) => `«${innerQuotes(title)}»`,
   outside: (count) => `і ще ${String(count)}`,
   credit: {
     source: (sources) => `Джерела: ${sources}.`,
     sources: (title, sources) => `Джерела (${title}): ${sources}.`,
-    data: (credits) => `Дані: ${credits}.`,
+    data: (credits) => `${credits}.`,
     image: (site) => `Зображення: ${site}`
   },
   rights: (covers, title, url) => `${covers}. ${title}: ${url}`

@@ -267,31 +267,39 @@ const messages: Messages = {
   dismiss: 'Сховати',
   offline: 'Після першого відвідання працює без мережі. Без файлів cookie, стеження й запитів до інших сайтів.',
   lands: {
-    all: { named: 'усі ці землі', from: 'усіх цих земель' },
+    all: { named: 'усі ці землі', from: 'усіх цих земель', own: 'усіх цих земель' },
     oblasts: (names, form) => {
       const word = names.length === 1 ? { named: 'область', from: 'області' } : { named: 'області', from: 'областей' };
-      return `${form === 'from' ? genitive(names) : formatList(names, 'uk')} ${word[form]}`;
+      return form === 'named' ? `${formatList(names, 'uk')} ${word.named}` : `${genitive(names)} ${word.from}`;
     },
     parts: (holder, names, form) => {
-      const side = holder === 'russia' ? 'Росією' : 'Україною';
-      const one = { named: `утримувана ${side} частина`, from: `утримуваної ${side} частини` };
-      const several = { named: `утримувані ${side} частини`, from: `утримуваних ${side} частин` };
-      return names.length === 1
-        ? `${one[form]} ${genitive(names)} області`
-        : `${several[form]} ${genitive(names)} областей`;
+      const side = form === 'own' ? 'нею' : holder === 'russia' ? 'Росією' : 'Україною';
+      const one = form === 'named' ? `утримувана ${side} частина` : `утримуваної ${side} частини`;
+      const several = form === 'named' ? `утримувані ${side} частини` : `утримуваних ${side} частин`;
+      return names.length === 1 ? `${one} ${genitive(names)} області` : `${several} ${genitive(names)} областей`;
     },
     other: {
-      'crimea-with-sevastopol': { named: 'Крим із Севастополем', from: 'Криму із Севастополем' },
-      'kinburn-spit-held-by-russia': { named: 'Кінбурнська коса', from: 'Кінбурнської коси' },
+      'crimea-with-sevastopol': {
+        named: 'Крим із Севастополем',
+        from: 'Криму із Севастополем',
+        own: 'Криму із Севастополем'
+      },
+      'kinburn-spit-held-by-russia': { named: 'Кінбурнська коса', from: 'Кінбурнської коси', own: 'Кінбурнської коси' },
       'elsewhere-held-by-russia': {
         named: 'інші землі, утримувані Росією',
-        from: 'інших земель, утримуваних Росією'
+        from: 'інших земель, утримуваних Росією',
+        own: 'інших утримуваних нею земель'
       },
       'outside-crimea-held-by-russia': {
         named: 'утримувані Росією землі поза Кримом',
-        from: 'утримуваних Росією земель поза Кримом'
+        from: 'утримуваних Росією земель поза Кримом',
+        own: 'утримуваних нею земель поза Кримом'
       },
-      remainder: { named: 'інші землі, утримувані Україною', from: 'інших земель, утримуваних Україною' }
+      remainder: {
+        named: 'інші землі, утримувані Україною',
+        from: 'інших земель, утримуваних Україною',
+        own: 'інших утримуваних нею земель'
+      }
     }
   },
   describe: {

@@ -1,3 +1,4 @@
+import { formatList, innerQuotes } from '../../format';
 import type { CompareMessages } from '../../messages/compare';
 
 /** Ukrainian texts of the comparisons. */
@@ -5,7 +6,11 @@ const messages: CompareMessages = {
   title: 'Порівняти версії',
   description:
     'Від двох до шести версій планів поруч на одній лінії зіткнення: що кожна передбачає для тих самих земель, на скількох км² їхній статус різниться і що вони кажуть за кожною умовою.',
-  pairTitle: (a, b) => `${a} і ${b}`,
+  pairTitle: (a, b) =>
+    formatList(
+      [a, b].map((title) => `«${innerQuotes(title)}»`),
+      'uk'
+    ),
   pairDescription: (a, b) =>
     `A: ${a}. B: ${b}. На одній лінії зіткнення: карти, землі з різним статусом у км² та умови обох версій із джерелами.`,
   starts: {
@@ -93,13 +98,15 @@ const messages: CompareMessages = {
   legend: { area: (title, area) => `${title}: ${area}`, none: 'немає' },
   difference: {
     heading: 'Землі, статус яких різниться',
-    title: (a, b) => `Карта земель, щодо яких «${a}» і «${b}» різняться; номери — як у таблиці переходів.`,
+    title: (a, b) =>
+      `Карта земель, щодо яких «${innerQuotes(a)}» і «${innerQuotes(b)}» різняться; номери — як у таблиці переходів.`,
     caption: (b) =>
       `Зафарбовано лише землі з різним статусом: колір — за версією «${b}», візерунок у кожної зміни свій; номери — як у таблиці. Решту залишено чистою.`,
     none: 'За цією ознакою дві версії не різняться щодо жодних земель.',
     notComparable: {
       lines: 'Поки карти стоять на різних лініях зіткнення, площ не порівняно.',
-      notDrawn: (title) => `«${title}» не нанесено на карту, тож площ порівняти не можна; умови нижче — можна.`
+      notDrawn: (title) =>
+        `«${innerQuotes(title)}» не нанесено на карту, тож площ порівняти не можна; умови нижче — можна.`
     },
     silent: (area: string) => `З них на ${area} один із двох текстів мовчить.`,
     summary: (changed, share, same) => `Статус різниться на ${changed}, це ${share} України; на ${same} він однаковий.`
@@ -107,10 +114,10 @@ const messages: CompareMessages = {
   transitions: {
     heading: 'З одного статусу в інший',
     caption: (a, b, facet, date) =>
-      `Статус у версіях «${a}» і «${b}» (${facet}) за площами на лінії зіткнення станом на ${date}`,
+      `Статус у версіях «${innerQuotes(a)}» і «${innerQuotes(b)}» (${facet}) за площами на лінії зіткнення станом на ${date}`,
     number: '№',
-    from: (title) => `У версії «${title}»`,
-    to: (title) => `У версії «${title}»`,
+    from: (title) => `У версії «${innerQuotes(title)}»`,
+    to: (title) => `У версії «${innerQuotes(title)}»`,
     area: 'Площа',
     share: 'Частка України',
     where: 'Де',
@@ -168,7 +175,7 @@ const messages: CompareMessages = {
     failed: 'Не вдалося завантажити пункти.',
     toTexts: 'Усі тексти та пошук у них'
   },
-  toVersion: (title) => `Сторінка версії «${title}»`
+  toVersion: (title) => `Сторінка версії «${innerQuotes(title)}»`
 };
 
 export default messages;

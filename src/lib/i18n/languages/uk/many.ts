@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../format';
 import type { ManyMessages } from '../../messages/many';
 
 /** Ukrainian texts of comparisons of three to six versions, and of the table of all pairs. */
@@ -8,9 +9,9 @@ const messages: ManyMessages = {
   controls: { facet: 'За чим порівняно', date: 'Лінія зіткнення всіх версій' },
   chooser: {
     heading: 'Порівнювані версії',
-    toLeft: (title) => `Пересунути «${title}» ближче до початку`,
-    toRight: (title) => `Пересунути «${title}» далі від початку`,
-    remove: (title) => `Прибрати «${title}»`,
+    toLeft: (title) => `Пересунути «${innerQuotes(title)}» ближче до початку`,
+    toRight: (title) => `Пересунути «${innerQuotes(title)}» далі від початку`,
+    remove: (title) => `Прибрати «${innerQuotes(title)}»`,
     addThird: 'Додати третю версію',
     add: 'Додати версію',
     addNow: 'Додати',
@@ -23,7 +24,7 @@ const messages: ManyMessages = {
     toVersion: 'сторінка цієї версії'
   },
   notDrawn: (title, reason) =>
-    `«${title}» не нанесено на карту, тож ні у спільній основі, ні у відстанях її не враховано. ${reason}`,
+    `«${innerQuotes(title)}» не нанесено на карту, тож ні у спільній основі, ні у відстанях її не враховано. ${reason}`,
   tooFewDrawn:
     'З цих версій на карту нанесено менш ніж дві, тож немає земель, щодо яких вони могли б сходитися чи різнитися. Умови нижче чинні й без цього.',
   core: {
@@ -56,7 +57,7 @@ const messages: ManyMessages = {
     version: 'Версія',
     same: 'та сама версія',
     cell: (a, b, area, silent) =>
-      `Розходяться щодо ${area}${silent === null ? '' : `, а щодо ${silent} одна з них мовчить`}: порівняти лише «${a}» і «${b}»`,
+      `Розходяться щодо ${area}${silent === null ? '' : `, а щодо ${silent} одна з них мовчить`}: порівняти лише «${innerQuotes(a)}» і «${innerQuotes(b)}»`,
     undrawnCell: (a, b) => `–: порівняти лише ${a} і ${b}; одну з них не нанесено на карту`,
     undrawn: '– стоїть там, де версію не нанесено на карту: площі назвати не можна.',
     loading: 'Відстані завантажуються.',

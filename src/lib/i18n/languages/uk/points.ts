@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../format';
 import type { PointsMessages } from '../../messages/points';
 import { counted } from '../../plural';
 
@@ -19,8 +20,8 @@ const messages: PointsMessages = {
   compare: {
     noDocument: (titles) => `Не документ із пунктами: ${titles}.`,
     tooFew: 'Немає двох текстів із пунктами, які можна порівняти.',
-    sum: (title, changes) => `«${title}»: ${changes}.`,
-    against: (title) => `Порівняно з «${title}», за темами:`,
+    sum: (title, changes) => `«${innerQuotes(title)}»: ${changes}.`,
+    against: (title) => `Порівняно з «${innerQuotes(title)}», за темами:`,
     change: { same: 'те саме', changed: 'змінено', added: 'додано', dropped: 'вилучено', 'not-known': 'невідомо' },
     topic: 'Тема',
     state: { 'not-said': 'не сказано', withdrawn: 'вилучено', 'not-known': 'невідомо' },
