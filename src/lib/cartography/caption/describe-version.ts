@@ -44,7 +44,9 @@ function describeRest({ version }: CaptionPart, { view, locale }: CaptionInput):
   const list = (heading: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`${heading}: ${items.join('; ')}.`];
   const shown = (layer: 'overlays' | 'sites') => !view.hidden.includes(layer) && version.notDrawn === undefined;
-  const overlays = shown('overlays') ? version.overlays.map(({ name }) => lowerFirst(inLanguage(name, code), code)) : [];
+  const overlays = shown('overlays')
+    ? version.overlays.map(({ name }) => lowerFirst(inLanguage(name, code), code))
+    : [];
   const sites = shown('sites')
     ? version.sites.map(({ site, term }) => `${lowerFirst(messages.map.site[site], code)} (${inLanguage(term, code)})`)
     : [];
