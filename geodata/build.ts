@@ -50,7 +50,7 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   const origins = [...new Set(dates.map((date) => sources.lineOrigin(date)))];
   files.push(await buildBasemap(sources), buildPlaces(places), buildMapLabels(places), buildSites(sources));
   files.push(buildPlaceFaces(placeFaces, origins), buildTowns(places, placeFaces, origins));
-  files.push(buildPeople(people, origins), buildPeoplePoints(points));
+  files.push(buildPeople(points, people, origins), buildPeoplePoints(points));
   files.push(buildAssets(sources, units, places, dated, origins));
   files.push(buildVerification(sources, units, cuts, heldAreas, origins));
   files.push(buildAreaSeries(sources, heldAreas));

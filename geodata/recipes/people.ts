@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { FacePeople } from '../../src/lib/people/face-people';
 import { layPeople, PointOutsideError, type NameTown } from '../../src/lib/people/lay-people';
-import type { NamedTown, PeopleFile } from '../../src/lib/people/people-file';
+import type { LargeTown, NamedTown, PeopleFile } from '../../src/lib/people/people-file';
 import { COUNTED_ON, OTHER_BASIS_UNITS, writePeoplePoints, type PeoplePoint } from '../../src/lib/people/people-points';
 import type { Place } from '../../src/lib/places/place';
 import type { BuiltFile } from '../artefact';
@@ -189,8 +189,18 @@ function heldBefore(people: FacePeople | undefined): PeopleFile['since2014'] {
 
 const creditsOf = (origins: readonly LineOrigin[]) => [...origins, 'openstreetmap', 'geonames', 'ukrstat'];
 
+/** Fewest people of a town that maps of people draw. */
+const LARGE_FROM = 10_000;
+
+const largeTowns = (points: readonly PeoplePoint[]): LargeTown[] =>
+  points
+    .filter(({ isTown, people }) => isTown && people >= LARGE_FROM)
+    .sort((a, b) => b.people - a.people || a.lng - b.lng)
+    .map(({ lng, lat, people }) => [Math.round(lng * 1000) / 1000, Math.round(lat * 1000) / 1000, people]);
+
 /** `people.json`: people by face and date, and what may lie beyond a border. */
 export function buildPeople(
+  points: readonly PeoplePoint[],
   onDates: readonly { readonly date: string; readonly people: FacePeople }[],
   origins: readonly LineOrigin[]
 ): BuiltFile {
@@ -203,7 +213,8 @@ export function buildPeople(
   const head = {
     countedOn: COUNTED_ON,
     since2014: heldBefore(onDates.find(({ date }) => date === BEFORE_INVASION)?.people),
-    towns
+    towns,
+    large: largeTowns(points)
   };
   const text = `${JSON.stringify(head).slice(0, -1)},"dates":{\n${rows.join(',\n')}\n}}\n`;
   return { path: 'people.json', text, credits: creditsOf(origins) };

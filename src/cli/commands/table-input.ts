@@ -8,6 +8,6 @@ import { creditsOf, territoryCredits } from '$lib/territory/manifest';
 /** What the tables of a version are made from; a person's own line is not credited to the source of the atlas's. */
 export function tableInput(version: PlanVersion, partition: Partition): TableInput {
   const manifest = readManifest();
-  const credits = creditsOf(territoryCredits(manifest), [partition.line]);
+  const credits = creditsOf(territoryCredits(manifest), [partition.line], true);
   return { version, partition, units: manifest.units, credits, sources: citedSources(version) };
 }

@@ -87,6 +87,19 @@ export function formatPopulation(inhabitants: number, locale: InterfaceLanguage)
   return formatGrouped(Math.round(inhabitants / step) * step, locale);
 }
 
+/** What people are rounded to, by the sum: hundreds in pockets, thousands, and three figures of millions. */
+const peopleStep = (people: number): number => (people < 50_000 ? 100 : people < 1_000_000 ? 1000 : 10_000);
+
+/**
+ * A number of people as coarse as point data and generalised lines allow; under a thousand no number is given. The ends
+ * of a range are rounded as the estimate between them is.
+ */
+export function formatPeople(people: number, locale: InterfaceLanguage, estimate = people): string {
+  if (people > 0 && estimate < 1000) return `<${THIN_SPACE}${formatNumber(1000, locale)}`;
+  const step = peopleStep(estimate);
+  return formatNumber(Math.round(people / step) * step, locale);
+}
+
 /** A share between 0 and 1 as a percentage with one decimal; tiny shares read “< 0.1 %”. */
 export function formatShare(share: number, locale: InterfaceLanguage): string {
   const percent = share * 100;

@@ -88,17 +88,26 @@ export function otherBases({ faces, since2014 = {} }: FacePeople, ids: Iterable<
 }
 
 /** People of some land with the parts that are of another basis. */
-export interface LandPeople extends People, OtherBases {}
+export interface LandPeople extends People, OtherBases {
+  /** The towns that make the range wide and have a name in the gazetteer, the largest first. */
+  readonly onLine: readonly Required<Pick<TownOnBorder, 'id' | 'name' | 'people'>>[];
+}
 
 /** Gives the people of any set of faces. */
 export type PeopleOf = (faces: readonly { readonly id: string }[]) => LandPeople;
+
+/** Towns with fewer people than this are not named: they hardly move a range. */
+const NAMED_FROM = 1000;
 
 /** The people of any set of a line's faces. */
 export const peopleOf =
   (people: FacePeople): PeopleOf =>
   (faces) => {
     const ids = faces.map(({ id }) => id);
-    return { ...sumPeople(people, ids), ...otherBases(people, ids) };
+    const onLine = townsOnEdge(people, ids).flatMap(({ id, name, people: count }) =>
+      id === undefined || name === undefined || count < NAMED_FROM ? [] : [{ id, name, people: count }]
+    );
+    return { ...sumPeople(people, ids), ...otherBases(people, ids), onLine };
   };
 
 /** The towns that make the range of some land wide, the largest first. */

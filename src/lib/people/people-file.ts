@@ -9,6 +9,9 @@ export interface NamedTown {
   readonly uk?: string;
 }
 
+/** Where a town is, and how many people lived there. */
+export type LargeTown = readonly [lng: number, lat: number, people: number];
+
 /** `static/geodata/people.json`: how many people lived on the land of each face of each date. */
 export interface PeopleFile {
   /** The day of the official estimate. */
@@ -16,6 +19,8 @@ export interface PeopleFile {
   /** People on land held since 2014, by unit: there the official estimate is carried forward from that year. */
   readonly since2014: Readonly<Record<string, number>>;
   readonly towns: readonly NamedTown[];
+  /** Towns of 10,000 people and more with their positions, the largest first, for maps of people. */
+  readonly large: readonly LargeTown[];
   readonly dates: Readonly<
     Record<
       string,

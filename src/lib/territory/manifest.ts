@@ -41,11 +41,11 @@ export interface Credit {
 
 const isOfLines = ({ onlyOn, notOn }: Credit): boolean => onlyOn !== undefined || notOn !== undefined;
 
-/** The credits of a map on these lines of contact. */
-export function creditsOf(credits: readonly Credit[], lines: readonly LineOfContact[]): Credit[] {
+/** The credits of a map on these lines of contact; of one that shows people, those of populations as well. */
+export function creditsOf(credits: readonly Credit[], lines: readonly LineOfContact[], hasPeople = false): Credit[] {
   return credits.filter(
     (credit) =>
-      credit.notOnMaps !== true &&
+      (hasPeople || credit.notOnMaps !== true) &&
       (!isOfLines(credit) ||
         lines.some(
           (line) =>
@@ -85,9 +85,9 @@ export interface Manifest {
   }[];
 }
 
-/** Credits that the territories, and every file that holds their land, require. */
+/** Credits that the territories, and every file that holds their land and who lived there, require. */
 export function territoryCredits({ dates, artefacts, credits }: Manifest): Credit[] {
-  const topologies = new Set(dates.map(({ topology }) => topology));
-  const credited = new Set(artefacts.filter(({ path }) => topologies.has(path)).flatMap((file) => file.credits));
+  const files = new Set([...dates.map(({ topology }) => topology), 'people.json']);
+  const credited = new Set(artefacts.filter(({ path }) => files.has(path)).flatMap((file) => file.credits));
   return credits.filter(({ id }) => credited.has(id));
 }

@@ -1,7 +1,9 @@
 import type { Partition } from '../../derivation/partition/derive-partition';
 import { describePartition } from '../../derivation/partition/describe-partition';
+import { describePeople } from '../../derivation/partition/describe-people';
 import { nameLands } from '../../derivation/partition/name-lands';
 import { spokenLand } from '../../derivation/partition/spoken-land';
+import { peopleMessages } from '../../i18n/messages/people';
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatShare } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
@@ -88,6 +90,9 @@ function storyOfUndrawn(
   };
 }
 
+/** What the circles on a map of people are. */
+const circlesText = ({ locale }: CaptionInput): string => peopleMessages(locale.code).figure.circles;
+
 /** The story of one version's map. */
 export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOfKind {
   const { code } = input.locale;
@@ -99,15 +104,21 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
   };
   if (version.notDrawn !== undefined) return { ...shared, ...storyOfUndrawn(part, version.notDrawn, input) };
   const told = tellVersion(part, input);
+  const people = describePeople(partition, input.locale);
   const choices = [...tellIsolated(part, input), ...hiddenSentences(input)];
   return {
     ...shared,
-    facts: input.view.facet === 'status' ? overviewFacts(part, told, input) : figures(part, input),
+    facts: [
+      ...(input.view.measure === 'people' ? people : []),
+      ...(input.view.facet === 'status' ? overviewFacts(part, told, input) : figures(part, input))
+    ],
     lines: [texts.line([partition.line]), texts.lineBriefly([partition.line])],
     caption: [
       texts.standing(titleOf(part, input), inLanguage(version.standingNote, code)),
       ...facetSentences(input),
       ...told,
+      ...people,
+      ...(people.length > 0 && input.view.measure !== 'people' ? [peopleMessages(code).credit] : []),
       ...choices,
       texts.measuredOn(partition.line),
       generalisedText(input)
@@ -116,6 +127,7 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
       opening(version, code),
       ...facetSentences(input),
       ...describeLands(partition, input),
+      ...(input.view.measure === 'people' ? [circlesText(input), ...people] : []),
       ...choices,
       ...describeRest(part, input),
       texts.measuredOn(partition.line),

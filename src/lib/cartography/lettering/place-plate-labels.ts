@@ -30,7 +30,7 @@ export interface Crop {
 export interface LabelInput {
   readonly version: PlanVersion;
   readonly partition: Partition;
-  readonly view: Pick<View, 'facet' | 'hidden' | 'isolated' | 'zone'>;
+  readonly view: Pick<View, 'facet' | 'hidden' | 'isolated' | 'zone'> & Partial<Pick<View, 'measure'>>;
   readonly locale: Locale;
   readonly units: readonly AdministrativeUnit[];
   /** Boxes in pixels that something else covers: no label stands there. */
@@ -144,7 +144,7 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
   const candidates = [
     ...drawn.flatMap((zone) => {
       const land = ground.ofZone(zone.zone.id);
-      return [...zoneLabel(frame, zone, code, land), ...partMarks(frame, zone, land)];
+      return [...zoneLabel(frame, zone, input, land), ...partMarks(frame, zone, land)];
     }),
     ...(mainLine === undefined
       ? []

@@ -1,5 +1,6 @@
-import { formatArea } from '../../i18n/format';
-import type { InterfaceLanguage } from '../../i18n/languages';
+import { tellMeasure } from '../../derivation/partition/measure';
+import type { Locale } from '../../i18n/locale';
+import type { View } from '../../view/page/view';
 import { inCapitals } from '../../i18n/localised';
 import type { DrawnZone } from '../symbology/drawn-zones';
 import { outlineAnchor, outlineFaces, partAnchors, type Frame } from '../ground/frame';
@@ -46,17 +47,17 @@ const partMark = (id: string, mark: string, anchor: Anchor, land: LabelLand): La
 export function zoneLabel(
   frame: Frame,
   drawn: DrawnZone,
-  locale: InterfaceLanguage,
+  { locale, view }: { readonly locale: Locale; readonly view: Partial<Pick<View, 'measure'>> },
   land: LabelLand
 ): LabelCandidate[] {
   const anchor = outlineAnchor(outlineFaces(frame, (face) => drawn.faceIds.has(face.id)));
   if (anchor === undefined || anchor.areaPx < MIN_ZONE_AREA_PX) return [];
-  const { terms, areaKm2, id } = drawn.zone;
-  const name = inCapitals(terms.mapLabel ?? terms.name, locale);
+  const { terms, id } = drawn.zone;
+  const name = inCapitals(terms.mapLabel ?? terms.name, locale.code);
   const nameLines = wrapWords(name, ({ length }) => length <= MAX_ZONE_LINE_LETTERS);
   const lines: LabelLine[] = [
     ...nameLines.map((text) => ({ text, size: 11.5, weight: 600 as const, letterSpacing: 1.4 })),
-    { text: formatArea(areaKm2, locale), size: 12, weight: 400 }
+    { text: tellMeasure(view.measure, drawn.zone, locale), size: 12, weight: 400 }
   ];
   const isSought = isSoughtFirst(drawn);
   const label: LabelCandidate = {

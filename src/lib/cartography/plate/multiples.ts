@@ -1,5 +1,6 @@
+import { tellMeasure } from '../../derivation/partition/measure';
+import type { Measure } from '../../territory/measures';
 import type { Partition } from '../../derivation/partition/derive-partition';
-import { formatArea } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { LayerId } from '../../view/page/land-layers';
@@ -24,6 +25,8 @@ export interface MultiplesSetting {
   /** All of one line of contact, in one size. */
   readonly frame: Frame;
   readonly facet: MapFacet;
+  /** What figures tell of land; its area where nothing is said. */
+  readonly measure?: Measure;
   readonly locale: Locale;
 }
 
@@ -55,10 +58,14 @@ export function renderMultiplesGround({ frame }: MultiplesSetting, versions: rea
   return writePage([group(groundNodes(frame, PREFIX), { id: GROUND_ID, classes: 'plate' }), ...lines]);
 }
 
-/** The area of a zone, inside it or not at all: a small map has no room for leader lines. */
-function areaLabel(frame: Frame, { zone, faceIds }: DrawnZone, locale: Locale, ground: LabelGround): LabelCandidate[] {
+/** The area or the people of a zone, inside it or not at all: a small map has no room for leader lines. */
+function areaLabel(
+  { frame, locale, measure }: MultiplesSetting,
+  { zone, faceIds }: DrawnZone,
+  ground: LabelGround
+): LabelCandidate[] {
   const anchor = outlineAnchor(outlineFaces(frame, (face) => faceIds.has(face.id)));
-  const lines = [{ text: formatArea(zone.areaKm2, locale.code), size: 11.5, weight: 600 as const }];
+  const lines = [{ text: tellMeasure(measure, zone, locale), size: 11.5, weight: 600 as const }];
   if (anchor === undefined || anchor.halfWidth * 2 < labelSize(lines).width) return [];
   const order = ORDER.zone + 1 / (1 + anchor.areaPx);
   return [
@@ -66,10 +73,11 @@ function areaLabel(frame: Frame, { zone, faceIds }: DrawnZone, locale: Locale, g
   ];
 }
 
-function areaNodes({ frame, locale }: MultiplesSetting, zones: readonly DrawnZone[]): SceneNode[] {
+function areaNodes(setting: MultiplesSetting, zones: readonly DrawnZone[]): SceneNode[] {
+  const { frame } = setting;
   const lettered = zones.filter(isLettered);
   const ground = new LabelGround(frame, lettered, false);
-  const candidates = lettered.flatMap((zone) => areaLabel(frame, zone, locale, ground));
+  const candidates = lettered.flatMap((zone) => areaLabel(setting, zone, ground));
   const placed = placeLabels(candidates, frame.projection.size, [], new LineObstacles(), ground.cells);
   return placed.flatMap(labelNodes);
 }

@@ -3,6 +3,7 @@ import type { Partition } from '../../derivation/partition/derive-partition';
 import type { Locale } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { AdministrativeUnit } from '../../territory/manifest';
+import type { Measure } from '../../territory/measures';
 import type { LayerId } from '../../view/page/land-layers';
 import { drawnView, type MapFacet } from '../../view/page/view';
 import { differenceZones, type ShownTransition } from '../symbology/difference-zones';
@@ -17,6 +18,8 @@ import { layer, plateTitle, reference, writePlate } from './plate-svg';
 /** Settings that the maps of one comparison share. */
 export interface PairSetting {
   readonly facet: MapFacet;
+  /** What figures tell of land; its area where nothing is said. */
+  readonly measure?: Measure;
   readonly locale: Locale;
   readonly units: readonly AdministrativeUnit[];
   /** Alternative text of the map of differences. */
@@ -32,18 +35,24 @@ export interface PairSide {
 
 const PAIR = 'pair';
 const GROUND_ID = `${PAIR}-ground`;
-const facetView = (facet: MapFacet, hidden: readonly LayerId[]) => ({ facet, hidden, isolated: null, zone: null });
+const facetView = (facet: MapFacet, hidden: readonly LayerId[], measure: Measure = 'land') => ({
+  facet,
+  measure,
+  hidden,
+  isolated: null,
+  zone: null
+});
 
 /** A version that is not drawn has no line of contact among the atlas's. */
 const linesId = ({ version, partition }: PairSide): string =>
   `${PAIR}-lines-${version.notDrawn === undefined ? lineName(partition.line) : 'none'}`;
 
 function plateInput({ version, partition }: PairSide, name: string, setting: PairSetting): PlateInput {
-  const { facet, locale, units } = setting;
+  const { facet, measure, locale, units } = setting;
   return {
     version,
     partition,
-    view: drawnView(version, facetView(facet, [])),
+    view: drawnView(version, facetView(facet, [], measure)),
     locale,
     units,
     plateId: `${PAIR}-${name}`,
@@ -92,7 +101,7 @@ export function renderPairSide(side: PairSide, name: 'a' | 'b', setting: PairSet
 export function renderPairDifference(side: PairSide, shown: readonly ShownTransition[], setting: PairSetting): string {
   return renderSheet(side, setting.differenceTitle, [], {
     ...plateInput(side, 'difference', setting),
-    view: facetView(setting.facet, ['sites', 'overlays']),
+    view: facetView(setting.facet, ['sites', 'overlays'], setting.measure),
     zoneHref: (zoneId) => `#${zoneId}`,
     drawn: differenceZones(shown)
   });

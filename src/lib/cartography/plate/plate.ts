@@ -1,5 +1,5 @@
 import { containsFace } from '../../derivation/partition/evaluate-extent';
-import { formatArea } from '../../i18n/format';
+import { tellMeasure } from '../../derivation/partition/measure';
 import { inLanguage } from '../../i18n/localised';
 import { meshBorders, outlineFaces, type Frame } from '../ground/frame';
 import { projectLineParts } from '../ground/line-parts';
@@ -47,7 +47,7 @@ export function landNodes(frame: Frame, { zone, symbol, faceIds }: DrawnZone, pl
 function zoneNode(frame: Frame, drawn: DrawnZone, input: PlateInput): SceneNode {
   const { zone } = drawn;
   const { code, messages } = input.locale;
-  const name = `${inLanguage(zone.terms.name, code)}, ${formatArea(zone.areaKm2, code)}`;
+  const name = `${inLanguage(zone.terms.name, code)}, ${tellMeasure(input.view.measure, zone, input.locale)}`;
   // What changes has both its statuses in its name.
   const status = input.drawn === undefined ? `: ${describeClass(zone.terms, input.view.facet, messages).title}` : '';
   return group(landNodes(frame, drawn, input.plateId), {

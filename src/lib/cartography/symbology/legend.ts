@@ -2,6 +2,7 @@ import type { Partition, Zone } from '../../derivation/partition/derive-partitio
 import { sumAreas } from '../../derivation/partition/face-areas';
 import { drawnStatus, type DrawnStatus } from '../../derivation/partition/status-key';
 import type { Messages } from '../../i18n/messages/common';
+import type { LandPeople } from '../../people/face-people';
 import type { Provision, Remainder } from '../../plans/schema/plan-version';
 import type { MapFacet } from '../../view/page/view';
 import { classFor, symbolsOf, type MapSymbol } from './symbology';
@@ -15,6 +16,7 @@ export interface LegendEntry {
   readonly points: readonly string[];
   readonly areaKm2: number;
   readonly shareOfUkraine: number;
+  readonly people?: LandPeople;
   readonly zones: readonly Zone[];
 }
 
@@ -93,6 +95,7 @@ export function deriveLegend(partition: Partition, facet: MapFacet, messages: Me
         points: [...new Set(zones.flatMap((zone) => (zone.terms.point === null ? [] : [zone.terms.point])))],
         areaKm2,
         shareOfUkraine: areaKm2 / partition.totalKm2,
+        ...(partition.people && { people: partition.people(zones.flatMap(({ faces }) => faces)) }),
         zones
       }
     ];

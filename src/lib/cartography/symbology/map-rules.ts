@@ -90,6 +90,10 @@ export const MAP_RULES: readonly StyleRule[] = [
   ['.places .dot', { fill: ink('label'), stroke: ink('halo'), 'stroke-width': px(MARK_LINE_PX.place) }],
   ['.site-mark', { fill: ink('overlay'), stroke: ink('halo'), 'stroke-width': px(MARK_LINE_PX.site) }],
   ['.site-mark.silent', { fill: ink('halo'), stroke: ink('overlay') }],
+  [
+    '.people-circle',
+    { fill: ink('label'), 'fill-opacity': '.3', stroke: ink('label'), 'stroke-width': '.6', 'pointer-events': 'none' }
+  ],
   ['.leader', { fill: 'none', ...stroke('leader') }],
   ['.leader-casing', { fill: 'none', ...stroke('leader-casing') }],
   ['.leader-end', { fill: ink('label') }],

@@ -67,12 +67,13 @@ export async function gatherSheet(
       const shared = view.date ?? sharedLineOfContactDate(versions, dates);
       const date = index === 1 && view.dateB !== null ? view.dateB : shared;
       const geodata = { ...ground, territory: own?.topology ?? (await store.territory(date)) };
-      const people = own?.people ?? peopleOnDate(await store.people(), date);
+      const file = await store.people();
+      const people = own?.people ?? peopleOnDate(file, date);
       const territory = {
         ...readTerritory(own?.line ?? datedLine(date), geodata.territory),
         ...(people && { people: peopleOf(people) })
       };
-      return { version, partition: derivePartition(version, territory), geodata };
+      return { version, partition: derivePartition(version, territory), geodata, towns: file.large };
     })
   );
   const series = await gatherSeries(view, store, entries);
@@ -81,11 +82,16 @@ export async function gatherSheet(
     deriveLegend(partition, view.facet, locale.messages).some(({ id }) => id === view.isolated)
   );
   return {
-    view: hasClass ? view : { ...view, isolated: null },
+    // Sizes of land and of circles are compared with each other: a map of people is an equal-area map.
+    view: {
+      ...view,
+      isolated: hasClass ? view.isolated : null,
+      projection: view.measure === 'people' ? 'equal-area' : view.projection
+    },
     locale,
     parts,
     units,
-    credits: creditsOf(manifest.credits, linesOf(parts, series)),
+    credits: creditsOf(manifest.credits, linesOf(parts, series), view.measure === 'people'),
     sources: [...new Map(cited.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
     newestLine: dates.at(-1) ?? '',
     ...series,

@@ -103,6 +103,9 @@ const en = {
   legendHint: 'Choose a class to show it alone.',
   showAll: 'Show all',
   aboutArea: (area: string) => `about ${area}`,
+  measureLabel: 'Figures',
+  measure: { land: 'Land', people: 'People before the invasion' },
+  people: (people: string) => `${people} people`,
   point: (points: string) => `point ${points}`,
   noPoint: 'no numbered point',
   facetLabel: 'What the colours show',
@@ -243,6 +246,7 @@ const en = {
   notice: {
     date: (given: string, used?: string) =>
       `There is no line of contact of “${given}”; shown is ${used ?? 'the line nearest to the text'}.`,
+    measure: (given: string) => `There are no figures of “${given}”; shown is land.`,
     facet: (given: string) => `The map cannot be coloured by “${given}”; shown is control with recognition.`,
     layer: (given: string) => `There is no layer “${given}”; it was ignored.`,
     view: (given: string) => `There is no view “${given}”; shown is the one that the page opens on.`,

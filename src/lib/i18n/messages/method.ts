@@ -12,6 +12,7 @@ const en = {
     lines: 'Lines of contact and how exact they are',
     areas: 'How areas are measured',
     verification: 'Areas, checked',
+    people: 'How people are measured',
     ranges: 'Where publishers differ',
     depiction: 'How things are shown',
     wording: 'From wording to map',
@@ -60,6 +61,14 @@ const en = {
         changes:
           'Places of 1\u202f000 inhabitants and more, with 97 towns that GeoNames lacks; one point and the region of three places mended; English names by the romanisation of 2010; former names in brackets.',
         asOf: 'names May 2025; populations 1 January 2022, those of GeoNames undated'
+      },
+      people: {
+        title: 'People',
+        origin:
+          'State Statistics Service of Ukraine, present population on 1 January 2022, as compiled by the Kyiv School of Economics; outlines of hromadas from OpenStreetMap; coordinates of towns from GeoNames and OpenStreetMap. Crimea and Sevastopol: OCHA, 2022.',
+        changes:
+          'Towns as points; the countryside of each hromada spread over its land by area; rounded so that hromadas and oblasts add up to the person.',
+        asOf: '1 January 2022; outlines January 2026'
       },
       figures: {
         title: 'Figures to compare with',
@@ -169,6 +178,22 @@ const en = {
     'claimed-too': 'with claimed or infiltrated land, from ISW data',
     'russian-estimate': 'estimate of the Russian side',
     'not-stated': 'method not stated'
+  },
+
+  people: {
+    what: 'Figures of people are of those who lived on the land before the full-scale invasion: the official estimate of the population present on 1 January 2022, as the State Statistics Service of Ukraine published it. It carries the census of 2001 forward with births, deaths and changes of registration. The atlas makes no estimate of its own of how many people are there today; where an administration has counted, its figure stands beside with its day and source, and neither is subtracted from the other.',
+    points:
+      'Each city and urban-type settlement is one point. The other people of a hromada are spread by area over its land, without water and towns, on a grid: some 2 km near the lines, more further away. Each point counts to the face of its own oblast that it lies in, at full resolution.',
+    range:
+      'A line is rounded to about a kilometre, and a town is no point. So each figure has a range: towns within 1.5 km of the edge of the land may lie on either side of it, the countryside within 0.7 km too, and towns within 6 km are looked at as discs of 1,800 people per km² as well. No town is moved over the Dnipro or other water. What lies between two faces of the same land does not widen its range. The towns that make a range wide are named beside it.',
+    checks: (belt: string, total: string, tolerance: string) =>
+      `Checked in every rebuild: 1,469 hromadas, 24 oblasts and Kyiv add up to their official totals to the person, ${total} in all; the five towns of the fortress belt have ${belt}. On the lines of seven days the sums were compared with those of another program that cut the cells of the countryside exactly: on the same lines the same to the person, on the lines of today within ${tolerance}, apart from single towns that lie on another side now.`,
+    bases:
+      'Two parts are of another basis and are told apart: in Crimea and Sevastopol 1,929,001 and 393,455 people by an estimate of the United Nations (OCHA, 2022) of the permanent population; on the land that Russia has held since 2014 the official estimate, carried forward from that year and certainly too high.',
+    rounding:
+      'Pages round to thousands, in pockets to hundreds, in millions to three figures; below a thousand they give no number. Downloads have every figure to the person so that sums come out, not because they mean anything.',
+    limits:
+      'The countryside is spread evenly, not by village; outlines of hromadas are of January 2026. A text changes the status of land; what people would do, no figure here tells.'
   },
 
   ranges: {

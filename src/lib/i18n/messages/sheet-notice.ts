@@ -10,6 +10,7 @@ const en = {
   figure: (given: string) => `These versions cannot be drawn as “${given}”; shown is the usual figure.`,
   date: (given: string, used?: string) =>
     `There is no line of contact of “${given}”; used is ${used ?? 'the usual one'}.`,
+  measure: (given: string) => `There are no figures of “${given}”; shown is land.`,
   facet: (given: string) => `The map cannot be coloured by “${given}”; shown is control with recognition.`,
   layer: (given: string) => `There is no layer “${given}”; it was ignored.`,
   class: (given: string) => `The legend has no class “${given}”; all classes are shown.`,

@@ -3,7 +3,9 @@ import { isSituation } from '$lib/plans/schema/plan-version';
 import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legend';
 import { commonCore, type CommonCore } from '$lib/derivation/comparison/common-core';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
-import { distanceTriangle, silenceTriangle } from '$lib/derivation/comparison/distance-matrix';
+import { distanceTriangle, peopleTriangle, silenceTriangle } from '$lib/derivation/comparison/distance-matrix';
+import { peopleOf } from '$lib/people/face-people';
+import { peopleOnDate } from '$lib/people/people-file';
 import type { Messages } from '$lib/i18n/messages/common';
 import { datedLine } from '$lib/territory/line-of-contact';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
@@ -34,9 +36,11 @@ export class ManyReading {
   readonly date = $derived.by(() => this.view.date ?? this.#source().data.date);
 
   readonly partitions = $derived.by((): readonly Partition[] => {
-    const { sides, dates } = this.#source().data;
+    const { sides, dates, people } = this.#source().data;
     const faces = dates.find(({ date }) => date === this.date)?.faces ?? [];
-    return sides.map(({ version }) => derivePartition(version, { line: datedLine(this.date), faces }));
+    const onDate = people ? peopleOnDate(people, this.date) : undefined;
+    const territory = { line: datedLine(this.date), faces, ...(onDate && { people: peopleOf(onDate) }) };
+    return sides.map(({ version }) => derivePartition(version, territory));
   });
 
   /** Partitions that have land to compare. */
@@ -53,7 +57,8 @@ export class ManyReading {
   /** Between the drawn versions, in the facet in view. */
   readonly distances = $derived.by(() => ({
     all: distanceTriangle(this.drawn, this.view.facet),
-    silent: silenceTriangle(this.drawn, this.view.facet)
+    silent: silenceTriangle(this.drawn, this.view.facet),
+    people: this.view.measure === 'people' ? peopleTriangle(this.drawn, this.view.facet) : null
   }));
 
   legends(messages: Messages): LegendEntry[][] {

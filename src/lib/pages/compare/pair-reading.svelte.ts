@@ -44,8 +44,11 @@ export class PairReading {
    */
   readonly partitions = $derived.by((): readonly [Partition, Partition] => {
     const { sides, territory } = this.#source().data;
-    const here = (date: string): Territory | null =>
-      date === lineName(territory.line) ? territory : this.#store.territory(date);
+    const here = (date: string): Territory | null => {
+      const loaded = this.#store.territory(date);
+      // What has loaded may know the people as well.
+      return date !== lineName(territory.line) || loaded?.people !== undefined ? loaded : territory;
+    };
     const [first, second] = [here(this.wantedDates[0]), here(this.wantedDates[1])];
     const isHere = first !== null && second !== null;
     return [

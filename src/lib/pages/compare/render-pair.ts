@@ -43,7 +43,14 @@ function frameOf(geodata: MapGeodata, projection: MapProjection): Frame {
 const knownSides = remember<Frame, Map<string, string>>(() => new Map());
 function drawSide(side: PairSide, name: 'a' | 'b', setting: PairSetting): string {
   const sides = knownSides(side.frame);
-  const key = [name, side.version.id, setting.facet, setting.locale.code].join(' ');
+  const key = [
+    name,
+    side.version.id,
+    setting.facet,
+    setting.measure,
+    side.partition.people !== undefined,
+    setting.locale.code
+  ].join(' ');
   const drawn = sides.get(key) ?? renderPairSide(side, name, setting);
   sides.set(key, drawn);
   return drawn;

@@ -26,7 +26,7 @@ export function versionFilePath(versionId: string, date: string, { extension }: 
 /** Credits of the published territories, or of that of one date. */
 export function publishedCredits(date?: string): Credit[] {
   const credits = territoryCredits(readManifest());
-  return date === undefined ? credits : creditsOf(credits, [datedLine(date)]);
+  return date === undefined ? credits : creditsOf(credits, [datedLine(date)], true);
 }
 
 function partitionOf(version: PlanVersion, date: string): Partition {

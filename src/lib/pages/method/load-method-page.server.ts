@@ -4,7 +4,7 @@ import { CORRECTIONS } from '$lib/plans/corrections';
 import { DONETSK } from '$lib/plans/schema/lands';
 import { LEFT_OUT_FIGURES, PUBLISHED_FIGURES } from '$lib/plans/published-figures';
 import { SOURCES } from '$lib/plans/sources';
-import { readManifest, readVerification } from '$lib/server/read-geodata';
+import { readManifest, readVerification, requireFaces } from '$lib/server/read-geodata';
 import type { Manifest } from '$lib/territory/manifest';
 import { officialAreaAllowance } from '$lib/territory/official-areas';
 import { HOLDERS } from '$lib/territory/territory';
@@ -24,6 +24,13 @@ function bandsOf({ dates }: Manifest): { unit: string; km: number[] }[] {
   });
 }
 
+/** All people by the official estimate: without the two units that it does not cover. */
+function officialPeople(date: string): number {
+  const { faces, people } = requireFaces(date);
+  const all = people?.(faces);
+  return all === undefined ? NaN : all.estimate - all.crimea;
+}
+
 /** Everything that the method page shows: measured, compared and cited while prerendering. */
 export function loadMethodPage() {
   const manifest = readManifest();
@@ -34,6 +41,7 @@ export function loadMethodPage() {
   const cited = new Set(PUBLISHED_FIGURES.flatMap((figure) => figure.sources));
   return {
     lineDates,
+    officialPeople: officialPeople(lineDates.at(-1) ?? ''),
     sourceFiles: sources,
     units: units.map(({ code, name, officialAreaKm2 }) => {
       const measured = measuredUnits.find((unit) => unit.code === code);

@@ -3,6 +3,8 @@ import type { SharedGround } from '$lib/cartography/ground/geodata-source';
 import type { FileUnavailableError } from '$lib/client/fetch-json';
 import { once } from '$lib/once';
 import { datedLine } from '$lib/territory/line-of-contact';
+import type { PeopleOf } from '$lib/people/face-people';
+import type { Measure } from '$lib/territory/measures';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 import { pageFaults } from './page-faults.svelte';
@@ -15,6 +17,7 @@ interface DatedTerritory {
 /** Geodata as the page has fetched them so far; nothing is fetched before the reader does something. */
 export class GeodataStore {
   #ground = $state.raw<SharedGround | null>(null);
+  #people = $state.raw<Readonly<Record<string, PeopleOf>>>({});
   #territories = $state.raw<Readonly<Record<string, DatedTerritory>>>({});
   /** The file that could not be loaded last, until a new try. */
   failedFile = $state.raw<string | null>(null);
@@ -26,14 +29,20 @@ export class GeodataStore {
   }
 
   territory(date: string): Territory | null {
-    return this.#territories[date]?.territory ?? null;
+    const territory = this.#territories[date]?.territory ?? null;
+    const people = this.#people[date];
+    return territory === null || people === undefined ? territory : { ...territory, people };
   }
 
   /** Fetches what a map of this date needs; a failure is kept in `failedFile`, and the next call tries again. */
-  async load(date: string): Promise<void> {
+  async load(date: string, measure: Measure = 'land'): Promise<void> {
     this.failedFile = null;
     try {
-      await Promise.all([this.#loadGround(), this.#loadTerritory(date)]);
+      await Promise.all([
+        this.#loadGround(),
+        this.#loadTerritory(date),
+        measure === 'people' ? this.#loadPeople(date) : null
+      ]);
     } catch (error) {
       // Failure of a file, or else of the code that fetches it.
       void pageFaults.checkRenewal();
@@ -45,6 +54,12 @@ export class GeodataStore {
   readonly #loadGround = once(async (): Promise<void> => {
     const { SITE_GEODATA } = await import('./fetch-geodata');
     this.#ground = await SITE_GEODATA.ground();
+  });
+
+  readonly #loadPeople = once(async (date: string): Promise<void> => {
+    const { fetchPeopleOf } = await import('./people/fetch-people-of');
+    const people = await fetchPeopleOf(date);
+    if (people !== undefined) this.#people = { ...this.#people, [date]: people };
   });
 
   readonly #loadTerritory = once(async (date: string): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { Measure } from '$lib/territory/measures';
 import type { GeodataStore } from '../shared/geodata-store.svelte';
 import type { FetchedPlace } from './fetch-place';
 import type LiveMap from './LiveMap.svelte';
@@ -20,12 +21,12 @@ export class LiveParts {
   }
 
   /** Fetches what a map of this date needs, with the place that is marked on it, if any. */
-  async load(date: string, placeId: number | null): Promise<void> {
+  async load(date: string, placeId: number | null, measure: Measure = 'land'): Promise<void> {
     this.isAwake = true;
     const [map, words, , place] = await Promise.allSettled([
       import('./LiveMap.svelte'),
       import('./live-words'),
-      this.#store.load(date),
+      this.#store.load(date, measure),
       placeId === null ? null : import('./fetch-place').then(({ fetchPlace }) => fetchPlace(placeId))
     ]);
     if (place.status === 'fulfilled') this.place = place.value;

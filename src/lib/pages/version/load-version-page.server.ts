@@ -17,7 +17,7 @@ import { citedSources } from '$lib/plans/cited-sources';
 import { documentOf } from '$lib/plans/document-catalogue';
 import { isSituation, type PlanVersion } from '$lib/plans/schema/plan-version';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
-import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
+import { readManifest, readMapGeodata, readPeople, requireFaces } from '$lib/server/read-geodata';
 import { datedLine } from '$lib/territory/line-of-contact';
 import { creditsOf } from '$lib/territory/manifest';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
@@ -27,6 +27,8 @@ import { drawnView } from '$lib/view/page/view';
 import { pagePath } from '../addresses/hrefs';
 import { SITE_URL } from '../addresses/site-url';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
+import { peopleHrefs } from '../shared/people/people-hrefs';
+import { writePeopleSection } from '../shared/people/people-markup';
 import { plateProjection } from '../shared/plates/plate-projection';
 import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from '../shared/plates/plates';
 import { writeBorders } from '../shared/borders/borders-markup.server';
@@ -120,6 +122,19 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     territory: { line: territory.line, faces: territory.faces },
     sources,
     hasPoints: documentOf(versionId) !== undefined,
+    people: new PrerenderedMarkup(
+      version.notDrawn === undefined
+        ? writePeopleSection({
+            version,
+            partition,
+            geodata: readMapGeodata(date),
+            towns: readPeople().large,
+            units: manifest.units,
+            locale,
+            ...peopleHrefs(versionId, locale)
+          })
+        : ''
+    ),
     points: new PrerenderedMarkup(loadPointsMarkup(versionId, locale.code)),
     borders: new PrerenderedMarkup(writeBorders(versionId, locale.code)),
     words: writeVersionWords({

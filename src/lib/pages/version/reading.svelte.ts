@@ -40,9 +40,10 @@ export class Reading {
   /** Territory of the wanted date once it has loaded, until then the one the page came with. */
   readonly territory = $derived.by(() => {
     const { territory } = this.#source();
-    return this.wantedDate === lineName(territory.line)
-      ? territory
-      : (this.#store.territory(this.wantedDate) ?? territory);
+    const loaded = this.#store.territory(this.wantedDate);
+    const isOwn = this.wantedDate === lineName(territory.line);
+    // What has loaded may know the people as well.
+    return loaded?.people !== undefined || !isOwn ? (loaded ?? territory) : territory;
   });
 
   readonly partition = $derived.by(() => derivePartition(this.#source().version, this.territory));

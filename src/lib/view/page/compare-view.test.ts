@@ -9,6 +9,7 @@ import {
   type CompareView
 } from './compare-view';
 import { PRESET_VIEW_IDS } from './preset-views';
+import { MEASURES } from '../../territory/measures';
 import { MAP_FACETS } from './view';
 
 const IDS = ['ab-1', 'cd-2', 'ef-3', 'gh-4', 'ij-5', 'kl-6', 'mn-7'];
@@ -22,6 +23,7 @@ const views: fc.Arbitrary<CompareView> = fc
     versions: fc.oneof(fc.constant([]), fc.shuffledSubarray(IDS, { minLength: 2, maxLength: 6 })),
     mode: fc.constantFrom(...COMPARE_MODES),
     facet: fc.constantFrom(...MAP_FACETS),
+    measure: fc.constantFrom(...MEASURES),
     date: fc.constantFrom(null, ...CONTEXT.dates),
     dateB: fc.constantFrom(null, ...CONTEXT.dates),
     divider: perCent,

@@ -2,6 +2,7 @@ import { nearestComparison, type ComparableVersions, type VersionNotice } from '
 import { formatQuery, QueryReader, type QueryNotice } from './query-reader';
 import { formatCamera, readCamera, type Address, type AddressContext } from './url';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS, type PresetViewId } from './preset-views';
+import { MEASURES, type Measure } from '../../territory/measures';
 import { MAP_FACETS, type Camera, type MapFacet } from './view';
 
 /** Modes in which two maps are compared. */
@@ -14,6 +15,8 @@ export interface CompareView {
   readonly versions: readonly string[];
   readonly mode: CompareMode;
   readonly facet: MapFacet;
+  /** What figures tell of land. */
+  readonly measure: Measure;
   /** Line-of-contact date that the reader chose for all versions; `null`: their common default. */
   readonly date: string | null;
   /** Date of b's line, set only where the reader wants it on another line than a; no land can be compared then. */
@@ -38,9 +41,11 @@ export type CompareContext = ComparableVersions & Pick<AddressContext, 'dates'>;
 /** Something in an address that was not taken as it stands; the page says so quietly. */
 export type CompareNotice =
   | VersionNotice
-  | QueryNotice<'mode' | 'facet' | 'date' | 'divider' | 'opacity' | 'view' | 'camera' | 'parameter' | 'page'>;
+  | QueryNotice<
+      'mode' | 'facet' | 'measure' | 'date' | 'divider' | 'opacity' | 'view' | 'camera' | 'parameter' | 'page'
+    >;
 
-const PARAMETERS = ['versions', 'mode', 'facet', 'date', 'dateB', 'divider', 'opacity', 'view'] as const;
+const PARAMETERS = ['versions', 'mode', 'facet', 'measure', 'date', 'dateB', 'divider', 'opacity', 'view'] as const;
 const HALF_PER_CENT = '50';
 const PER_CENT = /^(?:100|\d{1,2})$/u;
 
@@ -52,7 +57,9 @@ export function parseCompareView(
   address: CompareAddress,
   context: CompareContext
 ): { view: CompareView; notices: CompareNotice[] } {
-  const query = new QueryReader<'mode' | 'facet' | 'divider' | 'opacity' | 'view' | 'camera'>(address.search);
+  const query = new QueryReader<'mode' | 'facet' | 'measure' | 'divider' | 'opacity' | 'view' | 'camera'>(
+    address.search
+  );
   const asked = address.path.length > 0 ? address.path.filter((id) => id !== '') : query.list('versions');
   const nearest = nearestComparison(asked, context);
   const [date, dateB] = [query.date('date', context.dates), query.date('dateB', context.dates)];
@@ -65,6 +72,7 @@ export function parseCompareView(
     versions: nearest.versions,
     mode: query.choose('mode', COMPARE_MODES, 'side-by-side'),
     facet: query.choose('facet', MAP_FACETS, 'status'),
+    measure: query.choose('measure', MEASURES, 'land'),
     date,
     dateB: isPair && dateB !== date ? dateB : null,
     divider: Number(query.match('divider', PER_CENT, HALF_PER_CENT)),
@@ -80,12 +88,13 @@ export function parseCompareView(
  * have equal addresses.
  */
 export function formatCompareView(view: CompareView): CompareAddress {
-  const { versions, mode, facet, date, dateB, divider, opacity, preset, camera } = view;
+  const { versions, mode, facet, measure, date, dateB, divider, opacity, preset, camera } = view;
   const perCent = (value: number): string | null => (String(value) === HALF_PER_CENT ? null : String(value));
   const search = formatQuery({
     versions: versions.length > 2 ? versions.join(',') : null,
     mode: mode === 'side-by-side' ? null : mode,
     facet: facet === 'status' ? null : facet,
+    measure: measure === 'land' ? null : measure,
     date,
     dateB: dateB === date ? null : dateB,
     divider: perCent(divider),

@@ -4,6 +4,7 @@ import { anyCamera } from '../../../../tests/fixtures/any-camera';
 import { LAYER_IDS } from './land-layers';
 import { PRESET_VIEW_IDS } from './preset-views';
 import { formatView, parseView, type AddressContext } from './url';
+import { MEASURES } from '../../territory/measures';
 import { MAP_FACETS, type View } from './view';
 
 const CONTEXT: AddressContext = { locale: 'en', versionId: 'tiny', dates: ['2025-11-20', '2026-02-18'] };
@@ -15,6 +16,7 @@ const views: fc.Arbitrary<View> = fc.record({
   versionId: fc.constant('tiny'),
   date: fc.constantFrom(null, ...CONTEXT.dates),
   facet: fc.constantFrom(...MAP_FACETS),
+  measure: fc.constantFrom(...MEASURES),
   hidden: fc.subarray([...LAYER_IDS]),
   isolated: ids,
   zone: ids,

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../i18n/languages';
+import { MEASURES } from '../../territory/measures';
 import { limitCamera } from './camera-limits';
 import { LAYER_IDS } from './land-layers';
 import { PRESET_VIEW_IDS } from './preset-views';
@@ -23,10 +24,21 @@ export interface AddressContext {
 
 /** Something in an address that was ignored; the page says so quietly. */
 export type Notice = QueryNotice<
-  'date' | 'facet' | 'layer' | 'view' | 'camera' | 'parameter' | 'version' | 'page' | 'zone' | 'class' | 'place'
+  | 'date'
+  | 'facet'
+  | 'measure'
+  | 'layer'
+  | 'view'
+  | 'camera'
+  | 'parameter'
+  | 'version'
+  | 'page'
+  | 'zone'
+  | 'class'
+  | 'place'
 >;
 
-const PARAMETERS = ['date', 'facet', 'hide', 'only', 'zone', 'place', 'view'] as const;
+const PARAMETERS = ['date', 'facet', 'measure', 'hide', 'only', 'zone', 'place', 'view'] as const;
 
 /** An id of a zone or of a legend class. */
 export const ID = /^[a-z0-9][a-z0-9+.-]{0,80}$/u;
@@ -69,6 +81,7 @@ export function parseView(address: Address, context: AddressContext): { view: Vi
     versionId: context.versionId,
     date: query.date('date', context.dates),
     facet: query.choose('facet', MAP_FACETS, 'status'),
+    measure: query.choose('measure', MEASURES, 'land'),
     hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
     isolated: query.match('class', ID, null, 'only'),
     zone: query.match('zone', ID, null),
@@ -95,6 +108,7 @@ export function formatView(view: View): { search: string; hash: string } {
   const search = formatQuery({
     date: view.date,
     facet: view.facet === 'status' ? null : view.facet,
+    measure: view.measure === 'land' ? null : view.measure,
     hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
     only: view.isolated,
     zone: view.zone,

@@ -1,5 +1,6 @@
 import { type Facet, FACETS, type PlanVersion } from '../../plans/schema/plan-version';
 import type { InterfaceLanguage } from '../../i18n/languages';
+import type { Measure } from '../../territory/measures';
 import type { LayerId } from './land-layers';
 import type { PresetViewId } from './preset-views';
 
@@ -21,6 +22,8 @@ export interface View {
   /** The line-of-contact date the reader chose; `null`: the version's own default. */
   readonly date: string | null;
   readonly facet: MapFacet;
+  /** What figures tell of land. */
+  readonly measure: Measure;
   /** Switched off, in the order of `LAYER_IDS`. */
   readonly hidden: readonly LayerId[];
   /** Legend class shown alone. */

@@ -5,6 +5,7 @@ import { PRESET_VIEW_IDS } from '../page/preset-views';
 import { fitsLink, formatSheetLink, formatSheetView, parseSheetView, type SheetAddressContext } from './sheet-address';
 import { SHEET_PRESETS } from './sheet-presets';
 import { type Annotation, SHEET_PROJECTIONS, SHEET_THEMES, type SheetSubject, type SheetView } from './sheet-view';
+import { MEASURES } from '../../territory/measures';
 import { MAP_FACETS } from '../page/view';
 
 const IDS = ['ab-1', 'cd-2', 'ef-3', 'gh-4', 'ij-5', 'kl-6', 'mn-7'];
@@ -42,6 +43,7 @@ const views: fc.Arbitrary<SheetView> = fc
     date: fc.constantFrom(null, ...CONTEXT.dates),
     dateB: fc.constantFrom(null, ...CONTEXT.dates),
     facet: fc.constantFrom(...MAP_FACETS),
+    measure: fc.constantFrom(...MEASURES),
     hidden: fc.subarray([...LAYER_IDS]),
     isolated: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9+.-]{0,30}$/), { nil: null }),
     size: fc.oneof(

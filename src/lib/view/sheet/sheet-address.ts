@@ -10,6 +10,7 @@ import { formatSize, nearestSize, SIZE } from './sheet-size';
 import { formatSubject, readSubject } from './sheet-subject';
 import { SHEET_PROJECTIONS, SHEET_THEMES, type SheetExtent, type SheetView } from './sheet-view';
 import { ID, type AddressContext } from '../page/url';
+import { MEASURES } from '../../territory/measures';
 import { MAP_FACETS } from '../page/view';
 
 /**
@@ -27,6 +28,7 @@ type SheetNoticeKind =
   | 'signs'
   | 'figure'
   | 'facet'
+  | 'measure'
   | 'layer'
   | 'class'
   | 'size'
@@ -51,6 +53,7 @@ export const SHEET_PARAMETERS = [
   'date',
   'dateB',
   'facet',
+  'measure',
   'hide',
   'only',
   'size',
@@ -120,6 +123,7 @@ export function parseSheetView(
     date,
     dateB: mayDiffer && dateB !== date ? dateB : null,
     facet: query.choose('facet', MAP_FACETS, 'status'),
+    measure: query.choose('measure', MEASURES, 'land'),
     hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
     isolated: query.match('class', ID, null, 'only'),
     size: nearestSize(size),
@@ -152,6 +156,7 @@ export function formatSheetView(view: SheetView, pageLocale: InterfaceLanguage =
     date: view.date,
     dateB: view.dateB === view.date ? null : view.dateB,
     facet: view.facet === 'status' ? null : view.facet,
+    measure: view.measure === 'land' ? null : view.measure,
     hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
     only: view.isolated,
     size: view.size === 'article' ? null : formatSize(view.size),

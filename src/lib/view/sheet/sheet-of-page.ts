@@ -48,6 +48,7 @@ export function sheetOfComparison(view: CompareView, locale: InterfaceLanguage, 
     date: view.date,
     dateB: subject.kind === 'side-by-side' ? view.dateB : null,
     facet: view.facet,
+    measure: view.measure,
     extent: (bbox === null ? null : sheetBox(bbox)) ?? (view.preset === DEFAULT_PRESET_VIEW ? 'own' : view.preset)
   };
 }
@@ -83,6 +84,7 @@ function viewOfSheet(sheet: SheetView, versionId: string): View {
     versionId,
     date: sheet.date,
     facet: sheet.facet,
+    measure: sheet.measure,
     hidden: sheet.hidden,
     isolated: sheet.isolated,
     zone: null,
@@ -92,7 +94,7 @@ function viewOfSheet(sheet: SheetView, versionId: string): View {
   };
 }
 
-function comparisonOfSheet({ subject, date, dateB, facet, extent }: SheetView): CompareView {
+function comparisonOfSheet({ subject, date, dateB, facet, measure, extent }: SheetView): CompareView {
   const mode = subject.kind === 'difference' ? 'difference' : 'side-by-side';
   const middle = 50;
   return {
@@ -101,6 +103,7 @@ function comparisonOfSheet({ subject, date, dateB, facet, extent }: SheetView): 
     date,
     dateB,
     facet,
+    measure,
     divider: middle,
     opacity: middle,
     preset: presetOfExtent(extent) ?? DEFAULT_PRESET_VIEW,

@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from '../../i18n/languages';
 import type { LayerId } from '../page/land-layers';
 import type { Bbox, PresetViewId } from '../page/preset-views';
 import type { SheetPresetId } from './sheet-presets';
+import type { Measure } from '../../territory/measures';
 import type { MapFacet } from '../page/view';
 
 /** `[lng, lat]` in degrees WGS84. */
@@ -51,6 +52,8 @@ export interface SheetView {
   /** Date of the second version's line, set only where the reader wants another one. */
   readonly dateB: string | null;
   readonly facet: MapFacet;
+  /** What figures tell of land; of people, maps show towns as circles as well. */
+  readonly measure: Measure;
   /** Switched off, in the order of `LAYER_IDS`. */
   readonly hidden: readonly LayerId[];
   /** Legend class shown alone. */

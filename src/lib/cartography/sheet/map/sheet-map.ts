@@ -9,6 +9,7 @@ import { densifyRing } from '../../ground/rings';
 import { type Box, type Size } from '../../ground/box';
 import { placePlateLabels, type PlateLabels } from '../../lettering/place-plate-labels';
 import { lineNodes, lineOfContactNodes, overlayNodes, zoneNodes, type PlateInput } from '../../plate/plate';
+import { peopleCircleNodes } from '../../plate/people-circles';
 import { groundNodes } from '../../plate/plate-ground';
 import { placedLabelNodes } from '../../plate/label-nodes';
 import { group, type ImageNode, type SceneNode } from '../../scene/scene';
@@ -100,6 +101,7 @@ function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: She
     ['borders', lineNodes(frame, borders)],
     ['overlays', hidden.includes('overlays') ? [] : overlayNodes(frame, map.part.version)],
     ['lines', hidden.includes('line-of-contact') ? [] : lineOfContactNodes(frame)],
+    ['people', context.input.view.measure === 'people' ? peopleCircleNodes(frame, map.part.towns ?? []) : []],
     ['labels', placedLabelNodes(frame, plate, labels)]
   ];
   const named = layers.map(([name, nodes]) =>

@@ -1,6 +1,7 @@
 import type { Scene } from '../../scene/scene';
 import type { CaptionInput, CaptionPart } from '../../caption/caption-input';
 import type { AreaChart } from '../../chart/area-chart';
+import type { LargeTown } from '../../../people/people-file';
 import type { MapGeodata } from '../../ground/geodata';
 import type { Box, Size } from '../../ground/box';
 import type { MapProjection } from '../../ground/projection';
@@ -10,6 +11,8 @@ import type { LabelInput, PlateLabels } from '../../lettering/place-plate-labels
 /** One version on its line of contact, with what its map is drawn from. */
 export interface SheetPart extends CaptionPart {
   readonly geodata: MapGeodata;
+  /** Towns that a map of people draws. */
+  readonly towns?: readonly LargeTown[];
 }
 
 /** Everything a sheet is drawn from; the same input gives the same text, in Node and in the browser. */

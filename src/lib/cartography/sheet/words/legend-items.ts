@@ -1,11 +1,15 @@
 import { formatLine } from '../../../i18n/format-line';
-import { formatArea, formatShare } from '../../../i18n/format';
+import { formatPeople, formatShare } from '../../../i18n/format';
+import { tellMeasure } from '../../../derivation/partition/measure';
 import { spokenLand } from '../../../derivation/partition/spoken-land';
 import { drawZones } from '../../symbology/drawn-zones';
 import { deriveLegend } from '../../symbology/legend';
 import { mapSigns } from '../../symbology/map-signs';
 import { hasOutline, type Hue, type MapSymbol } from '../../symbology/symbology';
 import { containsFace } from '../../../derivation/partition/evaluate-extent';
+import type { Locale } from '../../../i18n/locale';
+import { peopleMessages } from '../../../i18n/messages/people';
+import { peopleCircle } from '../../plate/people-circles';
 import type { Face } from '../../../territory/territory';
 import { outlineAnchor, outlineFaces, type Frame } from '../../ground/frame';
 import { group, path, type Path, type SceneNode } from '../../scene/scene';
@@ -99,7 +103,7 @@ export function classItems({ version, partition }: SheetPart, { input }: SheetCo
   const shown = new Set(drawZones(partition, drawnView(version, view)).map(({ classId }) => classId));
   return deriveLegend(partition, view.facet, locale.messages)
     .filter(({ id }) => shown.has(id))
-    .map(({ id, symbol, title, detail, areaKm2, shareOfUkraine }) => ({
+    .map(({ id, symbol, title, detail, shareOfUkraine, ...land }) => ({
       id,
       rank: 'class',
       isShown: isClassShown(id),
@@ -107,8 +111,8 @@ export function classItems({ version, partition }: SheetPart, { input }: SheetCo
       hue: symbol.hue,
       title,
       detail,
-      area: formatArea(areaKm2, locale.code),
-      share: isOfPart ? '' : formatShare(shareOfUkraine, locale.code)
+      area: tellMeasure(view.measure, land, locale),
+      share: isOfPart || view.measure !== 'land' ? '' : formatShare(shareOfUkraine, locale.code)
     }));
 }
 
@@ -124,6 +128,19 @@ export function signItems({ version, partition }: SheetPart, { input, messages }
       rank: 'line',
       isShown: isSignShown(id)
     })),
+    ...(input.view.measure === 'people' ? [circleItem(input.locale)] : []),
     sign([stroke('state-border')], messages.stateBorder)
   ];
 }
+
+/** People of the circle in a legend; on an image of an article its size is about that on the map. */
+const CIRCLE_PEOPLE = 100_000;
+
+/** The circles of towns, by one of them. */
+const circleItem = ({ code }: Locale): LegendItem => ({
+  ...sign(
+    [peopleCircle(SWATCH.width / 2, SWATCH.height / 2, 5)],
+    peopleMessages(code).circle(formatPeople(CIRCLE_PEOPLE, code))
+  ),
+  rank: 'line'
+});

@@ -1,4 +1,5 @@
 import { once } from '$lib/once';
+import type { PeopleFile } from '$lib/people/people-file';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { datedLine } from '$lib/territory/line-of-contact';
 import type { Manifest } from '$lib/territory/manifest';
@@ -24,6 +25,8 @@ export interface ManyData {
   readonly sides: readonly ComparedVersion[];
   /** The faces of every line of contact. */
   readonly dates: Manifest['dates'];
+  /** People of every line of contact. */
+  readonly people: PeopleFile | null;
   /** Common to all of them. */
   readonly date: string;
 }
@@ -33,13 +36,15 @@ const fetchVersion = once((id: string) => fetchSiteJson(`compare/versions/${id}.
 
 /** Versions that the reader has chosen, in their order, with the faces of Ukraine on every date. */
 export async function fetchManyData(ids: readonly string[]): Promise<ManyData> {
-  const [manifest, sides] = await Promise.all([
+  const [manifest, people, sides] = await Promise.all([
     SITE_GEODATA.manifest(),
+    // Without it, figures are of land alone.
+    SITE_GEODATA.people().catch(() => null),
     Promise.all(ids.map((id) => fetchVersion(id)))
   ]);
   const versions = sides.map(({ version }) => version);
   const dates = manifest.dates.map(({ date }) => date);
-  return { sides, dates: manifest.dates, date: commonLineOfContactDate(versions, dates) };
+  return { sides, people, dates: manifest.dates, date: commonLineOfContactDate(versions, dates) };
 }
 
 /** A comparison that has no page of its own: fetched in parts, its maps are drawn in the browser. */

@@ -1,0 +1,124 @@
+import { formatDate, formatList, formatPeople } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
+import { peopleMessages } from '../../i18n/messages/people';
+import { COUNTS_SINCE, type CountSince } from '../../people/counts-since';
+import type { LandPeople } from '../../people/face-people';
+import { REMAINDER_ID, type Partition, type Zone } from './derive-partition';
+import { nameLands } from './name-lands';
+import { isUnspoken } from './spoken-land';
+import { statusKey } from './status-key';
+
+/** Most towns that a sentence names. */
+const MOST_TOWNS = 3;
+
+/** Land whose status a text would change: who holds it, who recognises it as whose, or whose forces may be there. */
+const isTouched = (zone: Zone): boolean => {
+  const { control, recognition, forces } = zone.terms.status;
+  return (
+    zone.id !== REMAINDER_ID &&
+    !isUnspoken(zone) &&
+    (recognition.startsWith('russia') ||
+      forces.some(
+        (effect) => effect.endsWith('withdraws') || effect === 'both-withdraw' || effect === 'demilitarised'
+      ) ||
+      ((control === 'ukraine' || control === 'russia') && zone.faces.some(({ holder }) => holder !== control)))
+  );
+};
+
+/**
+ * The lands that a text would change, by the points that say so, in the document's order; where it numbers none, lands
+ * of one status together.
+ */
+function touchedLands({ zones }: Partition): { readonly point: string | null; readonly zones: readonly Zone[] }[] {
+  const lands = new Map<string, Zone[]>();
+  for (const zone of zones.filter(isTouched)) {
+    const key = zone.terms.point ?? statusKey(zone.terms.status, 'status');
+    lands.set(key, [...(lands.get(key) ?? []), zone]);
+  }
+  return [...lands.values()].map((land) => ({ point: land[0]?.terms.point ?? null, zones: land }));
+}
+
+/** “about 746 000 people”, as a sentence has it. */
+export function aboutPeople(estimate: number, { code }: Locale): string {
+  const texts = peopleMessages(code);
+  if (estimate === 0) return texts.nobody;
+  return estimate < 1000 ? texts.fewer : texts.about(formatPeople(estimate, code));
+}
+
+/** “675 000 to 783 000”; nothing where both ends are rounded to the estimate, or where no number is given. */
+export function peopleRange({ estimate, low, high }: Pick<LandPeople, 'estimate' | 'low' | 'high'>, { code }: Locale) {
+  if (estimate < 1000) return null;
+  const [from, to, middle] = [low, high, estimate].map((people) => formatPeople(people, code, estimate));
+  if (from === undefined || to === undefined || (from === middle && to === middle)) return null;
+  return peopleMessages(code).range(from, to);
+}
+
+/** What belongs beside a figure: basis, range, towns on the line, and parts of another basis. */
+function notesOf(people: LandPeople, basis: string | null, locale: Locale): string[] {
+  const { code } = locale;
+  const texts = peopleMessages(code);
+  const range = peopleRange(people, locale);
+  const towns = people.onLine.slice(0, MOST_TOWNS).map(({ name }) => inLanguage(name, code));
+  return [
+    ...(basis === null ? [] : [basis]),
+    ...(range === null ? [] : [range]),
+    ...(range === null || towns.length === 0 ? [] : [texts.onLine(formatList(towns, code))]),
+    ...(people.since2014 > 0 ? [texts.since2014(formatPeople(people.since2014, code))] : []),
+    ...(people.crimea > 0 ? [texts.crimea(formatPeople(people.crimea, code))] : [])
+  ];
+}
+
+/** People without those of another basis, which are told by themselves. */
+const official = (people: LandPeople): LandPeople => ({
+  ...people,
+  estimate: people.estimate - people.crimea,
+  low: people.low - people.crimea,
+  high: people.high - people.crimea
+});
+
+/**
+ * How many people lived on the land that a version would change, a sentence for each point; none where the territory
+ * does not know, or where the text changes nothing. Land changes its status: of people nothing is said but where they
+ * lived.
+ */
+export function describePeople(partition: Partition, locale: Locale): string[] {
+  const { people } = partition;
+  if (people === undefined) return [];
+  const texts = peopleMessages(locale.code);
+  let basis: string | null = texts.basis;
+  return touchedLands(partition).map(({ point, zones }) => {
+    const lands = nameLands(zones, locale);
+    const capital = lands.slice(0, 1).toLocaleUpperCase(locale.code) + lands.slice(1);
+    const where = point === null ? capital : texts.underPoint(point, lands);
+    const all = people(zones.flatMap(({ faces }) => faces));
+    if (all.estimate === all.crimea && all.crimea > 0) {
+      return texts.crimeaAlone(where, formatPeople(all.crimea, locale.code));
+    }
+    const sum = official(all);
+    const sentence = texts.lived(where, aboutPeople(sum.estimate, locale), notesOf(sum, basis, locale));
+    basis = null;
+    return sentence;
+  });
+}
+
+/** The newest counts of people who remain on land that a version would change and Ukraine holds. */
+export function countsSince(partition: Partition): readonly CountSince[] {
+  const touched = touchedLands(partition).flatMap(({ zones }) => zones);
+  return COUNTS_SINCE.filter(({ unit }) =>
+    touched.some(({ faces }) => faces.some((face) => face.unit === unit && face.holder === 'ukraine'))
+  );
+}
+
+/** Such a count in a sentence, beside the figure of before: never the one taken from the other. */
+export function tellCount({ unit, people, isAtLeast, asOf, saidBy }: CountSince, { code }: Locale): string {
+  const texts = peopleMessages(code);
+  const number = formatPeople(people, code);
+  const said = `${texts.oblastAdministration} (${inLanguage(saidBy, code)})`;
+  return texts.remaining(
+    isAtLeast ? texts.moreThan(number) : number,
+    texts.remainingOf[unit],
+    formatDate(asOf, code),
+    said
+  );
+}

@@ -1,0 +1,154 @@
+import { frameGeodata } from '$lib/cartography/ground/frame';
+import type { MapGeodata } from '$lib/cartography/ground/geodata';
+import { plateLabelNodes } from '$lib/cartography/plate/label-nodes';
+import { circleRadius, peopleCircle, peopleCircleNodes } from '$lib/cartography/plate/people-circles';
+import { lineNodes, zoneNodes, type PlateInput } from '$lib/cartography/plate/plate';
+import { groundNodes } from '$lib/cartography/plate/plate-ground';
+import { layer, writePlate } from '$lib/cartography/plate/plate-svg';
+import { escapeXml } from '$lib/cartography/scene/svg-text';
+import { fitEqualArea } from '$lib/cartography/sheet/map/equal-area';
+import type { Partition, Zone } from '$lib/derivation/partition/derive-partition';
+import { countsSince, describePeople, peopleRange, tellCount } from '$lib/derivation/partition/describe-people';
+import { formatDate, formatPeople } from '$lib/i18n/format';
+import { formatLine } from '$lib/i18n/format-line';
+import type { Locale } from '$lib/i18n/locale';
+import { inLanguage } from '$lib/i18n/localised';
+import { peopleMessages, type PeopleMessages } from '$lib/i18n/messages/people';
+import type { LandPeople } from '$lib/people/face-people';
+import type { LargeTown } from '$lib/people/people-file';
+import { isSituation, type PlanVersion } from '$lib/plans/schema/plan-version';
+import type { AdministrativeUnit } from '$lib/territory/manifest';
+import { defaultPresetView } from '$lib/view/page/default-preset-view';
+import { PRESET_VIEWS } from '$lib/view/page/preset-views';
+
+/** Size of the map of people in its own pixels; a page shows it as wide as its column. */
+const FIGURE = { width: 640, height: 520 } as const;
+const PADDING = { top: 10, right: 10, bottom: 10, left: 10 };
+/** Parts of land that are too small to be seen on so small a map, in square pixels. */
+const LEAST_DETAIL_PX2 = 1.2;
+/** Circles of the legend. */
+const KEY = [10_000, 100_000, 1_000_000] as const;
+
+/** Everything that the section on people is written from. */
+export interface PeopleSection {
+  readonly version: PlanVersion;
+  readonly partition: Partition;
+  readonly geodata: MapGeodata;
+  readonly towns: readonly LargeTown[];
+  readonly units: readonly AdministrativeUnit[];
+  readonly locale: Locale;
+  /** Address of the same map as an image. */
+  readonly imageHref: string;
+  /** Address of the part of the method page on people. */
+  readonly methodHref: string;
+}
+
+const row = (cells: readonly string[], tag = 'td'): string =>
+  `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${cell}</th>` : `<${tag} class="number">${cell}</${tag}>`)).join('')}</tr>`;
+
+/** The range of some land; of another basis it has none, and says so. */
+function rangeText(people: LandPeople, texts: PeopleMessages, locale: Locale): string {
+  const basis = people.crimea > 0 && people.crimea === people.estimate ? texts.table.crimea : null;
+  const forward = people.since2014 > 0 ? texts.table.since2014 : null;
+  return [peopleRange(people, locale), basis, forward].filter((part) => part !== null).join('; ') || '—';
+}
+
+function writeTable({ version, partition, locale }: PeopleSection, texts: PeopleMessages): string {
+  const { code } = locale;
+  const rowOf = ({ terms, people }: Zone): string =>
+    people === undefined
+      ? ''
+      : row([
+          escapeXml(inLanguage(terms.name, code)),
+          formatPeople(people.estimate, code),
+          rangeText(people, texts, locale)
+        ]);
+  const all = partition.people?.(partition.zones.flatMap(({ faces }) => faces));
+  const total = all === undefined ? '' : row([texts.table.total, formatPeople(all.estimate - all.crimea, code), '']);
+  const caption = texts.table.caption(inLanguage(version.title, code), formatLine(partition.line, code));
+  return (
+    `<div class="scroll" tabindex="0" role="group" aria-labelledby="people-title"><table><caption>${escapeXml(caption)}</caption>` +
+    `<thead><tr><th scope="col">${texts.table.land}</th><th scope="col" class="number">${texts.table.people}</th>` +
+    `<th scope="col" class="number">${texts.table.range}</th></tr></thead>` +
+    `<tbody>${partition.zones.map(rowOf).join('')}</tbody><tfoot>${total}</tfoot></table></div>`
+  );
+}
+
+/** The circles of the legend, each with the number that it stands for. */
+function writeKey({ locale }: PeopleSection): string {
+  const circles = KEY.map((people) => {
+    const r = circleRadius(people, FIGURE);
+    const size = { left: -r - 1, top: -r - 1, width: 2 * r + 2, height: 2 * r + 2 };
+    const attributes = {
+      width: String(Math.ceil(size.width)),
+      height: String(Math.ceil(size.height)),
+      'aria-hidden': 'true'
+    };
+    const drawn = writePlate(size, attributes, [peopleCircle(0, 0, r)]);
+    return `<span>${drawn} ${locale.messages.people(formatPeople(people, locale.code))}</span>`;
+  });
+  return `<p class="key">${circles.join('')}</p>`;
+}
+
+function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
+  const { version, partition, geodata, towns, units, locale } = section;
+  const projection = fitEqualArea(PRESET_VIEWS[defaultPresetView(version)], FIGURE, PADDING);
+  const frame = frameGeodata(geodata, projection, { minTrianglePx2: LEAST_DETAIL_PX2 });
+  const input: PlateInput = {
+    version,
+    partition,
+    view: { facet: 'status', hidden: ['sites', 'overlays'], isolated: null, zone: null },
+    locale,
+    units,
+    covered: [],
+    without: ['zone', 'line', 'oblast', 'scale-bar'],
+    plateId: 'people',
+    zoneHref: () => ''
+  };
+  const title = texts.figure.title(inLanguage(version.title, locale.code));
+  const svg = writePlate(FIGURE, { role: 'img', 'aria-label': title }, [
+    layer('ground', groundNodes(frame, input.plateId)),
+    layer('zones', zoneNodes(frame, input)),
+    layer('lines', [...lineNodes(frame, input), ...peopleCircleNodes(frame, towns)]),
+    layer('labels', plateLabelNodes(frame, input))
+  ]);
+  const { circles, drawn, proposal } = texts.figure;
+  const about = [
+    circles,
+    drawn(formatLine(partition.line, locale.code)),
+    ...(isSituation(version) ? [] : [proposal]),
+    texts.credit
+  ];
+  return (
+    `<figure class="people-map">${svg}${writeKey(section)}<figcaption>` +
+    `${escapeXml(about.join(' '))} ` +
+    `<a href="${escapeXml(section.imageHref)}">${texts.figure.image}</a></figcaption></figure>`
+  );
+}
+
+/** The newest counts of those who remain, each with its publication. */
+function writeCounts({ partition, locale }: PeopleSection, texts: PeopleMessages): string {
+  return countsSince(partition)
+    .map((count) => {
+      const { outlet, date, url, title } = count.source;
+      const published = texts.published(outlet, formatDate(date, locale.code));
+      return `<p>${escapeXml(tellCount(count, locale))} <a href="${escapeXml(url)}" title="${escapeXml(title)}" rel="external">${escapeXml(published)}</a>.</p>`;
+    })
+    .join('');
+}
+
+/**
+ * The section on people of a version's page: sentences by point, a map, a table by land, counts since, and how all that
+ * is measured. Pure: prerendered with the page, and written anew in the browser for another line of contact.
+ */
+export function writePeopleSection(section: PeopleSection): string {
+  const texts = peopleMessages(section.locale.code);
+  const sentences = describePeople(section.partition, section.locale);
+  const list =
+    sentences.length === 0 ? '' : `<ul>${sentences.map((text) => `<li>${escapeXml(text)}</li>`).join('')}</ul>`;
+  return (
+    `<h2 id="people-title">${texts.title}</h2>${list}${writeCounts(section, texts)}` +
+    `${writeFigure(section, texts)}${writeTable(section, texts)}` +
+    `<p class="method">${texts.method} <a href="${escapeXml(section.methodHref)}">${texts.methodLink}</a></p>`
+  );
+}
