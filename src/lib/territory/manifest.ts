@@ -41,11 +41,14 @@ export interface Credit {
 
 const isOfLines = ({ onlyOn, notOn }: Credit): boolean => onlyOn !== undefined || notOn !== undefined;
 
+/** The credit of the populations that figures of people are summed from. */
+const PEOPLE_CREDIT = 'ukrstat';
+
 /** The credits of a map on these lines of contact; of one that shows people, those of populations as well. */
 export function creditsOf(credits: readonly Credit[], lines: readonly LineOfContact[], hasPeople = false): Credit[] {
   return credits.filter(
     (credit) =>
-      (hasPeople || credit.notOnMaps !== true) &&
+      (credit.notOnMaps !== true || (hasPeople && credit.id === PEOPLE_CREDIT)) &&
       (!isOfLines(credit) ||
         lines.some(
           (line) =>

@@ -3,6 +3,7 @@ import type { AreaSeries } from '../../derivation/figures/area-over-time';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import type { UnitShare } from '../../derivation/partition/face-areas';
 import { formatList } from '../../i18n/format';
+import { peopleMessages } from '../../i18n/messages/people';
 import { captionMessages } from '../../i18n/messages/caption';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locale';
@@ -97,8 +98,11 @@ export function facetSentences({ view, locale }: CaptionInput): string[] {
 }
 
 /** How far the lines of an image are generalised, and what else is to be said of them. */
-export const generalisedText = ({ credits, locale }: CaptionInput): string =>
-  lineNotes(credits, locale.code, locale.messages.generalised);
+export const generalisedText = ({ credits, locale, view }: CaptionInput): string =>
+  [
+    lineNotes(credits, locale.code, locale.messages.generalised),
+    ...(view.measure === 'people' ? [peopleMessages(locale.code).note] : [])
+  ].join(' ');
 
 /** Sentences on layers that are switched off; areas in words still count them. */
 export function hiddenSentences({ view, locale }: CaptionInput): string[] {

@@ -50,7 +50,10 @@ const en = {
     proposal: 'A proposal, not an agreed border.',
     image: 'As an image or file'
   },
-  subtitle: (line: string) => `Where people lived before the full-scale invasion; ${line}`,
+  subtitle: (line: string) =>
+    `Where people lived before the full-scale invasion; land on the line of contact of ${line}`,
+  shortSubtitle: (line: string) => `People before the full-scale invasion; line of contact of ${line}`,
+  note: 'People: official estimate of the population present, 1 January 2022, carried forward since 2014 on land held since then; in Crimea and Sevastopol an estimate of OCHA, of another basis.',
   circle: (people: string) => `City or town of ${people} people`,
   credit:
     'Populations: State Statistics Service of Ukraine; Kyiv School of Economics; GeoNames; © OpenStreetMap contributors'

@@ -1,8 +1,6 @@
 import { formatLine } from '../../../i18n/format-line';
 import { inLanguage } from '../../../i18n/localised';
-import type { Locale } from '../../../i18n/locale';
 import { peopleMessages } from '../../../i18n/messages/people';
-import type { LineOfContact } from '../../../territory/line-of-contact';
 import { isSituation } from '../../../plans/schema/plan-version';
 import { placeFigure, sizeOf } from '../model/place-figure';
 import type { SheetContent } from '../words/sheet-content';
@@ -13,17 +11,23 @@ import { classItems, signItems } from '../words/legend-items';
 import { drawMap } from '../map/sheet-map';
 import { standingText } from '../words/sheet-texts';
 
-const lineWords = (line: LineOfContact, { code, messages }: Locale): string =>
-  messages.map.lineOfContactOn(formatLine(line, code));
-
 /** Subtitle of the map of one version, a sentence without a full stop. */
 function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
   const { code } = input.locale;
   if (version.notDrawn !== undefined) return messages.notDrawn(inLanguage(version.notDrawn.brief, code));
   if (isSituation(version)) return messages.situation(partition.line);
   // What the figures tell stands first; what the colours show, the legend says.
-  if (input.view.measure === 'people') return peopleMessages(code).subtitle(lineWords(partition.line, input.locale));
+  if (input.view.measure === 'people') return peopleMessages(code).subtitle(formatLine(partition.line, code));
   return messages.shows[input.view.facet](partition.line);
+}
+
+function shortSubtitleOf(part: SheetPart, context: SheetContext): string {
+  const { code } = context.input.locale;
+  const { version, partition } = part;
+  if (version.notDrawn !== undefined) return subtitleOf(part, context);
+  return context.input.view.measure === 'people'
+    ? peopleMessages(code).shortSubtitle(formatLine(partition.line, code))
+    : context.messages.onLine(partition.line);
 }
 
 /** One version on one line of contact. */
@@ -42,7 +46,7 @@ export function versionContent(context: SheetContext): SheetContent {
     title,
     standing: [standingText(part, context)],
     subtitle: subtitleOf(part, context),
-    shortSubtitle: version.notDrawn === undefined ? messages.onLine(partition.line) : subtitleOf(part, context),
+    shortSubtitle: shortSubtitleOf(part, context),
     plainText: `${title}. ${standingText(part, context)}. ${line}.`,
     legend: [...classItems(part, context), ...signItems(part, context)],
     isWholeWidth: false,

@@ -112,7 +112,7 @@ export function classItems({ version, partition }: SheetPart, { input }: SheetCo
       title,
       detail,
       area: tellMeasure(view.measure, land, locale),
-      share: isOfPart || view.measure !== 'land' ? '' : formatShare(shareOfUkraine, locale.code)
+      share: isOfPart || view.measure === 'people' ? '' : formatShare(shareOfUkraine, locale.code)
     }));
 }
 

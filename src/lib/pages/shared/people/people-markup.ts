@@ -1,4 +1,4 @@
-import { frameGeodata } from '$lib/cartography/ground/frame';
+import { frameGeodata, type Frame } from '$lib/cartography/ground/frame';
 import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import { plateLabelNodes } from '$lib/cartography/plate/label-nodes';
 import { circleRadius, peopleCircle, peopleCircleNodes } from '$lib/cartography/plate/people-circles';
@@ -16,16 +16,17 @@ import { inLanguage } from '$lib/i18n/localised';
 import { peopleMessages, type PeopleMessages } from '$lib/i18n/messages/people';
 import type { LandPeople } from '$lib/people/face-people';
 import type { LargeTown } from '$lib/people/people-file';
+import { remember } from '$lib/remember';
 import { isSituation, type PlanVersion } from '$lib/plans/schema/plan-version';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 import { defaultPresetView } from '$lib/view/page/default-preset-view';
-import { PRESET_VIEWS } from '$lib/view/page/preset-views';
+import { PRESET_VIEWS, type PresetViewId } from '$lib/view/page/preset-views';
 
 /** Size of the map of people in its own pixels; a page shows it as wide as its column. */
 const FIGURE = { width: 640, height: 520 } as const;
 const PADDING = { top: 10, right: 10, bottom: 10, left: 10 };
 /** Parts of land that are too small to be seen on so small a map, in square pixels. */
-const LEAST_DETAIL_PX2 = 1.2;
+const LEAST_DETAIL_PX2 = 9;
 /** Circles of the legend. */
 const KEY = [10_000, 100_000, 1_000_000] as const;
 
@@ -60,7 +61,7 @@ function writeTable({ version, partition, locale }: PeopleSection, texts: People
       ? ''
       : row([
           escapeXml(inLanguage(terms.name, code)),
-          formatPeople(people.estimate, code),
+          escapeXml(formatPeople(people.estimate, code)),
           rangeText(people, texts, locale)
         ]);
   const all = partition.people?.(partition.zones.flatMap(({ faces }) => faces));
@@ -90,10 +91,20 @@ function writeKey({ locale }: PeopleSection): string {
   return `<p class="key">${circles.join('')}</p>`;
 }
 
+/** Projected once for each line of contact and view: many versions share theirs. */
+const frames = remember<MapGeodata['territory'], Map<PresetViewId, Frame>>(() => new Map());
+function frameOf(geodata: MapGeodata, preset: PresetViewId): Frame {
+  const known = frames(geodata.territory);
+  const projection = () => fitEqualArea(PRESET_VIEWS[preset], FIGURE, PADDING);
+  const frame =
+    known.get(preset) ?? frameGeodata(geodata, projection(), { isFixed: true, minTrianglePx2: LEAST_DETAIL_PX2 });
+  known.set(preset, frame);
+  return frame;
+}
+
 function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
   const { version, partition, geodata, towns, units, locale } = section;
-  const projection = fitEqualArea(PRESET_VIEWS[defaultPresetView(version)], FIGURE, PADDING);
-  const frame = frameGeodata(geodata, projection, { minTrianglePx2: LEAST_DETAIL_PX2 });
+  const frame = frameOf(geodata, defaultPresetView(version));
   const input: PlateInput = {
     version,
     partition,
