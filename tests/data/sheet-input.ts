@@ -5,7 +5,7 @@ import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { SOURCES } from '$lib/plans/sources';
-import { readFaces, readHeldAreas, readManifest, readMapGeodata } from '$lib/server/read-geodata';
+import { readFaces, readHeldAreas, readManifest, readMapGeodata, readPeople } from '$lib/server/read-geodata';
 import { commonLineOfContactDate, defaultLineOfContactDate } from '$lib/view/page/default-date';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { articleView } from '../fixtures/article-view';
@@ -32,7 +32,12 @@ export function sheetInput(own: Partial<SheetView> = {}): SheetInput {
     const date = (index === 1 ? view.dateB : null) ?? view.date ?? ownDate;
     const territory = readFaces(date);
     if (territory === undefined) throw new Error(`There is no line of contact of ${date}.`);
-    return { version, partition: derivePartition(version, territory), geodata: readMapGeodata(date) };
+    return {
+      version,
+      partition: derivePartition(version, territory),
+      geodata: readMapGeodata(date),
+      towns: readPeople().large
+    };
   });
   const chart =
     view.subject.kind === 'areas-over-time'

@@ -32,7 +32,7 @@ function shortSubtitleOf(part: SheetPart, context: SheetContext): string {
 
 /** One version on one line of contact. */
 export function versionContent(context: SheetContext): SheetContent {
-  const { input, messages } = context;
+  const { input } = context;
   const [part] = input.parts;
   if (part === undefined) throw new RangeError('A sheet of one version needs that version.');
   const { version, partition } = part;

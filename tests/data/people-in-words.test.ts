@@ -1,0 +1,60 @@
+import { csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../src/cli/commands/areas';
+import { renderSheet } from '../../src/lib/cartography/sheet/render-sheet';
+import { derivePartition } from '../../src/lib/derivation/partition/derive-partition';
+import { countsSince, describePeople, tellCount } from '../../src/lib/derivation/partition/describe-people';
+import { sheetTexts } from '../../src/lib/export/notes/captions';
+import { formatPeople } from '../../src/lib/i18n/format';
+import type { DataLanguage } from '../../src/lib/i18n/languages';
+import { LOCALES } from '../../src/lib/i18n/locale';
+import { loadVersionPage } from '../../src/lib/pages/version/load-version-page.server';
+import { allVersions } from '../../src/lib/plans/catalogue';
+import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '../../src/lib/plans/rules/wording';
+import { readManifest, requireFaces } from '../../src/lib/server/read-geodata';
+import { defaultLineOfContactDate } from '../../src/lib/view/page/default-date';
+import { sheetInput } from './sheet-input';
+
+const VERSION = 'us-28point-2025-11';
+const LANGUAGES = ['en', 'uk'] as const satisfies readonly DataLanguage[];
+const dates = readManifest().dates.map(({ date }) => date);
+
+/** Words that make people something that is handed over, or that a side has more or fewer of. */
+const MISUSED = {
+  en: /residents|would become|would be handed|(?:gain|lose|lost|transfer)\w* (?:of )?people|people (?:lost|gained)/iu,
+  uk: /мешканц|стали б|передал|втрат|здобу/iu
+} as const;
+
+describe.each(LANGUAGES)('the people under point 21d in %s', (code) => {
+  const rows = csvParse(areas(['--version', VERSION, '--csv']).slice(1));
+  const people = Number(rows.find(({ zone }) => zone === 'donetsk-held-by-ukraine')?.['people']);
+  const number = formatPeople(people, code);
+  const words = { en: `about ${number} people`, uk: `близько ${number} осіб` }[code];
+
+  it('are the same on the page, in the caption and in the table', () => {
+    expect(loadVersionPage(VERSION, code === 'en' ? undefined : code).people.html).toContain(words);
+    const { caption } = sheetTexts(sheetInput({ locale: code }));
+    expect(caption.long).toContain(words);
+  });
+
+  it('are the same in the image', () => {
+    const sheet = renderSheet(sheetInput({ locale: code, measure: 'people' }));
+    expect(sheet.texts.map(({ text }) => text).join(' ')).toContain(LOCALES[code].messages.people(number));
+  });
+});
+
+describe.each(LANGUAGES)('sentences on people in %s', (code) => {
+  const sentences = allVersions().flatMap((version) => {
+    if (version.notDrawn !== undefined) return [];
+    const partition = derivePartition(version, requireFaces(defaultLineOfContactDate(version, dates)));
+    const told = describePeople(partition, LOCALES[code]);
+    return [...told, ...countsSince(partition).map((count) => tellCount(count, LOCALES[code]))];
+  });
+
+  it('keep to neutral wording', () => {
+    expect(sentences.length).toBeGreaterThan(20);
+    for (const pattern of [...AVOIDED_WORDING[code], TYPEWRITER_MARKS, MISUSED[code]]) {
+      expect(sentences.filter((text) => pattern.test(text))).toEqual([]);
+    }
+  });
+});
