@@ -1,8 +1,11 @@
+import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { cutOffLand } from '$lib/derivation/borders/cut-off-land';
 import { statusBorders, todaysLine } from '$lib/derivation/borders/status-borders';
 import { withdrawalDepth } from '$lib/derivation/borders/withdrawal-depth';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
+import { BORDER_COLUMNS } from '$lib/export/table/border-columns';
+import { readDataFile } from '$lib/pages/data/data-files';
 import { allVersions, requireVersion } from '$lib/plans/catalogue';
 import { readBorders, requireFaces } from '$lib/server/read-geodata';
 import { binEdgeKm, holderOfFace } from '$lib/territory/border-factors';
@@ -51,6 +54,22 @@ describe.each(dates)('borders on the line of %s', (date) => {
       expect(beyond / total(km2), face).toBeLessThan(0.006);
     }
   });
+});
+
+it('publishes the borders of every version on its own line and on the newest', async () => {
+  const file = await readDataFile('borders.csv');
+  const rows = csvParse(new TextDecoder().decode(file?.body));
+  expect(rows.columns).toEqual(Object.keys(BORDER_COLUMNS));
+  const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
+  expect(new Set(rows.map(({ version }) => version))).toEqual(new Set(drawn.map(({ id }) => id)));
+  for (const { id } of drawn)
+    expect(
+      rows.filter(({ version }) => version === id).some(({ lineOfContact }) => lineOfContact === dates.at(-1))
+    ).toBe(true);
+  const keys = rows.map(({ version, lineOfContact, status, otherStatus }) =>
+    [version, lineOfContact, status, otherStatus].join()
+  );
+  expect(new Set(keys).size).toBe(rows.length);
 });
 
 describe('what the borders of versions come to', () => {

@@ -6,7 +6,7 @@ export type Cell = string | number | null;
 /** The data dictionary's entry for one column; types are those of a Frictionless table schema. */
 export interface Column {
   readonly type: 'string' | 'number' | 'date';
-  readonly unit?: 'km²' | 'share, 0 to 1';
+  readonly unit?: 'km²' | 'km' | 'share, 0 to 1';
   /** Empty where the text has none. */
   readonly isOptional?: true;
   /** The codes that may stand here. */

@@ -58,6 +58,8 @@ const en = {
     'areas.xlsx': 'The same as a workbook, which every spreadsheet opens alike',
     'areas.json': 'The same areas as JSON',
     'face-zones.csv': 'Which zone of which version each face belongs to, on every line of contact',
+    'borders.csv':
+      'Length of every border that a version would create between statuses, by what it follows, and how deep withdrawals go: on its own line of contact and on the newest',
     'versions.json': 'All texts of all versions in English and Ukrainian: provisions, sites, open points, sources',
     'areas-dictionary.csv': 'Data dictionary: what each column means, with its codes',
     'areas.schema.json': 'Table schema of areas.csv',
@@ -65,6 +67,7 @@ const en = {
     'ledger.csv':
       'What would change hands under each version, on its own line: land, people, towns and assets by clause',
     'face-zones.schema.json': 'Table schema of face-zones.csv',
+    'borders.schema.json': 'Table schema of borders.csv',
     'README.md': 'What there is, and how to build every version on every line of contact from it',
     'datapackage.json': 'Frictionless data package: every file with size, checksum, licences and schema',
     'LICENSES.txt': 'Licences, file by file',

@@ -1,3 +1,5 @@
+import { BORDER_COLUMNS, type BorderColumn } from '$lib/export/table/border-columns';
+import { borderRows } from '$lib/export/table/border-table';
 import { AREA_COLUMNS, TERM_COLUMNS, type AreaColumn } from '$lib/export/table/area-columns';
 import { type Column, WITH_COMMAS, writeCsv } from '$lib/export/table/csv-text';
 import { areaRecord, areaTableRows } from '$lib/export/table/area-table';
@@ -16,6 +18,7 @@ import { dataMessages } from '$lib/i18n/messages/data';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { readLedger } from '$lib/server/read-ledger';
+import { borderDates, bordersOn } from '../shared/borders/borders-markup.server';
 import type { Draft } from './draft';
 import { allPartitions, dataDates, draftVersionFiles, publishedCredits } from './version-files';
 
@@ -48,6 +51,14 @@ function writeLedgers(): string {
   return writeLedgerTable(drawn.map((version) => readLedger(version)));
 }
 
+/** Borders of every version on its own line of contact and on the newest. */
+function writeBorderTable(): string {
+  const rows = allVersions()
+    .filter(({ notDrawn }) => notDrawn === undefined)
+    .flatMap((version) => borderDates(version).flatMap((date) => borderRows(version.id, bordersOn(version, date))));
+  return writeCsv(Object.keys(BORDER_COLUMNS) as BorderColumn[], rows);
+}
+
 function describeColumn(name: string, { type, unit, codes, codeSet, meaning }: Column, tables: string) {
   return {
     column: name,
@@ -68,6 +79,7 @@ function writeDictionary(): string {
     ...describeAll(TERM_COLUMNS, 'the tables of single versions'),
     ...describeAll(FACE_ZONE_COLUMNS, 'face-zones.csv'),
     ...describeAll(LEDGER_COLUMNS, 'ledger.csv'),
+    ...describeAll(BORDER_COLUMNS, 'borders.csv'),
     ...describeAll(FACE_PROPERTIES, 'the files of faces')
   ];
   return writeCsv(['column', 'tables', 'type', 'unit', 'codes', 'meaningEn', 'meaningUk'], rows);
@@ -86,6 +98,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = { '.csv': 'text/csv', '.xl
 /** Columns that identify a row of areas. */
 const AREA_KEY = ['version', 'lineOfContact', 'zone', 'unit'];
 
+/** Of versions that create no border there is one row, without statuses. */
+const BORDER_KEY = ['version', 'lineOfContact', 'status', 'otherStatus'];
+
 /** The tables over all versions, with what explains them. */
 export function draftTables(): Draft[] {
   const { files: titles } = dataMessages('en');
@@ -102,10 +117,12 @@ export function draftTables(): Draft[] {
     table('areas.json', ofAreas, () => asJson(allPartitions().map(areaRecord))),
     { ...table('face-zones.csv', ours, writeFaceZones), schema: 'face-zones.schema.json' },
     table('ledger.csv', ofAreas, writeLedgers),
+    { ...table('borders.csv', ofAreas, writeBorderTable), schema: 'borders.schema.json' },
     table('versions.json', ours, writeVersions),
     table('areas-dictionary.csv', ours, writeDictionary),
     table('areas.schema.json', ours, () => asJson(tableSchema(AREA_COLUMNS, AREA_KEY))),
     table('version.schema.json', ours, () => asJson(tableSchema({ ...AREA_COLUMNS, ...TERM_COLUMNS }, AREA_KEY))),
+    table('borders.schema.json', ours, () => asJson(tableSchema(BORDER_COLUMNS, BORDER_KEY))),
     table('face-zones.schema.json', ours, () => asJson(tableSchema(FACE_ZONE_COLUMNS, ['version', 'face'])))
   ];
 }
