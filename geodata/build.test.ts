@@ -96,6 +96,12 @@ describe('npm run geodata', () => {
       'asset,outlet,controlledBy,title,date,url\nsloviansk,Outlet,,Title,soon,https://example.org/\n',
       'line 2 has a date that is no date: "soon".'
     ],
+    [
+      'bands/distances.csv',
+      'proposal,zone,km\na,near,15\na,far,150\n',
+      'the band of 150 km on line 3 is wider than the data allows: land is sorted by distance from the line up to 100 km.'
+    ],
+    ['bands/distances.csv', 'proposal,zone,km\na,near,-5\n', 'km on line 2 is no distance: "-5".'],
     ['figures/monthly-areas.csv', areas('2025-01-01,UA-99,1,1,0'), 'line 2 has an unknown unit: "UA-99".'],
     ['figures/monthly-areas.csv', areas('2025-01,UA-09,26681.1,1,26680.1'), 'line 2 has no day: "2025-01".'],
     [

@@ -9,6 +9,7 @@ import { Surroundings } from './borders/surroundings';
 import { readHeldAreas } from './held-areas';
 import { buildAreaSeries } from './recipes/area-series';
 import { buildAssets } from './recipes/assets';
+import { buildBands } from './recipes/bands';
 import { buildBasemap } from './recipes/basemap';
 import { buildBorders } from './recipes/borders';
 import { buildLineChanges } from './recipes/line-changes';
@@ -32,7 +33,7 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   const points = readPeople(sources);
   const water = readWater(sources);
   const nameTown = nameTowns(places);
-  const gazetteer = { places, sites: readSites(sources) };
+  const gazetteer = { places, sites: readSites(sources), people: points };
   const surroundings = new Surroundings(sources);
   const files: BuiltFile[] = [];
   const people = [];
@@ -48,7 +49,13 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   }
   const placeFaces = derivePlaceFaces(places, dated);
   const origins = [...new Set(dates.map((date) => sources.lineOrigin(date)))];
-  files.push(await buildBasemap(sources), buildPlaces(places), buildMapLabels(places), buildSites(sources));
+  files.push(
+    await buildBasemap(sources),
+    buildPlaces(places),
+    buildMapLabels(places),
+    buildSites(sources),
+    buildBands(sources)
+  );
   files.push(buildPlaceFaces(placeFaces, origins), buildTowns(places, placeFaces, origins));
   files.push(buildPeople(points, people, origins), buildPeoplePoints(points));
   files.push(buildAssets(sources, units, places, dated, origins));

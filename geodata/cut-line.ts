@@ -22,8 +22,10 @@ export async function main([file, also]: string[]): Promise<number> {
     const cut = await cutTerritory(sources, readUnits(sources), basename(file), readTable(file));
     const topology = await buildTopology(cut);
     const places = readPlaces(sources);
-    const people = layOnFaces(readPeople(sources), cut, readWater(sources), nameTowns(places));
-    const measure = () => measureBorders(cut, new Surroundings(sources), { places, sites: readSites(sources) });
+    const points = readPeople(sources);
+    const people = layOnFaces(points, cut, readWater(sources), nameTowns(places));
+    const measure = () =>
+      measureBorders(cut, new Surroundings(sources), { places, sites: readSites(sources), people: points });
     process.stdout.write(JSON.stringify({ topology, people, ...(also === 'borders' && { borders: measure() }) }));
     return 0;
   } catch (error) {

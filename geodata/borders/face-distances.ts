@@ -18,6 +18,12 @@ export interface FaceOnPlane {
   readonly polygons: readonly (readonly Point[])[][];
 }
 
+/** People at a point, in the face that is asked for. */
+export interface PlacedPeople {
+  readonly position: Position;
+  readonly people: number;
+}
+
 const project = (line: readonly Position[]): Point[] => line.map(onPlane);
 
 function gridAround(faces: readonly FaceOnPlane[]): Grid {
@@ -106,7 +112,11 @@ export function distanceGrid(
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The land of a face by distance: counted in cells of a km², and scaled to the area of the face. */
-export function measureDistances(grid: DistanceGrid, { id, areaKm2, polygons }: FaceOnPlane): FaceDistances {
+export function measureDistances(
+  grid: DistanceGrid,
+  { id, areaKm2, polygons }: FaceOnPlane,
+  points: readonly PlacedPeople[]
+): FaceDistances {
   const cells: number[] = [];
   let [count, farthest] = [0, 0];
   for (const rings of polygons) {
@@ -124,8 +134,20 @@ export function measureDistances(grid: DistanceGrid, { id, areaKm2, polygons }: 
   }
   const from = cells.findIndex((cell) => cell !== undefined);
   const km2 = Array.from(cells.slice(from), (cell) => round(((cell ?? 0) * areaKm2) / count));
-  return { face: id, from, km2, farthestKm: round(farthest) };
+  const people = km2.map(() => 0);
+  for (const { position, people: count } of points) {
+    // A place at a rounded border may lie a little nearer or farther than any land of its face.
+    const bin = Math.min(people.length - 1, Math.max(0, binOfKm(grid.at(...onPlane(position))) - from));
+    people[bin] = (people[bin] ?? 0) + count;
+  }
+  return { face: id, from, km2, farthestKm: round(farthest), people: withoutTail(people) };
 }
+
+const withoutTail = (counts: readonly number[]): number[] =>
+  counts.slice(
+    0,
+    counts.reduce((last, count, index) => (count > 0 ? index + 1 : last), 0)
+  );
 
 /** Distance of a position from the line in km, to 0.1; `undefined` beyond the widest band. */
 export function kmFromLine(grid: DistanceGrid, position: Position): number | undefined {

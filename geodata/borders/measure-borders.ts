@@ -1,6 +1,8 @@
 import type { Position } from 'geojson';
 import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
 import { arcKm } from '../../src/lib/geodesy/length';
+import { cellsOfPoints } from '../../src/lib/people/lay-people';
+import type { PeoplePoint } from '../../src/lib/people/people-points';
 import type { Place } from '../../src/lib/places/place';
 import { TOWN_POPULATION } from '../../src/lib/places/towns';
 import {
@@ -13,7 +15,7 @@ import {
   type FacePart
 } from '../../src/lib/territory/border-factors';
 import type { CutTerritory } from '../recipes/territory';
-import { distanceGrid, facesOnPlane, kmFromLine, measureDistances } from './face-distances';
+import { distanceGrid, facesOnPlane, kmFromLine, measureDistances, type PlacedPeople } from './face-distances';
 import { readPieces, ringsOfPiece, type ArcSides, type FacePiece } from './face-pieces';
 import { nameParts, type NamedSite } from './name-parts';
 import type { Surroundings } from './surroundings';
@@ -24,10 +26,11 @@ const roundKm = (km: number): number => Math.round(km * 100) / 100;
 /** Smaller pieces are left out of the list of parts: islets that a line of 1 km accuracy cuts off a bank. */
 const SMALLEST_PART_KM2 = 0.5;
 
-/** What the parts are named by. */
+/** What the parts are named by, and who lived where. */
 export interface Gazetteer {
   readonly places: readonly Place[];
   readonly sites: readonly NamedSite[];
+  readonly people: readonly PeoplePoint[];
 }
 
 function kindOf(one: string, other: string): BorderKind {
@@ -113,6 +116,27 @@ function describeParts(
   }));
 }
 
+/** People by the face that they lived in. */
+function placePeople(
+  polygons: ReadonlyMap<string, Position[][][]>,
+  points: readonly PeoplePoint[]
+): Map<string, PlacedPeople[]> {
+  const cells = [...polygons].map(([id, coordinates]) => ({
+    id,
+    unit: unitOfFace(id),
+    geometry: { type: 'MultiPolygon', coordinates } as const
+  }));
+  const placed = new Map<string, PlacedPeople[]>();
+  cellsOfPoints(points, cells).forEach((face, index) => {
+    const point = points[index];
+    if (face === undefined || point === undefined) return;
+    const list = placed.get(face) ?? [];
+    list.push({ position: [point.lng, point.lat], people: point.people });
+    placed.set(face, list);
+  });
+  return placed;
+}
+
 /** What borders of any version are summed from: lengths, distances and connections of the faces at full resolution. */
 export function measureBorders(cut: CutTerritory, surroundings: Surroundings, gazetteer: Gazetteer): BorderFactors {
   const { pieces, arcs } = readPieces(cut.topology);
@@ -124,6 +148,7 @@ export function measureBorders(cut: CutTerritory, surroundings: Surroundings, ga
     polygons.set(piece.face, [...(polygons.get(piece.face) ?? []), ringsOfPiece(cut.topology, piece)]);
   }
   const faces = facesOnPlane(cut.faces.map(({ id, areaKm2 }) => ({ id, areaKm2, polygons: polygons.get(id) ?? [] })));
+  const people = placePeople(polygons, gazetteer.people);
   const contact = arcs.filter((arc) => new Set(arc.pieces.map((piece) => holderOfFace(faceOf(piece)))).size > 1);
   const grid = distanceGrid(
     faces,
@@ -138,7 +163,7 @@ export function measureBorders(cut: CutTerritory, surroundings: Surroundings, ga
         return [{ face, beside, km: total(rows.map(({ km }) => km)) }];
       }
     ),
-    distances: faces.map((face) => measureDistances(grid, face)),
+    distances: faces.map((face) => measureDistances(grid, face, people.get(face.id) ?? [])),
     towns: gazetteer.places.flatMap(({ id, population, lng, lat }) => {
       const km = population < TOWN_POPULATION ? undefined : kmFromLine(grid, [lng, lat]);
       return km === undefined ? [] : [[id, km] as const];

@@ -22,7 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   versions: { run: versions, usage: ['versions'] },
   formats: { run: formats, usage: ['formats'] },
   areas: { run: areas, usage: [`areas --version ID ${LINE} [--json | --csv]`] },
-  borders: { run: borders, usage: [`borders --version ID ${LINE} [--json]`] },
+  borders: { run: borders, usage: [`borders --version ID ${LINE} [--within KM[,KM…]] [--json]`] },
   compare: {
     run: compare,
     usage: [

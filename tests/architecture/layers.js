@@ -88,7 +88,7 @@ const ROOMS = {
     'shared',
     ['compare', 'data', 'export', 'front', 'method', 'places', 'social', 'texts', 'timeline', 'version']
   ],
-  plans: ['schema', ['documents', 'events', 'points', 'sources'], 'versions', '.', 'rules'],
+  plans: ['schema', ['documents', 'events', 'monitoring', 'points', 'sources'], 'versions', '.', 'rules'],
   view: ['page', 'camera', ['sheet', 'timeline']]
 };
 

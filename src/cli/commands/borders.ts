@@ -1,9 +1,11 @@
+import { BandError, bandLand, type BandLand } from '$lib/derivation/borders/band-land';
 import { cutOffLand, type CutOffLand } from '$lib/derivation/borders/cut-off-land';
 import { nameCutOff } from '$lib/derivation/borders/name-cut-off';
 import { statusBorders, statusOutlines, todaysLine } from '$lib/derivation/borders/status-borders';
 import { withdrawalDepth } from '$lib/derivation/borders/withdrawal-depth';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
-import { readBorders, readManifest } from '$lib/server/read-geodata';
+import { facesOfTowns } from '$lib/places/towns';
+import { readBorders, readManifest, readTowns } from '$lib/server/read-geodata';
 import type { BorderFactors } from '$lib/territory/border-factors';
 import { lineName } from '$lib/territory/line-of-contact';
 import { readTerritory } from '$lib/territory/read-territory';
@@ -11,7 +13,7 @@ import type { Territory } from '$lib/territory/territory';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { cutOwnBorders, findTerritory } from './find-territory';
 import { findVersion } from './find-version';
-import { CommandError, readOptions, type LineChoice } from './read-options';
+import { CommandError, readOptions, splitIds, type LineChoice } from './read-options';
 
 /** The faces on a line and what borders between them are summed from. */
 function findBorders(
@@ -31,12 +33,23 @@ const named = (land: CutOffLand) => {
   return { name: { en: nameCutOff(land, units, 'en'), uk: nameCutOff(land, units, 'uk') }, ...land };
 };
 
+/** Bands at the distances of a list between commas. */
+function measureBands(given: string, { line }: Territory, factors: BorderFactors): BandLand[] {
+  const townFaces = line.kind === 'dated' ? facesOfTowns(readTowns(), line.date) : undefined;
+  try {
+    return splitIds(given).map((km) => bandLand(factors, Number(km), townFaces));
+  } catch (error) {
+    if (error instanceof BandError) throw new CommandError(error.message);
+    throw error;
+  }
+}
+
 /**
  * `atlas borders`: how long today's line is, and every border between statuses that a version would create, by what it
  * follows; how deep withdrawals go, and what would be cut off.
  */
 export function borders(args: string[]): string {
-  const options = readOptions(args, ['version']);
+  const options = readOptions(args, ['version', 'within']);
   if (options.named.version === undefined) throw new CommandError('Name a plan version with --version ID.');
   if (options.csv)
     throw new CommandError('Borders are printed as JSON; data/v1/borders.csv has a table of all versions.');
@@ -55,7 +68,8 @@ export function borders(args: string[]): string {
     borders: statusBorders(partition, factors),
     outlines: statusOutlines(partition, factors),
     withdrawalDepthKm: withdrawalDepth(partition, factors),
-    cutOff: cutOffLand(partition, factors).map(named)
+    cutOff: cutOffLand(partition, factors).map(named),
+    ...(options.named.within !== undefined && { bands: measureBands(options.named.within, territory, factors) })
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -9,7 +9,7 @@ import { gatherSheet } from '$lib/export/work/gather-sheet';
 import { readSheetParts } from '$lib/server/read-sheet-parts';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { CommandError } from './read-options';
-import { cutOwnLine } from './find-territory';
+import { cutOwnBorders } from './find-territory';
 import { PRESS_PACK, type RenderOptions } from './render-options';
 
 const noReport = () => undefined;
@@ -21,7 +21,7 @@ const noReport = () => undefined;
  */
 export function openWork({ line, siteUrl }: RenderOptions): ExportWork {
   const store = readSheetParts();
-  const own = line === undefined ? {} : { own: cutOwnLine(line) };
+  const own = line === undefined ? {} : { own: cutOwnBorders(line) };
   const occasion = { today: new Date().toISOString().slice(0, 10), siteUrl, ...own };
   const requireClass = async (view: SheetView): Promise<void> => {
     if (view.isolated === null) return;

@@ -72,6 +72,12 @@ export function peopleIn(points: readonly PeoplePoint[], cells: readonly PeopleC
   return people;
 }
 
+/** The cell of each point, by its id; `undefined` for points that lie in none. */
+export function cellsOfPoints(points: readonly PeoplePoint[], cells: readonly PeopleCell[]): (string | undefined)[] {
+  const units = indexCells(cells);
+  return points.map((point) => cellOf(units.get(point.unit) ?? [], point)?.id);
+}
+
 /** Water nearer than this to the way from a town to a border counts as on the way: its banks are smoothed. */
 const BANK_KM = 0.15;
 

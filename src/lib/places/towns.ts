@@ -24,3 +24,9 @@ export function townsInFaces(file: TownFile, date: IsoDate, faces: readonly { re
   const ids = new Set(faces.map(({ id }) => id));
   return file.towns.filter(({ course }) => ids.has(file.courses[course]?.[index] ?? ''));
 }
+
+/** The face that each town lies in on a date, by the town's id. */
+export function facesOfTowns(file: TownFile, date: IsoDate): Map<number, string> {
+  const index = file.dates.indexOf(date);
+  return new Map(file.towns.map(({ id, course }) => [id, file.courses[course]?.[index] ?? '']));
+}

@@ -10,7 +10,7 @@ import { once } from '../once';
 import { peopleOf } from '../people/face-people';
 import { peopleOnDate, type PeopleFile } from '../people/people-file';
 import type { PeoplePointsFile } from '../people/people-points';
-import { borderFile, type BorderFactors } from '../territory/border-factors';
+import { borderFile, type BorderFactors, type DeclaredBand } from '../territory/border-factors';
 import { datedLine } from '../territory/line-of-contact';
 import type { Manifest } from '../territory/manifest';
 import type { TerritoryTopology } from '../territory/read-territory';
@@ -75,6 +75,9 @@ export function requireFaces(date: string): Territory {
 /** What borders are summed from on a date that the manifest has. */
 export const readBorders = (date: string): BorderFactors => readJson(borderFile(date)) as BorderFactors;
 
+/** Distances from the line that texts and proposals name. */
+export const readBands = (): readonly DeclaredBand[] => readJson('bands.json') as readonly DeclaredBand[];
+
 /** Held areas of the oblasts over time, by the lines before generalising. */
 export const readHeldAreas = (): HeldArea[] => readJson('area-series.json') as HeldArea[];
 
@@ -99,5 +102,6 @@ export const NODE_GEODATA: GeodataSource = {
   heldAreas: () => Promise.resolve(readHeldAreas()),
   ground: () => Promise.resolve(readGround()),
   territory: (date) => Promise.resolve(readTopology(date)),
+  borders: (date) => Promise.resolve(readBorders(date)),
   people: () => Promise.resolve(readPeople())
 };

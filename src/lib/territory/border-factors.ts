@@ -28,6 +28,8 @@ export interface FaceDistances {
   /** Land in that bin and those that follow, see `binEdgeKm`. */
   readonly km2: readonly number[];
   readonly farthestKm: number;
+  /** People who lived there before the full-scale invasion, bin by bin from the same one on; none where no land is. */
+  readonly people: readonly number[];
 }
 
 /** A connected piece of a face: of faces in several pieces, one row each. */
@@ -68,6 +70,14 @@ export const binEdgeKm = (bin: number): number =>
 /** The bin of a distance. */
 export const binOfKm = (km: number): number =>
   km < WIDEST_BAND_KM ? Math.floor(km) : WIDEST_BAND_KM + Math.floor((km - WIDEST_BAND_KM) / FAR_STEP_KM);
+
+/** A distance on both sides of the whole line that a text or a proposal names: a row of `bands.json`. */
+export interface DeclaredBand {
+  /** Id of a proposal, or of the version whose text names it. */
+  readonly proposal: string;
+  readonly zone: string;
+  readonly km: number;
+}
 
 /** The unit that a face lies in, and who holds it, by its id. */
 export const unitOfFace = (id: string): UnitCode => id.slice(0, 5);

@@ -1,4 +1,5 @@
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from 'topojson-specification';
+import type { BorderFactors } from './border-factors';
 import { lineName, type LineOfContact, type OwnLine } from './line-of-contact';
 import type { FacePeople } from '../people/face-people';
 import { HOLDERS, type Face, type Holder, type Territory } from './territory';
@@ -24,6 +25,8 @@ export type TerritoryTopology = Topology<{
 export interface OwnTerritory {
   readonly line: OwnLine;
   readonly topology: TerritoryTopology;
+  /** What borders on it are summed from, where somebody asked for that. */
+  readonly borders?: BorderFactors;
   readonly people: FacePeople;
 }
 

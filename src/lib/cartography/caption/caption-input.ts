@@ -1,5 +1,6 @@
 import { distinctLines } from '../../territory/line-of-contact';
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
+import type { MeasuredBorders } from '../../derivation/borders/describe-borders';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import type { UnitShare } from '../../derivation/partition/face-areas';
 import { formatList } from '../../i18n/format';
@@ -38,6 +39,8 @@ export interface CaptionInput {
 export interface CaptionPart {
   readonly version: PlanVersion;
   readonly partition: Partition;
+  /** Lengths of the borders that it would create; set for the figure of its lines. */
+  readonly borders?: MeasuredBorders;
 }
 
 /** An image in sentences. Caption and description are made from the same story, so that they never differ in a number. */

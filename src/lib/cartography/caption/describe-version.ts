@@ -1,4 +1,5 @@
 import type { Partition } from '../../derivation/partition/derive-partition';
+import { describeBorders } from '../../derivation/borders/describe-borders';
 import { describePartition } from '../../derivation/partition/describe-partition';
 import { describePeople } from '../../derivation/partition/describe-people';
 import { nameLands } from '../../derivation/partition/name-lands';
@@ -99,19 +100,19 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
   const { version, partition } = part;
   const texts = captionMessages(code);
   const shared = {
-    lead: texts.lead.version,
+    lead: input.view.subject.kind === 'line' ? texts.lead.line : texts.lead.version,
     names: [titleOf(part, input), shortTitleOf(part, input)]
   };
   if (version.notDrawn !== undefined) return { ...shared, ...storyOfUndrawn(part, version.notDrawn, input) };
-  const told = tellVersion(part, input);
+  const { kind } = input.view.subject;
+  const borders = part.borders === undefined ? [] : describeBorders(part.borders, input.units, code);
+  const told = kind === 'line' ? borders : tellVersion(part, input);
   const people = describePeople(partition, input.locale);
   const choices = [...tellIsolated(part, input), ...hiddenSentences(input)];
+  const overview = () => (input.view.facet === 'status' ? overviewFacts(part, told, input) : figures(part, input));
   return {
     ...shared,
-    facts: [
-      ...(input.view.measure === 'people' ? people : []),
-      ...(input.view.facet === 'status' ? overviewFacts(part, told, input) : figures(part, input))
-    ],
+    facts: [...(input.view.measure === 'people' ? people : []), ...(kind === 'line' ? borders.slice(1) : overview())],
     lines: [texts.line([partition.line]), texts.lineBriefly([partition.line])],
     caption: [
       texts.standing(titleOf(part, input), inLanguage(version.standingNote, code)),
@@ -126,7 +127,7 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
     description: [
       opening(version, code),
       ...facetSentences(input),
-      ...describeLands(partition, input),
+      ...(kind === 'line' ? borders : describeLands(partition, input)),
       ...(input.view.measure === 'people' ? [circlesText(input), ...people] : []),
       ...choices,
       ...describeRest(part, input),

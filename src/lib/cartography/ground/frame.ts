@@ -76,7 +76,7 @@ export const outlineAnchor = remember(({ frame, rings }: Outline) =>
 );
 
 /** The borders between faces that the filter separates, as topojson lines. */
-function meshFaces(frame: Frame, isBorder: (a: Face, b: Face) => boolean): readonly (readonly number[])[] {
+export function meshFaces(frame: Frame, isBorder: (a: Face, b: Face) => boolean): readonly (readonly number[])[] {
   const collection = frame.geodata.territory.objects.faces;
   const lines = meshArcs(frame.geodata.territory, collection, (a, b) =>
     isBorder((a as FaceGeometry).properties, (b as FaceGeometry).properties)

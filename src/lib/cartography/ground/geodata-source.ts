@@ -1,4 +1,5 @@
 import type { Manifest } from '../../territory/manifest';
+import type { BorderFactors } from '../../territory/border-factors';
 import type { PeopleFile } from '../../people/people-file';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { HeldArea } from '../../territory/territory';
@@ -14,6 +15,8 @@ export interface GeodataSource {
   readonly ground: () => Promise<SharedGround>;
   /** On the atlas's line of a date. */
   readonly territory: (date: string) => Promise<TerritoryTopology>;
+  /** What borders are summed from on a date. */
+  readonly borders: (date: string) => Promise<BorderFactors>;
   /** How many people lived on the land of each face of each date. */
   readonly people: () => Promise<PeopleFile>;
 }

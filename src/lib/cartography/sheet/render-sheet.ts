@@ -4,6 +4,7 @@ import { ALL_HATCHES, hatchMarks } from '../plate/hatch-patterns';
 import type { ImageNode } from '../scene/scene';
 import { HATCH_TILES, hatchId } from '../symbology/hatches';
 import { areasContent } from './subject/areas-sheet';
+import { lineContent } from './subject/line-sheet';
 import { compose } from './compose/compose';
 import { differenceContent } from './subject/difference-sheet';
 import { multiplesContent } from './subject/multiples-sheet';
@@ -18,6 +19,7 @@ import { versionContent } from './subject/version-sheet';
 /** Content of a sheet, by its subject. */
 const CONTENTS: Readonly<Record<SheetSubject['kind'], (context: SheetContext) => SheetContent>> = {
   version: versionContent,
+  line: lineContent,
   'side-by-side': sideBySideContent,
   difference: differenceContent,
   multiples: multiplesContent,

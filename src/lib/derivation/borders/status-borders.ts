@@ -46,6 +46,10 @@ const ORDER: readonly BorderStatus[] = [
 
 export const roundKm = (km: number): number => Math.round(km * 10) / 10;
 
+/** Statuses in the order in which the atlas lists them. */
+export const sortStatuses = (statuses: readonly BorderStatus[]): BorderStatus[] =>
+  [...statuses].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+
 /** The side of a border that land with a status is. */
 export function borderStatus({ control, forces }: Status): BorderStatus {
   const isFree = forces.includes('demilitarised');
@@ -97,7 +101,7 @@ export function statusBorders(partition: Partition, factors: BorderFactors): Sta
   const statusOf = statusByFace(partition);
   const groups = new Map<string, { between: [BorderStatus, BorderStatus]; borders: FaceBorder[] }>();
   for (const border of factors.borders) {
-    const [one, other] = border.faces.map(statusOf).sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+    const [one, other] = sortStatuses(border.faces.map(statusOf));
     if (one === undefined || other === undefined || one === other) continue;
     const group = groups.get(`${one}|${other}`) ?? { between: [one, other], borders: [] };
     group.borders.push(border);

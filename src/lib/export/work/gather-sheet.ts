@@ -2,6 +2,7 @@ import type { GeodataSource } from '../../cartography/ground/geodata-source';
 import { deriveLegend } from '../../cartography/symbology/legend';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { areaOverTime } from '../../derivation/figures/area-over-time';
+import { measureBorders } from '../../derivation/borders/describe-borders';
 import { derivePartition } from '../../derivation/partition/derive-partition';
 import { LOCALES } from '../../i18n/locale';
 import { peopleOf } from '../../people/face-people';
@@ -73,7 +74,16 @@ export async function gatherSheet(
         ...readTerritory(own?.line ?? datedLine(date), geodata.territory),
         ...(people && { people: peopleOf(people) })
       };
-      return { version, partition: derivePartition(version, territory), geodata, towns: file.large };
+      const partition = derivePartition(version, territory);
+      const factors =
+        view.subject.kind === 'line' ? (own?.borders ?? (own ? undefined : await store.borders(date))) : undefined;
+      return {
+        version,
+        partition,
+        geodata,
+        towns: file.large,
+        ...(factors && { borders: measureBorders(partition, factors) })
+      };
     })
   );
   const series = await gatherSeries(view, store, entries);

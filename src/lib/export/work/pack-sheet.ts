@@ -24,6 +24,7 @@ const IMAGES = [
 ] as const;
 const DATA = {
   version: ['geojson', 'csv', 'xlsx', 'kml'],
+  line: ['geojson', 'csv', 'xlsx', 'kml'],
   'side-by-side': ['csv', 'xlsx', 'geojson'],
   difference: ['csv', 'xlsx', 'geojson'],
   multiples: [],

@@ -79,6 +79,15 @@ const en = {
   method:
     'Measured on full-resolution borders on the WGS84 ellipsoid. Every bend of the generalised line counts, so a length depends on how finely a line is drawn: compare it only with lengths of the same method. A stretch counts as river where two thirds of it lie in or within 1.5 km of water; depth is the distance from the nearest point of the line; of ways over land, bridges do not count.',
   newest: (date: string) => `On the newest line, of ${date}`,
+  figure: {
+    subtitle: (date: string) =>
+      `The line of contact of ${date}, and the borders between statuses that the text would create`,
+    none: (date: string) => `The line of contact of ${date}; the text would create no border within Ukraine`,
+    border: (one: string, other: string, km: string) => `${one} | ${other}: ${km}`,
+    line: (line: string, km: string) => `${line}: ${km}`,
+    onLine: (km: string) => `${km} of it on the line of contact`,
+    offLine: 'none of it on the line of contact'
+  },
   difference: {
     title: 'The line each text would create',
     caption: (date: string) => `Borders between statuses, km, on the line of contact of ${date}`,

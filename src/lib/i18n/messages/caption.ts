@@ -38,6 +38,7 @@ const en = {
   isolated: (title: string) => `Only one class of land is coloured: ${title}.`,
   lead: {
     version: 'Map: ',
+    line: 'Map of lines: ',
     'side-by-side': 'Two maps: ',
     difference: 'Map of differences: ',
     multiples: 'Small maps: ',

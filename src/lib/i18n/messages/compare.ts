@@ -167,6 +167,11 @@ const en = {
     },
     sources: (title: string) => `Sources for ${title}`
   },
+  borders: {
+    heading: 'The lines that each text would create, in km',
+    loading: 'Loading the lengths …',
+    failed: 'The lengths could not be loaded.'
+  },
   points: {
     heading: 'Point by point',
     lead: 'What the texts say beside their land, topic by topic. Points are counted by themselves and are no part of the distance, which is one of land.',

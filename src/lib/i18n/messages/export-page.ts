@@ -66,6 +66,7 @@ const en = {
     figure: {
       label: 'What it shows',
       version: 'one version',
+      line: 'the line that one version would create',
       'side-by-side': 'two versions side by side',
       difference: 'what differs between two versions',
       multiples: 'several versions in small',

@@ -13,6 +13,7 @@ const en = {
     areas: 'How areas are measured',
     verification: 'Areas, checked',
     people: 'How people are measured',
+    lengths: 'How lengths and distances are measured',
     ranges: 'Where publishers differ',
     depiction: 'How things are shown',
     wording: 'From wording to map',

@@ -4,11 +4,14 @@ import { CORRECTIONS } from '$lib/plans/corrections';
 import { DONETSK } from '$lib/plans/schema/lands';
 import { LEFT_OUT_FIGURES, PUBLISHED_FIGURES } from '$lib/plans/published-figures';
 import { SOURCES } from '$lib/plans/sources';
+import { localeOfSegment } from '$lib/i18n/locale';
+import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readVerification, requireFaces } from '$lib/server/read-geodata';
 import type { Manifest } from '$lib/territory/manifest';
 import { officialAreaAllowance } from '$lib/territory/official-areas';
 import { HOLDERS } from '$lib/territory/territory';
 import type { MeasuredPart } from '$lib/territory/verification';
+import { writeLengths } from './lengths-markup.server';
 
 /** Whether texts are about this part: Donetsk Oblast held by Ukraine on any date, and every part on the newest line. */
 function isKeyPart({ date, unit, holder }: MeasuredPart, newestDate: string | undefined): boolean {
@@ -32,7 +35,7 @@ function officialPeople(date: string): number {
 }
 
 /** Everything that the method page shows: measured, compared and cited while prerendering. */
-export function loadMethodPage() {
+export function loadMethodPage(langSegment: string | undefined) {
   const manifest = readManifest();
   const { units, dates, sources } = manifest;
   const { units: measuredUnits, parts, generalised, lines, accuracy } = readVerification();
@@ -42,6 +45,7 @@ export function loadMethodPage() {
   return {
     lineDates,
     officialPeople: officialPeople(lineDates.at(-1) ?? ''),
+    lengths: new PrerenderedMarkup(writeLengths(localeOfSegment(langSegment).code)),
     sourceFiles: sources,
     units: units.map(({ code, name, officialAreaKm2 }) => {
       const measured = measuredUnits.find((unit) => unit.code === code);

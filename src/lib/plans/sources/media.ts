@@ -163,6 +163,25 @@ export const MEDIA_SOURCES: readonly Source[] = [
     note: 'exact day not known; probably the middle or the end of 2025'
   },
   {
+    id: 'espreso-gcsp',
+    kind: 'media',
+    outlet: 'Espreso',
+    origin: 'GCSP',
+    originUk: 'Женевським центром політики безпеки',
+    title: 'Swiss think tank presents ceasefire plan for Ukraine',
+    date: '2025-03',
+    url: 'https://global.espreso.tv/russia-ukraine-war-swiss-think-tank-presents-ceasefire-plan-for-ukraine'
+  },
+  {
+    id: '360ua-gcsp',
+    kind: 'media',
+    outlet: '360UA',
+    origin: 'GCSP',
+    originUk: 'Женевським центром політики безпеки',
+    date: '2025-03',
+    url: 'https://360ua.news/en/zheneva_proponuye_plan_prypynennya_vognyu_v_ukrayini'
+  },
+  {
     id: 'ogre-apr25',
     kind: 'media',
     outlet: 'Ogres zinas',
@@ -178,6 +197,22 @@ export const MEDIA_SOURCES: readonly Source[] = [
     title: 'Full text of US peace proposal at odds with Ukrainian, EU positions, Reuters reports',
     date: '2025-04-25',
     url: 'https://kyivindependent.com/full-text-of-us-peace-proposal-at-odds-with-ukrainian-eu-positions-reuters-reports'
+  },
+  {
+    id: 'liga-kellogg',
+    kind: 'media',
+    outlet: 'LIGA.net',
+    origin: 'Fox News',
+    date: '2025-05-07',
+    url: 'https://news.liga.net/en/politics/news/kellogg-said-that-ukraine-agreed-to-the-creation-of-a-demilitarized-zone'
+  },
+  {
+    id: 'up-kellogg',
+    kind: 'media',
+    outlet: 'Ukrainska Pravda',
+    origin: 'Fox News',
+    date: '2025-05-07',
+    url: 'https://www.pravda.com.ua/eng/news/2025/05/7/7510989/'
   },
   {
     id: 'dnpt-memo',

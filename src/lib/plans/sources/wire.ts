@@ -27,6 +27,14 @@ export const WIRE_SOURCES: readonly Source[] = [
     url: 'https://www.urdupoint.com/en/world/putin-says-ukraine-must-withdraw-troops-end-1835486.html'
   },
   {
+    id: 'interfax-gcsp',
+    kind: 'wire',
+    outlet: 'Interfax-Ukraine',
+    title: 'Plan for ceasefire in Ukraine presented in Geneva',
+    date: '2025-03',
+    url: 'https://interfax.com.ua/news/general/1054486-amp.html'
+  },
+  {
     id: 'ary-apr25',
     kind: 'wire',
     outlet: 'ARY News',

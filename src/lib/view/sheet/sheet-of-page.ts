@@ -121,7 +121,7 @@ export interface PageAddress {
 /** The page that shows what an image shows, so that the image leads back to it. */
 export function pageOfSheet(sheet: SheetView): PageAddress {
   const { subject } = sheet;
-  if (subject.kind === 'version') {
+  if (subject.kind === 'version' || subject.kind === 'line') {
     const [id] = subject.versions;
     return { path: `plans/${id}`, ...formatView(viewOfSheet(sheet, id)) };
   }

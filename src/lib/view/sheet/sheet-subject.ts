@@ -7,7 +7,7 @@ const AREAS_OVER_TIME = 'areas-over-time';
 
 /** The figures that so many versions can be drawn as; the first is the default. */
 function figuresOf(versions: number): readonly [SheetSubject['kind'], ...SheetSubject['kind'][]] {
-  if (versions === 1) return ['version'];
+  if (versions === 1) return ['version', 'line'];
   return versions === 2 ? ['side-by-side', 'difference', 'multiples'] : ['multiples'];
 }
 
@@ -36,6 +36,7 @@ export function subjectWith(
     case 'areas-over-time':
       return { kind, versions: [] };
     case 'version':
+    case 'line':
       return { kind, versions: [first] };
     case 'multiples':
       return { kind, versions: versions.length > 1 ? versions : [first, second] };
@@ -66,5 +67,7 @@ export function readSubject<Kind extends string>(
 export function formatSubject({ kind, versions }: SheetSubject): Readonly<Record<string, string | null>> {
   if (kind === AREAS_OVER_TIME) return { figure: kind };
   const figure = kind === figuresOf(versions.length)[0] ? null : kind;
-  return kind === 'version' ? { version: versions[0] } : { versions: versions.join(','), figure };
+  return kind === 'version' || kind === 'line'
+    ? { version: versions[0], figure }
+    : { versions: versions.join(','), figure };
 }

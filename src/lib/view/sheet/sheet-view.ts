@@ -14,9 +14,9 @@ export type Annotation =
   | { readonly kind: 'arrow'; readonly from: LngLat; readonly to: LngLat }
   | { readonly kind: 'circle'; readonly at: LngLat; readonly radiusKm: number };
 
-/** Subject of an image: one version, two against each other, several in small, or areas over time. */
+/** Subject of an image: one version, the line that it would create, two against each other, several in small, or areas over time. */
 export type SheetSubject =
-  | { readonly kind: 'version'; readonly versions: readonly [string] }
+  | { readonly kind: 'version' | 'line'; readonly versions: readonly [string] }
   | { readonly kind: 'side-by-side' | 'difference'; readonly versions: readonly [string, string] }
   | { readonly kind: 'multiples'; readonly versions: readonly string[] }
   | { readonly kind: 'areas-over-time'; readonly versions: readonly [] };
@@ -24,6 +24,7 @@ export type SheetSubject =
 /** Kinds of figures, in the order in which pages offer them. */
 export const SHEET_KINDS = [
   'version',
+  'line',
   'side-by-side',
   'difference',
   'multiples',

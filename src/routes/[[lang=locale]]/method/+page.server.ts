@@ -4,4 +4,4 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = languageEntries;
 
-export const load: PageServerLoad = () => loadMethodPage();
+export const load: PageServerLoad = ({ params }) => loadMethodPage(params.lang);

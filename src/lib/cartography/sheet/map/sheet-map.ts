@@ -1,3 +1,4 @@
+import type { BorderStatus } from '../../../derivation/borders/status-borders';
 import { drawnView } from '../../../view/page/view';
 import type { LayerId } from '../../../view/page/land-layers';
 import type { Bbox } from '../../../view/page/preset-views';
@@ -8,6 +9,7 @@ import { LAND_BEYOND } from '../../ground/land-beyond';
 import { densifyRing } from '../../ground/rings';
 import { type Box, type Size } from '../../ground/box';
 import { placePlateLabels, type PlateLabels } from '../../lettering/place-plate-labels';
+import { borderLineNodes } from '../../plate/border-lines';
 import { lineNodes, lineOfContactNodes, overlayNodes, zoneNodes, type PlateInput } from '../../plate/plate';
 import { peopleCircleNodes } from '../../plate/people-circles';
 import { groundNodes } from '../../plate/plate-ground';
@@ -37,6 +39,8 @@ export interface SheetMap {
   readonly withoutLabels?: readonly string[];
   /** Class of `MAP_RULES` for a finer line of contact, where a map is smaller than most. */
   readonly lineWork?: 'fine' | 'finest' | undefined;
+  /** Pairs of statuses whose borders are drawn, in the order of the legend. */
+  readonly borderLines?: readonly (readonly [BorderStatus, BorderStatus])[];
   /** Zones to draw in place of the version's. */
   readonly drawn?: readonly DrawnZone[];
 }
@@ -100,6 +104,9 @@ function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: She
     ['zones', zoneNodes(frame, plate)],
     ['borders', lineNodes(frame, borders)],
     ['overlays', hidden.includes('overlays') ? [] : overlayNodes(frame, map.part.version)],
+    ...(map.borderLines === undefined
+      ? []
+      : [['new-borders', borderLineNodes(frame, plate.partition, map.borderLines)] as const]),
     ['lines', hidden.includes('line-of-contact') ? [] : lineOfContactNodes(frame)],
     ['people', context.input.view.measure === 'people' ? peopleCircleNodes(frame, map.part.towns ?? []) : []],
     ['labels', placedLabelNodes(frame, plate, labels)]

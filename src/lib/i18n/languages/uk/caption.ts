@@ -37,6 +37,7 @@ const messages: CaptionMessages = {
   isolated: (title) => `Зафарбовано лише один клас земель: ${title}.`,
   lead: {
     version: 'Карта: ',
+    line: 'Карта ліній: ',
     'side-by-side': 'Дві карти: ',
     difference: 'Карта відмінностей: ',
     multiples: 'Малі карти: ',

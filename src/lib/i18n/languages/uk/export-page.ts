@@ -65,6 +65,7 @@ const messages: ExportPageMessages = {
     figure: {
       label: 'Що показано',
       version: 'одну версію',
+      line: 'лінія, яку створила б одна версія',
       'side-by-side': 'дві версії поруч',
       difference: 'чим різняться дві версії',
       multiples: 'кілька версій у малому розмірі',

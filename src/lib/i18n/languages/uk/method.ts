@@ -12,6 +12,7 @@ const messages: MethodMessages = {
     areas: 'Як виміряно площі',
     verification: 'Перевірка площ',
     people: 'Як виміряно людей',
+    lengths: 'Як виміряно довжини й відстані',
     ranges: 'Де джерела розходяться',
     depiction: 'Що і як показано',
     wording: 'Від слів до карти',

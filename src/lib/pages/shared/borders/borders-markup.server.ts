@@ -14,6 +14,7 @@ import { requireVersion } from '$lib/plans/catalogue';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { readBorders, readManifest, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
+import { writeBands } from './bands-markup.server';
 
 const allDates = (): string[] => readManifest().dates.map(({ date }) => date);
 
@@ -82,6 +83,7 @@ export function writeBorders(versionId: string, code: InterfaceLanguage): string
     `<h2 id="borders-title">${escapeXml(version.kind === 'baseline' ? texts.titleToday : texts.title)}</h2>` +
     `<ul>${sentences.join('')}</ul>` +
     `<div class="scroll" tabindex="0" role="group" aria-labelledby="borders-title">${writeTable(measured, code)}</div>` +
-    `<p class="note">${escapeXml(texts.method)}</p>`
+    `<p class="note">${escapeXml(texts.method)}</p>` +
+    (own.line.kind === 'dated' ? writeBands(own.line.date, code) : '')
   );
 }

@@ -1,0 +1,77 @@
+import { escapeXml } from '$lib/cartography/scene/svg-text';
+import { bandLand, type BandSide } from '$lib/derivation/borders/band-land';
+import { formatArea, formatDate, formatDistance, formatList, formatPopulation } from '$lib/i18n/format';
+import type { InterfaceLanguage } from '$lib/i18n/languages';
+import { inLanguage } from '$lib/i18n/localised';
+import { borderNotes } from '$lib/i18n/messages/border-notes';
+import { placeName } from '$lib/places/place';
+import { facesOfTowns } from '$lib/places/towns';
+import { MONITORING_PROPOSALS } from '$lib/plans/monitoring/proposals';
+import { SOURCES } from '$lib/plans/sources';
+import { readBands, readBorders, readManifest, readTowns } from '$lib/server/read-geodata';
+
+/** More towns than these would only repeat the map. */
+const MOST_TOWNS = 4;
+
+function tellSide(side: BandSide, code: InterfaceLanguage): string {
+  const { bands } = borderNotes(code);
+  const { units: known } = readManifest();
+  const people = (count: number) => formatPopulation(count, code);
+  const towns = readTowns()
+    .towns.filter(({ id }) => side.towns.includes(id))
+    .map((town) => placeName(town, code).text);
+  const named =
+    towns.length > MOST_TOWNS ? [...towns.slice(0, MOST_TOWNS), bands.more(towns.length - MOST_TOWNS)] : towns;
+  const units = side.units
+    .filter(({ areaKm2 }) => areaKm2 >= 1)
+    .map(({ unit, areaKm2 }) => {
+      const name = inLanguage(known.find((candidate) => candidate.code === unit)?.name, code) ?? unit;
+      return `${name} ${formatArea(areaKm2, code)}`;
+    });
+  const { estimate, low, high } = side.people;
+  return (
+    `<b>${formatArea(side.areaKm2, code)}</b>; ${bands.people(people(estimate), people(low), people(high))}` +
+    `<span class="muted">${escapeXml(formatList(units, code))}</span>` +
+    (named.length === 0 ? '' : `<span class="muted">${escapeXml(formatList(named, code))}</span>`)
+  );
+}
+
+function citations(ids: readonly string[]): string {
+  return ids
+    .flatMap((id) => SOURCES.find((source) => source.id === id) ?? [])
+    .map(({ outlet, url }) =>
+      url === null ? escapeXml(outlet) : `<a href="${escapeXml(url)}">${escapeXml(outlet)}</a>`
+    )
+    .join(', ');
+}
+
+/** What lies within the distances that monitoring proposals name, on a line of the atlas; folded. */
+export function writeBands(date: string, code: InterfaceLanguage): string {
+  const { bands: texts } = borderNotes(code);
+  const { column } = texts;
+  const factors = readBorders(date);
+  const townFaces = facesOfTowns(readTowns(), date);
+  const declared = readBands();
+  const rows = MONITORING_PROPOSALS.flatMap((proposal) => [
+    `<tr><th scope="rowgroup" colspan="3"><b>${escapeXml(inLanguage(proposal.title, code))}</b>` +
+      `<span class="muted">${escapeXml(inLanguage(proposal.note, code))}</span></th></tr>`,
+    ...proposal.zones.flatMap((zone) => {
+      const band = declared.find((candidate) => candidate.proposal === proposal.id && candidate.zone === zone.id);
+      if (band === undefined) return [];
+      const { sides } = bandLand(factors, band.km, townFaces);
+      return [
+        `<tr><th scope="row">${escapeXml(inLanguage(zone.name, code))}<span class="muted">${citations(zone.sources)}</span></th>` +
+          `<td>${tellSide(sides.ukraine, code)}</td><td>${tellSide(sides.russia, code)}</td></tr>`
+      ];
+    })
+  ]);
+  const { lineKm } = bandLand(factors, 1);
+  const head = [column.zone, column.held(column.ukraine), column.held(column.russia)];
+  return (
+    `<details><summary>${escapeXml(texts.title)}</summary>` +
+    `<p>${escapeXml(texts.intro(formatDate(date, code), formatDistance(lineKm, code)))}</p>` +
+    `<div class="scroll" tabindex="0" role="group" aria-label="${escapeXml(texts.title)}"><table class="bands"><thead><tr>` +
+    head.map((name) => `<th scope="col">${escapeXml(name)}</th>`).join('') +
+    `</tr></thead><tbody>${rows.join('')}</tbody></table></div><p class="note">${escapeXml(texts.method)}</p></details>`
+  );
+}
