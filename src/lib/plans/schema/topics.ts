@@ -62,7 +62,7 @@ export const DOCUMENT_TOPICS = {
   'free-economic-zone': topic('land', 'Free economic zone', 'Вільна економічна зона'),
   'no-force-borders': topic('land', 'No change by force', 'Заборона змін силою'),
   znpp: topic('land', 'Zaporizhzhia nuclear plant', 'Запорізька АЕС'),
-  'kakhovka-dam': topic('land', 'Kakhovka dam', 'Каховська гребля'),
+  'kakhovka-dam': topic('land', 'Kakhovka dam', 'Гребля Каховської ГЕС'),
   'nuclear-safety': topic('land', 'Nuclear safety', 'Ядерна безпека'),
   'dnipro-use': topic('land', 'Use of the Dnipro', 'Користування Дніпром'),
   'black-sea-grain': topic('land', 'Black Sea, grain', 'Чорне море, зерно'),

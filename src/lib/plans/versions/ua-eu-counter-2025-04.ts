@@ -47,7 +47,7 @@ export default {
   },
   summary: {
     en: 'Nothing is recognised as Russian. Territory would be discussed after a full ceasefire, with the line of control as the starting point. The nuclear power plant, the Kakhovka dam and the Kinburn Spit would come under Ukraine’s control.',
-    uk: 'Нічого не визнають російським. Про території говорили б після повного припинення вогню, відштовхуючись від лінії контролю. Атомна електростанція, Каховська гребля та Кінбурнська коса перейшли б під контроль України.'
+    uk: 'Нічого не визнають російським. Про території говорили б після повного припинення вогню, відштовхуючись від лінії контролю. Атомна електростанція, гребля Каховської ГЕС та Кінбурнська коса перейшли б під контроль України.'
   },
   provisions: [
     {

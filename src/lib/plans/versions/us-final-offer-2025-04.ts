@@ -63,7 +63,7 @@ export default {
   },
   summary: {
     en: 'The United States would recognise Crimea de jure as Russian and Russia’s hold on Luhansk and on parts of three more oblasts de facto. Ukraine would regain the land that Russia holds in Kharkiv Oblast, the Kinburn Spit, the Kakhovka dam and, under US operation, the nuclear power plant.',
-    uk: 'Сполучені Штати визнали б Крим російським де-юре, а контроль Росії над Луганською областю та частинами ще трьох областей — де-факто. Україна відновила б контроль над утримуваною Росією частиною Харківської області, Кінбурнською косою, Каховською греблею та — під управлінням США — атомною електростанцією.'
+    uk: 'Сполучені Штати визнали б Крим російським де-юре, а контроль Росії над Луганською областю та частинами ще трьох областей — де-факто. Україна відновила б контроль над утримуваною Росією частиною Харківської області, Кінбурнською косою, греблею Каховської ГЕС та — під управлінням США — атомною електростанцією.'
   },
   provisions: [
     {
@@ -222,7 +222,7 @@ export default {
       term: { en: 'Ukrainian', uk: 'українська' },
       paraphrase: {
         en: 'The Kakhovka dam would come under Ukraine’s control.',
-        uk: 'Каховська гребля перейшла б під контроль України.'
+        uk: 'Гребля Каховської ГЕС перейшла б під контроль України.'
       },
       sources: ['online-apr25']
     },

@@ -1,4 +1,5 @@
 import { formatList, innerQuotes } from '../../format';
+import { counted } from '../../plural';
 import type { CompareMessages } from '../../messages/compare';
 
 /** Ukrainian texts of the comparisons. */
@@ -42,7 +43,8 @@ const messages: CompareMessages = {
         ? `Версії плану «${given}» немає; її пропущено.`
         : `Версії плану «${given}» немає; показано найближчу за назвою — «${used}».`,
     same: (given) => `«${given}» вказано не раз; текст не різниться сам із собою.`,
-    'too-many': (given, used) => `Вказано версій: ${given}; порівняно перші ${used ?? ''}.`,
+    'too-many': (given, used) =>
+      `Вказано ${counted('uk', Number(given), { one: 'версію', few: 'версії', other: 'версій' })}; порівняно перші ${used ?? ''}.`,
     'too-few': (given, used) => `Вказано лише «${given}»; поруч показано «${used ?? ''}».`,
     mode: (given) => `Подання «${given}» немає; карти показано поруч.`,
     measure: (given) => `Чисел про «${given}» немає; показано площу.`,

@@ -1,3 +1,4 @@
+import { counted } from '../../plural';
 import type { SheetNoticeMessages } from '../../messages/sheet-notice';
 
 /** Ukrainian notices on the address of an image. */
@@ -5,7 +6,8 @@ const messages: SheetNoticeMessages = {
   version: (given, used) =>
     `Версії плану «${given}» немає; показано найближчу за назвою${used === undefined ? '' : ` — «${used}»`}.`,
   same: (given) => `«${given}» вказано двічі; показано один раз.`,
-  'too-many': (given) => `Вказано версій: ${given}; показано перші шість.`,
+  'too-many': (given) =>
+    `Вказано ${counted('uk', Number(given), { one: 'версію', few: 'версії', other: 'версій' })}; показано перші шість.`,
   'too-few': (given, used) => `Вказано лише «${given}»; поруч показано «${used ?? ''}».`,
   figure: (given) => `Ці версії не можна подати як «${given}»; показано звичний вигляд.`,
   date: (given, used) => `Лінії зіткнення станом на «${given}» немає; використано ${used ?? 'типову'}.`,

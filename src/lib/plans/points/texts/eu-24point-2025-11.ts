@@ -217,7 +217,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Ukraine would get back the Zaporizhzhia nuclear plant, with the United States taking part, and the Kakhovka dam, by a mechanism of transfer.',
-        uk: 'Україна отримала б назад Запорізьку АЕС, за участю США, і Каховську греблю — через механізм передавання.'
+        uk: 'Україна отримала б назад Запорізьку АЕС, за участю США, і греблю Каховської ГЕС — через механізм передавання.'
       },
       topics: ['znpp', 'kakhovka-dam'],
       land: ['site/zaporizhzhia-npp', 'site/kakhovka-dam'],

@@ -129,7 +129,7 @@ export default {
       seen: 'in-full',
       text: {
         en: 'Ukraine would get back the Zaporizhzhia nuclear plant, run by the United States with electricity for both sides, and the Kakhovka dam.',
-        uk: 'Україна отримала б назад Запорізьку АЕС під управлінням США, з електроенергією для обох сторін, і Каховську греблю.'
+        uk: 'Україна отримала б назад Запорізьку АЕС під управлінням США, з електроенергією для обох сторін, і греблю Каховської ГЕС.'
       },
       topics: ['znpp', 'kakhovka-dam'],
       land: ['site/zaporizhzhia-npp', 'site/kakhovka-dam'],
