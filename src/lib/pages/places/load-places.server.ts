@@ -36,6 +36,9 @@ const allVersionTerms = once((): readonly VersionTerms[] =>
   })
 );
 
+/** Whom a place's page owes its data: it tells of no power plant. */
+const placeCredits = once(() => readManifest().credits.filter(({ id }) => id !== 'wri'));
+
 interface ContestedPlace {
   readonly place: Place;
   readonly onDates: readonly PlaceOnDate[];
@@ -63,13 +66,13 @@ function patternsOf(zones: readonly (Pick<ZoneTerms, 'status' | 'basis'> | null)
 /** What the browser needs to write the card of any place on contested land, apart from the place itself. */
 export function loadVersionTerms() {
   const versions = allVersionTerms();
-  const { units, credits } = readManifest();
+  const { units } = readManifest();
   const { dates, courses } = readPlaceFaces();
   return {
     versions,
     patterns: patternsOf(versions.flatMap(({ zones }) => Object.values(zones))),
     units: units.map(({ code, name }) => ({ code, name })),
-    credits,
+    credits: placeCredits(),
     dates,
     courses
   };
@@ -96,7 +99,7 @@ function renderBrief(card: PlaceCardData, locale: Locale): string {
         title: inLanguage(shortTitles().get(status.versionId), locale.code) ?? status.title
       })),
       isBrief: true,
-      credits: readManifest().credits,
+      credits: placeCredits(),
       heading: 'h2',
       locale,
       // From the page itself: nobody knows here under which prefix the site will stand.
