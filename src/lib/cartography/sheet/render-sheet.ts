@@ -12,6 +12,7 @@ import { moveTexts, moveWindow, type Figure } from './model/place-figure';
 import type { LegendItem } from './words/legend-items';
 import type { Sheet, SheetInput } from './model/sheet';
 import type { SheetContent } from './words/sheet-content';
+import { SheetError } from './model/sheet-error';
 import { sheetContext, type SheetContext } from './model/sheet-context';
 import { sideBySideContent } from './subject/side-by-side-sheet';
 import { versionContent } from './subject/version-sheet';
@@ -96,4 +97,14 @@ export function renderSheet(input: SheetInput): Sheet {
     maps: maps.map((map) => moveWindow(map, 0, 0, scale)),
     leftOut: input.view.annotations.flatMap((_, index) => (annotated.includes(index) ? [] : [index]))
   };
+}
+
+/** A sheet whose lines are short enough for a fallback font; as usual where there is no room for more of them. */
+export function renderRoomySheet(input: SheetInput): Sheet {
+  try {
+    return renderSheet({ ...input, isRoomy: true });
+  } catch (error) {
+    if (error instanceof SheetError) return renderSheet(input);
+    throw error;
+  }
 }

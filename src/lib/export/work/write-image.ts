@@ -1,5 +1,6 @@
 import { datedLine, isSameLine } from '../../territory/line-of-contact';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
+import { renderRoomySheet } from '../../cartography/sheet/render-sheet';
 import type { FileRequest } from '../../view/sheet/file-request';
 import type { SheetView } from '../../view/sheet/sheet-view';
 import type { MadeFile, Preview, ReportProgress } from './export-work';
@@ -29,10 +30,12 @@ export async function writeImage(
   const format = IMAGE_FORMATS.find(({ id }) => id === request.format);
   if (format === undefined) return undefined;
   const { input, sheet } = await tools.draw(view);
+  // Programs that do not read fonts in a file set its text in another, which is wider.
+  const isRoomy = format.id === 'svg' && request.svgText === 'embedded';
   const scale = format.isRaster ? request.scale : 1;
   const name = sheetFileName(view, linesOf(input), scale, format.extension);
   const job: ImageJob = {
-    scene: sheet.scene,
+    scene: (isRoomy ? renderRoomySheet(input) : sheet).scene,
     dpi: sheet.dpi,
     scale,
     text: request.svgText,

@@ -21,6 +21,10 @@ describe('breakLines', () => {
     expect(breakLines('recognised de facto', STYLE, 130)).toEqual(['recognised', 'de facto']);
   });
 
+  it('parts what it keeps together before it tears a word', () => {
+    expect(breakLines('20 листопада 2025 року', STYLE, 130)).toEqual(['20 листопада', '2025 року']);
+  });
+
   it('breaks a word that no line has room for', () => {
     const lines = breakLines('peaceplanatlas.example/plans/us-28point', STYLE, 120);
     expect(lines.join('')).toBe('peaceplanatlas.example/plans/us-28point');

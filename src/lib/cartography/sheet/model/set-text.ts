@@ -48,6 +48,12 @@ export const measureIn = ({ font, size, weight }: TextStyle, text: string): numb
 /** Breaks a word that no line has room for, such as a long address. */
 function breakWord(word: string, style: TextStyle, width: number): string[] {
   if (measureIn(style, word) <= width) return [word];
+  // What should stay together is better parted than torn.
+  if (word.includes(KEPT_SPACE)) {
+    return wrapWords(word.replaceAll(KEPT_SPACE, ' '), (line) => measureIn(style, line) <= width).flatMap((line) =>
+      breakWord(line, style, width)
+    );
+  }
   const parts = [''];
   for (const character of word) {
     const part = parts.at(-1) ?? '';
@@ -123,12 +129,22 @@ function lineNode(text: string, x: number, y: number, style: TextStyle, { palett
   };
 }
 
+/**
+ * How much wider than ours a fallback font sets a line: the widest of DejaVu and Liberation, over the lines of images
+ * in both languages (their widths are in the tests' fixtures).
+ */
+const FALLBACK_WIDTH = {
+  sans: { 400: 1.32, 600: 1.36 },
+  serif: { 400: 1.12, 600: 1.22 }
+} as const satisfies Record<TextStyle['font'], Record<LabelWeight, number>>;
+
 /** Paragraphs below each other. */
 export function setParagraphs(paragraphs: readonly Paragraph[], width: number, context: SheetContext): Setting {
   let height = 0;
   const lines = paragraphs.flatMap(({ text, style, gap }, index) => {
     if (index > 0) height += gap;
-    const broken = style.font === 'serif' ? breakHeading(text, style, width) : breakLines(text, style, width);
+    const room = context.input.isRoomy === true ? width / FALLBACK_WIDTH[style.font][style.weight] : width;
+    const broken = style.font === 'serif' ? breakHeading(text, style, room) : breakLines(text, style, room);
     return broken.map((line) => {
       const top = height;
       height += style.leading;

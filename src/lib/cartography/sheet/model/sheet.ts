@@ -20,6 +20,8 @@ export interface SheetInput extends CaptionInput {
   readonly parts: readonly SheetPart[];
   /** For areas over time: versions on the time axis, ascending, as `AreaChart` has them. */
   readonly marks?: AreaChart['versions'];
+  /** Whether lines are short enough for a fallback font, as in files whose fonts a program may not read. */
+  readonly isRoomy?: boolean;
 }
 
 /** A piece of text on a sheet, and the room it takes. */
