@@ -2,6 +2,7 @@ import {
   ASSET_FIGURE_UNITS,
   ASSET_STATUSES,
   ASSET_TYPES,
+  type AssetFigureUnit,
   type AssetStatus,
   type AssetType
 } from '../../src/lib/assets/asset-kinds';
@@ -75,7 +76,12 @@ type ReadAsset = Omit<Asset, 'course' | 'nearLineOn'>;
 
 function figureOf(row: Row): Pick<Asset, 'figure'> {
   if (row.optionalText('figure') === null) return {};
-  return { figure: { value: row.number('figure', [0, 1e7]), unit: oneOf(row, 'figureUnit', ASSET_FIGURE_UNITS) } };
+  return {
+    figure: {
+      value: row.number('figure', [0, 1e7]),
+      unit: oneOf(row, 'figureUnit', Object.keys(ASSET_FIGURE_UNITS) as AssetFigureUnit[])
+    }
+  };
 }
 
 function noteOf(row: Row): Pick<Asset, 'note'> {

@@ -115,6 +115,12 @@ export const ASSET_STATUSES = {
 
 export type AssetStatus = keyof typeof ASSET_STATUSES;
 
-/** What figures of assets count. */
-export const ASSET_FIGURE_UNITS = ['MW', 'people', 'km', 'm', 'million-m3'] as const;
-export type AssetFigureUnit = (typeof ASSET_FIGURE_UNITS)[number];
+/** What figures of assets count, as it stands behind a number. */
+export const ASSET_FIGURE_UNITS = {
+  MW: { en: 'MW', uk: 'МВт' },
+  people: { en: 'people', uk: 'людей' },
+  km: { en: 'km', uk: 'км' },
+  m: { en: 'm', uk: 'м' },
+  'million-m3': { en: 'million m³', uk: 'млн м³' }
+} as const satisfies Readonly<Record<string, Localised>>;
+export type AssetFigureUnit = keyof typeof ASSET_FIGURE_UNITS;

@@ -1,5 +1,6 @@
 import { PAIRS } from '$lib/pages/addresses/compare-hrefs';
 import { SITE_PAGES } from '$lib/pages/addresses/hrefs';
+import { ledgerPath, ledgerVersions } from '$lib/pages/addresses/ledger-versions';
 import { SITE_URL } from '$lib/pages/addresses/site-url';
 import { writeSitemap } from '$lib/pages/addresses/sitemap';
 import { contestedPlaces } from '$lib/pages/places/load-places.server';
@@ -13,6 +14,7 @@ export const _paths = (): readonly string[] => [
   ...SITE_PAGES,
   'export',
   ...allVersions().map(({ id }) => `plans/${id}`),
+  ...ledgerVersions().map(({ id }) => ledgerPath(id)),
   ...PAIRS.map((pair) => `compare/${pair.join('/')}`),
   ...contestedPlaces().map(({ place }) => `places/${String(place.id)}`)
 ];

@@ -69,6 +69,16 @@ function notesOf(people: LandPeople, basis: string | null, locale: Locale): stri
   ];
 }
 
+/**
+ * How many people lived on some land, “about 746 000 people”, and what belongs beside the figure: range, towns on the
+ * line, parts of another basis. Crimea alone is told with its estimate.
+ */
+export function tellPeople(people: LandPeople, locale: Locale): { about: string; notes: string[] } {
+  if (people.estimate === people.crimea) return { about: aboutPeople(people.estimate, locale), notes: [] };
+  const sum = official(people);
+  return { about: aboutPeople(sum.estimate, locale), notes: notesOf(sum, null, locale) };
+}
+
 /** People without those of another basis, which are told by themselves. */
 const official = (people: LandPeople): LandPeople => ({
   ...people,

@@ -32,7 +32,7 @@ export const LEDGER_COLUMNS = {
   },
   move: text(
     'What becomes of the land: the other side would hold it, it would be left to neither or both, it stays open, it would be recognised as Russian, its holder’s forces would leave',
-    'Що стається із землею: її утримував би інший бік, її залишили б нікому або обом, це лишається відкритим, її визнали б російською, сили того, хто її утримує, вийшли б',
+    'Що стається із землею: її утримувала б інша сторона, її не утримувала б жодна зі сторін або утримували б обидві, це лишається відкритим, її визнали б російською, сили того, хто її утримує, вийшли б',
     LAND_MOVES
   ),
   holder: text('Who holds it on that line', 'Хто утримує її на цій лінії', HOLDERS),
@@ -62,7 +62,7 @@ export const LEDGER_COLUMNS = {
     'Figure of the asset; capacity counts only where it works',
     'Показник об’єкта; потужність враховують, лише якщо він працює'
   ),
-  figureUnit: text('What the figure counts', 'Що означає показник', ASSET_FIGURE_UNITS),
+  figureUnit: text('What the figure counts', 'Що означає показник', Object.keys(ASSET_FIGURE_UNITS)),
   population: number('Population of the town', 'Населення міста'),
   countedOn: text(
     'Day of the official estimate; empty where the figure has no date',
@@ -70,7 +70,7 @@ export const LEDGER_COLUMNS = {
   ),
   isNearLine: text(
     '“yes” where the generalised line cannot tell the side',
-    '«yes», якщо за узагальненою лінією не визначити бік',
+    '«yes», якщо за узагальненою лінією не визначити сторону',
     ['yes']
   ),
   termEn: text('Term of a site of its own, in English', 'Умова щодо окремого місця, англійською'),
