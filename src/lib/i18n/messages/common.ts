@@ -56,6 +56,7 @@ const en = {
   textBasis: 'How the text is known',
   compareWith: 'Compare with another version',
   imageAndData: 'Download and share',
+  ledger: 'What would change hands',
   answers: 'Answers',
   answeredBy: 'Answered by',
   supersededBy: 'Superseded by',

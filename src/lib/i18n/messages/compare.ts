@@ -135,6 +135,13 @@ const en = {
     leftOut: (area: string) =>
       `Without the ${area} that no clause of either version names; widths are in proportion to the areas of the table.`
   },
+  ledger: {
+    heading: 'What would be in other hands',
+    hint: 'Land, people, towns and assets that one text leaves in other hands than the other, from whom to whom, by clause.',
+    show: 'List towns, people and assets',
+    loading: 'The list is loading.',
+    failed: 'The list could not be loaded.'
+  },
   balance: {
     heading: 'Balance of each side',
     caption: (date: string) => `Against what each side held on ${date}`,

@@ -4,10 +4,8 @@ import { counted } from '../plural';
 /** English texts of what would change hands; pages that show it prerendered load none of them. */
 const en = {
   title: (version: string) => `What would change hands: ${version}`,
-  titleBetween: (one: string, other: string) => `What would be in other hands: ${one}, ${other}`,
   description: (version: string) =>
     `Land, people, towns and assets that would be in other hands or of another status under “${version}”, by clause: from whom to whom. One page to print.`,
-  short: 'What would change hands',
   drawnOn: (line: string) => `Drawn on the line of contact of ${line}.`,
   who: {
     ukraine: 'held by Ukraine',
@@ -54,8 +52,6 @@ const en = {
     assets: 'Assets'
   },
   lived: (people: string) => `${people} lived there before the full-scale invasion`,
-  range: (range: string) => `(${range})`,
-  noPeople: 'people not summed here',
   towns: (count: number) => counted('en', count, { one: 'town', other: 'towns' }),
   townList: 'Towns of 10,000 people and more',
   noTowns: 'no town of 10,000 people or more',
@@ -67,7 +63,6 @@ const en = {
     none: 'none of them known to run'
   },
   ownTerms: 'Places with terms of their own',
-  ownTerm: (place: string, term: string, point: string) => `${place}: ${term} (${point})`,
   noOwnTerm: 'no term',
   unspoken: (area: string) => `Of the rest of the country, ${area}, the text does not say anything.`,
   nothing: 'On this line of contact nothing would change hands or status under this text.',
@@ -77,11 +72,7 @@ const en = {
     'Towns: official estimate of the population present on 1 January 2022; in Crimea and Sevastopol GeoNames, undated. The state of an asset is of the date beside it, never of today; no megawatt of a plant that is destroyed, stopped or not heard of is counted. Land changes who holds it or its status; nothing is said of where people would live.',
   methodLink: 'How this is derived',
   table: 'All of it as a table (CSV)',
-  versionLink: 'Map, clauses and sources of this version',
-  borders: 'The line',
-  loading: 'The list is loading.',
-  failed: 'The list could not be loaded.',
-  show: 'List what would be in other hands'
+  versionLink: 'Map, clauses and sources of this version'
 };
 
 export type LedgerMessages = Widen<typeof en>;

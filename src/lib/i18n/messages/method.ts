@@ -14,6 +14,7 @@ const en = {
     verification: 'Areas, checked',
     people: 'How people are measured',
     lengths: 'How lengths and distances are measured',
+    ledger: 'What would change hands, and assets',
     ranges: 'Where publishers differ',
     depiction: 'How things are shown',
     wording: 'From wording to map',
@@ -70,6 +71,14 @@ const en = {
         changes:
           'Towns as points; the countryside of each hromada spread over its land by area; rounded so that hromadas and oblasts add up to the person.',
         asOf: '1 January 2022; outlines January 2026'
+      },
+      assets: {
+        title: 'Assets',
+        origin:
+          'Publications, each named with its asset; capacity and place of most power plants from the Global Power Plant Database 1.3.0 of the World Resources Institute; populations of towns of the State Statistics Service of Ukraine.',
+        changes:
+          'Points rounded to 0.01 degree; states with their dates, kinds, and notes of our own; nothing military.',
+        asOf: 'the date of each state'
       },
       figures: {
         title: 'Figures to compare with',
@@ -195,6 +204,18 @@ const en = {
       'Pages round to thousands, in pockets to hundreds, in millions to three figures; below a thousand they give no number. Downloads have every figure to the person so that sums come out, not because they mean anything.',
     limits:
       'The countryside is spread evenly, not by village; outlines of hromadas are of January 2026. A text changes the status of land; what people would do, no figure here tells.'
+  },
+
+  ledger: {
+    what: 'The ledger of a version lists the land that somebody else would hold under the text than holds it on the line of contact, the land that would be recognised as Russian, the land that its holder’s forces would leave, and the land of which the text leaves open who would hold it. Each row is the land of one clause that one side holds; rows are summed from whom to whom. Land that stays as it is stands in no row, and silence on the rest of the country is one number.',
+    between:
+      'Between two texts a row is land that one leaves in other hands than the other, or recognises in another way, with the clauses of both.',
+    things:
+      'Towns of 10,000 people and more and assets lie in the face of their own oblast around them, on each line; an asset off the land mask, as ports are, in the nearest. What lies within 1.5 km of the line, or within what is known of its place, is marked: its side is uncertain. Two assets stand across the line and are counted by hand: the Kakhovka dam with the bank of its plant, the Antonivka bridge with Kherson’s bank. A site for which a text has a term of its own is listed by that term and not with the land around it.',
+    assets: (count: string, plants: string) =>
+      `The atlas knows ${count} assets: towns of the fortress belt, power plants, ports, canals, bridges and crossings, dams, mines and large works, deposits, civil airports. Each has a state with its date and at least one source, else the data are not built; the state is never of today. Of ${plants} power plants those count as capacity that ran when they were last heard of; damaged ones are summed apart; what is destroyed, taken apart, stopped or not heard of counts for nothing. Nothing military is among them, and no point is finer than 0.01 degree.`,
+    limits:
+      'The list is a choice, not a register: it has what texts and reports name and a source could be found for. Places that are known to some kilometres only are drawn as points all the same, one that is known to 20 km is in the lists alone.'
   },
 
   ranges: {

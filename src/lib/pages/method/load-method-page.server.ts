@@ -1,3 +1,4 @@
+import { kindOf } from '$lib/assets/asset';
 import { rangesByMethod } from '$lib/derivation/figures/figure-ranges';
 import { agrees, measureFigure } from '$lib/derivation/figures/measure-figure';
 import { CORRECTIONS } from '$lib/plans/corrections';
@@ -6,7 +7,7 @@ import { LEFT_OUT_FIGURES, PUBLISHED_FIGURES } from '$lib/plans/published-figure
 import { SOURCES } from '$lib/plans/sources';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
-import { readManifest, readVerification, requireFaces } from '$lib/server/read-geodata';
+import { readAssets, readManifest, readVerification, requireFaces } from '$lib/server/read-geodata';
 import type { Manifest } from '$lib/territory/manifest';
 import { officialAreaAllowance } from '$lib/territory/official-areas';
 import { HOLDERS } from '$lib/territory/territory';
@@ -39,11 +40,16 @@ export function loadMethodPage(langSegment: string | undefined) {
   const manifest = readManifest();
   const { units, dates, sources } = manifest;
   const { units: measuredUnits, parts, generalised, lines, accuracy } = readVerification();
+  const { assets } = readAssets();
   const atlas = { units, dates, lines };
   const lineDates = dates.map(({ date }) => date);
   const cited = new Set(PUBLISHED_FIGURES.flatMap((figure) => figure.sources));
   return {
     lineDates,
+    assets: {
+      all: assets.length,
+      plants: assets.filter((asset) => kindOf(asset) === 'power').length
+    },
     officialPeople: officialPeople(lineDates.at(-1) ?? ''),
     lengths: new PrerenderedMarkup(writeLengths(localeOfSegment(langSegment).code)),
     sourceFiles: sources,

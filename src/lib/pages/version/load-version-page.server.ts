@@ -25,6 +25,7 @@ import { defaultPresetView } from '$lib/view/page/default-preset-view';
 import { PRESET_VIEWS, type PresetViewId } from '$lib/view/page/preset-views';
 import { drawnView } from '$lib/view/page/view';
 import { pagePath } from '../addresses/hrefs';
+import { ledgerVersions } from '../addresses/ledger-versions';
 import { SITE_URL } from '../addresses/site-url';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { peopleHrefs } from '../shared/people/people-hrefs';
@@ -122,6 +123,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     territory: { line: territory.line, faces: territory.faces },
     sources,
     hasPoints: documentOf(versionId) !== undefined,
+    hasLedger: ledgerVersions().includes(version),
     people: new PrerenderedMarkup(
       version.notDrawn === undefined
         ? writePeopleSection({

@@ -68,6 +68,7 @@ const messages: Messages = {
   textBasis: 'Звідки відомий текст',
   compareWith: 'Порівняти з іншою версією',
   imageAndData: 'Завантажити й поширити',
+  ledger: 'Що перейшло б до інших рук',
   answers: 'Відповідь на',
   answeredBy: 'Відповідь на нього',
   supersededBy: 'Замінено на',
