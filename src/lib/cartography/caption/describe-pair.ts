@@ -1,6 +1,9 @@
 import { formatLine } from '../../i18n/format-line';
 import { isSameLine } from '../../territory/line-of-contact';
-import { comparePartitions } from '../../derivation/comparison/compare-partitions';
+import { comparePartitions, type Comparison } from '../../derivation/comparison/compare-partitions';
+import { describeLandPeople } from '../../derivation/partition/describe-people';
+import { tellMeasure } from '../../derivation/partition/measure';
+import { peopleMessages } from '../../i18n/messages/people';
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatList, formatShare } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
@@ -36,6 +39,15 @@ interface Difference {
   readonly changes: (most: number) => string[];
 }
 
+/** How many people lived on the land on which two versions differ; nothing where that is not known. */
+function tellPeople({ a, transitions }: Comparison, { locale, view }: CaptionInput): string[] {
+  const { differ, credit } = peopleMessages(locale.code);
+  const people = a.people?.(transitions.filter(({ isSame }) => !isSame).flatMap(({ faces }) => faces));
+  if (people === undefined) return [];
+  // An image of people has the credit among the others.
+  return [describeLandPeople(people, differ, locale), ...(view.measure === 'people' ? [] : [credit])];
+}
+
 /** The differences between two versions on one line. */
 function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
   const { facet } = input.view;
@@ -56,12 +68,17 @@ function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
         : pair.differsBy(lowerFirst(messages.facet[facet], code), area, share);
   const shown = showTransitions(comparison, input.locale).filter(({ number }) => number !== null);
   const sentences = shown.map(({ transition, number, from, to }) => {
-    const km2 = formatArea(transition.areaKm2, code);
+    const km2 = tellMeasure(input.view.measure, transition, input.locale);
     return pair.transition(String(number), nameClass(from), nameClass(to), km2, placesOf(transition.units, input));
   });
   return {
     facts: facet === 'status' && saidKm2 > 0 ? [differs, pair.briefly(area)] : [differs],
-    summary: [differs, ...(sameKm2 > 0 ? [pair.same(formatArea(sameKm2, code))] : []), ...silent],
+    summary: [
+      differs,
+      ...tellPeople(comparison, input),
+      ...(sameKm2 > 0 ? [pair.same(formatArea(sameKm2, code))] : []),
+      ...silent
+    ],
     changes: (most) => {
       const restKm2 = shown.slice(most).reduce((sum, { transition }) => sum + transition.areaKm2, 0);
       return [...sentences.slice(0, most), ...(restKm2 > 0 ? [pair.more(formatArea(restKm2, code))] : [])];

@@ -112,6 +112,13 @@ export function describePeople(partition: Partition, locale: Locale): string[] {
   });
 }
 
+/** How many people lived on some land, named by `where`, in one sentence; those of another basis are told apart in it. */
+export function describeLandPeople(people: LandPeople, where: string, locale: Locale): string {
+  const texts = peopleMessages(locale.code);
+  const sum = official(people);
+  return texts.lived(where, aboutPeople(sum.estimate, locale), notesOf(sum, texts.basis, locale));
+}
+
 /** The newest counts of people who remain on land that a version would change and Ukraine holds. */
 export function countsSince(partition: Partition): readonly CountSince[] {
   const touched = touchedLands(partition).flatMap(({ zones }) => zones);

@@ -7,6 +7,7 @@ const en = {
   underPoint: (point: string, lands: string) => `Under point ${point} (${lands})`,
   lived: (where: string, people: string, notes: readonly string[]) =>
     `${where}: land where ${people} lived before the full-scale invasion${notes.length > 0 ? ` (${notes.join('; ')})` : ''}.`,
+  differ: 'Where the two texts differ',
   about: (people: string) => `about ${people} people`,
   fewer: 'under a thousand people',
   nobody: 'nobody',

@@ -1,4 +1,5 @@
 import { comparePartitions } from '../../../derivation/comparison/compare-partitions';
+import { tellMeasure } from '../../../derivation/partition/measure';
 import { formatArea, formatShare } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
 import { nameClass, notComparable } from '../../caption/caption-input';
@@ -29,8 +30,8 @@ function itemsOf(shown: readonly ShownTransition[], { input, messages }: SheetCo
         title: `${String(number)}. ${messages.side('A', nameOf(from))}`,
         beside: [messages.side('B', nameOf(to))],
         detail: '',
-        area: formatArea(transition.areaKm2, code),
-        share: formatShare(transition.shareOfUkraine, code),
+        area: tellMeasure(input.view.measure, transition, input.locale),
+        share: input.view.measure === 'people' ? '' : formatShare(transition.shareOfUkraine, code),
         isShown: ({ frame }) => isInFrame(frame, ({ id }) => transition.faces.some((face) => face.id === id))
       }
     ];

@@ -7,6 +7,7 @@ const messages: PeopleMessages = {
   underPoint: (point, lands) => `За пунктом ${point} (${lands})`,
   lived: (where, people, notes) =>
     `${where}: земля, де до повномасштабного вторгнення жило ${people}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}.`,
+  differ: 'Де ці два тексти різняться',
   about: (people) => `близько ${people} осіб`,
   fewer: 'менш ніж тисяча осіб',
   nobody: 'нуль осіб',
