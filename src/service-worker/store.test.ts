@@ -33,3 +33,40 @@ it('fetches no more than two megabytes unasked, however often the browser stops 
   // What the reader asks for may be of any size.
   expect(await keep('e.js', true)).toBe(true);
 });
+
+it('keeps no page of another version of the atlas', async () => {
+  stubCaches();
+  const page = (version: string) =>
+    new Response(`<!doctype html><html lang="en" data-atlas="${version}">`, {
+      headers: { 'content-type': 'text/html' }
+    });
+  const fetched = vi.fn((address: string) => Promise.resolve(page(address.includes('old') ? '1' : '2')));
+  vi.stubGlobal('fetch', fetched);
+  const store = new Store('/atlas', '2');
+  expect(await store.keep('/atlas/old/', true)).toBe(false);
+  expect(await store.keep('/atlas/new/', true)).toBe(true);
+});
+
+it('asks for nothing more once the browser gives no room', async () => {
+  const put = vi.fn(() => Promise.reject(new DOMException('', 'QuotaExceededError')));
+  vi.stubGlobal('caches', { open: () => Promise.resolve({ match: () => Promise.resolve(undefined), put }) });
+  const fetched = vi.fn(() => Promise.resolve(new Response('a')));
+  vi.stubGlobal('fetch', fetched);
+  const store = new Store('/atlas', '1');
+  for (const name of ['a', 'b', 'c', 'd'])
+    expect(await store.keep(`/atlas/_app/immutable/${name}.js`, true)).toBe(false);
+  expect(fetched).toHaveBeenCalledTimes(1);
+  expect(put).toHaveBeenCalledTimes(1);
+});
+
+it('drops what earlier versions kept, and nothing of other programs of the host', async () => {
+  const names = ['peace-plan-atlas /atlas/ 1', 'peace-plan-atlas /atlas/ 2', 'peace-plan-atlas /other/ 1', 'weather'];
+  const dropped: string[] = [];
+  vi.stubGlobal('caches', {
+    keys: () => Promise.resolve(names),
+    match: () => Promise.resolve(undefined),
+    delete: (name: string) => Promise.resolve(dropped.push(name) > 0)
+  });
+  await new Store('/atlas', '2').dropOthers('/atlas/');
+  expect(dropped).toEqual(['peace-plan-atlas /atlas/ 1']);
+});
