@@ -119,6 +119,10 @@ export function describeLandPeople(people: LandPeople, where: string, locale: Lo
   return texts.lived(where, aboutPeople(sum.estimate, locale), notesOf(sum, texts.basis, locale));
 }
 
+/** How many people lived on land that stands by its name already. */
+export const tellLandPeople = (people: LandPeople, locale: Locale): string =>
+  describeLandPeople(people, peopleMessages(locale.code).here, locale);
+
 /** The newest counts of people who remain on land that a version would change and Ukraine holds. */
 export function countsSince(partition: Partition): readonly CountSince[] {
   const touched = touchedLands(partition).flatMap(({ zones }) => zones);

@@ -7,6 +7,7 @@ import type { Zone } from '../../derivation/partition/derive-partition';
 import { spokenLand } from '../../derivation/partition/spoken-land';
 import { describePlace } from '../../derivation/partition/describe-place';
 import { statusKey } from '../../derivation/partition/status-key';
+import { tellLandPeople } from '../../derivation/partition/describe-people';
 import { formatArea, formatShare } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
 import type { Cited } from '../../plans/schema/plan-version';
@@ -72,10 +73,11 @@ function drawZone(zone: Zone, input: ExportInput): string[] {
   ];
   const share = spokenLand(input.partition) === null ? `, ${formatShare(zone.shareOfUkraine, code)}` : '';
   const area = messages.aboutArea(formatArea(zone.areaKm2, code)) + share;
+  const people = zone.people === undefined ? [] : [tellLandPeople(zone.people, input.locale)];
   return [
     placemark({
       name: inLanguage(zone.terms.name, code),
-      about: [`${status.join('; ')}.`, `${area}.`, ...citedLines(zone.terms, input)],
+      about: [`${status.join('; ')}.`, `${area}.`, ...people, ...citedLines(zone.terms, input)],
       style: styleUrl(classId(zone)),
       properties: zoneProperties(zone, input),
       geometry: polygons(shape)

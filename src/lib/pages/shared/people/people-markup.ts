@@ -2,9 +2,10 @@ import { frameGeodata, type Frame } from '$lib/cartography/ground/frame';
 import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import { plateLabelNodes } from '$lib/cartography/plate/label-nodes';
 import { circleRadius, peopleCircle, peopleCircleNodes } from '$lib/cartography/plate/people-circles';
-import { lineNodes, zoneNodes, type PlateInput } from '$lib/cartography/plate/plate';
+import { landNodes, lineNodes, type PlateInput } from '$lib/cartography/plate/plate';
 import { groundNodes } from '$lib/cartography/plate/plate-ground';
 import { layer, writePlate } from '$lib/cartography/plate/plate-svg';
+import { drawZones } from '$lib/cartography/symbology/drawn-zones';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { fitEqualArea } from '$lib/cartography/sheet/map/equal-area';
 import type { Partition, Zone } from '$lib/derivation/partition/derive-partition';
@@ -116,10 +117,12 @@ function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
     plateId: 'people',
     zoneHref: () => ''
   };
+  // The figure is one image: its land leads nowhere.
+  const land = drawZones(partition, input.view).flatMap((zone) => landNodes(frame, zone, input.plateId));
   const title = texts.figure.title(inLanguage(version.title, locale.code));
   const svg = writePlate(FIGURE, { role: 'img', 'aria-label': title }, [
     layer('ground', groundNodes(frame, input.plateId)),
-    layer('zones', zoneNodes(frame, input)),
+    layer('zones', land),
     layer('lines', [...lineNodes(frame, input), ...peopleCircleNodes(frame, towns)]),
     layer('labels', plateLabelNodes(frame, input))
   ]);
