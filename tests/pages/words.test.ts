@@ -37,6 +37,25 @@ describe('a page', () => {
   });
 });
 
+/** What no page says, whoever or whatever has made its sentences. */
+const FAULTS = [
+  { what: 'a straight apostrophe', pattern: /\p{Script=Cyrillic}['ʼ]\p{Script=Cyrillic}/u },
+  { what: 'Cyrillic В beside Latin', pattern: /(?<!\p{L})[Вв] [AB](?!\p{L})/u },
+  { what: 'a plural avoided', pattern: /(?:версій|днів|пунктів|місць|кількість): \d/iu },
+  { what: 'a capital after “and”', pattern: /\s(?:and|та|й|і) (?:Other|Land|Інші|Землі|Утримуван)/u },
+  { what: 'a space before a sign', pattern: /\p{L} [,;.](?=\s|$)/u },
+  { what: 'no value', pattern: /undefined|NaN|\[object/u }
+];
+
+it.each([...versionPages, ...otherPages, ...share(repeated, 10)])('/%s is free of what is made by a rule', (path) => {
+  const text = readText(readPage(path));
+  const faults = FAULTS.flatMap(({ what, pattern }) => {
+    const found = pattern.exec(text);
+    return found === null ? [] : [`${what}: ${text.slice(Math.max(0, found.index - 30), found.index + 30)}`];
+  });
+  expect(faults).toEqual([]);
+});
+
 describe('the page of a version', () => {
   it.each(versionPages)('/%s says what its map is', (path) => {
     const page = readPage(path);

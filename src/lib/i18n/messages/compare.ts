@@ -6,7 +6,7 @@ const en = {
   title: 'Compare versions',
   description:
     'Two to six plan versions side by side on one line of contact: what each would do with the same land, on how many km² their status differs, and what they say term by term.',
-  pairTitle: (a: string, b: string) => `${a} and ${b}`,
+  pairTitle: (a: string, b: string) => `${a} · ${b}`,
   pairDescription: (a: string, b: string) =>
     `A: ${a}. B: ${b}. On one line of contact: maps, the land whose status differs in km², and the terms of both with their sources.`,
   starts: {

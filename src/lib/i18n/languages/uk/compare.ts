@@ -1,4 +1,4 @@
-import { formatList, innerQuotes } from '../../format';
+import { innerQuotes } from '../../format';
 import { counted } from '../../plural';
 import type { CompareMessages } from '../../messages/compare';
 
@@ -7,11 +7,7 @@ const messages: CompareMessages = {
   title: 'Порівняти версії',
   description:
     'Від двох до шести версій планів поруч на одній лінії зіткнення: що кожна передбачає для тих самих земель, на скількох км² їхній статус різниться і що вони кажуть за кожною умовою.',
-  pairTitle: (a, b) =>
-    formatList(
-      [a, b].map((title) => `«${innerQuotes(title)}»`),
-      'uk'
-    ),
+  pairTitle: (a, b) => `${a} · ${b}`,
   pairDescription: (a, b) =>
     `A: ${a}. B: ${b}. На одній лінії зіткнення: карти, землі з різним статусом у км² та умови обох версій із джерелами.`,
   starts: {

@@ -1,5 +1,4 @@
 import { escapeXml } from '$lib/cartography/scene/svg-text';
-import { formatList } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
 import { pointsMessages } from '$lib/i18n/messages/points';
@@ -49,10 +48,8 @@ function writePoint(point: PlanPoint, { version, sources, locale, idPrefix = 'po
     );
   const sentence =
     point.text === null ? `<em>${texts.notKnown}</em>` : escapeXml(inLanguage(point.text, code)) + cited.join('');
-  const topics = formatList(
-    point.topics.map((topic) => inLanguage(DOCUMENT_TOPICS[topic].name, code)),
-    code
-  );
+  // Labels one after another, no sentence: each keeps its capital.
+  const topics = point.topics.map((topic) => inLanguage(DOCUMENT_TOPICS[topic].name, code)).join('; ');
   const seen = point.seen === 'in-full' || point.seen === 'not-seen' ? '' : ` · ${texts.seen[point.seen]}`;
   const land = version === undefined ? [] : landLinks(point, version, locale);
   return (
