@@ -86,7 +86,20 @@ const ROOMS = {
   pages: [
     'addresses',
     'shared',
-    ['compare', 'data', 'export', 'front', 'ledger', 'method', 'places', 'social', 'texts', 'timeline', 'version']
+    [
+      'assets',
+      'compare',
+      'data',
+      'export',
+      'front',
+      'ledger',
+      'method',
+      'places',
+      'social',
+      'texts',
+      'timeline',
+      'version'
+    ]
   ],
   plans: ['schema', ['documents', 'events', 'monitoring', 'points', 'sources'], 'versions', '.', 'rules'],
   view: ['page', 'camera', ['sheet', 'timeline']]

@@ -1,6 +1,7 @@
 import { formatLine } from '$lib/i18n/format-line';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
+import { assetMessages } from '$lib/i18n/messages/assets';
 import { ledgerMessages } from '$lib/i18n/messages/ledger';
 import { requireVersion } from '$lib/plans/catalogue';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
@@ -32,7 +33,12 @@ export function loadLedgerPage(versionId: string, langSegment: string | undefine
     credits: credits
       .filter(({ id }) => ofLine.includes(id) || LEDGER_CREDITS.includes(id))
       .map(({ text }) => inLanguage(text, code)),
-    links: { table: texts.table, method: texts.methodLink, version: texts.versionLink },
+    links: {
+      assets: assetMessages(code).layer.page,
+      table: texts.table,
+      method: texts.methodLink,
+      version: texts.versionLink
+    },
     markup: new PrerenderedMarkup(writeLedger(ledger, locale)),
     borders: new PrerenderedMarkup(writeBorders(versionId, code))
   };
