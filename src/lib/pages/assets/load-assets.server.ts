@@ -1,5 +1,4 @@
-import type { Asset, AssetSource } from '$lib/assets/asset';
-import { isInUse, kindOf } from '$lib/assets/asset';
+import { isInUse, kindOf, type Asset, type AssetSource } from '$lib/assets/asset';
 import { ASSET_KIND_IDS, ASSET_KINDS } from '$lib/assets/asset-kinds';
 import { assetFigure, assetName, assetState, assetType, formatKnownDate } from '$lib/assets/describe-asset';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
