@@ -37,7 +37,7 @@ const MAY_IMPORT = {
   assets: ['territory', 'places', 'i18n'],
   ledger: ['derivation', 'plans', 'territory', 'people', 'places', 'assets', 'i18n'],
   view: ['plans', 'territory', 'geodesy', 'i18n'],
-  cartography: ['derivation', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
+  cartography: ['derivation', 'assets', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
   components: DOMAIN,
   server: [...DOMAIN, 'once'],
   client: [...DOMAIN, 'once'],

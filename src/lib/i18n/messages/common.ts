@@ -57,6 +57,7 @@ const en = {
   compareWith: 'Compare with another version',
   imageAndData: 'Download and share',
   ledger: 'What would change hands',
+  assets: 'Assets: towns, plants, ports, bridges',
   answers: 'Answers',
   answeredBy: 'Answered by',
   supersededBy: 'Superseded by',

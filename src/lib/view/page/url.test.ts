@@ -20,6 +20,7 @@ const views: fc.Arbitrary<View> = fc.record({
   hidden: fc.subarray([...LAYER_IDS]),
   isolated: ids,
   zone: ids,
+  assets: fc.uniqueArray(fc.constantFrom('power', 'ports', 'towns')),
   place: fc.option(fc.integer({ min: 1, max: 2e9 }), { nil: null }),
   preset: fc.constantFrom(null, ...PRESET_VIEW_IDS),
   camera: fc.option(anyCamera, { nil: null })

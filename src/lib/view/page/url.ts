@@ -38,7 +38,7 @@ export type Notice = QueryNotice<
   | 'place'
 >;
 
-const PARAMETERS = ['date', 'facet', 'measure', 'hide', 'only', 'zone', 'place', 'view'] as const;
+const PARAMETERS = ['date', 'facet', 'measure', 'hide', 'only', 'zone', 'place', 'assets', 'view'] as const;
 
 /** An id of a zone or of a legend class. */
 export const ID = /^[a-z0-9][a-z0-9+.-]{0,80}$/u;
@@ -70,6 +70,13 @@ function readPlace(query: Pick<QueryReader<Notice['kind']>, 'match'>): number | 
   return given === null ? null : Number(given);
 }
 
+/** Kinds of assets by what an id may be; which there are, what draws them knows. */
+function readAssetKinds(query: QueryReader<Notice['kind']>): string[] {
+  const given = [...new Set(query.list('assets'))];
+  for (const kind of given) if (!ID.test(kind)) query.ignore('layer', kind);
+  return given.filter((kind) => ID.test(kind));
+}
+
 /**
  * Reads a view from an address. Total: whatever the address holds, the result is a view that can be shown, with a
  * notice for each part that was ignored.
@@ -86,6 +93,7 @@ export function parseView(address: Address, context: AddressContext): { view: Vi
     isolated: query.match('class', ID, null, 'only'),
     zone: query.match('zone', ID, null),
     place: readPlace(query),
+    assets: readAssetKinds(query),
     preset: query.choose('view', PRESET_VIEW_IDS, null),
     camera: readCamera(address.hash, query)
   };
@@ -113,6 +121,7 @@ export function formatView(view: View): { search: string; hash: string } {
     only: view.isolated,
     zone: view.zone,
     place: view.place === null ? null : String(view.place),
+    assets: view.assets.join(','),
     view: view.preset
   });
   return { search, hash: formatCamera(view.camera) };

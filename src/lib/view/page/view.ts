@@ -32,6 +32,8 @@ export interface View {
   readonly zone: string | null;
   /** Number of the place in the gazetteer that the map marks. */
   readonly place: number | null;
+  /** Kinds of assets that the map shows, as the address names them. */
+  readonly assets: readonly string[];
   /** `null`: the version's own default. */
   readonly preset: PresetViewId | null;
   /** Set once the reader has moved the map away from a preset view. */

@@ -89,6 +89,7 @@ function viewOfSheet(sheet: SheetView, versionId: string): View {
     isolated: sheet.isolated,
     zone: null,
     place: null,
+    assets: [],
     preset: presetOfExtent(extent),
     camera: cameraOfExtent(extent)
   };

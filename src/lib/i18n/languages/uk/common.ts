@@ -69,6 +69,7 @@ const messages: Messages = {
   compareWith: 'Порівняти з іншою версією',
   imageAndData: 'Завантажити й поширити',
   ledger: 'Що перейшло б до інших рук',
+  assets: 'Об’єкти: міста, станції, порти, мости',
   answers: 'Відповідь на',
   answeredBy: 'Відповідь на нього',
   supersededBy: 'Замінено на',
