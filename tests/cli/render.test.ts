@@ -92,6 +92,21 @@ describe('what an image is of', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
   });
 
+  test('a headline of one’s own stands over the name of the version, which stays', async () => {
+    const svg = await renderText('--version', A, '--headline', 'A week of talks', '--subtitle', 'What it would mean');
+    const words = svg
+      .replaceAll(/<desc[^]*?<\/desc>|<metadata>[^]*?<\/metadata>|<[^>]*>/gu, ' ')
+      .replaceAll(/\s+/gu, ' ');
+    expect(words).toMatch(/A week of talks What it would mean US 28-point draft, 20 November 2025 Public since/u);
+    expect(words).toContain('A proposal, not an agreed border.');
+  });
+
+  test('the lands of a chart are chosen', async () => {
+    const svg = await renderText('--figure', 'areas-over-time', '--panels', 'luhansk-held-by-ukraine');
+    expect(svg).toContain('>Luhansk Oblast, held by Ukraine<');
+    expect(svg).not.toContain('>Donetsk Oblast, held by Ukraine<');
+  });
+
   test('a site is named on the image; without one the atlas is', async () => {
     const path = `atlas.example/plans/${A}`;
     expect(await renderText('--version', A, '--site', 'https://atlas.example/')).toContain(path);
