@@ -51,6 +51,10 @@ const en = {
     allHeading: 'Between all versions',
     caption: (facet: string, date: string) =>
       `Where two versions say different things, in km² (${facet}), on the line of contact of ${date}; after a plus, where one of them is silent`,
+    peopleCaption: (facet: string, date: string) =>
+      `People who lived before the full-scale invasion where two versions differ or one of them is silent (${facet}), on the line of contact of ${date}; official estimate of 1 January 2022, with Crimea and Sevastopol by an estimate of another basis`,
+    peopleCell: (a: string, b: string, people: string) =>
+      `They differ on land where about ${people} people lived: compare only ${a} and ${b}`,
     method:
       'Measured on the WGS84 ellipsoid and rounded to three figures. Land on which one text is silent and the other is not is counted apart: silence contradicts nothing. The darker a cell, the farther apart the two.',
     link: 'Each number leads to the comparison of the two alone: the row first, the column second.',
