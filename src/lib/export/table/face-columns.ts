@@ -1,6 +1,7 @@
 import { HOLDERS } from '../../territory/territory';
 import { AREA_COLUMNS } from './area-columns';
 import type { Column } from './csv-text';
+import { PEOPLE_COLUMNS } from './people-cells';
 
 const FACE: Column = {
   type: 'string',
@@ -53,5 +54,6 @@ export const FACE_PROPERTIES = {
       en: 'Area on the WGS84 ellipsoid before any simplification; a zone’s area is the sum of its faces',
       uk: 'Площа на еліпсоїді WGS84 до будь-якого спрощення; площа зони — сума площ її граней'
     }
-  }
+  },
+  ...PEOPLE_COLUMNS
 } as const satisfies Record<string, Column>;

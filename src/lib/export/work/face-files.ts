@@ -6,7 +6,9 @@ import type { TerritoryTopology } from '../../territory/read-territory';
 import type { Face } from '../../territory/territory';
 import { territoryNotes } from '../notes/document-notes';
 import { unitName } from '../table/area-table';
+import type { PeopleOf } from '../../people/face-people';
 import type { Cell } from '../table/csv-text';
+import { peopleCells } from '../table/people-cells';
 import type { FACE_PROPERTIES } from '../table/face-columns';
 import { lineProperties } from '../table/feature-properties';
 import { lineFeatures } from '../table/features';
@@ -19,11 +21,16 @@ export interface FaceFileInput {
   readonly territory: TerritoryTopology;
   readonly units: readonly AdministrativeUnit[];
   readonly credits: readonly Credit[];
+  /** The people of its faces, where they are known. */
+  readonly people?: PeopleOf;
 }
 
 type FaceProperties = Partial<Record<keyof typeof FACE_PROPERTIES, Cell>>;
 
-function faceProperties({ id, unit, holder, bandKm, areaKm2 }: Face, units: readonly AdministrativeUnit[]) {
+function faceProperties(
+  { id, unit, holder, bandKm, areaKm2 }: Face,
+  { units, people }: Pick<FaceFileInput, 'units' | 'people'>
+) {
   const { en, uk } = unitName(units, unit);
   return {
     feature: 'face',
@@ -33,17 +40,18 @@ function faceProperties({ id, unit, holder, bandKm, areaKm2 }: Face, units: read
     unitNameUk: uk,
     holder,
     ...(bandKm !== undefined && { bandKm }),
-    areaKm2
+    areaKm2,
+    ...(people && peopleCells(people([{ id }])))
   } satisfies FaceProperties & { feature: 'face' };
 }
 
 /** The faces of a line of contact and the line itself as GeoJSON. */
-export function writeFacesGeojson({ line, territory, units, credits }: FaceFileInput): string {
+export function writeFacesGeojson({ line, territory, credits, ...input }: FaceFileInput): string {
   const faces = (territory.objects.faces.geometries as FaceGeometry[]).map((face) => ({
     type: 'Feature',
     id: `face:${face.properties.id}`,
     geometry: roundShape(merge(territory, [face])),
-    properties: faceProperties(face.properties, units)
+    properties: faceProperties(face.properties, input)
   }));
   const about = territoryNotes(line, credits);
   const features = [...faces, ...lineFeatures(territory, line)];
@@ -59,12 +67,12 @@ function withValidArcs(territory: TerritoryTopology, face: FaceGeometry): FaceGe
 }
 
 /** The same as TopoJSON, in the grid and with the arcs that the atlas itself draws. */
-export function writeFacesTopojson({ line, territory, units, credits }: FaceFileInput): string {
+export function writeFacesTopojson({ line, territory, credits, ...input }: FaceFileInput): string {
   const { type, transform, arcs, objects } = territory;
   const faces = (objects.faces.geometries as FaceGeometry[]).map((face) => ({
     ...withValidArcs(territory, face),
     id: face.properties.id,
-    properties: faceProperties(face.properties, units)
+    properties: faceProperties(face.properties, input)
   }));
   const lines = (objects.lineOfContact.geometries as LineGeometry[]).map((part) => ({
     ...part,

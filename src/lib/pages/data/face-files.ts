@@ -1,7 +1,7 @@
 import { datedLine } from '$lib/territory/line-of-contact';
 import { writeFacesGeojson, writeFacesTopojson, type FaceFileInput } from '$lib/export/work/face-files';
 import { licencesOf } from '$lib/export/notes/licences';
-import { readManifest, readMapGeodata } from '$lib/server/read-geodata';
+import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import type { Draft } from './draft';
 import { dataDates, lastingDates, publishedCredits } from './version-files';
 
@@ -20,7 +20,14 @@ export const faceFilePath = (date: string, extension: string): string => `faces/
 
 function faceFileInput(date: string): FaceFileInput {
   const { territory } = readMapGeodata(date);
-  return { line: datedLine(date), territory, units: readManifest().units, credits: publishedCredits(date) };
+  const { people } = requireFaces(date);
+  return {
+    line: datedLine(date),
+    territory,
+    units: readManifest().units,
+    credits: publishedCredits(date),
+    ...(people && { people })
+  };
 }
 
 /** The faces of every line of contact: from them and `face-zones.csv` every version can be drawn on every line. */
