@@ -4,6 +4,7 @@ import { placesMessages } from '$lib/i18n/messages/places';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { inLanguage } from '../../src/lib/i18n/localised';
+import { LOCATOR_SIZE } from '../../src/lib/pages/places/locator-size';
 import {
   contestedPlaces,
   loadPlaceCard,
@@ -45,16 +46,16 @@ describe.each(Object.values(LOCALES))('pages of places in $code', (locale) => {
   it('begin with who held the place on the newest line, and how far from it the place lies', () => {
     const { describe: texts } = locale.messages;
     for (const id of ids.filter((_, index) => index % 40 === 0)) {
-      const { lead, date, onMap, size } = loadPlacePage(id, segment);
+      const { lead, date, onMap } = loadPlacePage(id, segment);
       const { name, onDates } = loadPlaceCard(id, locale);
       expect(lead.startsWith(name), lead).toBe(true);
       expect(lead).toContain(texts.holder[onDates.at(-1)?.holder ?? 'ukraine']);
       expect(lead).toContain(formatDate(date, code));
       expect(lead).toMatch(code === 'en' ? /line of contact/u : /лінією зіткнення|лінії зіткнення/u);
       expect(onMap[0]).toBeGreaterThan(0);
-      expect(onMap[0]).toBeLessThan(size.width);
+      expect(onMap[0]).toBeLessThan(LOCATOR_SIZE.width);
       expect(onMap[1]).toBeGreaterThan(0);
-      expect(onMap[1]).toBeLessThan(size.height);
+      expect(onMap[1]).toBeLessThan(LOCATOR_SIZE.height);
     }
   });
 

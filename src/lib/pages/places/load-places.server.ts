@@ -22,7 +22,7 @@ import { allVersions } from '$lib/plans/catalogue';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readPlaceFaces, readPlaces, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
-import { lineDistanceKm, LOCATOR_SIZE, onLocator } from './locator.server';
+import { lineDistanceKm, onLocator } from './locator.server';
 import { placeCard, type PlaceCardData } from './place-card';
 
 // What `once` keeps here serves the hundreds of pages that are written from it.
@@ -109,6 +109,7 @@ function renderBrief(card: PlaceCardData, locale: Locale): string {
   // Marks for bringing it to life, which nobody does; Svelte would take the first for the end of the markup.
   return body
     .replaceAll(/<!--.*?-->/gu, '')
+    .replaceAll('"external noreferrer"', '"noreferrer"')
     .replaceAll(/[ \n]+/gu, ' ')
     .replaceAll(/><\/rect>/gu, '/>');
 }
@@ -134,7 +135,6 @@ export function loadPlacePage(id: string, langSegment: string | undefined) {
   const lead = tellPlace(card, locale);
   return {
     lead,
-    size: LOCATOR_SIZE,
     onMap: onLocator(place),
     date: lineDates().at(-1) ?? '',
     place,

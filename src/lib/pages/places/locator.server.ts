@@ -1,3 +1,4 @@
+import { LOCATOR_SIZE } from './locator-size';
 import { frameGeodata, meshBorders, outlineFaces } from '$lib/cartography/ground/frame';
 import { projectLineParts } from '$lib/cartography/ground/line-parts';
 import { fitMercator } from '$lib/cartography/ground/projection';
@@ -10,9 +11,6 @@ import { readManifest, readMapGeodata } from '$lib/server/read-geodata';
 import { PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { feature } from 'topojson-client';
 import type { MultiLineString } from 'geojson';
-
-/** Size of the small map of a place, in pixels; as wide as a phone. */
-export const LOCATOR_SIZE = { width: 336, height: 240 } as const;
 
 /** The id of the drawing in its file, by which pages use it. */
 const LOCATOR_ID = 'map';
