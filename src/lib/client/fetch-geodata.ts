@@ -1,3 +1,4 @@
+import type { AssetFile } from '../assets/asset';
 import type { BasemapTopology, MapPlace, MapSite } from '../cartography/ground/geodata';
 import type { GeodataSource } from '../cartography/ground/geodata-source';
 import { once } from '../once';
@@ -10,6 +11,8 @@ import type { HeldArea } from '../territory/territory';
 import { fetchJson, type FileCheck } from './fetch-json';
 
 const isList: FileCheck = Array.isArray;
+
+const hasAssets: FileCheck = (value) => isList((value as Partial<AssetFile> | null)?.assets);
 
 /** The pipeline sees to what is inside. */
 const isTopologyOf =
@@ -49,6 +52,7 @@ export function fetchGeodata(root: string): GeodataSource {
       date: string
     ) => Promise<TerritoryTopology>,
     borders: once((date: string) => fetchJson(root, borderFile(date))) as (date: string) => Promise<BorderFactors>,
-    people: fetchOnce('people.json', isPeople) as () => Promise<PeopleFile>
+    people: fetchOnce('people.json', isPeople) as () => Promise<PeopleFile>,
+    assets: fetchOnce('assets.json', hasAssets) as () => Promise<AssetFile>
   };
 }

@@ -103,5 +103,6 @@ export const NODE_GEODATA: GeodataSource = {
   ground: () => Promise.resolve(readGround()),
   territory: (date) => Promise.resolve(readTopology(date)),
   borders: (date) => Promise.resolve(readBorders(date)),
-  people: () => Promise.resolve(readPeople())
+  people: () => Promise.resolve(readPeople()),
+  assets: () => Promise.resolve(readAssets())
 };

@@ -1,3 +1,4 @@
+import type { AssetFile } from '../../assets/asset';
 import type { Manifest } from '../../territory/manifest';
 import type { BorderFactors } from '../../territory/border-factors';
 import type { PeopleFile } from '../../people/people-file';
@@ -19,4 +20,5 @@ export interface GeodataSource {
   readonly borders: (date: string) => Promise<BorderFactors>;
   /** How many people lived on the land of each face of each date. */
   readonly people: () => Promise<PeopleFile>;
+  readonly assets: () => Promise<AssetFile>;
 }

@@ -1,8 +1,29 @@
-import { isInUse, kindOf, type Asset } from '../../assets/asset';
-import { ASSET_KINDS } from '../../assets/asset-kinds';
+import { isInUse, isOfKind, kindOf, type Asset } from '../../assets/asset';
+import { ASSET_KIND_IDS, ASSET_KINDS } from '../../assets/asset-kinds';
+import type { PlanVersion } from '../../plans/schema/plan-version';
+import type { LayerId } from '../../view/page/land-layers';
 import type { Box, Point } from '../ground/box';
 import type { MapProjection } from '../ground/projection';
 import { group, path, tenths, type SceneNode } from '../scene/scene';
+
+/**
+ * The assets of some kinds that a map shows: those whose place is known well enough, without the sites that have a
+ * diamond of their own on it.
+ */
+export function shownAssets<Shown extends Asset>(
+  assets: readonly Shown[],
+  kinds: readonly string[],
+  { sites }: Pick<PlanVersion, 'sites'>,
+  hidden: readonly LayerId[]
+): Shown[] {
+  const diamonds = hidden.includes('sites') ? [] : sites.map(({ site }): string => site);
+  return assets.filter(
+    (asset) =>
+      ASSET_KIND_IDS.some((kind) => kinds.includes(kind) && isOfKind(asset, kind)) &&
+      asset.isListedOnly !== true &&
+      !(asset.site !== undefined && diamonds.includes(asset.site))
+  );
+}
 
 type MarkedAsset = Pick<Asset, 'id' | 'type' | 'status' | 'lng' | 'lat'>;
 

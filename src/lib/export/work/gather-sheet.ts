@@ -1,3 +1,5 @@
+import { isOfKind } from '../../assets/asset';
+import { shownAssets } from '../../cartography/plate/asset-marks';
 import type { GeodataSource } from '../../cartography/ground/geodata-source';
 import { deriveLegend } from '../../cartography/symbology/legend';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
@@ -27,6 +29,9 @@ export interface SheetOccasion extends Pick<SheetInput, 'today' | 'siteUrl'> {
   /** In place of the atlas's lines, whatever dates the view names. */
   readonly own?: OwnTerritory;
 }
+
+/** Credit of power plants in the manifest. */
+const PLANTS_CREDIT = 'wri';
 
 /** Gathers the series of areas, where the sheet is about them. */
 async function gatherSeries(
@@ -75,6 +80,8 @@ export async function gatherSheet(
         ...(people && { people: peopleOf(people) })
       };
       const partition = derivePartition(version, territory);
+      const assets =
+        view.assets.length === 0 ? [] : shownAssets((await store.assets()).assets, view.assets, version, view.hidden);
       const factors =
         view.subject.kind === 'line' ? (own?.borders ?? (own ? undefined : await store.borders(date))) : undefined;
       return {
@@ -82,12 +89,14 @@ export async function gatherSheet(
         partition,
         geodata,
         towns: file.large,
+        assets,
         ...(factors && { borders: measureBorders(partition, factors) })
       };
     })
   );
   const series = await gatherSeries(view, store, entries);
   const locale = localeFor(LOCALES[view.locale], versions.length > 0 && versions.every(isSituation));
+  const hasPlants = parts.some(({ assets }) => assets.some((asset) => isOfKind(asset, 'power')));
   const hasClass = parts.some(({ partition }) =>
     deriveLegend(partition, view.facet, locale.messages).some(({ id }) => id === view.isolated)
   );
@@ -101,7 +110,10 @@ export async function gatherSheet(
     locale,
     parts,
     units,
-    credits: creditsOf(manifest.credits, linesOf(parts, series), view.measure === 'people'),
+    credits: [
+      ...creditsOf(manifest.credits, linesOf(parts, series), view.measure === 'people'),
+      ...manifest.credits.filter(({ id }) => id === PLANTS_CREDIT && hasPlants)
+    ],
     sources: [...new Map(cited.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
     newestLine: dates.at(-1) ?? '',
     ...series,

@@ -1,17 +1,11 @@
-import { base } from '$app/paths';
-import { isOfKind, type AssetFile } from '$lib/assets/asset';
 import { ASSET_KIND_IDS, type AssetKind } from '$lib/assets/asset-kinds';
-import { assetMarks } from '$lib/cartography/plate/asset-marks';
+import { assetMarks, shownAssets } from '$lib/cartography/plate/asset-marks';
 import type { MapProjection } from '$lib/cartography/ground/projection';
-import { fetchJson } from '$lib/client/fetch-json';
 import type { Locale } from '$lib/i18n/locale';
-import { once } from '$lib/once';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
-import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
 import type { View } from '$lib/view/page/view';
 import { pageHref } from '../addresses/hrefs';
-
-const fetchFile = once(async () => (await fetchJson(base, `${GEODATA_FOLDER}/assets.json`)) as AssetFile);
+import { SITE_GEODATA } from '../shared/fetch-geodata';
 
 /** Kinds among those that an address names, in the order of kinds. */
 export const knownKinds = (named: readonly string[]): AssetKind[] =>
@@ -22,21 +16,12 @@ export const knownKinds = (named: readonly string[]): AssetKind[] =>
  * its own on this map has no second sign.
  */
 export async function fetchAssets() {
-  const { assets } = await fetchFile();
+  const { assets } = await SITE_GEODATA.assets();
   return {
-    marks:
-      (view: View, { sites }: PlanVersion, locale: Locale) =>
-      (projection: MapProjection) => {
-        const kinds = knownKinds(view.assets);
-        const diamonds = view.hidden.includes('sites') ? [] : sites.map(({ site }): string => site);
-        const shown = assets.filter(
-          (asset) =>
-            kinds.some((kind) => isOfKind(asset, kind)) &&
-            asset.isListedOnly !== true &&
-            !(asset.site !== undefined && diamonds.includes(asset.site))
-        );
-        return assetMarks(projection, shown, (id) => `${pageHref(locale, 'assets')}#${id}`);
-      },
+    marks: (view: View, version: PlanVersion, locale: Locale) => (projection: MapProjection) => {
+      const shown = shownAssets(assets, view.assets, version, view.hidden);
+      return assetMarks(projection, shown, (id) => `${pageHref(locale, 'assets')}#${id}`);
+    },
     /** Kinds that an address names and there are not. */
     unknown: (named: readonly string[]) => named.filter((kind) => !knownKinds([kind]).length)
   };

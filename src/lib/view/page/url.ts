@@ -71,7 +71,7 @@ function readPlace(query: Pick<QueryReader<Notice['kind']>, 'match'>): number | 
 }
 
 /** Kinds of assets by what an id may be; which there are, what draws them knows. */
-function readAssetKinds(query: QueryReader<Notice['kind']>): string[] {
+export function readAssetKinds(query: Pick<QueryReader<'layer'>, 'list' | 'ignore'>): string[] {
   const given = [...new Set(query.list('assets'))];
   for (const kind of given) if (!ID.test(kind)) query.ignore('layer', kind);
   return given.filter((kind) => ID.test(kind));

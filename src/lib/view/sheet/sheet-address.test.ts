@@ -45,6 +45,7 @@ const views: fc.Arbitrary<SheetView> = fc
     facet: fc.constantFrom(...MAP_FACETS),
     measure: fc.constantFrom(...MEASURES),
     hidden: fc.subarray([...LAYER_IDS]),
+    assets: fc.uniqueArray(fc.constantFrom('power', 'ports', 'towns')),
     isolated: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9+.-]{0,30}$/), { nil: null }),
     size: fc.oneof(
       fc.constantFrom(...SHEET_PRESETS.map(({ id }) => id)),

@@ -9,7 +9,7 @@ import { BOX, formatBox, parseBox, showsUkraine } from './sheet-box';
 import { formatSize, nearestSize, SIZE } from './sheet-size';
 import { formatSubject, readSubject } from './sheet-subject';
 import { SHEET_PROJECTIONS, SHEET_THEMES, type SheetExtent, type SheetView } from './sheet-view';
-import { ID, type AddressContext } from '../page/url';
+import { ID, readAssetKinds, type AddressContext } from '../page/url';
 import { MEASURES } from '../../territory/measures';
 import { MAP_FACETS } from '../page/view';
 
@@ -56,6 +56,7 @@ export const SHEET_PARAMETERS = [
   'measure',
   'hide',
   'only',
+  'assets',
   'size',
   'view',
   'box',
@@ -126,6 +127,7 @@ export function parseSheetView(
     measure: query.choose('measure', MEASURES, 'land'),
     hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
     isolated: query.match('class', ID, null, 'only'),
+    assets: readAssetKinds(query),
     size: nearestSize(size),
     extent: readExtent(query),
     projection: query.choose('projection', SHEET_PROJECTIONS, 'mercator'),
@@ -159,6 +161,7 @@ export function formatSheetView(view: SheetView, pageLocale: InterfaceLanguage =
     measure: view.measure === 'land' ? null : view.measure,
     hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
     only: view.isolated,
+    assets: view.assets.join(','),
     size: view.size === 'article' ? null : formatSize(view.size),
     view: isBox || extent === 'own' ? null : extent,
     box: isBox ? formatBox(extent) : null,

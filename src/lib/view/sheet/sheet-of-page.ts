@@ -11,6 +11,7 @@ import type { Camera, View } from '../page/view';
 const PLAIN_CHOICES = {
   hidden: [],
   isolated: null,
+  assets: [],
   size: 'article',
   extent: 'own',
   projection: 'mercator',
@@ -89,7 +90,7 @@ function viewOfSheet(sheet: SheetView, versionId: string): View {
     isolated: sheet.isolated,
     zone: null,
     place: null,
-    assets: [],
+    assets: sheet.assets,
     preset: presetOfExtent(extent),
     camera: cameraOfExtent(extent)
   };

@@ -57,6 +57,8 @@ export interface SheetView {
   readonly measure: Measure;
   /** Switched off, in the order of `LAYER_IDS`. */
   readonly hidden: readonly LayerId[];
+  /** Kinds of assets that the map shows, as the address names them. */
+  readonly assets: readonly string[];
   /** Legend class shown alone. */
   readonly isolated: string | null;
   readonly size: SheetSize;

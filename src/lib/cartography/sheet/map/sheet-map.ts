@@ -9,6 +9,7 @@ import { LAND_BEYOND } from '../../ground/land-beyond';
 import { densifyRing } from '../../ground/rings';
 import { type Box, type Size } from '../../ground/box';
 import { placePlateLabels, type PlateLabels } from '../../lettering/place-plate-labels';
+import { assetMarks } from '../../plate/asset-marks';
 import { borderLineNodes } from '../../plate/border-lines';
 import { lineNodes, lineOfContactNodes, overlayNodes, zoneNodes, type PlateInput } from '../../plate/plate';
 import { peopleCircleNodes } from '../../plate/people-circles';
@@ -84,7 +85,8 @@ function planMap(map: SheetMap, context: SheetContext): MapPlan {
       ...(coveredTop > 0 ? [{ left: 0, top: 0, right: size.width, bottom: coveredTop }] : []),
       ...annotations.texts.map(({ box }) => box),
       ...(locator === undefined ? [] : [locator]),
-      ...(hasNorthArrow ? [northArrowBox(frame.projection)] : [])
+      ...(hasNorthArrow ? [northArrowBox(frame.projection)] : []),
+      ...assetMarks(frame.projection, part.assets ?? []).covered
     ],
     without: withoutLabels,
     ...(map.drawn === undefined ? {} : { drawn: map.drawn })
@@ -109,6 +111,7 @@ function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: She
       : [['new-borders', borderLineNodes(frame, plate.partition, map.borderLines)] as const]),
     ['lines', hidden.includes('line-of-contact') ? [] : lineOfContactNodes(frame)],
     ['people', context.input.view.measure === 'people' ? peopleCircleNodes(frame, map.part.towns ?? []) : []],
+    ...(map.part.assets?.length ? [['assets', assetMarks(frame.projection, map.part.assets).nodes] as const] : []),
     ['labels', placedLabelNodes(frame, plate, labels)]
   ];
   const named = layers.map(([name, nodes]) =>

@@ -1,6 +1,7 @@
 import type { Scene } from '../../scene/scene';
 import type { CaptionInput, CaptionPart } from '../../caption/caption-input';
 import type { AreaChart } from '../../chart/area-chart';
+import type { Asset } from '../../../assets/asset';
 import type { LargeTown } from '../../../people/people-file';
 import type { MapGeodata } from '../../ground/geodata';
 import type { Box, Size } from '../../ground/box';
@@ -13,6 +14,8 @@ export interface SheetPart extends CaptionPart {
   readonly geodata: MapGeodata;
   /** Towns that a map of people draws. */
   readonly towns?: readonly LargeTown[];
+  /** Assets that the map shows. */
+  readonly assets?: readonly Asset[];
 }
 
 /** Everything a sheet is drawn from; the same input gives the same text, in Node and in the browser. */

@@ -1,3 +1,7 @@
+import { isInUse, kindOf, type Asset } from '../../../assets/asset';
+import { ASSET_KIND_IDS, ASSET_KINDS } from '../../../assets/asset-kinds';
+import { inLanguage } from '../../../i18n/localised';
+import { assetMessages } from '../../../i18n/messages/assets';
 import { formatLine } from '../../../i18n/format-line';
 import { formatPeople, formatShare } from '../../../i18n/format';
 import { tellMeasure } from '../../../derivation/partition/measure';
@@ -117,7 +121,10 @@ export function classItems({ version, partition }: SheetPart, { input }: SheetCo
 }
 
 /** Lines and marks of a map. */
-export function signItems({ version, partition }: SheetPart, { input, messages }: SheetContext): LegendItem[] {
+export function signItems(
+  { version, partition, assets = [] }: SheetPart,
+  { input, messages }: SheetContext
+): LegendItem[] {
   const { code, messages: global } = input.locale;
   const { hidden } = drawnView(version, input.view);
   const line = global.map.lineOfContactOn(formatLine(partition.line, code));
@@ -129,7 +136,27 @@ export function signItems({ version, partition }: SheetPart, { input, messages }
       isShown: isSignShown(id)
     })),
     ...(input.view.measure === 'people' ? [circleItem(input.locale)] : []),
+    ...assetItems(assets, input.locale),
     sign([stroke('state-border')], messages.stateBorder)
+  ];
+}
+
+/** Signs of the kinds of assets on a map, and what a hollow one means. */
+function assetItems(assets: readonly Asset[], { code }: Locale): LegendItem[] {
+  const kinds = ASSET_KIND_IDS.filter((kind) => assets.some((asset) => kindOf(asset) === kind));
+  const item = (d: string, classes: string, title: string): LegendItem => ({
+    ...sign(
+      [group([path(d, 'asset-casing'), path(d, classes)], { place: { x: SWATCH.width / 2, y: SWATCH.height / 2 } })],
+      title
+    ),
+    rank: 'line'
+  });
+  const [first] = kinds;
+  return [
+    ...kinds.map((kind) => item(ASSET_KINDS[kind].sign, 'asset', inLanguage(ASSET_KINDS[kind].name, code))),
+    ...(first === undefined || assets.every(isInUse)
+      ? []
+      : [item(ASSET_KINDS[first].sign, 'asset hollow', assetMessages(code).layer.hollow)])
   ];
 }
 

@@ -144,7 +144,7 @@ function sumMarkup(ledger: Ledger, sum: LedgerSum, index: number, locale: Locale
       ? ''
       : `<p><strong>${escapeXml(`${texts.townList}, ${String(sum.towns.length)}`)}:</strong> ${escapeXml(firstTowns(sum.towns, MOST_TOWNS, population, texts))}</p>`;
   return (
-    `<section aria-labelledby="${id}"><h2 id="${id}">${escapeXml(heading(sum, isBetween, texts))}</h2>` +
+    `<section class="${sum.move}" aria-labelledby="${id}"><h2 id="${id}">${escapeXml(heading(sum, isBetween, texts))}</h2>` +
     `<p class="sum">${sumText(sum, locale, texts)}</p>` +
     `<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}"><table>` +
     `<thead><tr>${columns.join('')}</tr></thead>` +
