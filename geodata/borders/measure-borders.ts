@@ -88,6 +88,7 @@ function describeParts(
   pieces: readonly FacePiece[],
   arcs: readonly Measured[],
   outline: readonly Beside[],
+  people: readonly PlacedPeople[][],
   gazetteer: Gazetteer
 ): FacePart[] {
   const shapes = pieces.map((piece) => {
@@ -110,29 +111,29 @@ function describeParts(
   return kept.map((piece, index): FacePart => ({
     face: pieces[piece]?.face ?? '',
     areaKm2: roundKm(shapes[piece]?.areaKm2 ?? NaN),
+    people: (people[piece] ?? []).reduce((sum, placed) => sum + placed.people, 0),
     beside: [...(beside[index] ?? [])].sort((a, b) => a - b),
     outline: [...new Set(outline.filter((row) => row.piece === piece).map((row) => row.beside))].sort(),
     ...names[index]
   }));
 }
 
-/** People by the face that they lived in. */
+/** People by the piece that they lived in. */
 function placePeople(
-  polygons: ReadonlyMap<string, Position[][][]>,
+  pieces: readonly FacePiece[],
+  rings: readonly Position[][][],
   points: readonly PeoplePoint[]
-): Map<string, PlacedPeople[]> {
-  const cells = [...polygons].map(([id, coordinates]) => ({
-    id,
-    unit: unitOfFace(id),
-    geometry: { type: 'MultiPolygon', coordinates } as const
+): PlacedPeople[][] {
+  const cells = pieces.map(({ face }, piece) => ({
+    id: String(piece),
+    unit: unitOfFace(face),
+    geometry: { type: 'Polygon', coordinates: rings[piece] ?? [] } as const
   }));
-  const placed = new Map<string, PlacedPeople[]>();
-  cellsOfPoints(points, cells).forEach((face, index) => {
+  const placed = pieces.map((): PlacedPeople[] => []);
+  cellsOfPoints(points, cells).forEach((piece, index) => {
     const point = points[index];
-    if (face === undefined || point === undefined) return;
-    const list = placed.get(face) ?? [];
-    list.push({ position: [point.lng, point.lat], people: point.people });
-    placed.set(face, list);
+    if (piece === undefined || point === undefined) return;
+    placed[Number(piece)]?.push({ position: [point.lng, point.lat], people: point.people });
   });
   return placed;
 }
@@ -148,7 +149,9 @@ export function measureBorders(cut: CutTerritory, surroundings: Surroundings, ga
     polygons.set(piece.face, [...(polygons.get(piece.face) ?? []), ringsOfPiece(cut.topology, piece)]);
   }
   const faces = facesOnPlane(cut.faces.map(({ id, areaKm2 }) => ({ id, areaKm2, polygons: polygons.get(id) ?? [] })));
-  const people = placePeople(polygons, gazetteer.people);
+  const rings = pieces.map((piece) => ringsOfPiece(cut.topology, piece));
+  const people = placePeople(pieces, rings, gazetteer.people);
+  const peopleOf = (id: string) => people.flatMap((placed, piece) => (faceOf(piece) === id ? placed : []));
   const contact = arcs.filter((arc) => new Set(arc.pieces.map((piece) => holderOfFace(faceOf(piece)))).size > 1);
   const grid = distanceGrid(
     faces,
@@ -163,11 +166,11 @@ export function measureBorders(cut: CutTerritory, surroundings: Surroundings, ga
         return [{ face, beside, km: total(rows.map(({ km }) => km)) }];
       }
     ),
-    distances: faces.map((face) => measureDistances(grid, face, people.get(face.id) ?? [])),
+    distances: faces.map((face) => measureDistances(grid, face, peopleOf(face.id))),
     towns: gazetteer.places.flatMap(({ id, population, lng, lat }) => {
       const km = population < TOWN_POPULATION ? undefined : kmFromLine(grid, [lng, lat]);
       return km === undefined ? [] : [[id, km] as const];
     }),
-    parts: describeParts(cut, pieces, measured, outline, gazetteer)
+    parts: describeParts(cut, pieces, measured, outline, people, gazetteer)
   };
 }

@@ -36,6 +36,8 @@ export interface FaceDistances {
 export interface FacePart {
   readonly face: string;
   readonly areaKm2: number;
+  /** Who lived there before the full-scale invasion. */
+  readonly people: number;
   /** Places in this list of the parts that it has a border with. */
   readonly beside: readonly number[];
   /** What lies beyond Ukraine's outline there: `sea`, or ISO codes of neighbours. */

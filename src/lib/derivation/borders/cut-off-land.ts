@@ -10,6 +10,8 @@ export const SMALLEST_CUT_OFF_KM2 = 5;
 export interface CutOffLand {
   readonly control: Control;
   readonly areaKm2: number;
+  /** Who lived there before the full-scale invasion, by the points of the estimate. */
+  readonly people: number;
   /** Units and how much of the part lies in each, largest first. */
   readonly units: readonly { readonly unit: string; readonly areaKm2: number; readonly isWhole: boolean }[];
   readonly place?: NonNullable<FacePart['place']>;
@@ -97,6 +99,7 @@ export function cutOffLand(partition: Partition, { parts }: BorderFactors): CutO
       {
         control,
         areaKm2: Math.round(areaOf(group, parts)),
+        people: members.reduce((sum, { people }) => sum + people, 0),
         units: [...areas]
           .map(([unit, areaKm2]) => ({
             unit,
