@@ -1,5 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { bandLand } from '$lib/derivation/borders/band-land';
 import { cutOffLand } from '$lib/derivation/borders/cut-off-land';
 import { statusBorders, todaysLine } from '$lib/derivation/borders/status-borders';
 import { withdrawalDepth } from '$lib/derivation/borders/withdrawal-depth';
@@ -7,7 +8,8 @@ import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { BORDER_COLUMNS } from '$lib/export/table/border-columns';
 import { readDataFile } from '$lib/pages/data/data-files';
 import { allVersions, requireVersion } from '$lib/plans/catalogue';
-import { readBorders, requireFaces } from '$lib/server/read-geodata';
+import { MONITORING_PROPOSALS } from '$lib/plans/monitoring/proposals';
+import { readBands, readBorders, requireFaces } from '$lib/server/read-geodata';
 import { binEdgeKm, holderOfFace } from '$lib/territory/border-factors';
 import type { Verification } from '$lib/territory/verification';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
@@ -132,5 +134,40 @@ describe('what the borders of versions come to', () => {
     expect(
       total(factors.outline.filter(({ face }) => holderOfFace(face) === 'russia').map(({ km }) => km))
     ).toBeLessThan(6000);
+  });
+
+  it('leaves every area as it is, whatever overlays and distances are laid over it', () => {
+    for (const version of allVersions().filter(({ notDrawn }) => notDrawn === undefined)) {
+      const territory = requireFaces(defaultLineOfContactDate(version, dates));
+      const bare = derivePartition({ ...version, overlays: [] }, territory);
+      expect(derivePartition(version, territory)).toEqual(bare);
+    }
+    const { factors } = on('framework-20-option-b');
+    const before = JSON.stringify(factors);
+    bandLand(factors, 75);
+    expect(JSON.stringify(factors)).toBe(before);
+  });
+
+  it('measures every declared distance, each for a zone of a proposal that there is', () => {
+    const factors = readBorders(dates.at(-1) ?? '');
+    const zones = MONITORING_PROPOSALS.flatMap(({ id, zones: own }) => own.map((zone) => `${id} ${zone.id}`));
+    expect(
+      readBands()
+        .map(({ proposal, zone }) => `${proposal} ${zone}`)
+        .sort()
+    ).toEqual(zones.sort());
+    for (const { km } of readBands()) {
+      const { sides } = bandLand(factors, km);
+      expect(sides.ukraine.people.low).toBeLessThanOrEqual(sides.ukraine.people.estimate);
+      expect(sides.ukraine.areaKm2).toBeGreaterThan(0);
+    }
+  });
+
+  it('counts the same people in the faces by distance and by connected part', () => {
+    const factors = readBorders('2025-11-20');
+    const inParts = total(factors.parts.map(({ people }) => people));
+    const inBins = total(factors.distances.flatMap(({ people }) => people));
+    expect(inBins).toBeGreaterThan(40_000_000);
+    expect(Math.abs(inParts / inBins - 1)).toBeLessThan(0.001);
   });
 });

@@ -4,7 +4,7 @@ import type { GeodataSource } from '../cartography/ground/geodata-source';
 import { once } from '../once';
 import type { PeopleFile } from '../people/people-file';
 import type { Manifest } from '../territory/manifest';
-import { borderFile, type BorderFactors } from '../territory/border-factors';
+import { borderFile, type BorderFactors, type DeclaredBand } from '../territory/border-factors';
 import { datedLine } from '../territory/line-of-contact';
 import { readTerritory, type TerritoryTopology } from '../territory/read-territory';
 import type { HeldArea } from '../territory/territory';
@@ -51,6 +51,7 @@ export function fetchGeodata(root: string): GeodataSource {
     territory: once((date: string) => fetchJson(root, `territory/${date}.topo.json`, isTerritory)) as (
       date: string
     ) => Promise<TerritoryTopology>,
+    bands: fetchOnce('bands.json', isList) as () => Promise<readonly DeclaredBand[]>,
     borders: once((date: string) => fetchJson(root, borderFile(date))) as (date: string) => Promise<BorderFactors>,
     people: fetchOnce('people.json', isPeople) as () => Promise<PeopleFile>,
     assets: fetchOnce('assets.json', hasAssets) as () => Promise<AssetFile>

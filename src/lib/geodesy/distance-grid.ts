@@ -156,8 +156,8 @@ export class DistanceGrid {
     return best;
   }
 
-  /** Calls back for each cell whose middle lies in the polygon: with the distance there. */
-  eachIn(rings: readonly (readonly Point[])[], found: (km: number) => void): void {
+  /** Calls back for each cell whose middle lies in the polygon: with the distance there, and its place in the grid. */
+  eachIn(rings: readonly (readonly Point[])[], found: (km: number, cell: number) => void): void {
     const { west, south, columns, rows } = this.grid;
     const crossings = new Map<number, number[]>();
     for (const ring of rings) {
@@ -179,7 +179,7 @@ export class DistanceGrid {
       for (let pair = 0; pair + 1 < xs.length; pair += 2) {
         const last = Math.min(columns - 1, Math.ceil(xs[pair + 1] ?? NaN) - 1);
         for (let column = Math.max(0, Math.ceil(xs[pair] ?? NaN)); column <= last; column++) {
-          found(this.at(west + column + 0.5, south + row + 0.5));
+          found(this.at(west + column + 0.5, south + row + 0.5), row * columns + column);
         }
       }
     }

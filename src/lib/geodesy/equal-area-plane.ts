@@ -16,3 +16,17 @@ export function onPlane([lng = NaN, lat = NaN]: Position): [x: number, y: number
   const scale = RADIUS_KM * Math.sqrt(2 / (1 + SIN_0 * sin + COS_0 * cos * cosLambda));
   return [scale * cos * Math.sin(lambda), scale * (COS_0 * sin - SIN_0 * cos * cosLambda)];
 }
+
+/** The position `[lng, lat]` of a point of that plane. */
+export function fromPlane([x, y]: readonly [number, number]): Position {
+  const distance = Math.hypot(x, y);
+  if (distance === 0) return [CENTRE_LNG, 48];
+  const c = 2 * Math.asin(distance / (2 * RADIUS_KM));
+  const [sin, cos] = [Math.sin(c), Math.cos(c)];
+  const beta = Math.asin(cos * SIN_0 + (y * sin * COS_0) / distance) / RADIANS;
+  const lng = CENTRE_LNG + Math.atan2(x * sin, distance * COS_0 * cos - y * SIN_0 * sin) / RADIANS;
+  // Authalic latitudes differ from geographic ones by 0.13 degrees at most: each step leaves a hundredth of the error.
+  let lat = beta;
+  for (let step = 0; step < 4; step++) lat += beta - authalicLatitude(lat);
+  return [lng, lat];
+}

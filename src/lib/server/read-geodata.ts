@@ -102,6 +102,7 @@ export const NODE_GEODATA: GeodataSource = {
   heldAreas: () => Promise.resolve(readHeldAreas()),
   ground: () => Promise.resolve(readGround()),
   territory: (date) => Promise.resolve(readTopology(date)),
+  bands: () => Promise.resolve(readBands()),
   borders: (date) => Promise.resolve(readBorders(date)),
   people: () => Promise.resolve(readPeople()),
   assets: () => Promise.resolve(readAssets())

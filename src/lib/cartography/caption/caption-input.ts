@@ -1,5 +1,6 @@
 import { distinctLines } from '../../territory/line-of-contact';
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
+import type { BandLand } from '../../derivation/borders/band-land';
 import type { MeasuredBorders } from '../../derivation/borders/describe-borders';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import type { UnitShare } from '../../derivation/partition/face-areas';
@@ -8,7 +9,7 @@ import { peopleMessages } from '../../i18n/messages/people';
 import { captionMessages } from '../../i18n/messages/caption';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locale';
-import { inLanguage } from '../../i18n/localised';
+import { inLanguage, type Localised } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
 import { lineNotes, type AdministrativeUnit, type Credit } from '../../territory/manifest';
@@ -41,6 +42,8 @@ export interface CaptionPart {
   readonly partition: Partition;
   /** Lengths of the borders that it would create; set for the figure of its lines. */
   readonly borders?: MeasuredBorders;
+  /** Land within distances of the line that proposals name; set for the figure of those. */
+  readonly bands?: readonly { readonly land: BandLand; readonly proposal: Localised }[];
 }
 
 /** An image in sentences. Caption and description are made from the same story, so that they never differ in a number. */

@@ -19,7 +19,7 @@ function storyOfKind(input: CaptionInput): StoryOfKind {
   const { kind } = input.view.subject;
   if (kind === 'areas-over-time') return describeAreas(input);
   if (kind === 'multiples') return describeSeveral(input);
-  if (kind === 'version' || kind === 'line') return describeVersion(partAt(input, 0), input);
+  if (kind === 'version' || kind === 'line' || kind === 'bands') return describeVersion(partAt(input, 0), input);
   return describePair(kind, [partAt(input, 0), partAt(input, 1)], input);
 }
 

@@ -5,8 +5,9 @@ import { describePeople } from '../../derivation/partition/describe-people';
 import { nameLands } from '../../derivation/partition/name-lands';
 import { spokenLand } from '../../derivation/partition/spoken-land';
 import { peopleMessages } from '../../i18n/messages/people';
+import { borderMessages } from '../../i18n/messages/borders';
 import { captionMessages } from '../../i18n/messages/caption';
-import { formatArea, formatShare } from '../../i18n/format';
+import { formatArea, formatNumber, formatShare } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage } from '../../i18n/localised';
 import type { NotDrawn, PlanVersion } from '../../plans/schema/plan-version';
@@ -94,25 +95,40 @@ function storyOfUndrawn(
 /** What the circles on a map of people are. */
 const circlesText = ({ locale }: CaptionInput): string => peopleMessages(locale.code).figure.circles;
 
+/** Land on both sides within the distances that the figure shows. */
+function describeBands({ bands = [] }: CaptionPart, { locale: { code } }: CaptionInput): string[] {
+  const { figure } = borderMessages(code);
+  return bands.map(({ land: { km, sides }, proposal }) =>
+    figure.bandSentence(
+      figure.band(formatNumber(km, code, 1), inLanguage(proposal, code)),
+      figure.bandSides(formatArea(sides.ukraine.areaKm2, code), formatArea(sides.russia.areaKm2, code))
+    )
+  );
+}
+
 /** The story of one version's map. */
 export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOfKind {
   const { code } = input.locale;
   const { version, partition } = part;
   const texts = captionMessages(code);
+  const { kind } = input.view.subject;
   const shared = {
-    lead: input.view.subject.kind === 'line' ? texts.lead.line : texts.lead.version,
+    lead: texts.lead[kind === 'line' || kind === 'bands' ? kind : 'version'],
     names: [titleOf(part, input), shortTitleOf(part, input)]
   };
   if (version.notDrawn !== undefined) return { ...shared, ...storyOfUndrawn(part, version.notDrawn, input) };
-  const { kind } = input.view.subject;
   const borders = part.borders === undefined ? [] : describeBorders(part.borders, input.units, code);
-  const told = kind === 'line' ? borders : tellVersion(part, input);
+  const bands = describeBands(part, input);
+  const told = kind === 'line' ? borders : [...bands, ...tellVersion(part, input)];
   const people = describePeople(partition, input.locale);
   const choices = [...tellIsolated(part, input), ...hiddenSentences(input)];
   const overview = () => (input.view.facet === 'status' ? overviewFacts(part, told, input) : figures(part, input));
   return {
     ...shared,
-    facts: [...(input.view.measure === 'people' ? people : []), ...(kind === 'line' ? borders.slice(1) : overview())],
+    facts: [
+      ...(input.view.measure === 'people' ? people : []),
+      ...(kind === 'line' ? borders.slice(1) : kind === 'bands' ? bands : overview())
+    ],
     lines: [texts.line([partition.line]), texts.lineBriefly([partition.line])],
     caption: [
       texts.standing(titleOf(part, input), inLanguage(version.standingNote, code)),
@@ -127,7 +143,7 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
     description: [
       opening(version, code),
       ...facetSentences(input),
-      ...(kind === 'line' ? borders : describeLands(partition, input)),
+      ...(kind === 'line' ? borders : [...bands, ...describeLands(partition, input)]),
       ...people,
       ...(input.view.measure === 'people' ? [circlesText(input)] : []),
       ...choices,

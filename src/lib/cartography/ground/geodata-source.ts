@@ -1,6 +1,6 @@
 import type { AssetFile } from '../../assets/asset';
 import type { Manifest } from '../../territory/manifest';
-import type { BorderFactors } from '../../territory/border-factors';
+import type { BorderFactors, DeclaredBand } from '../../territory/border-factors';
 import type { PeopleFile } from '../../people/people-file';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { HeldArea } from '../../territory/territory';
@@ -16,6 +16,8 @@ export interface GeodataSource {
   readonly ground: () => Promise<SharedGround>;
   /** On the atlas's line of a date. */
   readonly territory: (date: string) => Promise<TerritoryTopology>;
+  /** Distances from the line that texts and proposals name. */
+  readonly bands: () => Promise<readonly DeclaredBand[]>;
   /** What borders are summed from on a date. */
   readonly borders: (date: string) => Promise<BorderFactors>;
   /** How many people lived on the land of each face of each date. */

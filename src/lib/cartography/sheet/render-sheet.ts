@@ -4,6 +4,7 @@ import { ALL_HATCHES, hatchMarks } from '../plate/hatch-patterns';
 import type { ImageNode } from '../scene/scene';
 import { HATCH_TILES, hatchId } from '../symbology/hatches';
 import { areasContent } from './subject/areas-sheet';
+import { bandsContent } from './subject/bands-sheet';
 import { lineContent } from './subject/line-sheet';
 import { compose } from './compose/compose';
 import { differenceContent } from './subject/difference-sheet';
@@ -21,6 +22,7 @@ import { versionContent } from './subject/version-sheet';
 const CONTENTS: Readonly<Record<SheetSubject['kind'], (context: SheetContext) => SheetContent>> = {
   version: versionContent,
   line: lineContent,
+  bands: bandsContent,
   'side-by-side': sideBySideContent,
   difference: differenceContent,
   multiples: multiplesContent,

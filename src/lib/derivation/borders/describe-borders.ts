@@ -1,4 +1,4 @@
-import { formatArea, formatDistance, joinItems } from '../../i18n/format';
+import { formatArea, formatDistance, formatPopulation, joinItems } from '../../i18n/format';
 import { formatLine } from '../../i18n/format-line';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { borderMessages } from '../../i18n/messages/borders';
@@ -37,6 +37,9 @@ export function alongParts(along: Along): [keyof Along, number][] {
   return (Object.entries(along) as [keyof Along, number][]).filter(([, km]) => km >= 0.5).sort((a, b) => b[1] - a[1]);
 }
 
+/** Fewer people than these are told by no number: a range around them would be as wide as they are. */
+const FEW = 1000;
+
 /** Parts that the text would cut off, one by one, and those that are apart already, together. */
 function tellCutOff(
   cutOff: readonly CutOffLand[],
@@ -44,7 +47,11 @@ function tellCutOff(
   code: InterfaceLanguage
 ): string[] {
   const { sentence, neighbour } = borderMessages(code);
-  const area = (land: CutOffLand) => formatArea(land.areaKm2, code);
+  const area = ({ areaKm2, people }: CutOffLand) => {
+    const told = formatArea(areaKm2, code);
+    if (people === 0) return told;
+    return sentence.peopled(told, people < FEW ? null : formatPopulation(people, code));
+  };
   return (['ukraine', 'russia'] as const).flatMap((holder) => {
     const lands = cutOff.filter(({ control }) => control === holder);
     const already = lands

@@ -4,13 +4,16 @@ import type { GeodataSource } from '../../cartography/ground/geodata-source';
 import { deriveLegend } from '../../cartography/symbology/legend';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { areaOverTime } from '../../derivation/figures/area-over-time';
+import { bandLand } from '../../derivation/borders/band-land';
 import { measureBorders } from '../../derivation/borders/describe-borders';
-import { derivePartition } from '../../derivation/partition/derive-partition';
+import { derivePartition, type Partition } from '../../derivation/partition/derive-partition';
 import { LOCALES } from '../../i18n/locale';
 import { peopleOf } from '../../people/face-people';
 import { peopleOnDate } from '../../people/people-file';
 import { localeFor } from '../../i18n/situation';
 import { isSituation, type PlanVersion } from '../../plans/schema/plan-version';
+import { shownBands } from '../../plans/monitoring/shown-bands';
+import type { BorderFactors } from '../../territory/border-factors';
 import type { Source } from '../../plans/schema/source';
 import { datedLine, type LineOfContact } from '../../territory/line-of-contact';
 import { creditsOf, type Manifest } from '../../territory/manifest';
@@ -40,6 +43,21 @@ async function gatherSeries(
   dates: Manifest['dates']
 ): Promise<Pick<SheetInput, 'series'>> {
   return subject.kind === 'areas-over-time' ? { series: areaOverTime(await store.heldAreas(), dates) } : {};
+}
+
+/** Measures the borders that a version would create, or the land along the line, where the sheet is about them. */
+async function gatherLines(
+  { subject: { kind, versions } }: SheetView,
+  store: SheetStore,
+  partition: Partition,
+  given: BorderFactors | undefined | (() => Promise<BorderFactors>)
+): Promise<Pick<SheetInput['parts'][number], 'borders' | 'bands'>> {
+  if (kind !== 'line' && kind !== 'bands') return {};
+  const factors = typeof given === 'function' ? await given() : given;
+  if (factors === undefined) return {};
+  if (kind === 'line') return { borders: measureBorders(partition, factors) };
+  const declared = shownBands(await store.bands(), versions[0]);
+  return { bands: declared.map(({ km, title }) => ({ land: bandLand(factors, km), proposal: title })) };
 }
 
 /** The lines that a sheet rests on: those of its maps, or of the days of its series. */
@@ -82,16 +100,8 @@ export async function gatherSheet(
       const partition = derivePartition(version, territory);
       const assets =
         view.assets.length === 0 ? [] : shownAssets((await store.assets()).assets, view.assets, version, view.hidden);
-      const factors =
-        view.subject.kind === 'line' ? (own?.borders ?? (own ? undefined : await store.borders(date))) : undefined;
-      return {
-        version,
-        partition,
-        geodata,
-        towns: file.large,
-        assets,
-        ...(factors && { borders: measureBorders(partition, factors) })
-      };
+      const lines = await gatherLines(view, store, partition, own ? own.borders : () => store.borders(date));
+      return { version, partition, geodata, towns: file.large, assets, ...lines };
     })
   );
   const series = await gatherSeries(view, store, entries);

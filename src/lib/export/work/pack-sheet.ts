@@ -25,6 +25,7 @@ const IMAGES = [
 const DATA = {
   version: ['geojson', 'csv', 'xlsx', 'kml'],
   line: ['geojson', 'csv', 'xlsx', 'kml'],
+  bands: ['geojson', 'csv', 'xlsx', 'kml'],
   'side-by-side': ['csv', 'xlsx', 'geojson'],
   difference: ['csv', 'xlsx', 'geojson'],
   multiples: [],

@@ -24,8 +24,8 @@ const en = {
       `Against Karney’s geodesics on the same ellipsoid the line of contact of every date differs by at most ${km} km, which is the rounding.`,
     published:
       'Publications name about 1,100 km (August 2025) and 1,200 km (CNN, June 2025) for the front line. Ours are between 1,056 and 1,170 km in those months: in the same range, by another method.',
-    river: (least: string, most: string) =>
-      `Where two thirds of a stretch of about 5 km lie in water of the source of the base map, or within 1.5 km of its banks, the stretch counts as river or other water, also on the line of contact. By that rule ${least} to ${most} % of the line in Kherson Oblast follow the Dnipro and its delta since August 2024. Rivers as narrow as the Siverskyi Donets are not in that source and do not count.`,
+    river: (share: string) =>
+      `Where two thirds of a stretch of about 5 km lie in water of the source of the base map, or within 1.5 km of its banks, the stretch counts as river or other water, also on the line of contact. By that rule ${share} % of the line in Kherson Oblast follow the Dnipro and its delta since August 2024. Rivers as narrow as the Siverskyi Donets are not in that source and do not count.`,
     depth:
       'The depth of a withdrawal is the distance of land from the nearest point of the whole line of contact; “half of it within” is the median by area. Over water the line counts as far as land of both sides is within 8 km of it: across limans, not out to sea. What is cut off is found on the faces’ connected parts: land that no land of the same control joins with the largest one; bridges do not count, and parts under 5 km² are left out.',
     bands: (percent: string) =>

@@ -49,6 +49,8 @@ const en = {
     already: (holder: string, names: string) =>
       `Apart from the rest of what ${holder} would hold, as behind that line of contact: ${names}.`,
     named: (name: string, area: string) => `${name} (${area})`,
+    peopled: (area: string, people: string | null) =>
+      `${area}, where ${people === null ? 'under a thousand' : `about ${people}`} people lived before the full-scale invasion`,
     holder: { ukraine: 'Ukraine', russia: 'Russia' },
     bySea: ', which lies at the sea',
     atBorder: (country: string) => `, which lies at the state border with ${country}`,
@@ -86,7 +88,11 @@ const en = {
     border: (one: string, other: string, km: string) => `${one} | ${other}: ${km}`,
     line: (line: string, km: string) => `${line}: ${km}`,
     onLine: (km: string) => `${km} of it on the line of contact`,
-    offLine: 'none of it on the line of contact'
+    offLine: 'none of it on the line of contact',
+    bands: (date: string) => `Distances from the line of contact of ${date} that proposals name; they change no area`,
+    band: (km: string, proposal: string) => `Within ${km} km: ${proposal}`,
+    bandSides: (ukraine: string, russia: string) => `held by Ukraine ${ukraine}, by Russia ${russia}`,
+    bandSentence: (band: string, sides: string) => `${band} (${sides}).`
   },
   difference: {
     title: 'The line each text would create',

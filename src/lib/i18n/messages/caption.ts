@@ -39,6 +39,7 @@ const en = {
   lead: {
     version: 'Map: ',
     line: 'Map of lines: ',
+    bands: 'Map of distances: ',
     'side-by-side': 'Two maps: ',
     difference: 'Map of differences: ',
     multiples: 'Small maps: ',

@@ -67,6 +67,7 @@ const en = {
       label: 'What it shows',
       version: 'one version',
       line: 'the line that one version would create',
+      bands: 'distances along the line that proposals name',
       'side-by-side': 'two versions side by side',
       difference: 'what differs between two versions',
       multiples: 'several versions in small',

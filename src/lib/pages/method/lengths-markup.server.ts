@@ -1,7 +1,7 @@
 import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { bandLand } from '$lib/derivation/borders/band-land';
 import { todaysLine } from '$lib/derivation/borders/status-borders';
-import { formatDate, formatNumber } from '$lib/i18n/format';
+import { formatDate, formatNumber, formatRange } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { borderNotes } from '$lib/i18n/messages/border-notes';
 import { readBorders, readManifest, readVerification } from '$lib/server/read-geodata';
@@ -53,7 +53,7 @@ export function writeLengths(code: InterfaceLanguage): string {
     texts.measure,
     texts.reference(number(worst, 1)),
     texts.published,
-    texts.river(number(Math.min(...shares) * 100), number(Math.max(...shares) * 100)),
+    texts.river(formatRange([Math.min(...shares), Math.max(...shares)], (share) => number(share * 100))),
     texts.depth,
     texts.bands(number(Math.max(...rows.map(({ bandError }) => bandError)) * 100, 2))
   ].map((text) => `<p>${escapeXml(text)}</p>`);

@@ -18,6 +18,8 @@ export interface MonitoringProposal {
   /** The id of a version where its own text names the distances. */
   readonly id: string;
   readonly title: Localised;
+  /** For legends. */
+  readonly shortTitle: Localised;
   readonly published: string;
   readonly note: Localised;
   readonly zones: readonly MonitoringZone[];
@@ -35,6 +37,7 @@ export const MONITORING_PROPOSALS: readonly MonitoringProposal[] = [
       en: 'Ceasefire toolkit of the Geneva Centre for Security Policy, March 2025',
       uk: 'Рекомендації щодо припинення вогню Женевського центру політики безпеки, березень 2025 року'
     },
+    shortTitle: { en: 'GCSP paper, March 2025', uk: 'документ GCSP, березень 2025 року' },
     published: '2025-03-04',
     note: {
       en: 'A paper of experts, no text of the parties. We have seen it in republication only; it is also reported to ask for 150 km for long-range systems, wider than bands are measured here.',
@@ -79,6 +82,7 @@ export const MONITORING_PROPOSALS: readonly MonitoringProposal[] = [
       en: 'Demilitarised zone as Keith Kellogg described it, 6 May 2025',
       uk: 'Демілітаризована зона, як її описав Кіт Келлог, 6 травня 2025 року'
     },
+    shortTitle: { en: 'Kellogg’s remarks, May 2025', uk: 'слова Келлога, травень 2025 року' },
     published: '2025-05-06',
     note: {
       en: 'Remarks of the US envoy on what Ukraine was ready for; no text was published.',
@@ -98,6 +102,10 @@ export const MONITORING_PROPOSALS: readonly MonitoringProposal[] = [
     title: {
       en: 'Distances of the 20-point framework, December 2025, along the whole line',
       uk: 'Відстані рамкового документа з 20 пунктів, грудень 2025 року, уздовж усієї лінії'
+    },
+    shortTitle: {
+      en: '20-point framework (named for Donetsk Oblast)',
+      uk: '20 пунктів (названо для Донецької області)'
     },
     published: '2025-12-24',
     note: {

@@ -123,7 +123,7 @@ export interface PageAddress {
 /** The page that shows what an image shows, so that the image leads back to it. */
 export function pageOfSheet(sheet: SheetView): PageAddress {
   const { subject } = sheet;
-  if (subject.kind === 'version' || subject.kind === 'line') {
+  if (subject.kind === 'version' || subject.kind === 'line' || subject.kind === 'bands') {
     const [id] = subject.versions;
     return { path: `plans/${id}`, ...formatView(viewOfSheet(sheet, id)) };
   }

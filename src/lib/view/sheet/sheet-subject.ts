@@ -7,7 +7,7 @@ const AREAS_OVER_TIME = 'areas-over-time';
 
 /** The figures that so many versions can be drawn as; the first is the default. */
 function figuresOf(versions: number): readonly [SheetSubject['kind'], ...SheetSubject['kind'][]] {
-  if (versions === 1) return ['version', 'line'];
+  if (versions === 1) return ['version', 'line', 'bands'];
   return versions === 2 ? ['side-by-side', 'difference', 'multiples'] : ['multiples'];
 }
 
@@ -37,6 +37,7 @@ export function subjectWith(
       return { kind, versions: [] };
     case 'version':
     case 'line':
+    case 'bands':
       return { kind, versions: [first] };
     case 'multiples':
       return { kind, versions: versions.length > 1 ? versions : [first, second] };
@@ -67,7 +68,7 @@ export function readSubject<Kind extends string>(
 export function formatSubject({ kind, versions }: SheetSubject): Readonly<Record<string, string | null>> {
   if (kind === AREAS_OVER_TIME) return { figure: kind };
   const figure = kind === figuresOf(versions.length)[0] ? null : kind;
-  return kind === 'version' || kind === 'line'
+  return kind === 'version' || kind === 'line' || kind === 'bands'
     ? { version: versions[0], figure }
     : { versions: versions.join(','), figure };
 }

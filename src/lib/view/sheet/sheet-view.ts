@@ -16,7 +16,7 @@ export type Annotation =
 
 /** Subject of an image: one version, the line that it would create, two against each other, several in small, or areas over time. */
 export type SheetSubject =
-  | { readonly kind: 'version' | 'line'; readonly versions: readonly [string] }
+  | { readonly kind: 'version' | 'line' | 'bands'; readonly versions: readonly [string] }
   | { readonly kind: 'side-by-side' | 'difference'; readonly versions: readonly [string, string] }
   | { readonly kind: 'multiples'; readonly versions: readonly string[] }
   | { readonly kind: 'areas-over-time'; readonly versions: readonly [] };
@@ -25,6 +25,7 @@ export type SheetSubject =
 export const SHEET_KINDS = [
   'version',
   'line',
+  'bands',
   'side-by-side',
   'difference',
   'multiples',

@@ -6,6 +6,7 @@ import type { DrawnZone } from '../../symbology/drawn-zones';
 import type { Frame } from '../../ground/frame';
 import { cutOutside } from '../../ground/cut-outside';
 import { LAND_BEYOND } from '../../ground/land-beyond';
+import { bandOutline } from '../../ground/band-outlines';
 import { densifyRing } from '../../ground/rings';
 import { type Box, type Size } from '../../ground/box';
 import { placePlateLabels, type PlateLabels } from '../../lettering/place-plate-labels';
@@ -15,7 +16,7 @@ import { lineNodes, lineOfContactNodes, overlayNodes, zoneNodes, type PlateInput
 import { peopleCircleNodes } from '../../plate/people-circles';
 import { groundNodes } from '../../plate/plate-ground';
 import { placedLabelNodes } from '../../plate/label-nodes';
-import { group, type ImageNode, type SceneNode } from '../../scene/scene';
+import { group, path, type ImageNode, type SceneNode } from '../../scene/scene';
 import { scaleBarText } from '../../lettering/scale-bar';
 import { drawAnnotations, type DrawnAnnotations } from './annotations';
 import { locatorBox, locatorNode } from './locator';
@@ -42,6 +43,8 @@ export interface SheetMap {
   readonly lineWork?: 'fine' | 'finest' | undefined;
   /** Pairs of statuses whose borders are drawn, in the order of the legend. */
   readonly borderLines?: readonly (readonly [BorderStatus, BorderStatus])[];
+  /** Distances from the line whose edges are drawn, each in a style of overlays. */
+  readonly bands?: readonly { readonly km: number; readonly style: string }[];
   /** Zones to draw in place of the version's. */
   readonly drawn?: readonly DrawnZone[];
 }
@@ -106,6 +109,9 @@ function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: She
     ['zones', zoneNodes(frame, plate)],
     ['borders', lineNodes(frame, borders)],
     ['overlays', hidden.includes('overlays') ? [] : overlayNodes(frame, map.part.version)],
+    ...(map.bands === undefined
+      ? []
+      : [['bands', map.bands.map(({ km, style }) => path(bandOutline(frame, km), style))] as const]),
     ...(map.borderLines === undefined
       ? []
       : [['new-borders', borderLineNodes(frame, plate.partition, map.borderLines)] as const]),

@@ -53,6 +53,8 @@ export default {
     already: (holder: string, names: string) =>
       `Окремо від решти земель, які утримувала б ${holder}, як і за цією лінією зіткнення: ${names}.`,
     named: (name: string, area: string) => `${name} (${area})`,
+    peopled: (area: string, people: string | null) =>
+      `${area}, де до повномасштабного вторгнення жило ${people === null ? 'менш ніж тисяча' : `близько ${people}`} людей`,
     holder: { ukraine: 'Україна', russia: 'Росія' },
     bySea: '; є вихід до моря',
     atBorder: (country: string) => `; лежить біля державного кордону, за ним — ${country}`,
@@ -89,7 +91,12 @@ export default {
     border: (one: string, other: string, km: string) => `${one} | ${other}: ${km}`,
     line: (line: string, km: string) => `${line}: ${km}`,
     onLine: (km: string) => `з них ${km} на лінії зіткнення`,
-    offLine: 'ніде не на лінії зіткнення'
+    offLine: 'ніде не на лінії зіткнення',
+    bands: (date: string) =>
+      `Відстані від лінії зіткнення станом на ${date}, названі в пропозиціях; площ вони не змінюють`,
+    band: (km: string, proposal: string) => `До ${km} км: ${proposal}`,
+    bandSides: (ukraine: string, russia: string) => `утримує Україна ${ukraine}, Росія ${russia}`,
+    bandSentence: (band: string, sides: string) => `${band} (${sides}).`
   },
   difference: {
     title: 'Лінія, яку створив би кожен текст',

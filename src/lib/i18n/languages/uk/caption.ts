@@ -38,6 +38,7 @@ const messages: CaptionMessages = {
   lead: {
     version: 'Карта: ',
     line: 'Карта ліній: ',
+    bands: 'Карта відстаней: ',
     'side-by-side': 'Дві карти: ',
     difference: 'Карта відмінностей: ',
     multiples: 'Малі карти: ',

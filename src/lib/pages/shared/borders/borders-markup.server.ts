@@ -68,6 +68,16 @@ function writeTable(measured: readonly MeasuredBorders[], code: InterfaceLanguag
 }
 
 /**
+ * The table alone, for a sheet to print: the borders of a version on its own line of contact; empty where no map of it
+ * can be drawn.
+ */
+export function writeBriefBorders(versionId: string, code: InterfaceLanguage): string {
+  const version = requireVersion(versionId);
+  const [date] = borderDates(version);
+  return version.notDrawn !== undefined || date === undefined ? '' : writeTable([bordersOn(version, date)], code);
+}
+
+/**
  * The line that a version would create, as its page and its ledger have it: sentences and a table, on the version's own
  * line of contact and the newest one; empty where no map of it can be drawn.
  */
