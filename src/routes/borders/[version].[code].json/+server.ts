@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '$lib/i18n/languages';
-import { writeBorders } from '$lib/pages/shared/borders/borders-markup.server';
+import { writeBorderSection } from '$lib/pages/shared/borders/borders-markup.server';
 import { allVersions } from '$lib/plans/catalogue';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,4 +10,5 @@ export const entries: EntryGenerator = () =>
   allVersions().flatMap(({ id }) => INTERFACE_LANGUAGES.map((code) => ({ version: id, code })));
 
 /** The lines that a version would create as its page has them, for readers who come from another page. */
-export const GET: RequestHandler = ({ params }) => json(writeBorders(params.version, params.code as InterfaceLanguage));
+export const GET: RequestHandler = ({ params }) =>
+  json(writeBorderSection(params.version, params.code as InterfaceLanguage));

@@ -68,17 +68,7 @@ function writeTable(measured: readonly MeasuredBorders[], code: InterfaceLanguag
 }
 
 /**
- * The table alone, for a sheet to print: the borders of a version on its own line of contact; empty where no map of it
- * can be drawn.
- */
-export function writeBriefBorders(versionId: string, code: InterfaceLanguage): string {
-  const version = requireVersion(versionId);
-  const [date] = borderDates(version);
-  return version.notDrawn !== undefined || date === undefined ? '' : writeTable([bordersOn(version, date)], code);
-}
-
-/**
- * The line that a version would create, as its page and its ledger have it: sentences and a table, on the version's own
+ * The line that a version would create, as its ledger has it: sentences and a table, on the version's own
  * line of contact and the newest one; empty where no map of it can be drawn.
  */
 export function writeBorders(versionId: string, code: InterfaceLanguage): string {
@@ -93,7 +83,13 @@ export function writeBorders(versionId: string, code: InterfaceLanguage): string
     `<h2 id="borders-title">${escapeXml(version.kind === 'baseline' ? texts.titleToday : texts.title)}</h2>` +
     `<ul>${sentences.join('')}</ul>` +
     `<div class="scroll" tabindex="0" role="group" aria-labelledby="borders-title">${writeTable(measured, code)}</div>` +
-    `<p class="note">${escapeXml(texts.method)}</p>` +
-    (own.line.kind === 'dated' ? writeBands(own.line.date, code) : '')
+    `<p class="note">${escapeXml(texts.method)}</p>`
   );
+}
+
+/** The same as the page of the version has it: with the distances along the line that proposals name, folded. */
+export function writeBorderSection(versionId: string, code: InterfaceLanguage): string {
+  const borders = writeBorders(versionId, code);
+  const [date] = borderDates(requireVersion(versionId));
+  return borders === '' || date === undefined ? borders : borders + writeBands(date, code);
 }
