@@ -32,7 +32,7 @@ import { peopleHrefs } from '../shared/people/people-hrefs';
 import { writePeopleSection } from '../shared/people/people-markup';
 import { plateProjection } from '../shared/plates/plate-projection';
 import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from '../shared/plates/plates';
-import { writeBorders } from '../shared/borders/borders-markup.server';
+import { writeBorderSection } from '../shared/borders/borders-markup.server';
 import { writePoints } from '../shared/points/points-markup.server';
 import { writeVersionWords } from './version-words.server';
 
@@ -138,7 +138,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
         : ''
     ),
     points: new PrerenderedMarkup(loadPointsMarkup(versionId, locale.code)),
-    borders: new PrerenderedMarkup(writeBorders(versionId, locale.code)),
+    borders: new PrerenderedMarkup(writeBorderSection(versionId, locale.code)),
     words: writeVersionWords({
       version,
       partition,
