@@ -9,6 +9,7 @@ import { BORDER_COLUMNS } from '$lib/export/table/border-columns';
 import { readDataFile } from '$lib/pages/data/data-files';
 import { allVersions, requireVersion } from '$lib/plans/catalogue';
 import { MONITORING_PROPOSALS } from '$lib/plans/monitoring/proposals';
+import { SOURCES } from '$lib/plans/sources';
 import { readBands, readBorders, requireFaces } from '$lib/server/read-geodata';
 import { binEdgeKm, holderOfFace } from '$lib/territory/border-factors';
 import type { Verification } from '$lib/territory/verification';
@@ -72,6 +73,18 @@ it('publishes the borders of every version on its own line and on the newest', a
     [version, lineOfContact, status, otherStatus].join()
   );
   expect(new Set(keys).size).toBe(rows.length);
+});
+
+describe('proposals how a ceasefire could be watched', () => {
+  it('cite publications that the atlas knows, for every distance', () => {
+    const known = new Set(SOURCES.map(({ id }) => id));
+    for (const { id, zones } of MONITORING_PROPOSALS) {
+      for (const { sources } of zones) {
+        expect(sources.length, id).toBeGreaterThan(0);
+        for (const source of sources) expect(known, id).toContain(source);
+      }
+    }
+  });
 });
 
 describe('what the borders of versions come to', () => {

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { SOURCES } from '../sources';
 import { MONITORING_PROPOSALS } from './proposals';
 import { shownBands } from './shown-bands';
 
 describe('proposals how a ceasefire could be watched', () => {
-  it('cite publications that the atlas knows, for every distance', () => {
-    const known = new Set(SOURCES.map(({ id }) => id));
-    for (const { id, zones } of MONITORING_PROPOSALS) {
-      for (const { sources } of zones) {
-        expect(sources.length, id).toBeGreaterThan(0);
-        for (const source of sources) expect(known, id).toContain(source);
-      }
-    }
-  });
-
   it('stand in the order of their dates, each id once', () => {
     const dates = MONITORING_PROPOSALS.map(({ published }) => published);
     expect(dates).toEqual([...dates].sort());
