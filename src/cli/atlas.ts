@@ -10,7 +10,7 @@ const LINE = '[--date YYYY-MM-DD | --line FILE]';
 const RUN = 'npm run --silent atlas --';
 const IMAGE_OPTIONS = [
   'IMAGE OPTIONS: [--format FORMAT] [--size NAME | --size 1920x1080] [--scale 1…4] [--lang en | uk] [--view NAME | --box W,S,E,N]',
-  '[--projection NAME] [--theme NAME] [--facet FACET] [--text embedded | outlined | plain] [--plain] [--transparent] [--site URL]',
+  '[--projection NAME] [--theme NAME] [--facet FACET] [--assets KIND,KIND…] [--text embedded | outlined | plain] [--plain] [--transparent] [--site URL]',
   '[--headline TEXT] [--subtitle TEXT] [--panels LAND,LAND]'
 ];
 

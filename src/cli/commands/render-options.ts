@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ASSET_KIND_IDS } from '$lib/assets/asset-kinds';
 import { formatOf } from '$lib/cartography/sheet/model/sheet-format';
 import { describeTooLarge } from '$lib/export/image/describe-failure';
 import type { FormatAbout } from '$lib/export/format/format';
@@ -92,6 +93,10 @@ function readView(values: Values, versions: Readonly<Record<string, string | nul
   const [first = '', second = ''] = ids;
   const dates = readManifest().dates.map(({ date }) => date);
   const { view, notices } = parseSheetView(search, { locale: 'en', ids, dates, opening: [first, second] });
+  const unknown = view.assets.find((kind) => !(ASSET_KIND_IDS as readonly string[]).includes(kind));
+  if (unknown !== undefined) {
+    throw new CommandError(`There is no kind of assets “${unknown}”; there are: ${ASSET_KIND_IDS.join(', ')}.`);
+  }
   const [notice] = notices;
   if (notice === undefined) return view;
   const { kind, given, used = '' } = notice;

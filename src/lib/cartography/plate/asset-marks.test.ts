@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Asset } from '../../assets/asset';
 import { mercatorAt } from '../ground/projection';
 import { writePage } from '../scene/write-page';
-import { assetMarks } from './asset-marks';
+import { assetMarks, type ShownAsset } from './asset-marks';
 
 const projection = mercatorAt({ lng: 36, lat: 48, zoom: 5 }, { width: 400, height: 300 });
-const plant = (id: string, lng: number, more: Partial<Asset> = {}) =>
+const plant = (id: string, lng: number, more: Partial<ShownAsset> = {}) =>
   ({ id, type: 'power-coal', status: 'operating', lng, lat: 48, ...more }) as const;
 
 it('draws one sign for each asset in the frame, hollow where it is of no use', () => {
@@ -32,4 +31,12 @@ it('links a sign to its card where a page has one', () => {
   expect(writePage(assetMarks(projection, [plant('a', 36)], (id) => `/assets/#${id}`).nodes)).toContain(
     'href="/assets/#a"'
   );
+});
+
+it('keeps clear of diamonds, which are drawn elsewhere', () => {
+  const { nodes, covered } = assetMarks(projection, [plant('site', 36, { isDiamond: true }), plant('b', 36.02)]);
+  expect(covered).toHaveLength(2);
+  const markup = writePage(nodes);
+  expect(markup.match(/class="asset"/gu)).toHaveLength(1);
+  expect(markup.match(/class="leader"/gu)).toHaveLength(1);
 });

@@ -6,26 +6,30 @@ import type { Box, Point } from '../ground/box';
 import type { MapProjection } from '../ground/projection';
 import { group, path, tenths, type SceneNode } from '../scene/scene';
 
-/**
- * The assets of some kinds that a map shows: those whose place is known well enough, without the sites that have a
- * diamond of their own on it.
- */
-export function shownAssets<Shown extends Asset>(
-  assets: readonly Shown[],
+/** An asset on a map; a site with a diamond of its own there keeps the room of that and has no second sign. */
+export type ShownAsset = Asset & { readonly isDiamond?: true };
+
+/** The assets of some kinds that a map shows: those whose place is known well enough, and first of all the diamonds. */
+export function shownAssets(
+  assets: readonly Asset[],
   kinds: readonly string[],
   { sites }: Pick<PlanVersion, 'sites'>,
   hidden: readonly LayerId[]
-): Shown[] {
-  const diamonds = hidden.includes('sites') ? [] : sites.map(({ site }): string => site);
-  return assets.filter(
-    (asset) =>
-      ASSET_KIND_IDS.some((kind) => kinds.includes(kind) && isOfKind(asset, kind)) &&
-      asset.isListedOnly !== true &&
-      !(asset.site !== undefined && diamonds.includes(asset.site))
-  );
+): ShownAsset[] {
+  const ids = hidden.includes('sites') ? [] : sites.map(({ site }): string => site);
+  const isDiamond = ({ site }: Asset) => site !== undefined && ids.includes(site);
+  return [
+    ...assets.filter(isDiamond).map((asset): ShownAsset => ({ ...asset, isDiamond: true })),
+    ...assets.filter(
+      (asset) =>
+        ASSET_KIND_IDS.some((kind) => kinds.includes(kind) && isOfKind(asset, kind)) &&
+        asset.isListedOnly !== true &&
+        !isDiamond(asset)
+    )
+  ];
 }
 
-type MarkedAsset = Pick<Asset, 'id' | 'type' | 'status' | 'lng' | 'lat'>;
+type MarkedAsset = Pick<ShownAsset, 'id' | 'type' | 'status' | 'lng' | 'lat' | 'isDiamond'>;
 
 /** Half the side of the square that a sign takes, in pixels. */
 const REACH_PX = 7.5;
@@ -77,8 +81,9 @@ export function assetMarks(
     const at = project(asset.lng, asset.lat);
     if (at[0] < REACH_PX || at[1] < REACH_PX || at[0] > size.width - REACH_PX || at[1] > size.height - REACH_PX)
       continue;
-    const [x, y] = freePlace(at, taken);
+    const [x, y] = asset.isDiamond === true ? at : freePlace(at, taken);
     taken.push(boxAround([x, y]));
+    if (asset.isDiamond === true) continue;
     const isMoved = x !== at[0] || y !== at[1];
     const line = `M${String(tenths(at[0]))},${String(tenths(at[1]))}L${String(tenths(x))},${String(tenths(y))}`;
     const sign = group(assetSign(asset), {

@@ -106,7 +106,9 @@ export async function gatherSheet(
   );
   const series = await gatherSeries(view, store, entries);
   const locale = localeFor(LOCALES[view.locale], versions.length > 0 && versions.every(isSituation));
-  const hasPlants = parts.some(({ assets }) => assets.some((asset) => isOfKind(asset, 'power')));
+  const hasPlants = parts.some(({ assets }) =>
+    assets.some((asset) => asset.isDiamond !== true && isOfKind(asset, 'power'))
+  );
   const hasClass = parts.some(({ partition }) =>
     deriveLegend(partition, view.facet, locale.messages).some(({ id }) => id === view.isolated)
   );

@@ -26,7 +26,7 @@ const en = {
     label: 'Assets on the map',
     all: 'All kinds',
     none: 'None',
-    hollow: 'Hollow signs: destroyed, stopped, closed, or state not known.',
+    hollow: 'Hollow signs: destroyed, stopped, closed, or state not known',
     page: 'All assets with states and sources',
     failed: 'The assets could not be loaded.'
   }

@@ -1,8 +1,8 @@
 import type { Scene } from '../../scene/scene';
 import type { CaptionInput, CaptionPart } from '../../caption/caption-input';
 import type { AreaChart } from '../../chart/area-chart';
-import type { Asset } from '../../../assets/asset';
 import type { LargeTown } from '../../../people/people-file';
+import type { ShownAsset } from '../../plate/asset-marks';
 import type { MapGeodata } from '../../ground/geodata';
 import type { Box, Size } from '../../ground/box';
 import type { MapProjection } from '../../ground/projection';
@@ -15,7 +15,7 @@ export interface SheetPart extends CaptionPart {
   /** Towns that a map of people draws. */
   readonly towns?: readonly LargeTown[];
   /** Assets that the map shows. */
-  readonly assets?: readonly Asset[];
+  readonly assets?: readonly ShownAsset[];
 }
 
 /** Everything a sheet is drawn from; the same input gives the same text, in Node and in the browser. */

@@ -1,4 +1,5 @@
-import { isInUse, kindOf, type Asset } from '../../../assets/asset';
+import { isInUse, kindOf } from '../../../assets/asset';
+import type { ShownAsset } from '../../plate/asset-marks';
 import { ASSET_KIND_IDS, ASSET_KINDS } from '../../../assets/asset-kinds';
 import { inLanguage } from '../../../i18n/localised';
 import { assetMessages } from '../../../i18n/messages/assets';
@@ -142,7 +143,8 @@ export function signItems(
 }
 
 /** Signs of the kinds of assets on a map, and what a hollow one means. */
-function assetItems(assets: readonly Asset[], { code }: Locale): LegendItem[] {
+function assetItems(all: readonly ShownAsset[], { code }: Locale): LegendItem[] {
+  const assets = all.filter(({ isDiamond }) => isDiamond !== true);
   const kinds = ASSET_KIND_IDS.filter((kind) => assets.some((asset) => kindOf(asset) === kind));
   const item = (d: string, classes: string, title: string): LegendItem => ({
     ...sign(
@@ -151,12 +153,12 @@ function assetItems(assets: readonly Asset[], { code }: Locale): LegendItem[] {
     ),
     rank: 'line'
   });
-  const [first] = kinds;
+  const idle = assets.find((asset) => !isInUse(asset));
   return [
     ...kinds.map((kind) => item(ASSET_KINDS[kind].sign, 'asset', inLanguage(ASSET_KINDS[kind].name, code))),
-    ...(first === undefined || assets.every(isInUse)
+    ...(idle === undefined
       ? []
-      : [item(ASSET_KINDS[first].sign, 'asset hollow', assetMessages(code).layer.hollow)])
+      : [item(ASSET_KINDS[kindOf(idle)].sign, 'asset hollow', assetMessages(code).layer.hollow)])
   ];
 }
 
