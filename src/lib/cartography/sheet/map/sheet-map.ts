@@ -116,7 +116,9 @@ function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: She
       ? []
       : [['new-borders', borderLineNodes(frame, plate.partition, map.borderLines)] as const]),
     ['lines', hidden.includes('line-of-contact') ? [] : lineOfContactNodes(frame)],
-    ['people', context.input.view.measure === 'people' ? peopleCircleNodes(frame, map.part.towns ?? []) : []],
+    ...(context.input.view.measure === 'people'
+      ? [['people', peopleCircleNodes(frame, map.part.towns ?? [])] as const]
+      : []),
     ...(map.part.assets?.length ? [['assets', assetMarks(frame.projection, map.part.assets).nodes] as const] : []),
     ['labels', placedLabelNodes(frame, plate, labels)]
   ];
