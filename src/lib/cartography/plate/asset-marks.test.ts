@@ -15,6 +15,7 @@ it('draws one sign for each asset in the frame, hollow where it is of no use', (
   ]);
   expect(covered).toHaveLength(2);
   const markup = writePage(nodes);
+  expect(markup).toContain('transform="translate(200,150)"');
   expect(markup.match(/class="asset"/gu)).toHaveLength(1);
   expect(markup.match(/class="asset hollow"/gu)).toHaveLength(1);
 });

@@ -86,9 +86,13 @@ export function assetMarks(
     if (asset.isDiamond === true) continue;
     const isMoved = x !== at[0] || y !== at[1];
     const line = `M${String(tenths(at[0]))},${String(tenths(at[1]))}L${String(tenths(x))},${String(tenths(y))}`;
+    // Images place a group by `place`, pages by an attribute.
+    const place = { x: tenths(x), y: tenths(y) };
+    const transform = `translate(${String(place.x)},${String(place.y)})`;
     const sign = group(assetSign(asset), {
-      place: { x: tenths(x), y: tenths(y) },
-      ...(hrefOf && { classes: 'asset-link', page: { href: hrefOf(asset.id), tabindex: '-1' } })
+      place,
+      ...(hrefOf && { classes: 'asset-link' }),
+      page: { transform, ...(hrefOf && { href: hrefOf(asset.id), tabindex: '-1' }) }
     });
     nodes.push(...(isMoved ? [path(line, 'leader-casing'), path(line, 'leader')] : []), sign);
   }

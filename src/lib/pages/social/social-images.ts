@@ -41,7 +41,8 @@ export function socialImageNames(): string[] {
 export function socialImageName({ code }: Locale, path: string): string {
   const [kind = '', ...shown] = path.split('/');
   const pair = shown.length < 2 ? OPENING_PAIR : shown;
-  const versions = kind === 'compare' ? PAIR_VERSIONS.filter((id) => pair.includes(id)) : shown;
+  // The ledger of a version is shown by that version.
+  const versions = kind === 'compare' ? PAIR_VERSIONS.filter((id) => pair.includes(id)) : shown.slice(0, 1);
   const name = imageName(kind in OF_PAGES ? [kind] : versions, code);
   return socialImageNames().includes(name) ? name : imageName([OPENING_VERSION], code);
 }
