@@ -39,8 +39,8 @@ describe('compose', () => {
   );
 
   it.each(['article', 'square', 'print-90', 'story'] as const)('refuses a title that never ends (%s)', (size) => {
-    expect(() => wordsOf({ title: 'word '.repeat(300) }, { size })).toThrow(SheetError);
-    expect(() => wordsOf({ title: 'слово '.repeat(300) }, { size, locale: 'uk' })).toThrow(/не вмістяться/u);
+    expect(() => wordsOf({ title: 'word '.repeat(900) }, { size })).toThrow(SheetError);
+    expect(() => wordsOf({ title: 'слово '.repeat(900) }, { size, locale: 'uk' })).toThrow(/не вмістяться/u);
   });
 
   it('says it in brief before it refuses', () => {
