@@ -52,6 +52,7 @@ const en = {
     assets: 'Assets'
   },
   lived: (people: string) => `${people} lived there before the full-scale invasion`,
+  crimea: 'by an estimate of the United Nations (OCHA, 2022); no official estimate of Ukraine covers it',
   towns: (count: number) => counted('en', count, { one: 'town', other: 'towns' }),
   townList: 'Towns of 10,000 people and more',
   noTowns: 'no town of 10,000 people or more',

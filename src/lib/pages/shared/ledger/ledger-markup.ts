@@ -122,7 +122,8 @@ function sumText(sum: LedgerSum, locale: Locale, texts: LedgerMessages): string 
   const { people, towns, areaKm2, assets } = sum;
   const told = people && tellPeople(people, locale);
   const lived = told === undefined ? [] : [texts.lived(told.about)];
-  const notes = told?.notes ?? [];
+  const isCrimea = people !== undefined && people.crimea > 0 && people.crimea === people.estimate;
+  const notes = isCrimea ? [texts.crimea] : (told?.notes ?? []);
   const count = towns.length === 0 ? texts.noTowns : texts.towns(towns.length);
   const things = assets.length === 0 ? [count, texts.noAssets] : [count];
   const first = [formatArea(areaKm2, locale.code), ...lived].join('; ');
