@@ -32,6 +32,8 @@ const en = {
     files: 'Files and licences',
     noCredit: 'compiled for this atlas',
     folders: {
+      bands:
+        'Distances from the line that texts and proposals name: compiled for the atlas from the publications cited beside them.',
       'line-of-contact': {
         title: 'Lines of contact',
         origin:

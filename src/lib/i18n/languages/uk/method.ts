@@ -31,6 +31,8 @@ const messages: MethodMessages = {
     files: 'Файли й ліцензії',
     noCredit: 'укладено для атласу',
     folders: {
+      bands:
+        'Відстані від лінії, названі в текстах і пропозиціях: укладено для атласу за публікаціями, наведеними поруч із ними.',
       'line-of-contact': {
         title: 'Лінії зіткнення',
         origin: 'Щоденна публічна карта DeepStateMap з архіву у відкритому репозиторії cyterat/deepstate-map-data.',
