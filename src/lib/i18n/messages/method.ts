@@ -32,8 +32,12 @@ const en = {
     files: 'Files and licences',
     noCredit: 'compiled for this atlas',
     folders: {
-      bands:
-        'Distances from the line that texts and proposals name: compiled for the atlas from the publications cited beside them.',
+      bands: {
+        title: 'Distances along the line',
+        origin: 'Compiled for the atlas from texts and proposals; the publications are cited beside each distance.',
+        changes: 'None.',
+        asOf: 'November 2026'
+      },
       'line-of-contact': {
         title: 'Lines of contact',
         origin:
