@@ -9,7 +9,6 @@ import { inLanguage } from '$lib/i18n/localised';
 import { assetMessages, type AssetMessages } from '$lib/i18n/messages/assets';
 import { allVersions } from '$lib/plans/catalogue';
 import { isSituation, type PlanVersion } from '$lib/plans/schema/plan-version';
-import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readAssets, readManifest, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 
@@ -119,7 +118,8 @@ export function loadAssetsPage(langSegment: string | undefined) {
     about: texts.about,
     kinds: ASSET_KIND_IDS.map((kind) => ({ id: kind, name: inLanguage(ASSET_KINDS[kind].name, locale.code) })),
     method: texts.method,
-    markup: new PrerenderedMarkup(sections.join(''))
+    // As data too: whoever comes from another page, or changes the language, has no document with it.
+    markup: sections.join('')
   };
 }
 

@@ -4,7 +4,6 @@ import { inLanguage } from '$lib/i18n/localised';
 import { assetMessages } from '$lib/i18n/messages/assets';
 import { ledgerMessages } from '$lib/i18n/messages/ledger';
 import { requireVersion } from '$lib/plans/catalogue';
-import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readLedger } from '$lib/server/read-ledger';
 import { readManifest } from '$lib/server/read-geodata';
 import { creditsOf } from '$lib/territory/manifest';
@@ -39,8 +38,9 @@ export function loadLedgerPage(versionId: string, langSegment: string | undefine
       method: texts.methodLink,
       version: texts.versionLink
     },
-    markup: new PrerenderedMarkup(writeLedger(ledger, locale)),
-    borders: new PrerenderedMarkup(writeBorders(versionId, code))
+    // As data too: whoever changes the language has no document with it.
+    markup: writeLedger(ledger, locale),
+    borders: writeBorders(versionId, code)
   };
 }
 
