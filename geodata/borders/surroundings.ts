@@ -118,7 +118,7 @@ function stretches(line: readonly Position[]): { km: number; steps: Position[] }
 }
 
 /** Positions in the middle of so many equal pieces of a line. */
-export function positionsAlong(line: readonly Position[], totalKm: number, count: number): Position[] {
+function positionsAlong(line: readonly Position[], totalKm: number, count: number): Position[] {
   const positions: Position[] = [];
   let passed = 0;
   for (let index = 1; index < line.length && positions.length < count; index++) {

@@ -4,9 +4,9 @@ import { indexOutline, kmPerLat, kmPerLng, type IndexedOutline } from './outline
 import type { PeoplePoint } from './people-points';
 
 /** A town whose point lies nearer to a border than this may lie beyond it: the lines' accuracy, in km. */
-export const TOWN_MOVES_KM = 1.5;
+const TOWN_MOVES_KM = 1.5;
 /** The countryside up to this distance from a border may lie beyond it: in 95 of 100 places, lines are better. */
-export const RURAL_MOVES_KM = 0.7;
+const RURAL_MOVES_KM = 0.7;
 /** Towns up to this distance from a border are looked at as discs. */
 const DISC_REACH_KM = 6;
 /** People per km² of a town's disc: the density of towns of the Donbas within their outlines. */

@@ -15,7 +15,7 @@ export interface PeoplePoint {
 }
 
 /** Positions in `people-points.json` are whole numbers of this part of a degree, about 10 m. */
-export const POINT_STEPS = 10_000;
+const POINT_STEPS = 10_000;
 
 /**
  * `static/geodata/people-points.json`: of each unit its towns and its countryside, as columns of whole numbers; the

@@ -9,7 +9,6 @@ import type { TownFile } from '../places/towns';
 import { once } from '../once';
 import { peopleOf } from '../people/face-people';
 import { peopleOnDate, type PeopleFile } from '../people/people-file';
-import type { PeoplePointsFile } from '../people/people-points';
 import { borderFile, type BorderFactors, type DeclaredBand } from '../territory/border-factors';
 import { datedLine } from '../territory/line-of-contact';
 import type { Manifest } from '../territory/manifest';
@@ -45,9 +44,6 @@ export const readTowns = (): TownFile => readJson('towns.json') as TownFile;
 
 /** How many people lived on the land of each face of each date. */
 export const readPeople = (): PeopleFile => readJson('people.json') as PeopleFile;
-
-/** The points that people are summed from. */
-export const readPeoplePointsFile = (): PeoplePointsFile => readJson('people-points.json') as PeoplePointsFile;
 
 const peopleOn = once((date: string) => {
   const people = peopleOnDate(readPeople(), date);

@@ -53,7 +53,7 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A sign of a kind around the origin; hollow where the asset was of no use when it was last heard of. */
-export const assetSign = (asset: Pick<Asset, 'type' | 'status'>): SceneNode[] => {
+const assetSign = (asset: Pick<Asset, 'type' | 'status'>): SceneNode[] => {
   const { sign } = ASSET_KINDS[kindOf(asset)];
   return [path(sign, 'asset-casing'), path(sign, `asset${isInUse(asset) ? '' : ' hollow'}`)];
 };

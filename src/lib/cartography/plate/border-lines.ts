@@ -8,7 +8,7 @@ import { path, type SceneNode } from '../scene/scene';
 const STYLES = ['first', 'second', 'third'] as const;
 
 /** The class that gives the border at a place in the list, the longest first, its dashes. */
-export const borderStyle = (place: number): (typeof STYLES)[number] => STYLES[place] ?? 'third';
+const borderStyle = (place: number): (typeof STYLES)[number] => STYLES[place] ?? 'third';
 
 /** A border as the swatch of a legend has it. */
 export const borderSwatch = (place: number): readonly SceneNode[] => [

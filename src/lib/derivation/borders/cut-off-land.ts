@@ -4,7 +4,7 @@ import { groupAreas } from '../partition/face-areas';
 import { indexZones, type Partition } from '../partition/derive-partition';
 
 /** Smaller parts say nothing: the line of contact leaves out pockets under 5 km² itself. */
-export const SMALLEST_CUT_OFF_KM2 = 5;
+const SMALLEST_CUT_OFF_KM2 = 5;
 
 /** Land under one control that no land under the same control joins with the largest such land. */
 export interface CutOffLand {

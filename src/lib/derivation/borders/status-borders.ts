@@ -57,7 +57,7 @@ export function borderStatus({ control, forces }: Status): BorderStatus {
 }
 
 /** Sums what faces share; what follows a river counts as that alone. */
-export function sumAlong(borders: readonly FaceBorder[]): Pick<StatusBorder, 'km' | 'onTodaysLineKm' | 'along'> {
+function sumAlong(borders: readonly FaceBorder[]): Pick<StatusBorder, 'km' | 'onTodaysLineKm' | 'along'> {
   const dry = (kind: FaceBorder['kind']) =>
     borders.filter((border) => border.kind === kind).reduce((sum, { km, riverKm }) => sum + km - riverKm, 0);
   const sum = (rows: readonly FaceBorder[], measure: 'km' | 'riverKm') =>

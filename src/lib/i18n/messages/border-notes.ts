@@ -23,7 +23,7 @@ const en = {
     reference: (km: string) =>
       `Against Karney’s geodesics on the same ellipsoid the line of contact of every date differs by at most ${km} km, which is the rounding.`,
     published:
-      'Publications name about 1,100 km (August 2025) and 1,200 km (CNN, June 2025) for the front line. Ours are between 1,056 and 1,170 km in those months: in the same range, by another method.',
+      'Publications name about 1,100 km (August 2025) and 1,200 km (CNN, June 2025) for the line of contact. Ours are between 1,056 and 1,170 km in those months: in the same range, by another method.',
     river: (share: string) =>
       `Where two thirds of a stretch of about 5 km lie in water of the source of the base map, or within 1.5 km of its banks, the stretch counts as river or other water, also on the line of contact. By that rule ${share} % of the line in Kherson Oblast follow the Dnipro and its delta since August 2024. Rivers as narrow as the Siverskyi Donets are not in that source and do not count.`,
     depth:
