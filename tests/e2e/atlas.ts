@@ -47,6 +47,9 @@ export const legendOf = (page: Page, code: InterfaceLanguage = 'en'): Locator =>
 /** Buttons of the legend, one per class. */
 export const classesOf = (page: Page): Locator => legendOf(page).getByRole('listitem').getByRole('button');
 
+/** The caption of the map; figures further down have their own. */
+export const mapCaption = (page: Page): Locator => page.locator('figcaption').first();
+
 export const areaTable = (page: Page): Locator => page.getByRole('table').first();
 
 export const rowOf = (page: Page, land: string): Locator =>

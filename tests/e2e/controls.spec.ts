@@ -10,8 +10,8 @@ import {
   legendOf,
   MANIFEST,
   measuredKm2,
-  OPENING_PATH,
   openAlive,
+  OPENING_PATH,
   rowOf,
   withoutWebgl,
   zonesOf
@@ -113,7 +113,7 @@ test('the date of the line changes areas, map and caption', async ({ page }) => 
     await expect(rowOf(page, BUFFER).getByRole('cell').first()).toHaveText(figure);
     await expect(drawnMap(page).getByRole('link', { name: `${BUFFER}, ${figure}` })).toHaveCount(1);
     await expect(drawnMap(page).locator('.label.line')).toHaveText(EN.map.lineOfContactOn(name));
-    await expect(page.locator('figcaption')).toContainText(EN.map.lineOfContactOn(name));
+    await expect(mapCaption(page)).toContainText(EN.map.lineOfContactOn(name));
     await expect(legendOf(page)).toContainText(EN.map.lineOfContactOn(name));
     // The version's own date is no choice of the reader.
     await expectAddress(page, date === '2025-11-20' ? '' : `?date=${date}`);

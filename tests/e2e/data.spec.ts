@@ -103,7 +103,7 @@ for (const { code, path } of LANGUAGES) {
       creator: { name: 'Peace Plan Atlas' },
       temporalCoverage: `${MANIFEST.dates[0]?.date ?? ''}/${MANIFEST.dates.at(-1)?.date ?? ''}`
     });
-    expect(dataset['license']).toHaveLength(3);
+    expect(dataset['license']).toHaveLength(4);
     expect(dataset.distribution.length).toBeGreaterThan(10);
     for (const { contentUrl } of dataset.distribution.slice(0, 12)) {
       const response = await request.head(new URL(contentUrl, page.url()).href);

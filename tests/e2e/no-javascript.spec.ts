@@ -1,4 +1,4 @@
-import { areaTable, drawnMap, LANGUAGES, legendOf, OPENING_PATH, OTHER_VERSION, zonesOf } from './atlas';
+import { areaTable, drawnMap, LANGUAGES, legendOf, mapCaption, OPENING_PATH, OTHER_VERSION, zonesOf } from './atlas';
 import { expect, test } from './site';
 import { formatDate } from './site-sources';
 
@@ -50,7 +50,7 @@ for (const { path, code, messages } of pages) {
     await test.step('legend, table, credits, note', async () => {
       expect(await legendOf(page, code).getByRole('listitem').count()).toBeGreaterThan(2);
       expect(await areaTable(page).locator('tbody tr').count()).toBe(await zonesOf(page).count());
-      const caption = page.locator('figcaption');
+      const caption = mapCaption(page);
       await expect(caption).toContainText(messages.proposalNote);
       await expect(caption).toContainText('DeepStateMap');
       await expect(caption).toContainText('OpenStreetMap');

@@ -1,4 +1,4 @@
-import { areaTable, drawnMap, EN, LANGUAGES, legendOf, openAlive, zonesOf } from './atlas';
+import { areaTable, drawnMap, EN, LANGUAGES, legendOf, mapCaption, openAlive, zonesOf } from './atlas';
 import { expect, test } from './site';
 
 const SITUATION = 'control-2022-02-23';
@@ -14,8 +14,8 @@ for (const { path, code, messages } of LANGUAGES) {
       await expect(zonesOf(page).first()).toBeAttached();
       await expect(areaTable(page)).toHaveCount(1);
       await expect(legendOf(page, code)).toContainText(messages.held.russia);
-      await expect(page.locator('figcaption')).not.toContainText('DeepStateMap');
-      await expect(page.locator('figcaption')).toContainText('ODbL');
+      await expect(mapCaption(page)).not.toContainText('DeepStateMap');
+      await expect(mapCaption(page)).toContainText('ODbL');
     });
   });
 }

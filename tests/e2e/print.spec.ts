@@ -1,4 +1,14 @@
-import { areaTable, drawnMap, EN, LANGUAGES, legendOf, OPENING_PATH, openAlive, withoutWebgl } from './atlas';
+import {
+  areaTable,
+  drawnMap,
+  EN,
+  LANGUAGES,
+  legendOf,
+  mapCaption,
+  openAlive,
+  OPENING_PATH,
+  withoutWebgl
+} from './atlas';
 import { expect, test } from './site';
 
 for (const { path, code, messages } of LANGUAGES) {
@@ -9,13 +19,13 @@ for (const { path, code, messages } of LANGUAGES) {
     await expect(drawnMap(page)).toHaveCount(1);
     await expect(legendOf(page, code)).toBeVisible();
     await expect(areaTable(page)).toBeVisible();
-    await expect(page.getByText(messages.proposalNote)).toBeVisible();
-    await expect(page.locator('figcaption')).toContainText('DeepStateMap');
+    await expect(mapCaption(page)).toContainText(messages.proposalNote);
+    await expect(mapCaption(page)).toContainText('DeepStateMap');
     await expect(page.getByRole('heading', { name: messages.sources, exact: true })).toBeVisible();
 
-    // The folds of the points are headings on paper.
+    // The folds of points and distances are headings on paper.
     const controls = page.locator(
-      'header, .bar, .views, .zoom, select, input, summary:not(.points summary), .notices button'
+      'header, .bar, .views, .zoom, select, input, summary:not(.points summary, #borders summary), .notices button'
     );
     await expect(controls.filter({ visible: true })).toHaveCount(0);
   });
@@ -40,9 +50,7 @@ test('a print begins with name, address, day and credit, and is dark on white wh
   await expect(head).toContainText(page.url());
   await expect(head).toContainText(/printed \d+ \w+ \d{4}/u);
   // A page of A4 is 297 mm high, 277 of them within its margins.
-  const creditMm = await page
-    .locator('figcaption')
-    .evaluate((credit) => (credit.getBoundingClientRect().bottom * 25.4) / 96);
+  const creditMm = await mapCaption(page).evaluate((credit) => (credit.getBoundingClientRect().bottom * 25.4) / 96);
   expect(creditMm).toBeLessThan(190);
   const look = await page.evaluate(() => [
     getComputedStyle(document.body).color,

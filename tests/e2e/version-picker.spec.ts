@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { drawnMap, EN, expectAddress, OPENING_PATH, openAlive, OTHER_VERSION } from './atlas';
+import { drawnMap, EN, expectAddress, mapCaption, openAlive, OPENING_PATH, OTHER_VERSION } from './atlas';
 import { expect, test } from './site';
 
 const CHOSEN = '?date=2026-02-18&facet=recognition&hide=sites,places&view=donbas';
@@ -26,7 +26,7 @@ test('another version keeps date, facet, layers and view; back and forward retur
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText(/28-point/u);
   const lineName = EN.map.lineOfContactOn('18 February 2026');
-  await expect(page.locator('figcaption')).toContainText(lineName);
+  await expect(mapCaption(page)).toContainText(lineName);
 
   await versionLink(page, OTHER_VERSION).click();
   await expect(title).not.toHaveText(/28-point/u);
@@ -35,7 +35,7 @@ test('another version keeps date, facet, layers and view; back and forward retur
   await expect(page.getByRole('radio', { name: EN.facet.recognition, exact: true })).toBeChecked();
   await expect(page.getByRole('combobox', { name: EN.lineDate })).toHaveValue('2026-02-18');
   await expect(page.getByRole('button', { name: EN.view.donbas })).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.locator('figcaption')).toContainText(lineName);
+  await expect(mapCaption(page)).toContainText(lineName);
   await expect(drawnMap(page).locator('[data-label^="city:"], .site-mark')).toHaveCount(0);
 
   await page.goBack();
