@@ -1,4 +1,6 @@
 import type { ClientInit } from '@sveltejs/kit';
+import { fetchMessages } from '$lib/i18n/at-hand/store';
+import { localeOfAddress } from '$lib/pages/addresses/hrefs';
 import { cleanAddress } from '$lib/view/page/clean-address';
 
 /** Before anything reads the address: what others have done to it on its way here goes without a word. */
@@ -27,5 +29,6 @@ export const init: ClientInit = async () => {
   tidyAddress();
   addEventListener('hashchange', tidyAddress);
   // With a module missing, SvelteKit would empty the page for an error. Failing here leaves it as it was prerendered.
-  await Promise.all(pageModules().map(fetchModule));
+  const words = fetchMessages(localeOfAddress(new URL(location.href)).code);
+  await Promise.all([words, ...pageModules().map(fetchModule)]);
 };

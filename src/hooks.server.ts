@@ -1,8 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
-import { version } from '$app/environment';
+import { building, version } from '$app/environment';
 import { pageStylesheet } from '$lib/cartography/symbology/stylesheet';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { localeOfSegment } from '$lib/i18n/locale';
+import { scriptsWithImports } from '$lib/server/client-scripts';
 import { pathOfRoute } from './lib/pages/addresses/hrefs';
 import { SITE_URL } from './lib/pages/addresses/site-url';
 import { describeSocialImage } from './lib/pages/social/social-image-input';
@@ -58,17 +59,16 @@ export const handle: Handle = ({ event, resolve }) => {
   const isPlace = params['place'] !== undefined;
   const isOneOfMany = isPlace || params['b'] !== undefined;
   const scripts: string[] = [];
+  const locale = localeOfSegment(params['lang']);
   return resolve(event, {
     // Scripts are asked for behind the text and the maps: what a reader sees first must not share the line with them.
     // Of those of a place, whose page can be read without them, only what it must not start without is named, see
     // hooks.client.ts; the others are found when they are needed.
     preload: ({ type, path }) => {
-      if (type === 'js' && (!isPlace || path.includes('/nodes/')))
-        scripts.push(`<link rel="modulepreload" href="${path}">`);
+      if (type === 'js' && (!isPlace || path.includes('/nodes/'))) scripts.push(path.slice(path.indexOf('_app/')));
       return type === 'css';
     },
     transformPageChunk: async ({ html }) => {
-      const locale = localeOfSegment(params['lang']);
       const { fault } = locale.messages;
       const top = topFrom(url.pathname);
       const image = socialImageName(locale, pathOfRoute(route.id, params));
@@ -76,6 +76,8 @@ export const handle: Handle = ({ event, resolve }) => {
       const styles = isOneOfMany
         ? `<link rel="stylesheet" href="${top}/map-styles.css" />`
         : `<style>${pageStylesheet()}</style>`;
+      const words = `src/lib/i18n/languages/${locale.code}/common.ts`;
+      const preloaded = building ? (isPlace ? scripts : scriptsWithImports(scripts, [words])) : [];
       const drawn = [styles, ...imageTags(address, await describeSocialImage(image))];
       const linked = isOneOfMany ? linkStyles(html) : html;
       return (isPlace ? slim(linked) : linked)
@@ -83,7 +85,10 @@ export const handle: Handle = ({ event, resolve }) => {
         .replace('%lang%', locale.code)
         .replace('%version%', version)
         .replace('%stalled%', JSON.stringify({ text: fault.stalled, reload: fault.reload }))
-        .replace('</body>', `${scripts.join('')}\n</body>`);
+        .replace(
+          '</body>',
+          `${preloaded.map((file) => `<link rel="modulepreload" href="${top}/${file}">`).join('')}\n</body>`
+        );
     }
   });
 };

@@ -14,6 +14,7 @@ import { fitMercator } from '../../src/lib/cartography/ground/projection';
 import { plateLabelNodes } from '../../src/lib/cartography/plate/label-nodes';
 import { pageStylesheet } from '../../src/lib/cartography/symbology/stylesheet';
 import { derivePartition } from '../../src/lib/derivation/partition/derive-partition';
+import '../../src/lib/i18n/at-hand/keep-every';
 import { LOCALES } from '../../src/lib/i18n/locale';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { readTerritory, type TerritoryTopology } from '../../src/lib/territory/read-territory';

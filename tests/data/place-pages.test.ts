@@ -44,7 +44,7 @@ describe.each(Object.values(LOCALES))('pages of places in $code', (locale) => {
   });
 
   it('begin with who held the place on the newest line, and how far from it the place lies', () => {
-    const { describe: texts } = locale.messages;
+    const texts = locale.messages;
     for (const id of ids.filter((_, index) => index % 40 === 0)) {
       const { lead, date, onMap } = loadPlacePage(id, segment);
       const { name, onDates } = loadPlaceCard(id, locale);

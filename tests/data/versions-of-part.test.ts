@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawZones } from '../../src/lib/cartography/symbology/drawn-zones';
 import { deriveLegend } from '../../src/lib/cartography/symbology/legend';
 import { derivePartition } from '../../src/lib/derivation/partition/derive-partition';
+import { sentenceMessages } from '../../src/lib/i18n/messages/sentences';
 import { describePartition } from '../../src/lib/derivation/partition/describe-partition';
 import { sumAreas } from '../../src/lib/derivation/partition/face-areas';
 import { isUnspoken, spokenLand } from '../../src/lib/derivation/partition/spoken-land';
@@ -35,7 +36,7 @@ describe.each(ofPart)('$versionId', (partition) => {
 
   it.each(['en', 'uk'] as const)('is told as what it is in %s: the land it speaks of, then the silence', (code) => {
     const told = describePartition(partition, LOCALES[code]);
-    const { describe: texts } = LOCALES[code].messages;
+    const texts = sentenceMessages(code);
     expect(told[0]).toContain(formatArea(sumAreas(spokenLand(partition) ?? []), code));
     expect(told.at(-1)).toBe(texts.rest(formatArea(restKm2, code)));
     expect(told.join(' ')).not.toContain('%');

@@ -15,12 +15,10 @@ const MOST_PAGES = 8;
 
 const LANGUAGE = '[[lang=locale]]/';
 const PAGE = /\/src\/routes\/((?:.*\/)?\+(?:page|layout|error)\.(?:svelte|ts))$/u;
+const LISTS_PAGES = /\/client-optimized\/app\.js$/u;
 const STARTS_EVERY_PAGE = /\/client-optimized\/app\.js$|\/client\/entry\.js$/u;
 
-/**
- * @typedef {{ readonly importers: readonly string[], readonly dynamicallyImportedIds: readonly string[] }} ModuleInfo
- * @typedef {{ getModuleInfo(id: string): ModuleInfo | null }} Bundle
- */
+/** @typedef {{ getModuleInfo(id: string): { readonly importers: readonly string[] } | null }} Bundle */
 /** @typedef {ReadonlySet<string>} Pages */
 
 /**
@@ -49,36 +47,30 @@ function findPages(id, bundle) {
 export function groupChunks() {
   /** @type {Map<string, Pages>} */
   const known = new Map();
-  /** @param {(pages: Pages, fetchesLater: boolean) => string | false} nameOf */
+  /** @param {(pages: Pages) => string | false} nameOf */
   const group = (nameOf) => ({
     /**
      * @param {string} id
      * @param {Bundle} bundle
      */
     name: (id, bundle) => {
+      // Names all pages, whose styles would be those of each page that has it.
+      if (LISTS_PAGES.test(id)) return null;
       const pages = known.get(id) ?? findPages(id, bundle);
       known.set(id, pages);
-      const fetchesLater = (bundle.getModuleInfo(id)?.dynamicallyImportedIds.length ?? 0) > 0;
-      return nameOf(pages, fetchesLater) || null;
+      return nameOf(pages) || null;
     }
   });
   /** @param {Pages} pages */
   const isOfText = (pages) => [...pages].some((page) => OF_TEXT.test(page));
-  /** @param {Pages} pages */
-  const isFrame = (pages) => pages.has(FRAME) || pages.size >= MOST_PAGES;
-  const counts = Array.from({ length: MOST_PAGES - 2 }, (_, index) => MOST_PAGES - 1 - index);
   return [
-    group((pages, fetchesLater) => isFrame(pages) && !fetchesLater && 'frame'),
-    ...counts.map((count) =>
-      // SvelteKit lists what a page fetches at once, but for what anything listed before it may fetch later: what
-      // fetches something later stands alone.
-      group((pages, fetchesLater) => {
-        if (pages.size !== count || !pages.has(VERSION)) return false;
-        if (!fetchesLater && !isOfText(pages)) return false;
-        return [...pages].sort().join(' ') + (fetchesLater ? ' later' : '');
-      })
+    group(
+      (pages) =>
+        (pages.has(FRAME) ||
+          pages.size >= MOST_PAGES ||
+          (pages.has(VERSION) && (pages.has(FRONT) || isOfText(pages)))) &&
+        'frame'
     ),
-    group((pages) => pages.has(VERSION) && pages.has(FRONT) && 'maps'),
     group((pages) => pages.has(VERSION) && pages.size > 1 && 'reading'),
     group((pages) => pages.has(VERSION) && 'version')
   ];

@@ -11,6 +11,10 @@ interface Language {
   readonly quotes: readonly [string, string];
   /** The word “and” between two items, where it depends on their sounds; else `Intl` knows it. */
   readonly and?: (before: string, after: string) => string;
+  /** What it is called in itself. */
+  readonly name: string;
+  /** It says all that English says: a page in it needs no English. */
+  readonly isComplete: boolean;
   /** Languages in which texts of the data are shown, the first that a text exists in. */
   readonly dataLanguages: readonly DataLanguage[];
 }
@@ -24,12 +28,21 @@ function ukrainianAnd(before: string, after: string): string {
 
 /** One line for each language; its texts are in the folder of its name. */
 const OFFERED = {
-  en: { tag: 'en-GB', quotes: ['“', '”'], dataLanguages: ['en', 'uk'] },
-  uk: { tag: 'uk', quotes: ['«', '»'], and: ukrainianAnd, dataLanguages: ['uk', 'en'] }
+  en: { tag: 'en-GB', name: 'English', isComplete: true, quotes: ['“', '”'], dataLanguages: ['en', 'uk'] },
+  uk: {
+    tag: 'uk',
+    name: 'Українська',
+    isComplete: true,
+    quotes: ['«', '»'],
+    and: ukrainianAnd,
+    dataLanguages: ['uk', 'en']
+  }
 } as const satisfies Readonly<Record<string, Language>>;
 
 /** English with accents and longer words, which tests ask for to see whether every page has room. */
-const PSEUDO = { 'en-XA': { tag: 'en-GB', quotes: ['“', '”'], dataLanguages: ['en', 'uk'] } } as const;
+const PSEUDO = {
+  'en-XA': { tag: 'en-GB', name: '[Éñĝļîšĥ]', isComplete: false, quotes: ['“', '”'], dataLanguages: ['en', 'uk'] }
+} as const;
 
 /** A language of pages and images. It is no language of the data: `inLanguage` reads their texts. */
 export type InterfaceLanguage = keyof typeof OFFERED | keyof typeof PSEUDO;

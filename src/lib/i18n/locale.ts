@@ -7,12 +7,21 @@ export interface Locale {
   /** Path segment in front of every page; the default language has none. */
   readonly segment: InterfaceLanguage | undefined;
   readonly messages: Messages;
+  /** A situation is told, and not what a text would do. */
+  readonly isSituation?: boolean;
 }
 
 export const LOCALES = Object.fromEntries(
   INTERFACE_LANGUAGES.map((code) => [
     code,
-    { code, segment: code === DEFAULT_LANGUAGE ? undefined : code, messages: interfaceMessages(code) }
+    {
+      code,
+      segment: code === DEFAULT_LANGUAGE ? undefined : code,
+      // Only once they are asked for: in a browser the texts of a language may not be here.
+      get messages() {
+        return interfaceMessages(code);
+      }
+    }
   ])
 ) as Readonly<Record<InterfaceLanguage, Locale>>;
 

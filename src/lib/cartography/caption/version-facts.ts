@@ -39,11 +39,11 @@ export function overviewFacts(part: CaptionPart, told: readonly string[], input:
   const spoken = spokenLand(part.partition);
   if (spoken !== null) {
     if (side === undefined) return [ofPart(formatArea(sumAreas(spoken), code))];
-    return [holdsAndSilent(messages.describe.holder[side], formatArea(areaOf(side), code))];
+    return [holdsAndSilent(messages.holder[side], formatArea(areaOf(side), code))];
   }
   const openKm2 = areaOf('to-be-negotiated', 'unspecified');
   if (side === undefined) return [...told.slice(0, 1), ...(openKm2 > 0 ? [open(formatArea(openKm2, code))] : [])];
-  const [name, area] = [messages.describe.holder[side], formatArea(areaOf(side), code)];
+  const [name, area] = [messages.holder[side], formatArea(areaOf(side), code)];
   if (openKm2 > 0) return [holdsAndOpen(name, area, formatArea(openKm2, code))];
   return [...told.slice(0, 1), isSituation(part.version) ? held(name, area) : holds(name, area)];
 }

@@ -1,5 +1,6 @@
 import { formatArea, formatShare } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import { sentenceMessages } from '../../i18n/messages/sentences';
 import type { Partition, Zone } from './derive-partition';
 import { sumAreas } from './face-areas';
 import { nameLands, type LandCase } from './name-lands';
@@ -10,7 +11,7 @@ import { isUnspoken, spokenLand } from './spoken-land';
  * would be recognised, who would withdraw, what is frozen, demilitarised, left to negotiation or not said.
  */
 export function describePartition(partition: Partition, locale: Locale): string[] {
-  const { describe } = locale.messages;
+  const describe = sentenceMessages(locale.code);
   const areaOf = (zones: readonly Zone[]) => formatArea(sumAreas(zones), locale.code);
   const where = (test: (zone: Zone) => boolean) => partition.zones.filter(test);
   const spoken = spokenLand(partition);
@@ -23,7 +24,7 @@ export function describePartition(partition: Partition, locale: Locale): string[
     if (zones.length === 0) return;
     // All that the text speaks of is named once, in the first sentence.
     const isAll = sentences.length > 0 && zones.length === spoken?.length;
-    const places = isAll ? locale.messages.lands.all[form] : nameLands(zones, locale, form);
+    const places = isAll ? describe.lands.all[form] : nameLands(zones, locale, form);
     sentences.push(sentence(areaOf(zones), places));
   };
 
@@ -50,7 +51,11 @@ export function describePartition(partition: Partition, locale: Locale): string[
   ] as const) {
     const left = where((zone) => zone.terms.status.forces.includes(effect));
     const isOwn = left.every(({ faces }) => faces.every((face) => face.holder === holder));
-    say(left, (area, places) => describe.withdraw(describe.holder[holder], area, places), isOwn ? 'own' : 'from');
+    say(
+      left,
+      (area, places) => describe.withdraw(locale.messages.holder[holder], area, places),
+      isOwn ? 'own' : 'from'
+    );
   }
   say(
     where((zone) => zone.terms.status.forces.includes('demilitarised')),
@@ -78,12 +83,16 @@ function tellHolder(
   held: readonly Zone[],
   spoken: readonly Zone[] | null,
   { totalKm2 }: Partition,
-  { code, messages }: Locale
+  { code, messages, isSituation }: Locale
 ): string {
-  const { describe } = messages;
-  const [name, areaKm2] = [describe.holder[holder], sumAreas(held)];
+  const describe = sentenceMessages(code);
+  const [name, areaKm2] = [messages.holder[holder], sumAreas(held)];
   if (spoken === null)
-    return describe.wouldHold(name, formatArea(areaKm2, code), formatShare(areaKm2 / totalKm2, code));
+    return (isSituation ? describe.held : describe.wouldHold)(
+      name,
+      formatArea(areaKm2, code),
+      formatShare(areaKm2 / totalKm2, code)
+    );
   return held.length === spoken.length
     ? describe.wouldHoldAll(name)
     : describe.wouldHoldOfPart(name, formatArea(areaKm2, code));

@@ -1,6 +1,7 @@
 import { joinItems } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
+import { sentenceMessages } from '../../i18n/messages/sentences';
 import { oblastPartOf } from '../../plans/schema/lands';
 import type { Zone } from './derive-partition';
 
@@ -17,8 +18,8 @@ const WHOLE = 0.9995;
  * Names of lands as a sentence lists them: parts of several oblasts together, both parts of one as the oblast, and no
  * commas that could be taken for those of the list.
  */
-export function nameLands(zones: readonly Zone[], { code, messages }: Locale, form: LandCase = 'named'): string {
-  const texts = messages.lands;
+export function nameLands(zones: readonly Zone[], { code }: Locale, form: LandCase = 'named'): string {
+  const texts = sentenceMessages(code).lands;
   const parts = zones.flatMap(({ id, units }) => {
     const part = oblastPartOf(id);
     return part === undefined ? [] : [{ ...part, isWhole: (units[0]?.shareOfUnit ?? 0) > WHOLE }];

@@ -1,6 +1,7 @@
 import { exportDataMessages } from '../../i18n/messages/export-data';
 import { formatDate, formatPublished } from '../../i18n/format';
 import { formatLine } from '../../i18n/format-line';
+import '../../i18n/at-hand/keep-every';
 import { LOCALES } from '../../i18n/locale';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage } from '../../i18n/localised';

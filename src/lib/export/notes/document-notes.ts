@@ -1,6 +1,7 @@
 import { formatLine } from '../../i18n/format-line';
 import { lineName, type LineOfContact } from '../../territory/line-of-contact';
 import { formatPublished } from '../../i18n/format';
+import '../../i18n/at-hand/keep-every';
 import { LOCALES } from '../../i18n/locale';
 import type { DataLanguage, InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage, type Localised } from '../../i18n/localised';

@@ -1,4 +1,5 @@
 import { timelineMessages } from '../../i18n/messages/timeline';
+import '../../i18n/at-hand/keep-every';
 import { LOCALES } from '../../i18n/locale';
 import type { Messages } from '../../i18n/messages/common';
 import { citedSources } from '../../plans/cited-sources';

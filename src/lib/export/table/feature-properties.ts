@@ -1,5 +1,6 @@
 import type { Zone } from '../../derivation/partition/derive-partition';
 import { formatLine } from '../../i18n/format-line';
+import '../../i18n/at-hand/keep-every';
 import { LOCALES } from '../../i18n/locale';
 import type { Localised } from '../../i18n/localised';
 import type { Messages } from '../../i18n/messages/common';

@@ -2,6 +2,7 @@ import { lineName } from '../../territory/line-of-contact';
 import { showTransitions, type StatusSide } from '../../cartography/symbology/difference-zones';
 import type { Comparison, Transition } from '../../derivation/comparison/compare-partitions';
 import { exportDataMessages } from '../../i18n/messages/export-data';
+import '../../i18n/at-hand/keep-every';
 import { LOCALES } from '../../i18n/locale';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import type { Localised } from '../../i18n/localised';

@@ -7,6 +7,7 @@ import { areaOverTime } from '../../derivation/figures/area-over-time';
 import { bandLand } from '../../derivation/borders/band-land';
 import { measureBorders } from '../../derivation/borders/describe-borders';
 import { derivePartition, type Partition } from '../../derivation/partition/derive-partition';
+import '../../i18n/at-hand/keep-every';
 import { LOCALES } from '../../i18n/locale';
 import { peopleOf } from '../../people/face-people';
 import { peopleOnDate } from '../../people/people-file';

@@ -1,4 +1,5 @@
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
+import '../../i18n/at-hand/keep-every';
 import { LOCALES } from '../../i18n/locale';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../i18n/languages';
 import type { FileRequest } from '../../view/sheet/file-request';

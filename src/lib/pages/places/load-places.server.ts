@@ -120,7 +120,7 @@ function tellPlace({ name, unitName, place, onDates }: PlaceCardData, { code, me
   const newest = onDates.at(-1);
   if (newest === undefined) throw new Error(`The place ${String(place.id)} lies on no line of contact.`);
   const distance = newest.isNearLine ? texts.beside : texts.away(formatDistance(lineDistanceKm(place), code));
-  const held = texts.held(name, unitName, messages.describe.holder[newest.holder], formatDate(newest.date, code));
+  const held = texts.held(name, unitName, messages.holder[newest.holder], formatDate(newest.date, code));
   return `${held}${distance}.`;
 }
 

@@ -1,3 +1,6 @@
+import type { MapGeodata } from '$lib/cartography/ground/geodata';
+import { once } from '$lib/once';
+import type { Territory } from '$lib/territory/territory';
 import type { Measure } from '$lib/territory/measures';
 import type { GeodataStore } from '../shared/geodata-store.svelte';
 import type { FetchedAssets } from './fetch-assets';
@@ -5,9 +8,11 @@ import type { FetchedPlace } from './fetch-place';
 import type LiveMap from './LiveMap.svelte';
 import type * as LiveWords from './live-words';
 
-/** The code that is fetched beside the geodata, not with the page: nothing of it before the reader does something. */
+/** Geodata and code that are not fetched with the page: nothing of them before the reader does something. */
 export class LiveParts {
-  readonly #store: GeodataStore;
+  #store = $state.raw<GeodataStore | null>(null);
+  /** A script that could not be loaded last, until a new try. */
+  #failedScript = $state.raw<string | null>(null);
   /** Something has been asked for. */
   isAwake = false;
   /** What draws the map. */
@@ -19,27 +24,42 @@ export class LiveParts {
   /** Assets and what draws them, once the address names a kind. */
   assets = $state.raw<FetchedAssets | null>(null);
 
-  constructor(store: GeodataStore) {
-    this.#store = store;
+  /** The file that could not be loaded last, if any. */
+  get failedFile(): string | null {
+    return this.#failedScript ?? this.#store?.failedFile ?? null;
   }
+
+  /** Geodata for maps of this date, once they have loaded. */
+  geodata(date: string): MapGeodata | null {
+    return this.#store?.geodata(date) ?? null;
+  }
+
+  territory(date: string): Territory | null {
+    return this.#store?.territory(date) ?? null;
+  }
+
+  readonly #getStore = once(async (): Promise<GeodataStore> => {
+    const { GeodataStore: Store } = await import('../shared/geodata-store.svelte');
+    return (this.#store = new Store());
+  });
 
   /** Fetches what a map of this date needs, with the place that is marked on it, if any. */
   async load(date: string, placeId: number | null, measure: Measure = 'land', hasAssets = false): Promise<void> {
     this.isAwake = true;
-    const [map, words, , place, assets] = await Promise.allSettled([
+    this.#failedScript = null;
+    const parts = await Promise.allSettled([
       import('./LiveMap.svelte'),
       import('./live-words'),
-      this.#store.load(date, measure),
+      this.#getStore().then((store) => store.load(date, measure)),
       placeId === null ? null : import('./fetch-place').then(({ fetchPlace }) => fetchPlace(placeId)),
       hasAssets ? import('./fetch-assets').then(({ fetchAssets }) => fetchAssets()) : this.assets
     ]);
-    if (place.status === 'fulfilled') this.place = place.value;
-    else this.#store.failedFile = 'places.json';
-    if (assets.status === 'fulfilled') this.assets = assets.value;
-    else this.#store.failedFile = 'assets.json';
-    if (words.status === 'fulfilled') this.words = words.value;
-    else this.#store.failedFile = 'live-words.js';
+    const [map, words, , place, assets] = parts;
     if (map.status === 'fulfilled') this.Map = map.value.default;
-    else this.#store.failedFile = 'LiveMap.js';
+    if (words.status === 'fulfilled') this.words = words.value;
+    if (place.status === 'fulfilled') this.place = place.value;
+    if (assets.status === 'fulfilled') this.assets = assets.value;
+    const files = ['LiveMap.js', 'live-words.js', 'geodata-store.js', 'places.json', 'assets.json'];
+    this.#failedScript = files[parts.findIndex(({ status }) => status === 'rejected')] ?? null;
   }
 }

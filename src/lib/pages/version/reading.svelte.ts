@@ -7,7 +7,7 @@ import { lineName } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
 import { parseView, type Address, type Notice } from '$lib/view/page/url';
 import type { View } from '$lib/view/page/view';
-import type { GeodataStore } from '../shared/geodata-store.svelte';
+import type { LiveParts } from './live-parts.svelte';
 
 /** Data and address that a reading of the atlas starts from. */
 export interface ReadingSource {
@@ -22,9 +22,9 @@ export interface ReadingSource {
 /** One chain from the address to what is shown: view, territory, partition, legend, words. */
 export class Reading {
   readonly #source: () => ReadingSource;
-  readonly #store: Pick<GeodataStore, 'territory'>;
+  readonly #store: Pick<LiveParts, 'territory'>;
 
-  constructor(source: () => ReadingSource, store: Pick<GeodataStore, 'territory'>) {
+  constructor(source: () => ReadingSource, store: Pick<LiveParts, 'territory'>) {
     this.#source = source;
     this.#store = store;
   }
