@@ -76,7 +76,7 @@ export const handle: Handle = ({ event, resolve }) => {
       const styles = isOneOfMany
         ? `<link rel="stylesheet" href="${top}/map-styles.css" />`
         : `<style>${pageStylesheet()}</style>`;
-      const words = `src/lib/i18n/languages/${locale.code}/common.ts`;
+      const words = `words-${locale.code}`;
       const preloaded = building ? (isPlace ? scripts : scriptsWithImports(scripts, [words])) : [];
       const drawn = [styles, ...imageTags(address, await describeSocialImage(image))];
       const linked = isOneOfMany ? linkStyles(html) : html;

@@ -15,6 +15,9 @@ const MOST_PAGES = 8;
 
 const LANGUAGE = '[[lang=locale]]/';
 const PAGE = /\/src\/routes\/((?:.*\/)?\+(?:page|layout|error)\.(?:svelte|ts))$/u;
+const WORDS = /\/i18n\/languages\/([^/]+)\/common\.ts$/u;
+/** What the words of every language are made with. */
+const OF_WORDS = /\/i18n\/plural\.ts$/u;
 const LISTS_PAGES = /\/client-optimized\/app\.js$/u;
 const STARTS_EVERY_PAGE = /\/client-optimized\/app\.js$|\/client\/entry\.js$/u;
 
@@ -56,6 +59,7 @@ export function groupChunks() {
     name: (id, bundle) => {
       // Names all pages, whose styles would be those of each page that has it.
       if (LISTS_PAGES.test(id)) return null;
+      if (OF_WORDS.test(id)) return 'frame';
       const pages = known.get(id) ?? findPages(id, bundle);
       known.set(id, pages);
       return nameOf(pages) || null;
@@ -71,6 +75,8 @@ export function groupChunks() {
           (pages.has(VERSION) && (pages.has(FRONT) || isOfText(pages)))) &&
         'frame'
     ),
+    // By their names `hooks.server.ts` finds the words of a page.
+    { name: (/** @type {string} */ id) => WORDS.exec(id)?.[1]?.replace(/^/u, 'words-') ?? null },
     group((pages) => pages.has(VERSION) && pages.size > 1 && 'reading'),
     group((pages) => pages.has(VERSION) && 'version')
   ];

@@ -4,6 +4,8 @@ import { once } from '../once';
 /** What Vite has made of a module, see https://vite.dev/guide/backend-integration. */
 interface Chunk {
   readonly file: string;
+  /** As `group-chunks.mjs` has named it. */
+  readonly name?: string;
   readonly imports?: readonly string[];
 }
 
@@ -26,12 +28,13 @@ function addWithImports(manifest: ClientManifest, key: string, files: Set<string
  * what something listed before it may also fetch later.
  *
  * @param scripts below the site, as the build has named them
- * @param sources of further scripts, below the project
+ * @param names of further scripts
  */
-export function scriptsWithImports(scripts: readonly string[], sources: readonly string[]): readonly string[] {
+export function scriptsWithImports(scripts: readonly string[], names: readonly string[]): readonly string[] {
   const manifest = readClientManifest();
-  const keys = Object.keys(manifest).filter((key) => scripts.includes(manifest[key]?.file ?? ''));
   const files = new Set<string>();
-  for (const key of [...keys, ...sources]) addWithImports(manifest, key, files);
+  for (const [key, { file, name }] of Object.entries(manifest)) {
+    if (scripts.includes(file) || names.includes(name ?? '')) addWithImports(manifest, key, files);
+  }
   return [...files];
 }
