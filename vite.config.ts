@@ -25,9 +25,8 @@ export default defineConfig(({ command }) => ({
     modulePreload: {
       polyfill: false,
       // A page's script would name every chunk that it may ever fetch, most of which are there by then. Styles stay: they
-      // are fetched by this list alone; so do the chunks of whole pages, which a reader waits for.
-      resolveDependencies: (_, chunks, { hostId }) =>
-        hostId.includes('/entry/') ? chunks : chunks.filter((file) => file.endsWith('.css'))
+      // are fetched by this list alone.
+      resolveDependencies: (_, chunks) => chunks.filter((file) => file.endsWith('.css'))
     }
   },
   test: {

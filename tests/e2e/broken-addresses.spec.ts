@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Messages } from '../../src/lib/i18n/messages/common';
 import { drawnMap, EN, openAlive, OPENING_PATH, UK } from './atlas';
 import { expect, test } from './site';
+import { lostMessages } from './site-sources';
 
 const notices = (page: Page) => page.getByRole('status').getByRole('listitem');
 
@@ -104,11 +105,12 @@ test.describe('an address without a page', () => {
   });
 
   for (const { given, similar, messages, home } of MISSING) {
+    const lost = lostMessages(messages === UK ? 'uk' : 'en');
     test(`/${given} has a page of its own that says so and shows no draft in its place`, async ({ page, baseURL }) => {
       await page.goto(`${baseURL ?? ''}${given}/`);
       await page.waitForURL((url) => url.href.startsWith(`${baseURL ?? ''}${home}missing/?`));
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.fault.lostTitle);
-      await expect(page.locator('main')).toContainText(messages.fault.lostAddress(given));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(lost.lostTitle);
+      await expect(page.locator('main')).toContainText(lost.lostAddress(given));
       await expect(page.getByRole('searchbox')).toBeVisible();
       await expect(page.locator('main nav a')).toHaveCount(Object.keys(messages.nav.pages).length + 1);
       const offered = page.locator('main section a');

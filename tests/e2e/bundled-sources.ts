@@ -7,6 +7,7 @@ export { compareMessages } from '../../src/lib/i18n/messages/compare';
 export { dataMessages } from '../../src/lib/i18n/messages/data';
 export { exportPageMessages } from '../../src/lib/i18n/messages/export-page';
 export { frontMessages } from '../../src/lib/i18n/messages/front';
+export { lostMessages } from '../../src/lib/i18n/messages/lost';
 export { manyMessages } from '../../src/lib/i18n/messages/many';
 export { methodMessages } from '../../src/lib/i18n/messages/method';
 export { placesMessages } from '../../src/lib/i18n/messages/places';

@@ -1,6 +1,6 @@
 import { drawnMap, EN, keepOffline, OPENING_PATH, openAlive, OTHER_VERSION, rowOf, UK } from './atlas';
 import { expect, test } from './site';
-import { exportPageMessages } from './site-sources';
+import { exportPageMessages, lostMessages } from './site-sources';
 
 test.use({ serviceWorkers: 'allow' });
 // Without a network the browser may complain of what the offline copy then answers.
@@ -68,8 +68,8 @@ test('once the reader has asked for it, the whole atlas works without a network'
     await page.goto(`compare/us-28point-2025-11/${OTHER_VERSION}/`);
     await expect(page).toHaveURL(/\/compare\/\?versions=/u);
     await page.goto('no/such/page');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(EN.fault.lostTitle);
-    await expect(page.locator('main')).toContainText(EN.fault.lostAddress('no/such/page'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(lostMessages('en').lostTitle);
+    await expect(page.locator('main')).toContainText(lostMessages('en').lostAddress('no/such/page'));
   });
 
   await test.step('an image, which a worker makes with fonts and a rasteriser of its own', async () => {

@@ -15,6 +15,7 @@ export const {
   frontMessages,
   inLanguage,
   LOCALES,
+  lostMessages,
   manyMessages,
   methodMessages,
   placesMessages,

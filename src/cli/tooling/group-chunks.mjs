@@ -6,11 +6,8 @@
 
 /** The frame of every page, and the pages by the path of what draws them, without the language in front. */
 const FRAME = '+layout.svelte';
-const FRONT = '+page.svelte';
 const VERSION = '(version)/+layout.svelte';
-/** Pages mostly of text, which use little of what a page with a map does. */
-const OF_TEXT = /^(?:data|method|texts|timeline)\//u;
-/** What so many pages use, out of eleven, is fetched with the frame. */
+/** What so many pages use, out of a dozen, is fetched with the frame; so is what a version shares with any other. */
 const MOST_PAGES = 8;
 
 const LANGUAGE = '[[lang=locale]]/';
@@ -65,19 +62,12 @@ export function groupChunks() {
       return nameOf(pages) || null;
     }
   });
-  /** @param {Pages} pages */
-  const isOfText = (pages) => [...pages].some((page) => OF_TEXT.test(page));
   return [
     group(
-      (pages) =>
-        (pages.has(FRAME) ||
-          pages.size >= MOST_PAGES ||
-          (pages.has(VERSION) && (pages.has(FRONT) || isOfText(pages)))) &&
-        'frame'
+      (pages) => (pages.has(FRAME) || pages.size >= MOST_PAGES || (pages.has(VERSION) && pages.size > 1)) && 'frame'
     ),
     // By their names `hooks.server.ts` finds the words of a page.
     { name: (/** @type {string} */ id) => WORDS.exec(id)?.[1]?.replace(/^/u, 'words-') ?? null },
-    group((pages) => pages.has(VERSION) && pages.size > 1 && 'reading'),
     group((pages) => pages.has(VERSION) && 'version')
   ];
 }

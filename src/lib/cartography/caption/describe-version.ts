@@ -1,3 +1,4 @@
+import { aboutMessages } from '../../i18n/messages/about';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import { describeBorders } from '../../derivation/borders/describe-borders';
 import { describePartition } from '../../derivation/partition/describe-partition';
@@ -58,7 +59,7 @@ function describeRest({ version }: CaptionPart, { view, locale }: CaptionInput):
   return [
     ...list(messages.overlaysTitle, overlays),
     ...list(messages.sites, sites),
-    ...list(messages.leavesOpen, open)
+    ...list(aboutMessages(code).leavesOpen, open)
   ];
 }
 
