@@ -30,8 +30,6 @@ const en = {
     notCopied: 'The link could not be copied; the address bar has it.',
     print: 'Print'
   },
-  mapsOfSwapped:
-    'The maps of this page are drawn by scripts. The same maps stand on the page of the two versions the other way round:',
   loading: 'The comparison is loading.',
   failed: 'The comparison could not be loaded.',
   notice: {

@@ -35,13 +35,6 @@ export const PAIRS: readonly (readonly [string, string])[] = PAIR_VERSIONS.flatM
 );
 
 /**
- * Of the two pages of a pair, the one in the order of `PAIR_VERSIONS` comes with its maps; that of the other way round
- * has them drawn by the browser, as it would be the same drawings a second time.
- */
-export const isDrawnInPage = ([a, b]: readonly [string, string]): boolean =>
-  PAIR_VERSIONS.indexOf(a) < PAIR_VERSIONS.indexOf(b);
-
-/**
  * Address of a comparison of two versions: the path as `pageHref` takes it, and the query, which names them where no
  * path does.
  */

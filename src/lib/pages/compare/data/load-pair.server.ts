@@ -23,7 +23,6 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readMapGeodata, readTowns, requireFaces } from '$lib/server/read-geodata';
 import type { Territory } from '$lib/territory/territory';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
-import { isDrawnInPage } from '../../addresses/compare-hrefs';
 import type { TownsIn } from '../../shared/fetch-towns';
 import { pairProjection } from '../pair-projection';
 
@@ -100,18 +99,16 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
     )
   };
   const keyOf = (id: string, name: string) => [id, name, date, locale.code].join(' ');
-  const isDrawn = isDrawnInPage([a, b]);
-  const markup = (write: () => string) => new PrerenderedMarkup(isDrawn ? write() : '');
   return {
     sides,
     date,
     territory: { line: territory.line, faces: territory.faces },
     towns: (on, faces) => townsInFaces(readTowns(), on, faces),
     markup: {
-      ground: markup(() => writeOnce(date, () => renderPairGround([first]))),
-      a: markup(() => writeOnce(keyOf(a, 'a'), () => renderPairSide(first, 'a', setting))),
-      b: markup(() => writeOnce(keyOf(b, 'b'), () => renderPairSide(second, 'b', setting))),
-      difference: markup(() => renderPairDifference(second, showTransitions(comparison, locale), setting))
+      ground: new PrerenderedMarkup(writeOnce(date, () => renderPairGround([first]))),
+      a: new PrerenderedMarkup(writeOnce(keyOf(a, 'a'), () => renderPairSide(first, 'a', setting))),
+      b: new PrerenderedMarkup(writeOnce(keyOf(b, 'b'), () => renderPairSide(second, 'b', setting))),
+      difference: new PrerenderedMarkup(renderPairDifference(second, showTransitions(comparison, locale), setting))
     }
   };
 }
