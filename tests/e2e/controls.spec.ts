@@ -9,6 +9,7 @@ import {
   expectAddress,
   legendOf,
   MANIFEST,
+  mapCaption,
   measuredKm2,
   openAlive,
   OPENING_PATH,
