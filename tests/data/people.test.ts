@@ -4,8 +4,9 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { sumPeople, townsOnEdge, type FacePeople } from '../../src/lib/people/face-people';
 import { peopleOnDate, type PeopleFile } from '../../src/lib/people/people-file';
-import { readPeoplePoints, type PeoplePointsFile } from '../../src/lib/people/people-points';
+import { writePeoplePoints, type PeoplePoint, type PeoplePointsFile } from '../../src/lib/people/people-points';
 import { manifest } from './committed-geodata';
+import { readPeoplePoints } from './read-people-points';
 
 const readFile = (name: string): unknown => JSON.parse(readFileSync(`static/geodata/${name}`, 'utf8'));
 const file = readFile('people.json') as PeopleFile;
@@ -114,4 +115,10 @@ it('is small, and quick for any set of faces', () => {
   }
   // The best of several: others may be at work on the machine.
   expect(Math.min(...Array.from({ length: 9 }, timePartition))).toBeLessThan(5);
+});
+
+it('reads points as they were written', () => {
+  const point = (lng: number, isTown: boolean): PeoplePoint => ({ lng, lat: 49, people: 5, unit: 'UA-01', isTown });
+  const written = writePeoplePoints([point(30.5, false), point(31.5, true), point(30.1234, true)]);
+  expect(readPeoplePoints(written)).toEqual([point(30.1234, true), point(31.5, true), point(30.5, false)]);
 });

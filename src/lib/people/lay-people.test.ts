@@ -1,7 +1,7 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { layPeople, peopleIn, PointOutsideError, type PeopleCell } from './lay-people';
-import { readPeoplePoints, writePeoplePoints, type PeoplePoint } from './people-points';
+import { layPeople, PointOutsideError, type PeopleCell } from './lay-people';
+import type { PeoplePoint } from './people-points';
 
 const box = (west: number, south: number, east: number, north: number): Polygon => ({
   type: 'Polygon',
@@ -56,14 +56,4 @@ describe('layPeople', () => {
     expect(layPeople([town(32.01, 5)], CELLS, NO_WATER).faces).toEqual({ east: 5 });
     expect(() => layPeople([town(36, 5)], CELLS, NO_WATER)).toThrow(PointOutsideError);
   });
-});
-
-it('counts points in cells that do not cover everything', () => {
-  const [west] = CELLS;
-  expect([...peopleIn([town(30.5, 7), town(31.5, 5)], west === undefined ? [] : [west])]).toEqual([['west', 7]]);
-});
-
-it('reads points as they were written', () => {
-  const points = [rural(30.5, 7), town(31.5, 5), town(30.1234, 3)];
-  expect(readPeoplePoints(writePeoplePoints(points))).toEqual([town(30.1234, 3), town(31.5, 5), rural(30.5, 7)]);
 });

@@ -61,17 +61,6 @@ function cellOf(cells: readonly IndexedCell[], { lng, lat }: PeoplePoint): Index
   return nearest?.km === Infinity ? undefined : nearest?.cell;
 }
 
-/** People in each cell, by its id; points outside every cell are in none. */
-export function peopleIn(points: readonly PeoplePoint[], cells: readonly PeopleCell[]): Map<string, number> {
-  const units = indexCells(cells);
-  const people = new Map<string, number>();
-  for (const point of points) {
-    const cell = cellAt(units.get(point.unit) ?? [], point.lng, point.lat);
-    if (cell !== undefined) people.set(cell.id, (people.get(cell.id) ?? 0) + point.people);
-  }
-  return people;
-}
-
 /** The cell of each point, by its id; `undefined` for points that lie in none. */
 export function cellsOfPoints(points: readonly PeoplePoint[], cells: readonly PeopleCell[]): (string | undefined)[] {
   const units = indexCells(cells);

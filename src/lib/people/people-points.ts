@@ -32,20 +32,6 @@ interface PointColumns {
   readonly people: readonly number[];
 }
 
-/** The points of a file, in its order. */
-export function readPeoplePoints({ units }: PeoplePointsFile): PeoplePoint[] {
-  return Object.entries(units).flatMap(([unit, { towns, rural }]) =>
-    [towns, rural].flatMap((columns) => {
-      let [x, y] = [0, 0];
-      return columns.people.map((people, index): PeoplePoint => {
-        x += columns.lng[index] ?? NaN;
-        y += columns.lat[index] ?? NaN;
-        return { lng: x / POINT_STEPS, lat: y / POINT_STEPS, people, unit, isTown: columns === towns };
-      });
-    })
-  );
-}
-
 function columnsOf(points: readonly PeoplePoint[]): PointColumns {
   const steps = (of: (point: PeoplePoint) => number) => {
     const whole = points.map((point) => Math.round(of(point) * POINT_STEPS));
@@ -54,7 +40,7 @@ function columnsOf(points: readonly PeoplePoint[]): PointColumns {
   return { lng: steps(({ lng }) => lng), lat: steps(({ lat }) => lat), people: points.map(({ people }) => people) };
 }
 
-/** Points as a file; `readPeoplePoints` gives them back, sorted by unit, towns first, from south to north. */
+/** Points as a file: sorted by unit, towns first, from south to north. */
 export function writePeoplePoints(points: readonly PeoplePoint[]): PeoplePointsFile {
   const codes = [...new Set(points.map(({ unit }) => unit))].sort();
   // Rows of a fortieth of a degree keep neighbours together, which makes the steps short.
