@@ -49,7 +49,6 @@ const en = {
       'Circles: cities and towns of 10,000 people and more, by the official estimate of 1 January 2022 (in Crimea and Sevastopol by GeoNames); their area shows how many people lived there.',
     drawn: (line: string) =>
       `Colours of the land as on the map above. Equal-area projection; line of contact of ${line}.`,
-    proposal: 'A proposal, not an agreed border.',
     image: 'As an image or file'
   },
   subtitle: (line: string) =>

@@ -18,7 +18,7 @@ import { peopleMessages, type PeopleMessages } from '$lib/i18n/messages/people';
 import type { LandPeople } from '$lib/people/face-people';
 import type { LargeTown } from '$lib/people/people-file';
 import { remember } from '$lib/remember';
-import { isSituation, type PlanVersion } from '$lib/plans/schema/plan-version';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 import { defaultPresetView } from '$lib/view/page/default-preset-view';
 import { PRESET_VIEWS, type PresetViewId } from '$lib/view/page/preset-views';
@@ -126,11 +126,12 @@ function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
     layer('lines', [...lineNodes(frame, input), ...peopleCircleNodes(frame, towns)]),
     layer('labels', plateLabelNodes(frame, input))
   ]);
-  const { circles, drawn, proposal } = texts.figure;
+  const { circles, drawn } = texts.figure;
+  const { referenceNote, proposalNote } = locale.messages;
   const about = [
     circles,
     drawn(formatLine(partition.line, locale.code)),
-    ...(isSituation(version) ? [] : [proposal]),
+    version.kind === 'baseline' ? referenceNote : proposalNote,
     texts.credit
   ];
   return (
