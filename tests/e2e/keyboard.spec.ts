@@ -46,6 +46,8 @@ test('the keyboard reaches every part of the page, in the order of the page', as
     'text',
     'legend',
     'controls',
+    // The fold of assets.
+    'text',
     'table'
   ]);
 });

@@ -19,7 +19,7 @@ test('a ledger is complete without a script', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto('plans/us-28point-2025-11/ledger/');
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-  await expect(page.getByText('Held by Ukraine now, would be held by neither side’s forces')).toBeVisible();
+  await expect(page.getByText('Held by Ukraine on that day, would be held by neither side’s forces')).toBeVisible();
   await expect(page.getByRole('row', { name: /point 21d/u })).toContainText('Ukraine would withdraw');
   await page.close();
 });

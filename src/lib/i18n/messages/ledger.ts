@@ -17,28 +17,28 @@ const en = {
   },
   heading: {
     changes: {
-      ukraine: 'Held by Russia now, would be held by Ukraine',
-      russia: 'Held by Ukraine now, would be held by Russia'
+      ukraine: 'Held by Russia on that day, would be held by Ukraine',
+      russia: 'Held by Ukraine on that day, would be held by Russia'
     },
     leaves: {
       neither: (holder: 'ukraine' | 'russia') =>
-        `Held by ${holder === 'ukraine' ? 'Ukraine' : 'Russia'} now, would be held by neither side’s forces`,
+        `Held by ${holder === 'ukraine' ? 'Ukraine' : 'Russia'} on that day, would be held by neither side’s forces`,
       joint: (holder: 'ukraine' | 'russia') =>
-        `Held by ${holder === 'ukraine' ? 'Ukraine' : 'Russia'} now, would be held by both jointly`
+        `Held by ${holder === 'ukraine' ? 'Ukraine' : 'Russia'} on that day, would be held by both jointly`
     },
     open: {
       negotiated: (holder: 'ukraine' | 'russia') =>
-        `Held by ${holder === 'ukraine' ? 'Ukraine' : 'Russia'} now; who would hold it is left to negotiation`,
+        `Held by ${holder === 'ukraine' ? 'Ukraine' : 'Russia'} on that day; who would hold it is left to negotiation`,
       unspecified: (holder: 'ukraine' | 'russia') =>
-        `Held by ${holder === 'ukraine' ? 'Ukraine' : 'Russia'} now; the text does not say who would hold it`
+        `Held by ${holder === 'ukraine' ? 'Ukraine' : 'Russia'} on that day; the text does not say who would hold it`
     },
     recognised: {
-      russia: 'Held by Russia as now, would be recognised as Russian',
-      ukraine: 'Held by Ukraine as now, would be recognised as Russian'
+      russia: 'Held by Russia as on that day, would be recognised as Russian',
+      ukraine: 'Held by Ukraine as on that day, would be recognised as Russian'
     },
     withdraws: {
-      russia: 'Held by Russia as now; its forces would leave',
-      ukraine: 'Held by Ukraine as now; its forces would leave'
+      russia: 'Held by Russia as on that day; its forces would leave',
+      ukraine: 'Held by Ukraine as on that day; its forces would leave'
     },
     between: (from: string, to: string) => `By the first text ${from}, by the second ${to}`,
     recognisedBetween: (who: string) => `By both texts ${who}, recognised in another way`

@@ -83,7 +83,8 @@ const en = {
   legend: 'Legend',
   legendHint: 'Choose a class to show it alone.',
   showAll: 'Show all',
-  aboutArea: (area: string) => `about ${area}`,
+  // “Under a thousand” is no “about”.
+  aboutArea: (area: string) => (area.startsWith('<') ? area : `about ${area}`),
   measureLabel: 'Figures',
   measure: { land: 'Land', people: 'People before the invasion' },
   people: (people: string) => `${people} people`,

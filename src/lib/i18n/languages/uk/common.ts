@@ -93,7 +93,7 @@ const messages: Messages = {
   legend: 'Умовні позначення',
   legendHint: 'Виберіть клас, щоб показати лише його.',
   showAll: 'Показати все',
-  aboutArea: (area) => `близько ${area}`,
+  aboutArea: (area) => (area.startsWith('<') ? area : `близько ${area}`),
   measureLabel: 'Числа',
   measure: { land: 'Земля', people: 'Люди до вторгнення' },
   people: (people) => `${people} осіб`,

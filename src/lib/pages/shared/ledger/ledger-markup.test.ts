@@ -21,7 +21,7 @@ describe('writeLedger', () => {
 
   it('says who holds the buffer of point 21d now, who would withdraw, and who lived there', () => {
     const markup = ledgerOf('us-28point-2025-11', 'en');
-    expect(markup).toContain('Held by Ukraine now, would be held by neither side’s forces');
+    expect(markup).toContain('Held by Ukraine on that day, would be held by neither side’s forces');
     expect(markup).toContain('Ukraine would withdraw; demilitarised');
     expect(markup).toMatch(/point 21d/u);
     expect(markup).toMatch(/about 746.000 people lived there before the full-scale invasion/u);
