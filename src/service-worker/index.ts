@@ -24,7 +24,9 @@ const others = files
   .map((file) => `${base}${file}`);
 const pages = prerendered.filter((path) => path.endsWith('/') && !isOneOfMany(path));
 const fetchedData = prerendered.filter((path) =>
-  /\/(?:places\/version-terms|(?:points|borders)\/[^/]+|compare\/(?:shared|(?:distances|versions)\/[^/]+))\.json$/u.test(path)
+  /\/(?:places\/version-terms|(?:points|borders)\/[^/]+|compare\/(?:shared|(?:distances|versions)\/[^/]+))\.json$/u.test(
+    path
+  )
 );
 
 const DATED_FILE = /\/(?:territory|distances|borders)\/(\d{4}-\d{2}-\d{2})\.(?:topo\.)?json$/u;
