@@ -4,12 +4,10 @@ import { inLanguage } from '../../../i18n/localised';
 import { borderMessages } from '../../../i18n/messages/borders';
 import { OVERLAY_LINES } from '../../symbology/line-work';
 import { path } from '../../scene/scene';
-import { extentOf } from '../map/sheet-extent';
-import { drawMap } from '../map/sheet-map';
-import { placeFigure, sizeOf } from '../model/place-figure';
 import type { SheetContext } from '../model/sheet-context';
-import { signItems, type LegendItem } from '../words/legend-items';
+import type { LegendItem } from '../words/legend-items';
 import type { SheetContent } from '../words/sheet-content';
+import { drawOneMap, signsWithoutTerms, WITHOUT_TERMS } from './one-map';
 import { versionContent } from './version-sheet';
 
 /** Line styles of overlays, for one distance each. */
@@ -41,22 +39,10 @@ export function bandsContent(context: SheetContext): SheetContent {
     ...whole,
     subtitle,
     shortSubtitle: subtitle,
-    legend: [
-      ...items,
-      ...whole.legend.filter(({ rank }) => rank === 'class'),
-      ...signItems({ ...part, version: { ...part.version, sites: [], overlays: [] } }, context)
-    ],
-    draw: (box, coveredTop) => {
-      const map = {
-        part,
-        size: sizeOf(box),
-        extent: extentOf(input.view, input.parts),
-        idPrefix: '',
-        coveredTop,
-        without: ['sites', 'overlays'] as const,
-        bands: bands.map(({ land: { km }, style }) => ({ km, style }))
-      };
-      return placeFigure('figure', drawMap(map, context), box, context);
-    }
+    legend: [...items, ...whole.legend.filter(({ rank }) => rank === 'class'), ...signsWithoutTerms(part, context)],
+    draw: drawOneMap(
+      { part, without: WITHOUT_TERMS, bands: bands.map(({ land: { km }, style }) => ({ km, style })) },
+      context
+    )
   };
 }

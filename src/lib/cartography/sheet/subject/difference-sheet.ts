@@ -4,14 +4,12 @@ import { formatArea, formatShare } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
 import { nameClass, notComparable } from '../../caption/caption-input';
 import { differenceZones, showTransitions, type ShownTransition } from '../../symbology/difference-zones';
-import { placeFigure, sizeOf } from '../model/place-figure';
 import type { SheetContent } from '../words/sheet-content';
 import type { SheetContext } from '../model/sheet-context';
 import { SheetError } from '../model/sheet-error';
-import { extentOf } from '../map/sheet-extent';
-import { classSwatch, isInFrame, signItems, type LegendItem } from '../words/legend-items';
-import { drawMap } from '../map/sheet-map';
+import { classSwatch, isInFrame, type LegendItem } from '../words/legend-items';
 import { standingText } from '../words/sheet-texts';
+import { drawOneMap, signsWithoutTerms, WITHOUT_TERMS } from './one-map';
 import { lineText } from './several-versions';
 
 function itemsOf(shown: readonly ShownTransition[], { input, messages }: SheetContext): LegendItem[] {
@@ -63,22 +61,8 @@ export function differenceContent(context: SheetContext): SheetContent {
     subtitle,
     shortSubtitle: subtitle,
     plainText: `${told.map((name, index) => `${name}. ${standings[index] ?? ''}.`).join(' ')} ${lineText(b, context)}.`,
-    legend: [
-      ...itemsOf(shown, context),
-      ...signItems({ ...b, version: { ...b.version, sites: [], overlays: [] } }, context)
-    ],
+    legend: [...itemsOf(shown, context), ...signsWithoutTerms(b, context)],
     isWholeWidth: false,
-    draw: (box, coveredTop) => {
-      const map = {
-        part: b,
-        size: sizeOf(box),
-        extent: extentOf(view, input.parts),
-        idPrefix: '',
-        coveredTop,
-        without: ['sites', 'overlays'] as const,
-        drawn: differenceZones(shown)
-      };
-      return placeFigure('figure', drawMap(map, context), box, context);
-    }
+    draw: drawOneMap({ part: b, without: WITHOUT_TERMS, drawn: differenceZones(shown) }, context)
   };
 }

@@ -2,13 +2,11 @@ import { formatDistance } from '../../../i18n/format';
 import { borderMessages } from '../../../i18n/messages/borders';
 import { formatLine } from '../../../i18n/format-line';
 import { borderSwatch } from '../../plate/border-lines';
-import { extentOf } from '../map/sheet-extent';
-import { drawMap } from '../map/sheet-map';
-import { placeFigure, sizeOf } from '../model/place-figure';
 import type { SheetContext } from '../model/sheet-context';
 import { group } from '../../scene/scene';
-import { LINE_SWATCH, signItems, type LegendItem } from '../words/legend-items';
+import { LINE_SWATCH, type LegendItem } from '../words/legend-items';
 import type { SheetContent } from '../words/sheet-content';
+import { drawOneMap, signsWithoutTerms, WITHOUT_TERMS } from './one-map';
 import { versionContent } from './version-sheet';
 
 /** As fine as the map has the line here. */
@@ -35,7 +33,7 @@ export function lineContent(context: SheetContext): SheetContent {
   const { code } = input.locale;
   const { figure, status } = borderMessages(code);
   const km = (length: number) => formatDistance(length, code);
-  const [withLine, ...signs] = signItems({ ...part, version: { ...part.version, sites: [], overlays: [] } }, context);
+  const [withLine, ...signs] = signsWithoutTerms(part, context);
   const items = borders.map(({ between: [one, other], km: length, onTodaysLineKm }, place) =>
     lineItem(
       `border-${one}-${other}`,
@@ -55,18 +53,9 @@ export function lineContent(context: SheetContext): SheetContent {
       ...whole.legend.filter(({ rank }) => rank === 'class'),
       ...signs
     ],
-    draw: (box, coveredTop) => {
-      const map = {
-        part,
-        size: sizeOf(box),
-        extent: extentOf(input.view, input.parts),
-        idPrefix: '',
-        coveredTop,
-        without: ['sites', 'overlays'] as const,
-        lineWork: 'finest' as const,
-        borderLines: borders.map(({ between }) => between)
-      };
-      return placeFigure('figure', drawMap(map, context), box, context);
-    }
+    draw: drawOneMap(
+      { part, without: WITHOUT_TERMS, lineWork: 'finest', borderLines: borders.map(({ between }) => between) },
+      context
+    )
   };
 }

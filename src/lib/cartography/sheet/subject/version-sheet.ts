@@ -2,14 +2,12 @@ import { formatLine } from '../../../i18n/format-line';
 import { inLanguage } from '../../../i18n/localised';
 import { peopleMessages } from '../../../i18n/messages/people';
 import { isSituation } from '../../../plans/schema/plan-version';
-import { placeFigure, sizeOf } from '../model/place-figure';
 import type { SheetContent } from '../words/sheet-content';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
-import { extentOf } from '../map/sheet-extent';
 import { classItems, signItems } from '../words/legend-items';
-import { drawMap } from '../map/sheet-map';
 import { standingText } from '../words/sheet-texts';
+import { drawOneMap } from './one-map';
 
 /** Subtitle of the map of one version, a sentence without a full stop. */
 function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
@@ -50,9 +48,6 @@ export function versionContent(context: SheetContext): SheetContent {
     plainText: `${title}. ${standingText(part, context)}. ${line}.`,
     legend: [...classItems(part, context), ...signItems(part, context)],
     isWholeWidth: false,
-    draw: (box, coveredTop) => {
-      const map = { part, size: sizeOf(box), extent: extentOf(input.view, input.parts), idPrefix: '', coveredTop };
-      return placeFigure('figure', drawMap(map, context), box, context);
-    }
+    draw: drawOneMap({ part }, context)
   };
 }

@@ -45,8 +45,8 @@ export interface PeopleSection {
   readonly methodHref: string;
 }
 
-const row = (cells: readonly string[], tag = 'td'): string =>
-  `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${cell}</th>` : `<${tag} class="number">${cell}</${tag}>`)).join('')}</tr>`;
+const row = (cells: readonly string[]): string =>
+  `<tr>${cells.map((cell, index) => (index === 0 ? `<th scope="row">${cell}</th>` : `<td class="number">${cell}</td>`)).join('')}</tr>`;
 
 /** The range of some land; of another basis it has none, and says so. */
 function rangeText(people: LandPeople, texts: PeopleMessages, locale: Locale): string {

@@ -1,0 +1,26 @@
+import { extentOf } from '../map/sheet-extent';
+import { drawMap, type SheetMap } from '../map/sheet-map';
+import type { SheetPart } from '../model/sheet';
+import { placeFigure, sizeOf } from '../model/place-figure';
+import type { SheetContext } from '../model/sheet-context';
+import { signItems, type LegendItem } from '../words/legend-items';
+import type { SheetContent } from '../words/sheet-content';
+
+/** A map that has the box of the figure to itself. */
+export const drawOneMap =
+  (map: Omit<SheetMap, 'size' | 'extent' | 'idPrefix' | 'coveredTop'>, context: SheetContext): SheetContent['draw'] =>
+  (box, coveredTop) => {
+    const { view, parts } = context.input;
+    const drawn = drawMap(
+      { ...map, size: sizeOf(box), extent: extentOf(view, parts), idPrefix: '', coveredTop },
+      context
+    );
+    return placeFigure('figure', drawn, box, context);
+  };
+
+/** What maps leave out whose subject is no clause: sites with terms of their own, and overlays. */
+export const WITHOUT_TERMS = ['sites', 'overlays'] as const;
+
+/** Lines and marks of a map without them. */
+export const signsWithoutTerms = (part: SheetPart, context: SheetContext): LegendItem[] =>
+  signItems({ ...part, version: { ...part.version, sites: [], overlays: [] } }, context);
