@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, GeometryCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection as TopologyCollection, Topology } from 'topojson-specification';
-import { heldPolygons, lineStrings, type LinePart } from './line/line-of-contact';
+import { heldPolygons, lineStrings, type LinePart } from '../src/lib/territory/line/line-parts';
 import type { PullBackBands } from './recipes/pull-back-bands';
 import { runMapshaper } from './run-mapshaper';
 

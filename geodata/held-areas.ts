@@ -2,7 +2,7 @@ import type { HeldArea } from '../src/lib/territory/territory';
 import { BadInput } from './bad-input';
 import type { Sources } from './sources';
 import { readTable, type Row } from './table';
-import type { Unit } from './units';
+import type { Unit } from '../src/lib/territory/units';
 
 export const HELD_AREAS_FILE = 'figures/monthly-areas.csv';
 const COLUMNS = ['date', 'iso', 'totalKm2', 'heldByRussiaKm2', 'heldByUkraineKm2'];

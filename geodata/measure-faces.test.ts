@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { polygonAreaKm2 } from '../src/lib/geodesy/area';
 import type { CutFace, CutTopology } from './cut-faces';
 import { measureFaces } from './measure-faces';
-import type { Unit } from './units';
+import type { Unit } from '../src/lib/territory/units';
 
 const FILE = 'line-of-contact/2026-01-01.csv';
 

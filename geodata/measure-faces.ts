@@ -4,7 +4,7 @@ import { faceId } from '../src/lib/territory/read-territory';
 import type { Face } from '../src/lib/territory/territory';
 import { BadInput } from './bad-input';
 import type { CutFace, CutTopology } from './cut-faces';
-import type { Unit } from './units';
+import type { Unit } from '../src/lib/territory/units';
 
 /** Land without a face, or under two, that a unit may have: rounding, not a mistake in the line. */
 const TOLERANCE_KM2 = 0.5;

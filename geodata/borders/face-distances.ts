@@ -3,7 +3,7 @@ import { DistanceGrid, type Grid } from '../../src/lib/geodesy/distance-grid';
 import { onPlane } from '../../src/lib/geodesy/equal-area-plane';
 import { binOfKm, holderOfFace, WIDEST_BAND_KM, type FaceDistances } from '../../src/lib/territory/border-factors';
 import type { Holder } from '../../src/lib/territory/territory';
-import { withPositions, type LinePart } from '../line/line-of-contact';
+import { withPositions, type LinePart } from '../../src/lib/territory/line/line-parts';
 
 type Point = [x: number, y: number];
 

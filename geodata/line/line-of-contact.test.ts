@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkLineOfContact, heldPolygons, readLineOfContact } from './line-of-contact';
-import type { Unit } from '../units';
+import { heldPolygons } from '../../src/lib/territory/line/line-parts';
+import { checkParts } from '../../src/lib/territory/line/check-line';
+import type { Unit } from '../../src/lib/territory/units';
+import { checkLineOfContact, readLineOfContact } from './line-of-contact';
 
 const FILE = 'line-of-contact/2026-01-01.csv';
 

@@ -15,7 +15,7 @@ import { jsonLists, type BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
 import type { LineOrigin, Sources } from '../sources';
 import { readTable, type Row } from '../table';
-import type { Unit } from '../units';
+import type { Unit } from '../../src/lib/territory/units';
 import { readSites } from './sites';
 
 const ASSETS_FILE = 'assets/assets.csv';

@@ -5,7 +5,7 @@ import type { Credit, Manifest, SourceFile } from '../../src/lib/territory/manif
 import type { BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
 import { PROVENANCE_FILE, type LineOrigin, type Sources } from '../sources';
-import type { Unit } from '../units';
+import type { Unit } from '../../src/lib/territory/units';
 
 const CREDITS: readonly (Credit & { readonly line?: LineOrigin })[] = [
   {

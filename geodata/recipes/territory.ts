@@ -3,14 +3,15 @@ import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
 import type { Face } from '../../src/lib/territory/territory';
 import type { BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
-import { checkClosing } from '../line/check-line';
 import { cutFaces, type CutFace, type CutTopology } from '../cut-faces';
-import { checkLineOfContact, readLineOfContact, type LinePart } from '../line/line-of-contact';
+import type { LinePart } from '../../src/lib/territory/line/line-parts';
+import { checkLineOfContact, readLineOfContact } from '../line/line-of-contact';
 import { measureFaces } from '../measure-faces';
-import { meshLine } from '../line/mesh-line';
+import { meshLine } from '../../src/lib/territory/line/mesh-line';
 import { runMapshaper } from '../run-mapshaper';
 import type { LineOrigin, Sources } from '../sources';
-import { UNITS_FILE, type Unit } from '../units';
+import type { Unit } from '../../src/lib/territory/units';
+import { UNITS_FILE } from '../units';
 import { hasCrossing, nodeArcs } from './node-arcs';
 import { PULL_BACK_BANDS } from './pull-back-bands';
 
@@ -82,7 +83,6 @@ export async function cutTerritory(
 ): Promise<CutTerritory> {
   const parts = readLineOfContact(file, table);
   checkLineOfContact(file, parts, units);
-  checkClosing(file, parts, units);
   const cut = (slivers: readonly string[] = []) => cutFaces(sources.json(UNITS_FILE), parts, PULL_BACK_BANDS, slivers);
   const topology = await cut();
   const faces = measureFaces(file, topology, units);

@@ -16,10 +16,10 @@ import { BadInput } from '../bad-input';
 import { HELD_AREAS_FILE } from '../held-areas';
 import type { CutFace } from '../cut-faces';
 import { geodesicLengthKm, measureInThreeWays, roundKm2 } from '../measure-geodesic';
-import { heldRing, MAIN } from '../line/line-of-contact';
-import { meshLine } from '../line/mesh-line';
+import { heldRing, MAIN } from '../../src/lib/territory/line/line-parts';
+import { meshLine } from '../../src/lib/territory/line/mesh-line';
 import type { LineOrigin, Sources } from '../sources';
-import type { Unit } from '../units';
+import type { Unit } from '../../src/lib/territory/units';
 import type { CutTerritory } from './territory';
 
 const ACCURACY_FILE = 'figures/accuracy.json';

@@ -29,7 +29,7 @@ const DOMAIN = [
 const MAY_IMPORT = {
   i18n: ['territory/line-of-contact'],
   geodesy: [],
-  territory: ['people', 'i18n/languages', 'i18n/localised'],
+  territory: ['people', 'geodesy', 'i18n/languages', 'i18n/localised'],
   plans: ['i18n/languages', 'i18n/localised'],
   people: [],
   derivation: ['plans', 'territory', 'people', 'geodesy', 'i18n'],
@@ -38,14 +38,16 @@ const MAY_IMPORT = {
   ledger: ['derivation', 'plans', 'territory', 'people', 'places', 'assets', 'i18n'],
   view: ['plans', 'territory', 'geodesy', 'i18n'],
   cartography: ['derivation', 'assets', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
-  components: DOMAIN,
+  'own-line': [...DOMAIN, 'client', 'once', 'remember'],
+  components: [...DOMAIN, 'own-line'],
   server: [...DOMAIN, 'once'],
   client: [...DOMAIN, 'once'],
   fonts: [],
   map: [...DOMAIN, 'fonts'],
-  export: [...DOMAIN, 'fonts', 'client', 'once', 'remember'],
+  export: [...DOMAIN, 'own-line', 'fonts', 'client', 'once', 'remember'],
   pages: [
     ...DOMAIN,
+    'own-line',
     'components',
     'map',
     'export',
@@ -101,7 +103,9 @@ const ROOMS = {
       'version'
     ]
   ],
+  'own-line': ['.', ['formats', 'cut'], 'store'],
   plans: ['schema', ['documents', 'events', 'monitoring', 'points', 'sources'], 'versions', '.', 'rules'],
+  territory: ['.', 'line', 'cut'],
   view: ['page', 'camera', ['sheet', 'timeline']]
 };
 

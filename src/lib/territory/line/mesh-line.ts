@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { feature, meshArcs } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { withPositions, type LinePart } from './line-of-contact';
+import { withPositions, type LinePart } from './line-parts';
 
 type FaceGeometry = (Polygon | MultiPolygon) & { properties?: { holder?: string; unit?: string } };
 

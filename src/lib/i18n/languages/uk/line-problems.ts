@@ -1,0 +1,27 @@
+import type { LineProblems } from '../../messages/line-problems';
+
+/** Ukrainian texts of what is wrong with a line that somebody brings. */
+export default {
+  'column-missing': ({ column }) => `бракує стовпця ${column}`,
+  'no-rows': () => 'у таблиці немає рядків',
+  'cell-missing': ({ row, column }) => `у рядку ${row} немає ${column}`,
+  'not-a-number': ({ column, row, text }) => `${column} у рядку ${row} не є числом: «${text}»`,
+  'out-of-range': ({ column, row, text, low, high }) =>
+    `${column} у рядку ${row} дорівнює ${text}, поза межами від ${low} до ${high}`,
+  'closed-unclear': ({ row, text }) => `closed у рядку ${row} не є ні true, ні false: «${text}»`,
+  'points-and-units': ({ part }) => `частина ${part} має і точки, і цілі одиниці`,
+  'closed-and-open': ({ part }) => `частина ${part} водночас замкнена й незамкнена`,
+  'seq-broken': ({ row, part }) => `seq у рядку ${row} не продовжує частину ${part}`,
+  'no-main': ({ main }) => `немає незамкненої частини з назвою ${main}`,
+  'unknown-unit': ({ part, unit }) => `частина ${part} називає невідому одиницю: «${unit}»`,
+  'too-few-points': ({ part }) => `у частині ${part} замало точок`,
+  'ring-open': ({ part }) => `частину ${part} позначено замкненою, але вона не закінчується там, де починається`,
+  'ends-inside': ({ part, near }) => `частина ${part} закінчується в межах України в точці ${near}, а не за кордоном`,
+  'crosses-itself': ({ part, near }) => `частина ${part} перетинає саму себе поблизу ${near}`,
+  'parts-cross': ({ part, other, near }) => `частини ${part} і ${other} перетинаються поблизу ${near}`,
+  'wholly-outside': ({ part, near }) => `частина ${part} лежить цілком поза Україною, поблизу ${near}`,
+  'closing-crosses': ({ part, near }) =>
+    `лінія, що замикає частину ${part}, перетнула б Україну поблизу ${near}: проведіть її кінці далі за кордон`,
+  'no-effect': ({ part, near, around }) =>
+    `частина ${part} нічого не змінює поблизу ${near}: вона вся лежить на утримуваному боці частини ${around}`
+} satisfies LineProblems;

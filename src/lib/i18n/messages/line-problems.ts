@@ -1,0 +1,42 @@
+import { messageSet, type Widen } from '../message-set';
+
+/** Names and figures of a sentence, written in its language already; `near` is a position, `row` a row of the file. */
+type Told = Readonly<Record<string, string>>;
+
+/**
+ * English texts of what is wrong with a line that somebody brings, by code: what stands after the name of its file and a
+ * colon, without a full stop.
+ */
+const en = {
+  'column-missing': ({ column }: Told) => `the column ${column} is missing`,
+  'no-rows': () => 'the table has no rows',
+  'cell-missing': ({ row, column }: Told) => `line ${row} has no ${column}`,
+  'not-a-number': ({ column, row, text }: Told) => `${column} on line ${row} is no number: "${text}"`,
+  'out-of-range': ({ column, row, text, low, high }: Told) =>
+    `${column} on line ${row} is ${text}, outside ${low} to ${high}`,
+  'closed-unclear': ({ row, text }: Told) => `closed on line ${row} is neither true nor false: "${text}"`,
+  'points-and-units': ({ part }: Told) => `part ${part} has both points and whole units`,
+  'closed-and-open': ({ part }: Told) => `part ${part} is both closed and open`,
+  'seq-broken': ({ row, part }: Told) => `seq on line ${row} does not continue part ${part}`,
+  'no-main': ({ main }: Told) => `there is no open part named ${main}`,
+  'unknown-unit': ({ part, unit }: Told) => `part ${part} names an unknown unit: "${unit}"`,
+  'too-few-points': ({ part }: Told) => `part ${part} has too few points`,
+  'ring-open': ({ part }: Told) => `part ${part} is marked closed but does not end where it starts`,
+  'ends-inside': ({ part, near }: Told) => `part ${part} ends inside Ukraine at ${near}, not beyond the border`,
+  'crosses-itself': ({ part, near }: Told) => `part ${part} crosses itself near ${near}`,
+  'parts-cross': ({ part, other, near }: Told) => `parts ${part} and ${other} cross near ${near}`,
+  'wholly-outside': ({ part, near }: Told) => `part ${part} lies wholly outside Ukraine, near ${near}`,
+  'closing-crosses': ({ part, near }: Told) =>
+    `the line that closes part ${part} would cross Ukraine near ${near}: let its ends go further beyond the border`,
+  'no-effect': ({ part, near, around }: Told) =>
+    `part ${part} has no effect near ${near}: all of it lies on the held side of part ${around}`
+};
+
+/** The texts that every language has of lines that cannot be used. */
+export type LineProblems = Widen<typeof en>;
+
+/** Sentences on lines that somebody brings; they come with what reads such lines. */
+export const lineProblems = messageSet<LineProblems>(
+  en,
+  import.meta.glob('../languages/*/line-problems.ts', { eager: true, import: 'default' })
+);
