@@ -1,9 +1,10 @@
 import { Geodesic } from 'geographiclib-geodesic';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { bufferLine, cutFaces } from './cut-faces';
+import { bufferLine, cutFaces } from '../src/lib/territory/cut/cut-faces';
+import { PULL_BACK_BANDS } from '../src/lib/territory/cut/pull-back-bands';
 import { readLineOfContact } from './line/line-of-contact';
-import { PULL_BACK_BANDS } from './recipes/pull-back-bands';
+import { runMapshaper } from './run-mapshaper';
 import { Sources } from './sources';
 
 const DATE = '2026-08-22';
@@ -31,7 +32,7 @@ function distanceKm([lng = NaN, lat = NaN]: Position): number {
 
 describe('bufferLine', () => {
   it.each(PULL_BACK_BANDS.flatMap(({ km }) => [...km]))('keeps %i km from the line to within 0.6 %', async (km) => {
-    const buffer = await bufferLine(parts, km);
+    const buffer = await bufferLine(runMapshaper, parts, km);
     const vertices = (buffer.type === 'Polygon' ? [buffer.coordinates] : buffer.coordinates).flat(2);
     const sample = vertices.filter((_, index) => index % Math.ceil(vertices.length / 60) === 0);
     for (const vertex of sample) expect(Math.abs(distanceKm(vertex) / km - 1)).toBeLessThan(0.006);
@@ -51,7 +52,7 @@ it('cuts a unit by holder and distance into one face each', async () => {
     }
   };
   const line = { part: 'main', closed: false, positions: [[38, 50], [38, 45]] }; // prettier-ignore
-  const topology = await cutFaces(units, [line], [{ unit: 'UA-14', km: [5, 20] }]);
+  const topology = await cutFaces(runMapshaper, units, [line], [{ unit: 'UA-14', km: [5, 20] }]);
   expect(
     topology.objects.faces.geometries.map(({ properties }) => properties && 'id' in properties && properties.id)
   ).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { heldPolygons } from '../../src/lib/territory/line/line-parts';
 import { checkParts } from '../../src/lib/territory/line/check-line';
 import type { Unit } from '../../src/lib/territory/units';
-import { checkLineOfContact, readLineOfContact } from './line-of-contact';
+import { nameFile, readLineOfContact } from './line-of-contact';
 
 const FILE = 'line-of-contact/2026-01-01.csv';
 
@@ -23,9 +23,10 @@ function table(parts: Record<string, (number | string)[][]>): string {
   return ['part,seq,lon,lat,near,sector,closed', ...rows].join('\n');
 }
 
-function check(csv: string): void {
-  checkLineOfContact(FILE, readLineOfContact(FILE, csv), [SQUARE]);
-}
+const check = (csv: string): Promise<void> =>
+  nameFile(FILE, () => {
+    checkParts(readLineOfContact(FILE, csv), [SQUARE]);
+  });
 
 const main = [[36, 49.5], [35.5, 48], [35, 46.5]]; // prettier-ignore
 
@@ -34,7 +35,9 @@ describe('a line of contact', () => {
     const ring = [[34.2, 47.2], [34.4, 47.2], [34.4, 47.4], [34.2, 47.2]]; // prettier-ignore
     const parts = readLineOfContact(FILE, table({ main, 'ring-a': ring }));
     expect(parts.map(({ part, closed }) => [part, closed])).toEqual([['main', false], ['ring-a', true]]); // prettier-ignore
-    expect(() => checkLineOfContact(FILE, parts, [SQUARE])).not.toThrow();
+    expect(() => {
+      checkParts(parts, [SQUARE]);
+    }).not.toThrow();
     expect(heldPolygons(parts).features[1]?.geometry.coordinates[0]).toEqual(ring);
   });
 
@@ -72,8 +75,8 @@ describe('a line of contact', () => {
       table({ main, pocket: [[35, 49.5], [36.5, 48.2], [36.6, 49.5]] }), // prettier-ignore
       'parts main and pocket cross near'
     ]
-  ])('is refused with %s, in one sentence that names the file', (_, csv, reason) => {
-    expect(() => check(csv)).toThrow(reason);
-    expect(() => check(csv)).toThrow(/^line-of-contact\/2026-01-01\.csv: [^\n]+\.$/);
+  ])('is refused with %s, in one sentence that names the file', async (_, csv, reason) => {
+    await expect(check(csv)).rejects.toThrow(reason);
+    await expect(check(csv)).rejects.toThrow(/^line-of-contact\/2026-01-01\.csv: [^\n]+\.$/);
   });
 });

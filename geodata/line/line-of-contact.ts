@@ -1,33 +1,32 @@
 import { csvParse } from 'd3-dsv';
 import { describeRemark } from '../../src/lib/own-line/describe-remark';
+import { CutFault } from '../../src/lib/territory/cut/measure-faces';
 import { BadLine } from '../../src/lib/territory/line/bad-line';
-import { checkClosing, checkParts } from '../../src/lib/territory/line/check-line';
 import type { LinePart } from '../../src/lib/territory/line/line-parts';
 import { readLineRows } from '../../src/lib/territory/line/read-line-rows';
-import type { Unit } from '../../src/lib/territory/units';
 import { BadInput } from '../bad-input';
 
-/** What is wrong with a line as input that the pipeline refuses, with the file's name. */
-function named<T>(file: string, task: () => T): T {
+/** What is wrong with a line, or with what was cut along it, as input that the pipeline refuses: with its file's name. */
+export async function nameFile<T>(file: string, task: () => T | Promise<T>): Promise<T> {
   try {
-    return task();
+    return await task();
   } catch (error) {
-    if (!(error instanceof BadLine)) throw error;
-    throw new BadInput(file, describeRemark(error.remark, 'en'));
+    throw withName(file, error);
   }
+}
+
+function withName(file: string, error: unknown): unknown {
+  if (error instanceof BadLine) return new BadInput(file, describeRemark(error.remark, 'en'));
+  return error instanceof CutFault ? new BadInput(file, error.message) : error;
 }
 
 /** The parts of a line-of-contact table, in its order. */
 export function readLineOfContact(file: string, csv: string): LinePart[] {
   const rows = csvParse(csv.trim());
   const numbered = rows.map((cells, index) => ({ row: index + 2, cells }));
-  return named(file, () => readLineRows(numbered, rows.columns));
-}
-
-/** Refuses parts that cannot divide the territory, or would decide what nobody drew. */
-export function checkLineOfContact(file: string, parts: readonly LinePart[], units: readonly Unit[]): void {
-  named(file, () => {
-    checkParts(parts, units);
-    checkClosing(parts, units);
-  });
+  try {
+    return readLineRows(numbered, rows.columns);
+  } catch (error) {
+    throw withName(file, error);
+  }
 }

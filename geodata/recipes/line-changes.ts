@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
 import { dayNumber, type LineChange } from '../../src/lib/territory/territory';
 import { jsonRows, type BuiltFile } from '../artefact';
-import type { CutTopology } from '../cut-faces';
+import type { CutTopology } from '../../src/lib/territory/cut/cut-faces';
 import { roundKm2 } from '../measure-geodesic';
 import { runMapshaper } from '../run-mapshaper';
 

@@ -14,7 +14,7 @@ import type {
 import type { BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
 import { HELD_AREAS_FILE } from '../held-areas';
-import type { CutFace } from '../cut-faces';
+import type { CutFace } from '../../src/lib/territory/cut/cut-faces';
 import { geodesicLengthKm, measureInThreeWays, roundKm2 } from '../measure-geodesic';
 import { heldRing, MAIN } from '../../src/lib/territory/line/line-parts';
 import { meshLine } from '../../src/lib/territory/line/mesh-line';

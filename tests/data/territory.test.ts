@@ -6,7 +6,7 @@ import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { readTerritory } from '../../src/lib/territory/read-territory';
 import { Sources } from '../../geodata/sources';
-import { PULL_BACK_BANDS } from '../../geodata/recipes/pull-back-bands';
+import { PULL_BACK_BANDS } from '../../src/lib/territory/cut/pull-back-bands';
 import { readTable } from '../../geodata/table';
 import { facePolygons, manifest, readTopology } from './committed-geodata';
 import heldAreas from './held-areas.json';

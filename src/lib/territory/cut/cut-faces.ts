@@ -1,8 +1,10 @@
 import type { Feature, FeatureCollection, GeometryCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection as TopologyCollection, Topology } from 'topojson-specification';
-import { heldPolygons, lineStrings, type LinePart } from '../src/lib/territory/line/line-parts';
-import type { PullBackBands } from './recipes/pull-back-bands';
-import { runMapshaper } from './run-mapshaper';
+import { heldPolygons, lineStrings, type LinePart } from '../line/line-parts';
+import type { PullBackBands } from './pull-back-bands';
+
+/** Runs mapshaper on named inputs and gives what its commands write as JSON: in Node or in a worker. */
+export type RunMapshaper = (commands: string, inputs: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 /** A face as it is cut, before it is measured. */
 export interface CutFace {
@@ -19,8 +21,12 @@ export type CutTopology = Topology<{ faces: TopologyCollection<CutFace> }>;
  * All within a distance of the line of contact. A tolerance of 0.1 % and 24 segments to the quarter circle keep the
  * edge within 0.5 % of the distance (see the test), well below the line's own accuracy of about a kilometre.
  */
-export async function bufferLine(parts: readonly LinePart[], km: number): Promise<Polygon | MultiPolygon> {
-  const output = (await runMapshaper(
+export async function bufferLine(
+  run: RunMapshaper,
+  parts: readonly LinePart[],
+  km: number
+): Promise<Polygon | MultiPolygon> {
+  const output = (await run(
     `-i line.json -dissolve -buffer ${km}km tolerance=0.1% quad-segs=24 -o buffer.json format=geojson`,
     { 'line.json': lineStrings(parts) }
   )) as GeometryCollection<Polygon | MultiPolygon>;
@@ -48,6 +54,7 @@ function bandExpression(bands: readonly PullBackBands[]): string {
  * cuts off as one of the slivers (`<unit>:<holder>`) stays with the other side.
  */
 export async function cutFaces(
+  run: RunMapshaper,
   units: unknown,
   parts: readonly LinePart[],
   bands: readonly PullBackBands[],
@@ -55,7 +62,7 @@ export async function cutFaces(
 ): Promise<CutTopology> {
   const inputs: Record<string, unknown> = { 'units.json': units, 'held.json': heldPolygons(parts) };
   const distances = [...new Set(bands.flatMap(({ km }) => km))];
-  for (const km of distances) inputs[`within${km}.json`] = collect(await bufferLine(parts, km), `within${km}`);
+  for (const km of distances) inputs[`within${km}.json`] = collect(await bufferLine(run, parts, km), `within${km}`);
 
   const layers = ['oblasts', 'held', ...distances.map((km) => `within${km}`)];
   const whole = JSON.stringify(parts.flatMap((part) => part.units ?? []));
@@ -76,5 +83,5 @@ export async function cutFaces(
     `-sort id`,
     `-o faces.json format=topojson no-quantization target=faces`
   ];
-  return (await runMapshaper(commands.join(' '), inputs)) as CutTopology;
+  return (await run(commands.join(' '), inputs)) as CutTopology;
 }

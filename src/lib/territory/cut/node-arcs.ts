@@ -1,5 +1,5 @@
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { turn } from '../../src/lib/territory/line/crossing';
+import { turn } from '../line/crossing';
 
 /** A position in the grid of a quantised topology. */
 type GridPosition = readonly [x: number, y: number];

@@ -1,10 +1,14 @@
 import { feature } from 'topojson-client';
-import { polygonAreaKm2 } from '../src/lib/geodesy/area';
-import { faceId } from '../src/lib/territory/read-territory';
-import type { Face } from '../src/lib/territory/territory';
-import { BadInput } from './bad-input';
+import { polygonAreaKm2 } from '../../geodesy/area';
+import { faceId } from '../read-territory';
+import type { Face } from '../territory';
+import type { Unit } from '../units';
 import type { CutFace, CutTopology } from './cut-faces';
-import type { Unit } from '../src/lib/territory/units';
+
+/** Faces that do not cover the territory exactly once: a failure of the cut, whatever the line. */
+export class CutFault extends Error {
+  override readonly name = 'CutFault';
+}
 
 /** Land without a face, or under two, that a unit may have: rounding, not a mistake in the line. */
 const TOLERANCE_KM2 = 0.5;
@@ -26,13 +30,13 @@ function arcUses(topology: CutTopology): Map<number, { forward: number; backward
   return uses;
 }
 
-function measureFace(file: string, cut: Partial<CutFace>, geometry: GeoJSON.Geometry, units: readonly Unit[]): Face {
+function measureFace(cut: Partial<CutFace>, geometry: GeoJSON.Geometry, units: readonly Unit[]): Face {
   const { id = 'without an id', unit, holder, bandKm } = cut;
   if (!units.some(({ code }) => code === unit) || unit === undefined)
-    throw new BadInput(file, `face ${id} has no unit`);
-  if (holder !== 'ukraine' && holder !== 'russia') throw new BadInput(file, `face ${id} has no holder`);
+    throw new CutFault(`face ${id} has no unit`);
+  if (holder !== 'ukraine' && holder !== 'russia') throw new CutFault(`face ${id} has no holder`);
   if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
-    throw new BadInput(file, `face ${id} has no polygon`);
+    throw new CutFault(`face ${id} has no polygon`);
   }
   const areaKm2 = polygonAreaKm2(geometry);
   // mapshaper writes null where a dissolved attribute is missing.
@@ -42,32 +46,34 @@ function measureFace(file: string, cut: Partial<CutFace>, geometry: GeoJSON.Geom
 }
 
 /** Refuses faces that do not cover every unit exactly once. */
-function checkCover(file: string, faces: readonly Face[], units: readonly Unit[]): void {
+function checkCover(faces: readonly Face[], units: readonly Unit[]): void {
   const sum = (items: readonly { areaKm2: number }[]) => items.reduce((total, { areaKm2 }) => total + areaKm2, 0);
   for (const { code, areaKm2 } of units) {
     const surplusKm2 = sum(faces.filter(({ unit }) => unit === code)) - areaKm2;
     const size = `${Math.abs(surplusKm2).toFixed(2)} km²`;
-    if (surplusKm2 > TOLERANCE_KM2) throw new BadInput(file, `faces overlap in ${code} by ${size}`);
-    if (surplusKm2 < -TOLERANCE_KM2) throw new BadInput(file, `faces leave a gap of ${size} in ${code}`);
+    if (surplusKm2 > TOLERANCE_KM2) throw new CutFault(`faces overlap in ${code} by ${size}`);
+    if (surplusKm2 < -TOLERANCE_KM2) throw new CutFault(`faces leave a gap of ${size} in ${code}`);
   }
   const whole = sum(units);
   if (Math.abs(sum(faces) / whole - 1) > TOLERANCE_OF_WHOLE) {
-    throw new BadInput(file, `faces add up to ${sum(faces).toFixed(1)} km² instead of ${whole.toFixed(1)} km²`);
+    throw new CutFault(`faces add up to ${sum(faces).toFixed(1)} km² instead of ${whole.toFixed(1)} km²`);
   }
 }
 
 /**
  * The faces of a date with their areas, unrounded, in the topology's order. Refuses faces without unit or holder, and
- * faces that overlap, leave a gap, or do not add up to the territory; `file` is the line's table, named in the message.
+ * faces that overlap, leave a gap, or do not add up to the territory.
+ *
+ * @throws {CutFault}
  */
-export function measureFaces(file: string, topology: CutTopology, units: readonly Unit[]): Face[] {
+export function measureFaces(topology: CutTopology, units: readonly Unit[]): Face[] {
   const { features } = feature(topology, topology.objects.faces);
-  const faces = features.map(({ properties, geometry }) => measureFace(file, properties ?? {}, geometry, units));
+  const faces = features.map(({ properties, geometry }) => measureFace(properties ?? {}, geometry, units));
   const repeated = faces.find(({ id }, index) => faces.findIndex((face) => face.id === id) !== index);
-  if (repeated !== undefined) throw new BadInput(file, `face ${repeated.id} occurs more than once`);
+  if (repeated !== undefined) throw new CutFault(`face ${repeated.id} occurs more than once`);
   for (const { forward, backward } of arcUses(topology).values()) {
-    if (forward > 1 || backward > 1) throw new BadInput(file, 'faces overlap: one border has two faces on one side');
+    if (forward > 1 || backward > 1) throw new CutFault('faces overlap: one border has two faces on one side');
   }
-  checkCover(file, faces, units);
+  checkCover(faces, units);
   return faces;
 }
