@@ -1,4 +1,8 @@
-import { cutTerritory as cutAlong, type CutTerritory as Cut, type Ground } from '../../src/lib/territory/cut/cut-territory';
+import {
+  cutTerritory as cutAlong,
+  type CutTerritory as Cut,
+  type Ground
+} from '../../src/lib/territory/cut/cut-territory';
 import { displayTopology } from '../../src/lib/territory/cut/display-topology';
 import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
 import type { Unit, UnitsTopology } from '../../src/lib/territory/units';

@@ -1,5 +1,4 @@
-import type { InterfaceLanguage } from '../i18n/languages';
-import { LANGUAGES } from '../i18n/languages';
+import { LANGUAGES, type InterfaceLanguage } from '../i18n/languages';
 import { lineProblems } from '../i18n/messages/line-problems';
 import type { Remark } from '../territory/line/bad-line';
 

@@ -45,7 +45,9 @@ export async function displayTopology(
   const drawn = new Map(simplified.objects.faces.geometries.map((face) => [face.properties.id, face]));
   const geometries = faces.map((face) => {
     const geometry = drawn.get(face.id);
-    if (!geometry?.arcs?.length) throw new CutFault(`face ${face.id} vanishes when simplified`);
+    // An empty face has no arcs at all, whatever its type says.
+    if (((geometry as Partial<Polygon> | undefined)?.arcs ?? []).length === 0 || geometry === undefined)
+      throw new CutFault(`face ${face.id} vanishes when simplified`);
     const { type, arcs } = geometry;
     const properties: Face = { ...face, areaKm2: Math.round(face.areaKm2 * 100) / 100 };
     return { type, arcs, properties } as (Polygon | MultiPolygon) & { properties: Face };
