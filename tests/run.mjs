@@ -45,9 +45,13 @@ console.log(all ? 'Everything is drawn.' : `A share of all is drawn: --seed ${se
 const total = { passed: 0, failed: 0, tests: 0 };
 /** @type {Step[]} */
 const failedSteps = [];
+/** @type {string[]} */
+const faults = [];
 await Promise.all(chosen.map(runLane));
 
 console.log();
+// Again at the end: who reads only the last lines of a run learns what to look at.
+for (const fault of faults) console.log(fault);
 const again = all ? ' --all' : ` --seed ${seed}`;
 for (const { name, title } of failedSteps) console.log(`Failed: ${title} (npm test -- --only ${name}${again})`);
 console.log(`${total.tests} tests over ${total.passed + total.failed} cases`);
@@ -81,6 +85,7 @@ async function report(step) {
   total.failed += count.failed;
   total.tests += count.tests;
   if (count.failed > 0) failedSteps.push(step);
+  faults.push(...(count.faults ?? []).map((fault) => `${step.name}: ${fault}`));
 }
 
 /**

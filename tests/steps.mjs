@@ -1,7 +1,14 @@
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { projectFolder, toolScript } from '../src/cli/tooling/ensure-installed.mjs';
 
-/** @typedef {{ passed: number, failed: number, tests: number }} Count cases that passed and failed; the tests they are of */
+/**
+ * @typedef {object} Count
+ * @property {number} passed cases
+ * @property {number} failed cases
+ * @property {number} tests that the cases are of
+ * @property {readonly string[]} [faults] a line for each case that failed, or that passed only when tried again
+ */
 
 /**
  * A step runs commands one after the other until one fails. It counts as one test, unless `count` reads the number of
@@ -29,12 +36,26 @@ const vitest = (project) => [
   `--outputFile.json=${reportFile(project)}`
 ];
 
+/**
+ * @param {string} name
+ * @param {string | undefined} message of which the first lines say what is wrong
+ */
+const faultLine = (name, message = '') =>
+  `${name}: ${stripVTControlCharacters(message).split('\n').filter(Boolean).slice(0, 6).join(' | ').slice(0, 600)}`;
+
 /** @param {any} report */
 function countVitest({ numPassedTests, numFailedTests, testResults }) {
   const places = testResults.flatMap((/** @type {any} */ { name, assertionResults }) =>
     assertionResults.map((/** @type {any} */ { location }) => `${name}:${location?.line}:${location?.column}`)
   );
-  return { passed: numPassedTests, failed: numFailedTests, tests: new Set(places).size };
+  const faults = testResults.flatMap((/** @type {any} */ { name, assertionResults, message }) => {
+    const failed = assertionResults.filter((/** @type {any} */ { status }) => status === 'failed');
+    const lines = failed.map((/** @type {any} */ { fullName, failureMessages }) =>
+      faultLine(fullName, failureMessages[0])
+    );
+    return lines.length === 0 && message ? [faultLine(name, message)] : lines;
+  });
+  return { passed: numPassedTests, failed: numFailedTests, tests: new Set(places).size, faults };
 }
 
 /** @param {any} report */
@@ -44,10 +65,28 @@ function countPlaywright({ stats, errors, suites }) {
     ...specs.map((/** @type {any} */ { file, line, column }) => `${file}:${line}:${column}`),
     ...parts.flatMap(placesIn)
   ];
+  /** @param {any} suite @returns {string[]} */
+  const faultsIn = ({ specs = [], suites: parts = [] }) => [
+    ...specs.flatMap((/** @type {any} */ { file, title, tests }) =>
+      tests
+        .filter((/** @type {any} */ { status }) => status === 'unexpected' || status === 'flaky')
+        .map((/** @type {any} */ { status, results }) =>
+          faultLine(
+            `${status === 'flaky' ? 'passed only when tried again, ' : ''}${file}, “${title}”`,
+            results.find((/** @type {any} */ { error }) => error)?.error.message
+          )
+        )
+    ),
+    ...parts.flatMap(faultsIn)
+  ];
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
-    tests: new Set(suites.flatMap(placesIn)).size
+    tests: new Set(suites.flatMap(placesIn)).size,
+    faults: [
+      ...suites.flatMap(faultsIn),
+      ...errors.map((/** @type {any} */ { message }) => faultLine('before any test', message))
+    ]
   };
 }
 

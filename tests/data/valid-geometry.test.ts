@@ -13,9 +13,14 @@ import { allVersions } from '../../src/lib/plans/catalogue';
 import { POLYGON_READERS } from '../fixtures/read-polygons';
 import { geometryFault } from '../fixtures/validity';
 import { manifest } from './committed-geodata';
+import { share } from './share';
 
 const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
-const dates = manifest.dates.map(({ date }) => date);
+/** Every line of contact has its turn. */
+const dates = share(
+  manifest.dates.map(({ date }) => date),
+  4
+);
 
 type Shape = Polygon | MultiPolygon;
 

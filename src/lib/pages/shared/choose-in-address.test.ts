@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { chooseInAddress } from './choose-in-address';
+
+interface Choice {
+  readonly facet: string;
+  readonly date: string;
+}
+
+/** An address that follows only when it is told to. */
+function slowAddress() {
+  let shown: Choice = { facet: 'status', date: '2026-08-22' };
+  const waiting: (() => void)[] = [];
+  const choose = chooseInAddress<Choice>(
+    () => shown,
+    (next) =>
+      new Promise((arrived) => {
+        waiting.push(() => {
+          shown = next;
+          arrived();
+        });
+      })
+  );
+  const follow = async () => {
+    for (const arrive of waiting.splice(0)) arrive();
+    await new Promise(setImmediate);
+  };
+  return { choose, follow, shown: () => shown };
+}
+
+describe('a choice kept in the address', () => {
+  it('keeps the one made while the address had not followed yet', async () => {
+    const { choose, follow, shown } = slowAddress();
+    void choose({ facet: 'forces' });
+    void choose({ date: '2022-02-23' });
+    await follow();
+    expect(shown()).toEqual({ facet: 'forces', date: '2022-02-23' });
+  });
+
+  it('builds on the address where it has followed', async () => {
+    const { choose, follow, shown } = slowAddress();
+    void choose({ facet: 'forces' });
+    await follow();
+    void choose({ date: '2022-02-23' });
+    await follow();
+    void choose({ facet: 'control' });
+    await follow();
+    expect(shown()).toEqual({ facet: 'control', date: '2022-02-23' });
+  });
+});

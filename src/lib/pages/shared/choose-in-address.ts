@@ -1,0 +1,24 @@
+/** Whether a choice takes the place of the last entry in the history. */
+interface Trace {
+  readonly replaceState?: boolean;
+}
+
+/**
+ * Choices that a page keeps in its address. The address follows a moment later: a choice made in that moment builds on
+ * the one before it, not on the address that is still in view.
+ */
+export function chooseInAddress<View extends object>(
+  inView: () => View,
+  go: (next: View, trace: Trace) => Promise<void>
+): (patch: Partial<View>, trace?: Trace) => Promise<void> {
+  let coming: View | null = null;
+  return async (patch, trace = {}) => {
+    const next = { ...(coming ?? inView()), ...patch };
+    coming = next;
+    try {
+      await go(next, trace);
+    } finally {
+      if (coming === next) coming = null;
+    }
+  };
+}
