@@ -1,7 +1,8 @@
 import { datedLine } from '../../src/lib/territory/line-of-contact';
 import { createHash } from 'node:crypto';
 import { readTerritory, type TerritoryTopology } from '../../src/lib/territory/read-territory';
-import type { Credit, Manifest, SourceFile } from '../../src/lib/territory/manifest';
+import type { Credit } from '../../src/lib/territory/credit';
+import type { Manifest, SourceFile } from '../../src/lib/territory/manifest';
 import type { BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
 import { PROVENANCE_FILE, type LineOrigin, type Sources } from '../sources';

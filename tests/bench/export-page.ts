@@ -64,7 +64,7 @@ async function timePngs(runs: number, makePng: () => Promise<Blob>): Promise<Png
 
 /** Makes a PNG of a sheet again and again, once its preview is there; the first time with all that has to be fetched. */
 export async function measureWorker(view: SheetView, scale: number, runs: number): Promise<PngTimes> {
-  const client = new ExportClient(root, occasion.today, 'en');
+  const client = new ExportClient([root, occasion.today, 'en']);
   await client.preview(view);
   const request = { format: 'png', scale, svgText: 'outlined', edited: {} } as const;
   return timePngs(runs, async () => {

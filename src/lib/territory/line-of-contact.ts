@@ -1,3 +1,5 @@
+import type { Credit } from './credit';
+
 /** The atlas's line of a day, `YYYY-MM-DD`. */
 export interface DatedLine {
   readonly kind: 'dated';
@@ -9,6 +11,12 @@ export interface OwnLine {
   readonly kind: 'own';
   /** What its maker calls it: of a table that was read from a file, the file's name without its folder. */
   readonly name: string;
+  /** The day that it is said to show; a line from the command line may have none. */
+  readonly date?: string;
+  /** Whom it is owed to, by its maker's words. */
+  readonly credit?: Credit;
+  /** Under which the browser that keeps it finds it again; see `isOwnLineId`. */
+  readonly id?: string;
 }
 
 /** The line where the forces of the two sides face each other: one of the atlas, or a person's own. */
@@ -19,8 +27,17 @@ export const datedLine = (date: string): DatedLine => ({ kind: 'dated', date });
 /** What tables and names of files call a line: its date, or the name that its maker gave it. */
 export const lineName = (line: LineOfContact): string => (line.kind === 'dated' ? line.date : line.name);
 
+/** Under which geodata on a line are found, and addresses name it: its date, or the id of a person's own. */
+export const lineKey = (line: LineOfContact): string => (line.kind === 'dated' ? line.date : (line.id ?? line.name));
+
+/** Ids of lines that a browser keeps; no date is one. */
+const OWN_LINE_ID = /^[a-z0-9]{8}$/u;
+
+/** Whether a key is that of a person's own line, and not a date. */
+export const isOwnLineId = (key: string): boolean => OWN_LINE_ID.test(key);
+
 export const isSameLine = (one: LineOfContact, other: LineOfContact): boolean =>
-  one.kind === other.kind && lineName(one) === lineName(other);
+  one.kind === other.kind && lineKey(one) === lineKey(other);
 
 /** Each line once, in the order in which they come first. */
 export function distinctLines(lines: readonly LineOfContact[]): LineOfContact[] {

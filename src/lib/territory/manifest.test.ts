@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datedLine } from './line-of-contact';
-import { creditsOf, lineNotes, type Credit } from './manifest';
+import type { Credit } from './credit';
+import { creditsOf, lineNotes } from './manifest';
 
 const credit = (id: string, more: Partial<Credit> = {}): Credit => ({
   id,

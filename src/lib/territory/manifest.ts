@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../i18n/languages';
 import { inLanguage } from '../i18n/localised';
-import type { LineOfContact } from './line-of-contact';
+import type { Credit } from './credit';
+import { distinctLines, type LineOfContact } from './line-of-contact';
 import type { Face, IsoDate, UnitCode } from './territory';
 
 /** A file of `static/geodata`, as the pipeline wrote it. */
@@ -20,33 +21,24 @@ export interface AdministrativeUnit {
   readonly officialAreaKm2: number;
 }
 
-/**
- * A source that depictions credit: every one, or, of a source of lines, those on lines of some dates. A person's own line
- * is owed to no source of lines.
- */
-export interface Credit {
-  readonly id: string;
-  readonly text: { readonly en: string; readonly uk: string };
-  readonly url: string;
-  readonly licence: string;
-  /** Set where only texts and tables owe something to it, and no map does. */
-  readonly notOnMaps?: true;
-  /** Dates of the lines that alone are owed to it. */
-  readonly onlyOn?: readonly IsoDate[];
-  /** Dates of the lines that are not owed to it, where those of all others are. */
-  readonly notOn?: readonly IsoDate[];
-  /** How good its lines are and how they were made, where that differs from all others. */
-  readonly note?: { readonly en: string; readonly uk: string };
-}
-
 const isOfLines = ({ onlyOn, notOn }: Credit): boolean => onlyOn !== undefined || notOn !== undefined;
+
+/** A credit as captions have it: with its licence, where one is known by its name. */
+export const creditIn = ({ text, licence }: Credit, code: InterfaceLanguage): string =>
+  inLanguage(text, code) + (licence === '' ? '' : ` (${licence})`);
 
 /** The credit of the populations that figures of people are summed from. */
 const PEOPLE_CREDIT = 'ukrstat';
 
-/** The credits of a map on these lines of contact; of one that shows people, those of populations as well. */
+/**
+ * The credits of a map on these lines of contact; of one that shows people, those of populations as well. First those of
+ * persons' own lines.
+ */
 export function creditsOf(credits: readonly Credit[], lines: readonly LineOfContact[], hasPeople = false): Credit[] {
-  return credits.filter(
+  const own = distinctLines(lines).flatMap((line) =>
+    line.kind === 'own' && line.credit !== undefined ? [line.credit] : []
+  );
+  const ofAtlas = credits.filter(
     (credit) =>
       (credit.notOnMaps !== true || (hasPeople && credit.id === PEOPLE_CREDIT)) &&
       (!isOfLines(credit) ||
@@ -55,11 +47,12 @@ export function creditsOf(credits: readonly Credit[], lines: readonly LineOfCont
             line.kind === 'dated' && (credit.onlyOn?.includes(line.date) ?? credit.notOn?.includes(line.date) !== true)
         ))
   );
+  return [...own, ...ofAtlas];
 }
 
 /** What is to be said of lines with these credits: `usual`, unless the credits say something else of all of them. */
 export function lineNotes(credits: readonly Credit[], code: InterfaceLanguage, usual: string): string {
-  const ofLines = credits.filter(isOfLines);
+  const ofLines = credits.filter((credit) => isOfLines(credit) || credit.note !== undefined);
   const told = ofLines.map(({ note }) => (note === undefined ? usual : inLanguage(note, code)));
   return [...new Set(told.length === 0 ? [usual] : told)].join(' ');
 }

@@ -12,7 +12,8 @@ import type { Locale } from '../../i18n/locale';
 import { inLanguage, type Localised } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
-import { lineNotes, type AdministrativeUnit, type Credit } from '../../territory/manifest';
+import type { Credit } from '../../territory/credit';
+import { lineNotes, type AdministrativeUnit } from '../../territory/manifest';
 import type { SheetView } from '../../view/sheet/sheet-view';
 
 /** What captions are written from: the input of the drawing, without its geometry. */

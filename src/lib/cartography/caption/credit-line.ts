@@ -1,5 +1,5 @@
 import { captionMessages } from '../../i18n/messages/caption';
-import { inLanguage } from '../../i18n/localised';
+import { creditIn } from '../../territory/manifest';
 import { originIn, type Source } from '../../plans/schema/source';
 import { pageOfSheet } from '../../view/sheet/sheet-of-page';
 import { shortTitleOf, type CaptionInput, type CaptionPart } from './caption-input';
@@ -52,7 +52,7 @@ function linkBack(input: CaptionInput): string {
 export function creditLine(input: CaptionInput): string {
   const { code } = input.locale;
   const { credit } = captionMessages(code);
-  const data = input.credits.map(({ text, licence }) => `${inLanguage(text, code)} (${licence})`).join('. ');
+  const data = input.credits.map((credit) => creditIn(credit, code)).join('. ');
   return [
     ...input.parts.flatMap((part) => creditText(part, input)),
     ...(data === '' ? [] : [credit.data(data)]),

@@ -1,4 +1,4 @@
-import { lineName } from '../../territory/line-of-contact';
+import { lineKey } from '../../territory/line-of-contact';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import type { Locale } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/schema/plan-version';
@@ -45,7 +45,7 @@ const facetView = (facet: MapFacet, hidden: readonly LayerId[], measure: Measure
 
 /** A version that is not drawn has no line of contact among the atlas's. */
 const linesId = ({ version, partition }: PairSide): string =>
-  `${PAIR}-lines-${version.notDrawn === undefined ? lineName(partition.line) : 'none'}`;
+  `${PAIR}-lines-${version.notDrawn === undefined ? lineKey(partition.line) : 'none'}`;
 
 function plateInput({ version, partition }: PairSide, name: string, setting: PairSetting): PlateInput {
   const { facet, measure, locale, units } = setting;

@@ -5,7 +5,8 @@ import type { Locale } from '../../i18n/locale';
 import type { Localised } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
-import type { AdministrativeUnit, Credit } from '../../territory/manifest';
+import type { Credit } from '../../territory/credit';
+import type { AdministrativeUnit } from '../../territory/manifest';
 
 /** Everything an export is made from: one version on one line of contact. */
 export interface ExportInput {

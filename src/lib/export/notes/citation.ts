@@ -8,7 +8,7 @@ import { inLanguage } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
 import type { LineOfContact } from '../../territory/line-of-contact';
-import type { Credit } from '../../territory/manifest';
+import type { Credit } from '../../territory/credit';
 import { bibtexEntry } from '../../view/page/cite';
 import { licencesOf } from './licences';
 
@@ -60,7 +60,7 @@ function creditEntry({ text, url }: Credit, language: InterfaceLanguage): Entry 
     ['type', 'data'],
     ['title', scalar(inLanguage(text, language))],
     ['authors', author(inLanguage(text, language))],
-    ['url', scalar(url)]
+    ...(url === '' ? [] : [['url', scalar(url)] as const])
   ];
 }
 

@@ -2,7 +2,7 @@ import { exportDataMessages } from '../../i18n/messages/export-data';
 import type { DataLanguage } from '../../i18n/languages';
 import type { Localised } from '../../i18n/localised';
 import type { Source } from '../../plans/schema/source';
-import type { Credit } from '../../territory/manifest';
+import type { Credit } from '../../territory/credit';
 import { documentNotes, notesInEveryLanguage, type DocumentNotes } from './document-notes';
 import type { ComparisonInput, ExportInput } from '../format/format';
 import { licencesOf, type Licence } from './licences';

@@ -1,4 +1,4 @@
-import type { Credit } from '../../territory/manifest';
+import type { Credit } from '../../territory/credit';
 import type { Column } from '../table/csv-text';
 import type { Licence } from './licences';
 

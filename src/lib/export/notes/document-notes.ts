@@ -6,7 +6,8 @@ import { LOCALES } from '../../i18n/locale';
 import type { DataLanguage, InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage, type Localised } from '../../i18n/localised';
 import type { PlanVersion } from '../../plans/schema/plan-version';
-import { lineNotes, type Credit } from '../../territory/manifest';
+import type { Credit } from '../../territory/credit';
+import { creditIn, lineNotes } from '../../territory/manifest';
 import type { ExportInput } from '../format/format';
 import { licencesOf, type Licence } from './licences';
 
@@ -80,7 +81,9 @@ export function notesAsLines(input: ExportInput): string[] {
     `${inLanguage(notes.title, code)}: ${inLanguage(notes.standing, code)}. ${inLanguage(notes.note, code)}`,
     `${publishedIn(input.version, code)}. ${messages.map.lineOfContactOn(formatLine(input.partition.line, code))}.`,
     `${inLanguage(notes.accuracy, code)} ${inLanguage(notes.areaMethod, code)}`,
-    ...notes.licences.map(({ covers, title, url }) => `${inLanguage(covers, code)}. ${title}: ${url}`)
+    ...notes.licences.map(
+      ({ covers, title, url }) => `${inLanguage(covers, code)}.${url === '' ? '' : ` ${title}: ${url}`}`
+    )
   ];
 }
 
@@ -97,6 +100,6 @@ export function noteCells(inputs: readonly Pick<ExportInput, 'version' | 'credit
   const join = (lines: readonly string[]) => [...new Set(lines)].join(' ');
   const note = (code: DataLanguage) => join(inputs.map(({ version }) => natureOf(version)[code]));
   const credits = (code: DataLanguage) =>
-    join(inputs.flatMap((input) => input.credits.map(({ text, licence }) => `${text[code]} (${licence}).`)));
+    join(inputs.flatMap((input) => input.credits.map((credit) => `${creditIn(credit, code)}.`)));
   return { noteEn: note('en'), noteUk: note('uk'), creditsEn: credits('en'), creditsUk: credits('uk') };
 }

@@ -1,5 +1,5 @@
 import type { Localised } from '../../i18n/localised';
-import type { Credit } from '../../territory/manifest';
+import type { Credit } from '../../territory/credit';
 
 /** A licence that a file is under, and for which part of it. */
 export interface Licence {
@@ -30,6 +30,8 @@ const BY_NAME: Readonly<Record<string, LicenceText>> = {
     title: 'Creative Commons Attribution 4.0 International',
     url: 'https://creativecommons.org/licenses/by/4.0/'
   },
+  // A person's own line: its credit says it.
+  '': { id: 'LicenseRef-as-the-maker-of-the-line-says', title: 'As the maker of the line says', url: '' },
   MIT: { id: 'MIT', title: 'MIT License', url: 'https://opensource.org/license/mit' }
 };
 

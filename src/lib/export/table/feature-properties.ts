@@ -118,7 +118,7 @@ export function lineProperties(part: string, line: LineOfContact) {
   return {
     feature: 'line-of-contact',
     part,
-    date: line.kind === 'dated' ? line.date : null,
+    date: line.date ?? null,
     ...flat('name', { en: nameIn('en'), uk: nameIn('uk') })
   };
 }

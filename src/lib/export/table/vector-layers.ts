@@ -78,5 +78,4 @@ export function vectorLayers(input: ExportInput): VectorLayer[] {
  * The day that files give as that of their last change, so that they are the same every time: their line's, if it has
  * one.
  */
-export const lastChange = ({ version, partition: { line } }: ExportInput): string =>
-  line.kind === 'dated' ? line.date : version.published;
+export const lastChange = ({ version, partition: { line } }: ExportInput): string => line.date ?? version.published;

@@ -13,7 +13,11 @@ import { writeData } from './write-data';
 import { linesOf, writeImage } from './write-image';
 
 /** Makes files of sheets from their parts, on a platform that draws pixels. */
-export function createExportWork(store: SheetStore, occasion: SheetOccasion, platform: ImagePlatform): ExportWork {
+export function createExportWork(
+  store: SheetStore,
+  occasion: SheetOccasion,
+  platform: ImagePlatform
+): ExportWork & { readonly forget: () => void } {
   let last: { readonly key: string; readonly drawn: Promise<DrawnSheet> } | undefined;
   const drawAnew = async (view: SheetView): Promise<DrawnSheet> => {
     const input = await gatherSheet(view, store, occasion);
@@ -29,6 +33,8 @@ export function createExportWork(store: SheetStore, occasion: SheetOccasion, pla
   };
   const tools: ExportTools = { store, occasion, platform, draw };
   return {
+    /** What is drawn next is drawn anew. */
+    forget: () => (last = undefined),
     preview: async (view) => {
       const { input, sheet } = await draw(view);
       const svg = await outlineImage(sheet.scene, platform);

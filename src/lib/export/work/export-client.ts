@@ -3,6 +3,9 @@ import { WORKER_BROKEN, type ExportWork } from './export-work';
 import type { RemoteExport } from './export-worker';
 import { describeFailure } from '../image/describe-failure';
 import { ExportError } from '../image/export-error';
+import { isOwnLineId } from '../../territory/line-of-contact';
+import type { OwnTerritory } from '../../territory/read-territory';
+import type { SheetView } from '../../view/sheet/sheet-view';
 
 /** The reader cancelled the work under way. */
 class Cancelled extends Error {
@@ -16,11 +19,17 @@ interface Connection {
   /** Rejects when the work is cancelled or the worker fails. */
   readonly end: Promise<never>;
   readonly close: (reason: Error) => void;
+  /** Lines of the reader's own that the worker has, by id. */
+  readonly lent: Map<string, OwnTerritory>;
 }
+
+/** Finds lines of the reader's own, which the worker cannot: it keeps nothing. */
+export type FindOwn = (id: string) => Promise<OwnTerritory | undefined>;
 
 /** Work on sheets and files in a worker of its own, which starts with the first request. */
 export class ExportClient implements ExportWork {
   readonly #opening: Parameters<RemoteExport['open']>;
+  readonly #findOwn: FindOwn;
   #connection: Connection | null = null;
 
   /**
@@ -28,8 +37,9 @@ export class ExportClient implements ExportWork {
    * @param today ISO day
    * @param locale language of the page, in which failures are reported
    */
-  constructor(...opening: Parameters<RemoteExport['open']>) {
+  constructor(opening: Parameters<RemoteExport['open']>, findOwn: FindOwn = () => Promise.resolve(undefined)) {
     this.#opening = opening;
+    this.#findOwn = findOwn;
   }
 
   #connect(): Connection {
@@ -48,7 +58,7 @@ export class ExportClient implements ExportWork {
       close(new Error(describeFailure(new ExportError('unavailable', 'The worker failed.'), this.#opening[2])));
     });
     void remote.open(...this.#opening);
-    this.#connection = { worker, remote, end, close };
+    this.#connection = { worker, remote, end, close, lent: new Map() };
     return this.#connection;
   }
 
@@ -57,24 +67,36 @@ export class ExportClient implements ExportWork {
     this.#connection?.close(new Cancelled('The work was cancelled.'));
   }
 
+  /** Sees to it that the worker has the lines of the reader's own that a view names, as they are now called. */
+  async #lend({ date, dateB }: SheetView): Promise<void> {
+    for (const key of [date, dateB]) {
+      if (key === null || !isOwnLineId(key)) continue;
+      const own = await this.#findOwn(key);
+      const { remote, lent } = this.#connect();
+      if (own === undefined || JSON.stringify(lent.get(key)?.line) === JSON.stringify(own.line)) continue;
+      lent.set(key, own);
+      await remote.lend(key, own);
+    }
+  }
+
   /** The worker's answer, unless the work ends before. */
-  async #ask<Answer>(question: (remote: Remote<RemoteExport>) => Promise<Answer>): Promise<Answer> {
+  async #ask<Answer>(view: SheetView, question: (remote: Remote<RemoteExport>) => Promise<Answer>): Promise<Answer> {
     const { remote, end, close } = this.#connect();
     try {
-      return await Promise.race([question(remote), end]);
+      return await Promise.race([this.#lend(view).then(() => question(remote)), end]);
     } catch (error) {
       if (error instanceof Error && error.name === WORKER_BROKEN) close(error);
       throw error;
     }
   }
 
-  preview: ExportWork['preview'] = (view) => this.#ask((remote) => remote.preview(view));
+  preview: ExportWork['preview'] = (view) => this.#ask(view, (remote) => remote.preview(view));
 
-  locate: ExportWork['locate'] = (view, points) => this.#ask((remote) => remote.locate(view, points));
+  locate: ExportWork['locate'] = (view, points) => this.#ask(view, (remote) => remote.locate(view, points));
 
   make: ExportWork['make'] = (view, request, report) =>
-    this.#ask((remote) => remote.make(view, request, proxy(report)));
+    this.#ask(view, (remote) => remote.make(view, request, proxy(report)));
 
   pack: ExportWork['pack'] = (view, request, report) =>
-    this.#ask((remote) => remote.pack(view, request, proxy(report)));
+    this.#ask(view, (remote) => remote.pack(view, request, proxy(report)));
 }

@@ -3,9 +3,15 @@ import type { InterfaceLanguage } from '../../i18n/languages';
 import { BROWSER_PLATFORM } from '../image/browser-platform';
 import { describeFailure } from '../image/describe-failure';
 import { ExportError } from '../image/export-error';
+import type { OwnTerritory } from '../../territory/read-territory';
 import { createExportWork } from './create-export-work';
 import { WORKER_BROKEN, type ExportWork } from './export-work';
 import { fetchSheets } from './fetch-sheets';
+
+/** Work that lines of the reader's own may be lent to: the worker does not know what the page keeps. */
+export interface LendableWork extends ExportWork {
+  readonly lend: (id: string, own: OwnTerritory) => void;
+}
 
 let language: InterfaceLanguage = 'en';
 
@@ -25,10 +31,16 @@ const orSentence =
  * @param root address of the site, without a slash at the end
  * @param today ISO day
  */
-export function openExportService(root: string, today: string, locale: InterfaceLanguage): ExportWork {
+export function openExportService(root: string, today: string, locale: InterfaceLanguage): LendableWork {
   language = locale;
-  const work = createExportWork(fetchSheets(root), { today, siteUrl: root }, BROWSER_PLATFORM);
+  const lent = new Map<string, OwnTerritory>();
+  const store = { ...fetchSheets(root), own: (id: string) => lent.get(id) };
+  const work = createExportWork(store, { today, siteUrl: root }, BROWSER_PLATFORM);
   return {
+    lend: (id, own) => {
+      lent.set(id, own);
+      work.forget();
+    },
     preview: orSentence(work.preview),
     locate: orSentence(work.locate),
     make: orSentence(work.make),

@@ -1,13 +1,13 @@
 /// <reference lib="webworker" />
 import { expose, transfer } from 'comlink';
-import type { openExportService } from './export-service';
+import type { LendableWork, openExportService } from './export-service';
 import type { ExportWork, MadeFile } from './export-work';
 
 /**
  * Sheets and files are made here, so that the page stays free for the reader meanwhile. Nothing else may import this
  * module, nor may its chunk hold what others need: WebKit would run it a second time, and the page would get no answer.
  */
-let opened: Promise<ExportWork> | undefined;
+let opened: Promise<LendableWork> | undefined;
 
 async function open(...opening: Parameters<typeof openExportService>): Promise<void> {
   const service = import('./export-service').then((module) => module.openExportService(...opening));
@@ -22,7 +22,7 @@ async function open(...opening: Parameters<typeof openExportService>): Promise<v
   }
 }
 
-async function useWork<T>(task: (work: ExportWork) => Promise<T>): Promise<T> {
+async function useWork<T>(task: (work: LendableWork) => Promise<T>): Promise<T> {
   if (opened === undefined) throw new Error('The worker has not been opened.');
   return task(await opened);
 }
@@ -31,6 +31,11 @@ const transferFile = (file: MadeFile): MadeFile => transfer(file, [file.bytes.bu
 
 const remote = {
   open,
+  lend: (...lent: Parameters<LendableWork['lend']>) =>
+    useWork((work) => {
+      work.lend(...lent);
+      return Promise.resolve();
+    }),
   preview: (...asked: Parameters<ExportWork['preview']>) => useWork((work) => work.preview(...asked)),
   locate: (...asked: Parameters<ExportWork['locate']>) => useWork((work) => work.locate(...asked)),
   make: (...asked: Parameters<ExportWork['make']>) => useWork(async (work) => transferFile(await work.make(...asked))),

@@ -1,7 +1,8 @@
 import { merge } from 'topojson-client';
 import type { FaceGeometry, LineGeometry } from '../../cartography/ground/geodata';
 import { lineName, type LineOfContact } from '../../territory/line-of-contact';
-import type { AdministrativeUnit, Credit } from '../../territory/manifest';
+import type { Credit } from '../../territory/credit';
+import type { AdministrativeUnit } from '../../territory/manifest';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { Face } from '../../territory/territory';
 import { territoryNotes } from '../notes/document-notes';

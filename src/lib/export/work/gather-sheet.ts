@@ -16,7 +16,7 @@ import { isSituation, type PlanVersion } from '../../plans/schema/plan-version';
 import { shownBands } from '../../plans/monitoring/shown-bands';
 import type { BorderFactors } from '../../territory/border-factors';
 import type { Source } from '../../plans/schema/source';
-import { datedLine, type LineOfContact } from '../../territory/line-of-contact';
+import { datedLine, isOwnLineId, type LineOfContact } from '../../territory/line-of-contact';
 import { creditsOf, type Manifest } from '../../territory/manifest';
 import { readTerritory, type OwnTerritory } from '../../territory/read-territory';
 import { sharedLineOfContactDate } from '../../view/page/default-date';
@@ -26,6 +26,8 @@ import type { SheetView } from '../../view/sheet/sheet-view';
 export interface SheetStore extends GeodataSource {
   /** A version with the publications that it cites. */
   readonly version: (id: string) => Promise<{ readonly version: PlanVersion; readonly sources: readonly Source[] }>;
+  /** A line of the person's own that a view names by its id; nothing where the person does not have it. */
+  readonly own?: (id: string) => OwnTerritory | undefined;
 }
 
 /** Day, site and line of the person's own for which an image is made; no view holds them. */
@@ -77,7 +79,7 @@ function linesOf(
 export async function gatherSheet(
   view: SheetView,
   store: SheetStore,
-  { own, ...occasion }: SheetOccasion
+  { own: given, ...occasion }: SheetOccasion
 ): Promise<SheetInput> {
   const [manifest, ground, cited] = await Promise.all([
     store.manifest(),
@@ -89,8 +91,9 @@ export async function gatherSheet(
   const versions = cited.map(({ version }) => version);
   const parts = await Promise.all(
     versions.map(async (version, index) => {
-      const shared = view.date ?? sharedLineOfContactDate(versions, dates);
-      const date = index === 1 && view.dateB !== null ? view.dateB : shared;
+      const key = (index === 1 ? view.dateB : null) ?? view.date;
+      const own = given ?? (key === null ? undefined : store.own?.(key));
+      const date = key === null || isOwnLineId(key) ? sharedLineOfContactDate(versions, dates) : key;
       const geodata = { ...ground, territory: own?.topology ?? (await store.territory(date)) };
       const file = await store.people();
       const people = own?.people ?? peopleOnDate(file, date);

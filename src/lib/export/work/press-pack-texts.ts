@@ -1,4 +1,4 @@
-import { lineNotes } from '../../territory/manifest';
+import { creditIn, lineNotes } from '../../territory/manifest';
 import { exportDataMessages } from '../../i18n/messages/export-data';
 import { formatDate } from '../../i18n/format';
 import { formatLine } from '../../i18n/format-line';
@@ -39,7 +39,7 @@ export function imageTextFiles(about: PressPackAbout): ArchiveFile[] {
     textFile(`texts/alt-long-${language}.txt`, [altText.long]),
     textFile(`texts/alt-short-${language}.txt`, [altText.short])
   ]);
-  const credits = about.credits.map(({ text, licence, url }) => `${text.en} / ${text.uk} (${licence}) ${url}`);
+  const credits = about.credits.map((credit) => `${credit.text.en} / ${creditIn(credit, 'uk')} ${credit.url}`.trim());
   const map: CitedMap = { ...about, language: 'en' };
   return [
     ...texts,

@@ -7,9 +7,11 @@ import { distanceTriangle, peopleTriangle, silenceTriangle } from '$lib/derivati
 import { peopleOf } from '$lib/people/face-people';
 import { peopleOnDate } from '$lib/people/people-file';
 import type { Messages } from '$lib/i18n/messages/common';
-import { datedLine } from '$lib/territory/line-of-contact';
+import { datedLine, isOwnLineId } from '$lib/territory/line-of-contact';
+import type { Territory } from '$lib/territory/territory';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
+import type { GeodataStore } from '../shared/geodata-store.svelte';
 import type { ManyData } from './data/fetch-comparison';
 
 /** Data and address that the reading of several versions starts from. */
@@ -22,9 +24,12 @@ interface ManySource {
 /** One chain from the address to what is shown of several versions: view, partitions, common core, distances, legends. */
 export class ManyReading {
   readonly #source: () => ManySource;
+  readonly #store: Pick<GeodataStore, 'territory'>;
 
-  constructor(source: () => ManySource) {
+  /** @param store has the lines of the reader's own */
+  constructor(source: () => ManySource, store: Pick<GeodataStore, 'territory'>) {
     this.#source = source;
+    this.#store = store;
   }
 
   readonly #parsed = $derived.by(() => parseCompareView(this.#source().address, this.#source().context));
@@ -32,16 +37,26 @@ export class ManyReading {
   /** Notices on parts of the address that were not taken as they stand. */
   readonly notices = $derived.by(() => this.#parsed.notices);
 
-  /** Date of the line of contact that all versions are laid over. */
-  readonly date = $derived.by(() => this.view.date ?? this.#source().data.date);
+  /** Key of the line of contact that was asked for: a date, or a line of the reader's own, which may be under way. */
+  readonly wanted = $derived.by(() => this.view.date ?? this.#source().data.date);
 
-  readonly partitions = $derived.by((): readonly Partition[] => {
-    const { sides, dates, people } = this.#source().data;
-    const faces = dates.find(({ date }) => date === this.date)?.faces ?? [];
-    const onDate = people ? peopleOnDate(people, this.date) : undefined;
-    const territory = { line: datedLine(this.date), faces, ...(onDate && { people: peopleOf(onDate) }) };
-    return sides.map(({ version }) => derivePartition(version, territory));
+  /** What all versions are laid over; the common one until a line of the reader's own has come. */
+  readonly territory = $derived.by((): Territory => {
+    const { dates, people, date: common } = this.#source().data;
+    const isOwn = isOwnLineId(this.wanted);
+    const own = isOwn ? this.#store.territory(this.wanted) : null;
+    if (own !== null) return own;
+    const wanted = isOwn ? common : this.wanted;
+    const faces = dates.find(({ date }) => date === wanted)?.faces ?? [];
+    const onDate = people ? peopleOnDate(people, wanted) : undefined;
+    return { line: datedLine(wanted), faces, ...(onDate && { people: peopleOf(onDate) }) };
   });
+
+  readonly line = $derived.by(() => this.territory.line);
+
+  readonly partitions = $derived.by((): readonly Partition[] =>
+    this.#source().data.sides.map(({ version }) => derivePartition(version, this.territory))
+  );
 
   /** Partitions that have land to compare. */
   readonly drawn = $derived.by(() => this.partitions.filter(({ zones }) => zones.length > 0));

@@ -4,7 +4,7 @@ import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legen
 import { comparePartitions } from '$lib/derivation/comparison/compare-partitions';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
 import type { Messages } from '$lib/i18n/messages/common';
-import { isSameLine, lineName } from '$lib/territory/line-of-contact';
+import { isSameLine, lineKey } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
 import type { GeodataStore } from '../shared/geodata-store.svelte';
@@ -47,7 +47,7 @@ export class PairReading {
     const here = (date: string): Territory | null => {
       const loaded = this.#store.territory(date);
       // What has loaded may know the people as well.
-      return date !== lineName(territory.line) || loaded?.people !== undefined ? loaded : territory;
+      return date !== lineKey(territory.line) || loaded?.people !== undefined ? loaded : territory;
     };
     const [first, second] = [here(this.wantedDates[0]), here(this.wantedDates[1])];
     const isHere = first !== null && second !== null;

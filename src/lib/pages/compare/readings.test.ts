@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TINY_COMPARISON } from '../../../../tests/fixtures/tiny-comparison';
 import { LOCALES } from '$lib/i18n/locale';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
-import { datedLine, lineName } from '$lib/territory/line-of-contact';
+import { datedLine, lineKey } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
 import type { ManyData } from './data/fetch-comparison';
 import type { PairData } from './data/load-pair.server';
@@ -26,7 +26,7 @@ const undrawn = {
 const context = { ids: [...ids, 'undrawn'], dates: DATES, opening: ['tiny', 'silent'] as const };
 
 function pairOf(search: string, here: readonly Territory[] = [], both: PairData['sides'] = sides): PairReading {
-  const store = { territory: (date: string) => here.find(({ line }) => lineName(line) === date) ?? null };
+  const store = { territory: (date: string) => here.find(({ line }) => lineKey(line) === date) ?? null };
   const nothing = new PrerenderedMarkup('');
   const data: PairData = {
     sides: both,
@@ -70,11 +70,10 @@ function manyOf(all: ManyData['sides'], search = ''): ManyReading {
   const dates = DATES.map((date) => ({ date, faces }));
   const data = { sides: all, dates, date: DATES[0] } as unknown as ManyData;
   const versions = all.map(({ version }) => version.id).join();
-  return new ManyReading(() => ({
-    address: { path: [], search: `?versions=${versions}${search}`, hash: '' },
-    context,
-    data
-  }));
+  return new ManyReading(
+    () => ({ address: { path: [], search: `?versions=${versions}${search}`, hash: '' }, context, data }),
+    { territory: () => null }
+  );
 }
 
 describe('ManyReading', () => {
@@ -94,7 +93,7 @@ describe('ManyReading', () => {
 
   it('takes date and facet from the address', () => {
     const reading = manyOf(sides, `&date=${DATES[1]}&facet=forces`);
-    expect(reading.date).toBe(DATES[1]);
+    expect(reading.wanted).toBe(DATES[1]);
     expect(reading.partitions.map(({ line }) => line)).toEqual([datedLine(DATES[1]), datedLine(DATES[1])]);
     expect(reading.core).toEqual(reading.cores.find(({ facet }) => facet === 'forces')?.core);
   });

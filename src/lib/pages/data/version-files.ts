@@ -8,7 +8,8 @@ import { citedSources } from '$lib/plans/cited-sources';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import { datedLine } from '$lib/territory/line-of-contact';
-import { creditsOf, territoryCredits, type Credit } from '$lib/territory/manifest';
+import type { Credit } from '$lib/territory/credit';
+import { creditsOf, territoryCredits } from '$lib/territory/manifest';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import type { Draft } from './draft';
 

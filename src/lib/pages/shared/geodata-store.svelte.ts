@@ -2,14 +2,15 @@ import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import type { SharedGround } from '$lib/cartography/ground/geodata-source';
 import type { FileUnavailableError } from '$lib/client/fetch-json';
 import { once } from '$lib/once';
-import { datedLine } from '$lib/territory/line-of-contact';
+import { datedLine, isOwnLineId } from '$lib/territory/line-of-contact';
 import type { PeopleOf } from '$lib/people/face-people';
+import type { ownLinesMessages } from '$lib/i18n/messages/own-lines';
 import type { Measure } from '$lib/territory/measures';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 import { pageFaults } from './page-faults.svelte';
 
-interface DatedTerritory {
+interface LoadedTerritory {
   readonly topology: TerritoryTopology;
   readonly territory: Territory;
 }
@@ -18,11 +19,20 @@ interface DatedTerritory {
 export class GeodataStore {
   #ground = $state.raw<SharedGround | null>(null);
   #people = $state.raw<Readonly<Record<string, PeopleOf>>>({});
-  #territories = $state.raw<Readonly<Record<string, DatedTerritory>>>({});
+  #territories = $state.raw<Readonly<Record<string, LoadedTerritory>>>({});
   /** The file that could not be loaded last, until a new try. */
   failedFile = $state.raw<string | null>(null);
+  /** Ids of lines of the reader's own that were asked for and that this browser does not keep. */
+  #lost = $state.raw<readonly string[]>([]);
+  /** Texts on lines of the reader's own, once one was asked for. */
+  ownWords = $state.raw<typeof ownLinesMessages | null>(null);
 
-  /** Geodata for maps of this date, once they have loaded. */
+  /** Whether a line of the reader's own was asked for in vain. */
+  isLost(key: string | null): boolean {
+    return key !== null && this.#lost.includes(key);
+  }
+
+  /** Geodata for maps of this line of contact, by its key, once they have loaded. */
   geodata(date: string): MapGeodata | null {
     const territory = this.#territories[date];
     return this.#ground === null || territory === undefined ? null : { ...this.#ground, territory: territory.topology };
@@ -34,14 +44,15 @@ export class GeodataStore {
     return territory === null || people === undefined ? territory : { ...territory, people };
   }
 
-  /** Fetches what a map of this date needs; a failure is kept in `failedFile`, and the next call tries again. */
+  /** Fetches what a map of this line of contact needs; a failure is kept in `failedFile`, and the next call tries again. */
   async load(date: string, measure: Measure = 'land'): Promise<void> {
     this.failedFile = null;
+    const isOwn = isOwnLineId(date);
     try {
       await Promise.all([
         this.#loadGround(),
-        this.#loadTerritory(date),
-        measure === 'people' ? this.#loadPeople(date) : null
+        isOwn ? this.#loadOwn(date) : this.#loadTerritory(date),
+        measure === 'people' && !isOwn ? this.#loadPeople(date) : null
       ]);
     } catch (error) {
       // Failure of a file, or else of the code that fetches it.
@@ -61,6 +72,22 @@ export class GeodataStore {
     const people = await fetchPeopleOf(date);
     if (people !== undefined) this.#people = { ...this.#people, [date]: people };
   });
+
+  /** Read anew each time: its words may have been changed, its land is the same. */
+  async #loadOwn(id: string): Promise<void> {
+    const [{ fetchOwnTerritory, ownLinesMessages }, { readTerritory }, { peopleOf }] = await Promise.all([
+      import('./own-lines'),
+      import('$lib/territory/read-territory'),
+      import('$lib/people/face-people')
+    ]);
+    const own = await fetchOwnTerritory(id);
+    this.ownWords = ownLinesMessages;
+    this.#lost = [...this.#lost.filter((lost) => lost !== id), ...(own === undefined ? [id] : [])];
+    if (own === undefined) return;
+    const { line, topology, people } = own;
+    this.#people = { ...this.#people, [id]: peopleOf(people) };
+    this.#territories = { ...this.#territories, [id]: { topology, territory: readTerritory(line, topology) } };
+  }
 
   readonly #loadTerritory = once(async (date: string): Promise<void> => {
     const [{ SITE_GEODATA }, { readTerritory }] = await Promise.all([

@@ -29,7 +29,16 @@ export class LiveParts {
     return this.#failedScript ?? this.#store?.failedFile ?? null;
   }
 
-  /** Geodata for maps of this date, once they have loaded. */
+  /** Texts on a line of the reader's own, once one was asked for. */
+  get ownWords(): GeodataStore['ownWords'] {
+    return this.#store?.ownWords ?? null;
+  }
+
+  isLost(key: string | null): boolean {
+    return this.#store?.isLost(key) ?? false;
+  }
+
+  /** Geodata for maps of this line of contact, by its key, once they have loaded. */
   geodata(date: string): MapGeodata | null {
     return this.#store?.geodata(date) ?? null;
   }

@@ -3,7 +3,7 @@ import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
-import { lineName } from '$lib/territory/line-of-contact';
+import { lineKey } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
 import { parseView, type Address, type Notice } from '$lib/view/page/url';
 import type { View } from '$lib/view/page/view';
@@ -35,13 +35,13 @@ export class Reading {
   });
 
   /** The date asked for; its geometry may still be under way. */
-  readonly wantedDate = $derived.by(() => this.#parsed.view.date ?? lineName(this.#source().territory.line));
+  readonly wantedDate = $derived.by(() => this.#parsed.view.date ?? lineKey(this.#source().territory.line));
 
   /** Territory of the wanted date once it has loaded, until then the one the page came with. */
   readonly territory = $derived.by(() => {
     const { territory } = this.#source();
     const loaded = this.#store.territory(this.wantedDate);
-    const isOwn = this.wantedDate === lineName(territory.line);
+    const isOwn = this.wantedDate === lineKey(territory.line);
     // What has loaded may know the people as well.
     return loaded?.people !== undefined || !isOwn ? (loaded ?? territory) : territory;
   });

@@ -1,5 +1,5 @@
 import { nearestComparison, type ComparableVersions, type VersionNotice } from './compared-versions';
-import { formatQuery, QueryReader, type QueryNotice } from './query-reader';
+import { formatQuery, lineParameter, QueryReader, type QueryNotice } from './query-reader';
 import { formatCamera, readCamera, type Address, type AddressContext } from './url';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS, type PresetViewId } from './preset-views';
 import { MEASURES, type Measure } from '../../territory/measures';
@@ -17,9 +17,9 @@ export interface CompareView {
   readonly facet: MapFacet;
   /** What figures tell of land. */
   readonly measure: Measure;
-  /** Line-of-contact date that the reader chose for all versions; `null`: their common default. */
+  /** Key of the line of contact that the reader chose for all versions, as in `View`; `null`: their common default. */
   readonly date: string | null;
-  /** Date of b's line, set only where the reader wants it on another line than a; no land can be compared then. */
+  /** Key of b's line, set only where the reader wants it on another line than a; no land can be compared then. */
   readonly dateB: string | null;
   /** Place at which swiping divides the maps, per cent from the left. */
   readonly divider: number;
@@ -45,7 +45,19 @@ export type CompareNotice =
       'mode' | 'facet' | 'measure' | 'date' | 'divider' | 'opacity' | 'view' | 'camera' | 'parameter' | 'page'
     >;
 
-const PARAMETERS = ['versions', 'mode', 'facet', 'measure', 'date', 'dateB', 'divider', 'opacity', 'view'] as const;
+const PARAMETERS = [
+  'versions',
+  'mode',
+  'facet',
+  'measure',
+  'date',
+  'line',
+  'dateB',
+  'lineB',
+  'divider',
+  'opacity',
+  'view'
+] as const;
 const HALF_PER_CENT = '50';
 const PER_CENT = /^(?:100|\d{1,2})$/u;
 
@@ -95,8 +107,8 @@ export function formatCompareView(view: CompareView): CompareAddress {
     mode: mode === 'side-by-side' ? null : mode,
     facet: facet === 'status' ? null : facet,
     measure: measure === 'land' ? null : measure,
-    date,
-    dateB: dateB === date ? null : dateB,
+    ...lineParameter('date', date),
+    ...lineParameter('dateB', dateB === date ? null : dateB),
     divider: perCent(divider),
     opacity: perCent(opacity),
     view: preset === DEFAULT_PRESET_VIEW ? null : preset

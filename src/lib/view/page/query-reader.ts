@@ -1,3 +1,4 @@
+import { isOwnLineId } from '../../territory/line-of-contact';
 import { nearestDate } from './default-date';
 
 /** Set by pages that send the reader on; carries what the address could not be matched with. */
@@ -14,6 +15,14 @@ export interface QueryNotice<Kind extends string> {
 
 /** Kinds of notices that any query can give: a date of no line, a parameter that no page has, the path of no page. */
 type CommonKind = 'date' | 'parameter' | 'page';
+
+/** The parameter that a line of the reader's own has in place of a date. */
+const ownName = (name: string): string => name.replace('date', 'line');
+
+/** The parameter of a line of contact: its date, or the id of a line of the reader's own. */
+export const lineParameter = (name: 'date' | 'dateB', key: string | null): Record<string, string | null> => ({
+  [key !== null && isOwnLineId(key) ? ownName(name) : name]: key
+});
 
 /** Whether a text is one of the values that it may be. */
 function isOneOf<T extends string>(value: string, values: readonly T[]): value is T {
@@ -72,8 +81,17 @@ export class QueryReader<Kind extends string> extends URLSearchParams {
     return fallback;
   }
 
-  /** One of some dates, the nearest where there is none of that day; `null` where none was asked for. */
+  /**
+   * One of some dates, the nearest where there is none of that day, or the id of a line of the reader's own, which
+   * stands in place of the date: `line` for `date`, `lineB` for `dateB`. `null` where no line was asked for.
+   */
   date(name: string, dates: readonly string[]): string | null {
+    const own = this.get(ownName(name));
+    if (own !== null) {
+      const isOwn = isOwnLineId(own);
+      if (!isOwn || this.has(name)) this.ignore('parameter', isOwn ? name : ownName(name));
+      if (isOwn) return own;
+    }
     const given = this.get(name);
     if (given === null || isOneOf(given, dates)) return given;
     const used = nearestDate(given, dates);

@@ -8,13 +8,14 @@ import { MEASURES } from '../../territory/measures';
 import { MAP_FACETS, type View } from './view';
 
 const CONTEXT: AddressContext = { locale: 'en', versionId: 'tiny', dates: ['2025-11-20', '2026-02-18'] };
+const OWN_LINE = 'k3f9x2ab';
 const parse = (search: string, hash = '') => parseView({ search, hash }, CONTEXT);
 
 const ids = fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9+.-]{0,30}$/), { nil: null });
 const views: fc.Arbitrary<View> = fc.record({
   locale: fc.constant('en' as const),
   versionId: fc.constant('tiny'),
-  date: fc.constantFrom(null, ...CONTEXT.dates),
+  date: fc.constantFrom(null, ...CONTEXT.dates, OWN_LINE),
   facet: fc.constantFrom(...MAP_FACETS),
   measure: fc.constantFrom(...MEASURES),
   hidden: fc.subarray([...LAYER_IDS]),
@@ -57,6 +58,8 @@ describe('parseView', () => {
   it.each([
     ['?date=2026-02-01', { kind: 'date', given: '2026-02-01', used: '2026-02-18' }],
     ['?date=yesterday', { kind: 'date', given: 'yesterday' }],
+    ['?line=%3Cscript%3E', { kind: 'parameter', given: 'line' }],
+    ['?line=k3f9x2ab&date=2026-02-18', { kind: 'parameter', given: 'date' }],
     ['?facet=owner', { kind: 'facet', given: 'owner', used: 'status' }],
     ['?hide=crimea,atlantis', { kind: 'layer', given: 'atlantis' }],
     ['?view=moon', { kind: 'view', given: 'moon' }],
@@ -70,6 +73,12 @@ describe('parseView', () => {
 
   it('takes the nearest date where there is none of that day', () => {
     expect(parse('?date=2025-12-01').view.date).toBe('2025-11-20');
+  });
+
+  it('takes a line of one’s own in place of a date', () => {
+    const { view } = parse(`?line=${OWN_LINE}`);
+    expect(view.date).toBe(OWN_LINE);
+    expect(formatView(view).search).toBe(`?line=${OWN_LINE}`);
   });
 
   it('reads a camera from the hash, and leaves the names of headings alone', () => {

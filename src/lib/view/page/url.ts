@@ -3,7 +3,7 @@ import { MEASURES } from '../../territory/measures';
 import { limitCamera } from './camera-limits';
 import { LAYER_IDS } from './land-layers';
 import { PRESET_VIEW_IDS } from './preset-views';
-import { formatQuery, QueryReader, type QueryNotice } from './query-reader';
+import { formatQuery, lineParameter, QueryReader, type QueryNotice } from './query-reader';
 import { MAP_FACETS, type Camera, type View } from './view';
 
 /** The parts of an address that carry a view; the path has been split by the router. */
@@ -38,7 +38,7 @@ export type Notice = QueryNotice<
   | 'place'
 >;
 
-const PARAMETERS = ['date', 'facet', 'measure', 'hide', 'only', 'zone', 'place', 'assets', 'view'] as const;
+const PARAMETERS = ['date', 'line', 'facet', 'measure', 'hide', 'only', 'zone', 'place', 'assets', 'view'] as const;
 
 /** An id of a zone or of a legend class. */
 export const ID = /^[a-z0-9][a-z0-9+.-]{0,80}$/u;
@@ -114,7 +114,7 @@ export function formatCamera(camera: Camera | null): string {
  */
 export function formatView(view: View): { search: string; hash: string } {
   const search = formatQuery({
-    date: view.date,
+    ...lineParameter('date', view.date),
     facet: view.facet === 'status' ? null : view.facet,
     measure: view.measure === 'land' ? null : view.measure,
     hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),

@@ -19,7 +19,7 @@ export interface Camera {
 export interface View {
   readonly locale: InterfaceLanguage;
   readonly versionId: string;
-  /** The line-of-contact date the reader chose; `null`: the version's own default. */
+  /** Key of the line of contact that the reader chose: a date, or the id of a line of the reader's own; `null`: the version's default. */
   readonly date: string | null;
   readonly facet: MapFacet;
   /** What figures tell of land. */

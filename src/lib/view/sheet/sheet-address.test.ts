@@ -40,8 +40,8 @@ const views: fc.Arbitrary<SheetView> = fc
   .record({
     subject: subjects,
     locale: fc.constantFrom('en', 'uk'),
-    date: fc.constantFrom(null, ...CONTEXT.dates),
-    dateB: fc.constantFrom(null, ...CONTEXT.dates),
+    date: fc.constantFrom(null, ...CONTEXT.dates, 'k3f9x2ab'),
+    dateB: fc.constantFrom(null, ...CONTEXT.dates, 'k3f9x2ab'),
     facet: fc.constantFrom(...MAP_FACETS),
     measure: fc.constantFrom(...MEASURES),
     hidden: fc.subarray([...LAYER_IDS]),

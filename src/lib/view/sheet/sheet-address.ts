@@ -4,7 +4,7 @@ import { cleanText, formatAnnotations, parseAnnotations } from './annotation-tex
 import type { ComparableVersions, VersionNotice } from '../page/compared-versions';
 import { LAYER_IDS } from '../page/land-layers';
 import { PRESET_VIEW_IDS } from '../page/preset-views';
-import { formatQuery, QueryReader, type QueryNotice } from '../page/query-reader';
+import { formatQuery, lineParameter, QueryReader, type QueryNotice } from '../page/query-reader';
 import { BOX, formatBox, parseBox, showsUkraine } from './sheet-box';
 import { formatSize, nearestSize, SIZE } from './sheet-size';
 import { formatSubject, readSubject } from './sheet-subject';
@@ -51,7 +51,9 @@ export const SHEET_PARAMETERS = [
   'versions',
   'figure',
   'date',
+  'line',
   'dateB',
+  'lineB',
   'facet',
   'measure',
   'hide',
@@ -155,8 +157,8 @@ export function formatSheetView(view: SheetView, pageLocale: InterfaceLanguage =
   const isBox = typeof extent !== 'string';
   return formatQuery({
     ...formatSubject(view.subject),
-    date: view.date,
-    dateB: view.dateB === view.date ? null : view.dateB,
+    ...lineParameter('date', view.date),
+    ...lineParameter('dateB', view.dateB === view.date ? null : view.dateB),
     facet: view.facet === 'status' ? null : view.facet,
     measure: view.measure === 'land' ? null : view.measure,
     hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),

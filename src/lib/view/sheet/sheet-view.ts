@@ -49,9 +49,9 @@ export interface SheetView {
   readonly subject: SheetSubject;
   /** Language of the image; the page around it may be in another. */
   readonly locale: InterfaceLanguage;
-  /** Line-of-contact date that the reader chose; `null`: the default of the subject. */
+  /** Key of the line of contact that the reader chose, as in `View`; `null`: the default of the subject. */
   readonly date: string | null;
-  /** Date of the second version's line, set only where the reader wants another one. */
+  /** Key of the second version's line, set only where the reader wants another one. */
   readonly dateB: string | null;
   readonly facet: MapFacet;
   /** What figures tell of land; of people, maps show towns as circles as well. */

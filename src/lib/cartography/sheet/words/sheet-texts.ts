@@ -3,6 +3,7 @@ import { creditText, pageUrl, sourceNames } from '../../caption/credit-line';
 import { captionMessages } from '../../../i18n/messages/caption';
 import { formatDate } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
+import { creditIn } from '../../../territory/manifest';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
 
@@ -35,9 +36,7 @@ function sourceTexts(fullness: Fullness, { input }: SheetContext): string[] {
 export function creditTexts(fullness: Fullness, context: SheetContext): string[] {
   const { credits, locale } = context.input;
   const geodata = credits
-    .map(({ text, licence }) =>
-      fullness === 'full' ? `${inLanguage(text, locale.code)} (${licence}).` : `${inLanguage(text, locale.code)}.`
-    )
+    .map((credit) => `${fullness === 'full' ? creditIn(credit, locale.code) : inLanguage(credit.text, locale.code)}.`)
     .join(' ');
   return [sourceTexts(fullness, context).join(' '), geodata].filter((text) => text !== '');
 }

@@ -161,6 +161,8 @@ const en = {
   description: 'What it would do',
   situation: 'In figures',
   lineDate: 'Line of contact of',
+  /** Lines of the reader's own, among the dates. */
+  ownLines: 'Your own',
   lineDateDefault: (date: string) => `${date} (nearest to the text)`,
   layers: 'Layers',
   layer: {

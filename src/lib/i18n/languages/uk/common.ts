@@ -170,6 +170,7 @@ const messages: Messages = {
   description: 'Що це означало б',
   situation: 'У цифрах',
   lineDate: 'Лінія зіткнення станом на',
+  ownLines: 'Ваші власні',
   lineDateDefault: (date) => `${date} (найближча до тексту)`,
   layers: 'Шари',
   layer: {

@@ -3,22 +3,27 @@ import type { Locale } from '$lib/i18n/locale';
 import { peopleOf } from '$lib/people/face-people';
 import { peopleOnDate } from '$lib/people/people-file';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
-import { datedLine } from '$lib/territory/line-of-contact';
+import { datedLine, isOwnLineId } from '$lib/territory/line-of-contact';
 import { readTerritory } from '$lib/territory/read-territory';
 import { SITE_GEODATA } from '../fetch-geodata';
 import { peopleHrefs } from './people-hrefs';
 import { writePeopleSection } from './people-markup';
 
-/** The section on people of a version's page on another line than it was prerendered with. */
-export async function fetchPeopleSection(version: PlanVersion, date: string, locale: Locale): Promise<string> {
-  const [manifest, ground, territory, people] = await Promise.all([
+/**
+ * The section on people of a version's page on another line than it was prerendered with.
+ *
+ * @param key of the line, see `lineKey`
+ */
+export async function fetchPeopleSection(version: PlanVersion, key: string, locale: Locale): Promise<string> {
+  const [manifest, ground, own, people] = await Promise.all([
     SITE_GEODATA.manifest(),
     SITE_GEODATA.ground(),
-    SITE_GEODATA.territory(date),
+    isOwnLineId(key) ? import('../own-lines').then(({ fetchOwnTerritory }) => fetchOwnTerritory(key)) : undefined,
     SITE_GEODATA.people()
   ]);
-  const onDate = peopleOnDate(people, date);
-  const faces = readTerritory(datedLine(date), territory);
+  const territory = own?.topology ?? (await SITE_GEODATA.territory(key));
+  const onDate = own?.people ?? peopleOnDate(people, key);
+  const faces = readTerritory(own?.line ?? datedLine(key), territory);
   const partition = derivePartition(version, { ...faces, ...(onDate && { people: peopleOf(onDate) }) });
   return writePeopleSection({
     version,

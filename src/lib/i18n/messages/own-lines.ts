@@ -1,0 +1,82 @@
+import { messageSet, type Widen } from '../message-set';
+
+/** English texts on a reader's own lines of contact, which no page has before somebody brings one. */
+const en = {
+  title: 'Your own line of contact',
+  description:
+    'Bring a line of contact of your own and see every plan text on it: land, people, comparisons, images. It stays in this browser.',
+  privacy:
+    'Nothing leaves your browser. Files are read, checked and cut here, and kept here until you remove them; no server is told of them. Whoever opens a link to a page with your line sees the atlas’s line in its place.',
+  needsScript:
+    'A line of your own is read and drawn by JavaScript, in your browser alone; this browser does not run it.',
+  open: {
+    heading: 'Open a line',
+    hint: 'Drop a file anywhere on this page, choose one, or paste one (Ctrl+V). Read are GeoJSON, TopoJSON, KML, KMZ, GPX, Shapefile (as zip), GeoPackage, WKT and tables (CSV): land that either side holds, the line itself, or the table that the atlas uses.',
+    choose: 'Choose a file',
+    paste: 'Or paste its text here',
+    read: 'Read the text',
+    pasted: 'Pasted text'
+  },
+  list: {
+    heading: 'Lines kept in this browser',
+    loading: 'Looking for lines …',
+    none: 'There is none yet.'
+  },
+  name: 'Name',
+  date: 'Date that it shows',
+  credit: 'Credit: who made it',
+  creditHint: 'as it is to stand on images',
+  notSaid: 'not said yet',
+  sayFirst: 'Name, date and credit stand on every image and file: say them before one is made.',
+  added: 'Added',
+  heldBy: { russia: 'Held by Russia', ukraine: 'Held by Ukraine' },
+  remarks: 'What was mended',
+  dropped: (count: string, area: string) =>
+    `Specks too small to count were left to the side around them: ${count}, ${area} together.`,
+  edit: 'Edit name, date, credit',
+  save: 'Save',
+  cancel: 'Cancel',
+  remove: 'Remove',
+  removed: (name: string) => `“${name}” was removed.`,
+  undo: 'Put it back',
+  files: 'Take it away as',
+  seeOn: 'See it on',
+  compareOn: 'Two texts on it',
+  show: 'Show',
+  image: 'Image and data',
+  notKept: {
+    full: 'This browser has no room left for it: it is here only as long as this tab is open. Save it as a file, or remove other lines.',
+    unavailable:
+      'This browser keeps nothing here, as in a private window: the line is here only as long as this tab is open. Save it as a file.'
+  },
+  inMemory: 'Only as long as this tab is open: save it as a file.',
+  elsewhere:
+    'The address names a line of somebody’s own. It is kept in another browser, or was removed; shown is the atlas’s own line. Whoever has its file can open it on the page “Your own line of contact” (/own/).',
+  difference: {
+    heading: 'What differs between two lines',
+    hint: 'Land by who holds it, unit by unit. Both lines are cut out of the same borders, so the difference is that of the lines alone.',
+    first: 'Line',
+    second: 'Compared with',
+    caption: (first: string, second: string) => `Land held by Russia: ${first} and ${second}, in km²`,
+    unit: 'Unit',
+    change: 'Difference',
+    all: 'Ukraine',
+    same: 'The two lines divide the land alike.',
+    failed: 'The other line could not be loaded.'
+  },
+  /** Where a page has something of the atlas's lines alone. */
+  notOnOwn: {
+    borders:
+      'The line that this text would create, and lengths along it, are worked out for the atlas’s own dates only.',
+    ledger: 'Who would hold which towns and assets is worked out for the atlas’s own dates only.',
+    towns: 'Which towns lie here is worked out for the atlas’s own dates only.'
+  }
+};
+
+export type OwnLinesMessages = Widen<typeof en>;
+
+/** Texts on a reader's own lines; imported by nothing that pages load before there is one, but by the page of such lines. */
+export const ownLinesMessages = messageSet<OwnLinesMessages>(
+  en,
+  import.meta.glob('../languages/*/own-lines.ts', { eager: true, import: 'default' })
+);
