@@ -38,13 +38,13 @@ const MAY_IMPORT = {
   ledger: ['derivation', 'plans', 'territory', 'people', 'places', 'assets', 'i18n'],
   view: ['plans', 'territory', 'geodesy', 'i18n'],
   cartography: ['derivation', 'assets', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
-  'own-line': [...DOMAIN, 'client', 'once', 'remember'],
+  'own-line': [...DOMAIN, 'client', 'once', 'remember', 'load-sqlite'],
   components: [...DOMAIN, 'own-line'],
   server: [...DOMAIN, 'once'],
   client: [...DOMAIN, 'once'],
   fonts: [],
   map: [...DOMAIN, 'fonts'],
-  export: [...DOMAIN, 'own-line', 'fonts', 'client', 'once', 'remember'],
+  export: [...DOMAIN, 'own-line', 'fonts', 'client', 'once', 'remember', 'load-sqlite'],
   pages: [
     ...DOMAIN,
     'own-line',
@@ -103,7 +103,7 @@ const ROOMS = {
       'version'
     ]
   ],
-  'own-line': ['.', ['formats', 'cut'], 'store'],
+  'own-line': ['.', 'reading', 'formats', ['opening', 'cut'], 'store'],
   plans: ['schema', ['documents', 'events', 'monitoring', 'points', 'sources'], 'versions', '.', 'rules'],
   territory: ['.', 'line', 'cut'],
   view: ['page', 'camera', ['sheet', 'timeline']]

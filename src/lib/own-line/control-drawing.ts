@@ -22,6 +22,10 @@ export interface LineReading {
   readonly lines: readonly Position[][];
   /** Our own table, which leaves nothing to ask. */
   readonly parts?: readonly LinePart[];
+  /** Who holds the polygons, where the file says so of each. */
+  readonly holder?: Holder;
+  /** One multipolygon of which the file says nothing: the form of DeepStateMap's daily files. */
+  readonly isDailyForm?: boolean;
   /** Where the file says so. */
   readonly date?: string;
   readonly name?: string;

@@ -1,11 +1,15 @@
 import { LANGUAGES, type InterfaceLanguage } from '../i18n/languages';
+import { lineFileMessages } from '../i18n/messages/line-files';
 import { lineProblems } from '../i18n/messages/line-problems';
 import type { Remark } from '../territory/line/bad-line';
 
 type Sentence = (told: Readonly<Record<string, string>>) => string;
 
 /** Sets of sentences by code. */
-const SETS: readonly ((language: InterfaceLanguage) => Readonly<Record<string, Sentence>>)[] = [lineProblems];
+const SETS: readonly ((language: InterfaceLanguage) => Readonly<Record<string, Sentence>>)[] = [
+  lineProblems,
+  lineFileMessages
+];
 
 /** About ten metres; coordinates are written as in files, with a point. */
 const writeDegrees = (degrees: number): string => String(Math.round(degrees * 1e4) / 1e4);

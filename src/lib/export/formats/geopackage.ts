@@ -2,7 +2,7 @@ import type { Database, SqlValue } from 'sql.js';
 import { notesInEveryLanguage } from '../notes/document-notes';
 import type { ExportInput, OnDemandFormat } from '../format/format';
 import { PRAGMAS, REQUIRED_TABLES } from '../binary/geopackage-schema';
-import { loadSqlite } from '../binary/load-sqlite';
+import { loadSqlite } from '../../load-sqlite';
 import { lastChange, vectorLayers, type VectorLayer } from '../table/vector-layers';
 import { asLayerGeometry, boundsOf, listPositions, writeGeoPackageBinary } from '../binary/wkb';
 

@@ -1,5 +1,5 @@
 import type { SqlJsStatic } from 'sql.js';
-import { once } from '../../once';
+import { once } from './once';
 
 /** Gives the browser the address of SQLite's program; Node finds it beside the library itself. */
 async function findProgram(): Promise<{ locateFile?: () => string }> {

@@ -1,0 +1,59 @@
+import type { Position } from 'geojson';
+import type { Objects, Topology } from 'topojson-specification';
+import type { Remark } from '../../territory/line/bad-line';
+import { MOST_KEPT_POINTS } from '../reading/limits';
+
+interface Shapes {
+  readonly polygons: readonly Position[][][];
+  readonly lines: readonly Position[][];
+}
+
+/** Beyond so many vertices, those that stand next to each other are left out first. */
+const MANY = 200_000;
+
+const countOf = (arcs: readonly Position[][]): number => arcs.reduce((sum, { length }) => sum + length, 0);
+
+/** Without vertices nearer to the last kept one than a distance in degrees. */
+function thin(arc: readonly Position[], degrees: number): Position[] {
+  let [x = 0, y = 0] = arc[0] ?? [];
+  const last = arc.length - 1;
+  return arc.filter(([lng = 0, lat = 0], index) => {
+    if (index !== 0 && index !== last && Math.hypot(lng - x, lat - y) < degrees) return false;
+    [x, y] = [lng, lat];
+    return true;
+  });
+}
+
+/** First distance that is tried, in degrees: about five metres. */
+const NEAR = 5e-5;
+
+/** Without vertices that stand next to each other, until there are no longer many. */
+function thinAll(arcs: readonly Position[][]): readonly Position[][] {
+  let thinned = arcs;
+  for (let degrees = NEAR; countOf(thinned) > MANY && degrees < 1; degrees *= 2) {
+    thinned = thinned.map((arc) => thin(arc, degrees));
+  }
+  return thinned;
+}
+
+/**
+ * Leaves out vertices by the area of the triangles they make (Visvalingam), the smallest first, where a drawing has more
+ * than a territory can be cut along in reasonable time. The remark says how many were left.
+ */
+export async function simplifyShapes(shapes: Shapes): Promise<Shapes & { remarks: Remark[] }> {
+  const { polygons, lines } = shapes;
+  const before = countOf([...polygons.flat(), ...lines]);
+  if (before <= MOST_KEPT_POINTS) return { ...shapes, remarks: [] };
+  const { presimplify, simplify, quantile } = await import('topojson-simplify');
+  const arcs = thinAll([...polygons.flat(), ...lines]);
+  const weighed = presimplify({ type: 'Topology', objects: {}, arcs } as unknown as Topology<Objects<object>>);
+  const share = MOST_KEPT_POINTS / countOf(arcs);
+  const kept = share >= 1 ? arcs : (simplify(weighed, quantile(weighed, share)).arcs as Position[][]);
+  let next = 0;
+  const take = (): Position[] => (kept[next++] ?? []).map(([lng = 0, lat = 0]) => [lng, lat]);
+  const simplified = {
+    polygons: polygons.map((rings) => rings.map(take)),
+    lines: lines.map(take)
+  };
+  return { ...simplified, remarks: [{ code: 'simplified', values: { before, after: countOf(kept) } }] };
+}

@@ -1,0 +1,14 @@
+/** Largest file that is looked at, in bytes: daily files of a line have less than one million. */
+export const MOST_BYTES = 64e6;
+
+/** So many bytes may come out of an archive, all its files together. */
+export const MOST_UNPACKED_BYTES = 100e6;
+
+/** More vertices than this are refused: reading them would take longer than anybody waits. */
+export const MOST_POINTS = 3e6;
+
+/** Lines are simplified to so many vertices before they are laid over the territory; daily files have about 3,000. */
+export const MOST_KEPT_POINTS = 20_000;
+
+/** Collections within collections: a real file has one or two. */
+export const MOST_DEPTH = 16;
