@@ -1,6 +1,6 @@
 import type { LineReading } from '../control-drawing';
 import type { Remark } from '../../territory/line/bad-line';
-import { changeOffered, changeShapes } from './coordinates';
+import { changeOffered, changeShapes } from '../shapes/coordinates';
 
 const OFFERS = ['axes-may-be-swapped', 'may-be-projected'];
 

@@ -5,14 +5,14 @@ import { MAIN, type LinePart } from '../../territory/line/line-parts';
 import { MOST_BYTES } from '../reading/limits';
 import type { FoundFeature, FoundShapes, LineFormat } from '../reading/line-format';
 import { openSource, type LineSource } from '../reading/line-source';
-import { collectShapes, type CollectedShapes } from './collect-shapes';
-import { offerCoordinates, projectAsStated } from './coordinates';
-import { dateIn } from './date-in';
-import { holderIn } from './holder-in';
+import { collectShapes, type CollectedShapes } from '../shapes/collect-shapes';
+import { offerCoordinates, projectAsStated } from '../shapes/coordinates';
+import { dateIn } from '../shapes/date-in';
+import { holderIn } from '../shapes/holder-in';
 import { LINE_FORMATS } from './line-formats';
-import { isClosed, mendShapes } from './mend-shapes';
+import { isClosed, mendShapes } from '../shapes/mend-shapes';
 import { refuseOthers } from './refuse-others';
-import { simplifyShapes } from './simplify-shapes';
+import { simplifyShapes } from '../shapes/simplify-shapes';
 
 /** A file that somebody brings. */
 export interface LineFile {
