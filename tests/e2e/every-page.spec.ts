@@ -26,9 +26,9 @@ for (const path of pages) {
   });
 }
 
-/** Each kind of page in one of its languages, which take turns. */
+/** Of the kinds of pages and their languages a part has its turn: four runs see all. */
 const inTurns = LANGUAGES.flatMap((language, turn) =>
-  share(builtPages().filter(isRepresentative).filter(isIn(language)), LANGUAGES.length, turn)
+  share(builtPages().filter(isRepresentative).filter(isIn(language)), 2 * LANGUAGES.length, 2 * turn)
 );
 
 for (const path of inTurns) {
