@@ -5,6 +5,7 @@ import { compare } from './commands/compare';
 import { formats, versions } from './commands/lists';
 import { ledger } from './commands/ledger';
 import { render } from './commands/render';
+import { validate } from './commands/validate';
 
 const LINE = '[--date YYYY-MM-DD | --line FILE]';
 const RUN = 'npm run --silent atlas --';
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       'compare --versions ID,ID[,ID…] --points [--json | --csv]'
     ]
   },
+  validate: { run: validate, usage: ['validate FILE'] },
   ledger: { run: ledger, usage: [`ledger --version ID [--versus ID] ${LINE} [--json | --csv]`] },
   render: {
     run: render,

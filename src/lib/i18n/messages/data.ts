@@ -61,6 +61,8 @@ const en = {
     'borders.csv':
       'Length of every border that a version would create between statuses, by what it follows, and how deep withdrawals go: on its own line of contact and on the newest',
     'versions.json': 'All texts of all versions in English and Ukrainian: provisions, sites, open points, sources',
+    'plan-version.schema.json':
+      'JSON Schema of a plan version: the form of plan-version.json in the folder of each version, and of drafts of your own',
     'areas-dictionary.csv': 'Data dictionary: what each column means, with its codes',
     'areas.schema.json': 'Table schema of areas.csv',
     'version.schema.json': 'Table schema of the CSV files of single versions',

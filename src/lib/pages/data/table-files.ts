@@ -16,6 +16,7 @@ import { licencesOf, TEXT_LICENCE, type Licence } from '$lib/export/notes/licenc
 import { versionTexts } from '$lib/export/notes/version-texts';
 import { dataMessages } from '$lib/i18n/messages/data';
 import { allVersions } from '$lib/plans/catalogue';
+import { PLAN_VERSION_SCHEMA } from '$lib/plans/schema/plan-version-form';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { readLedger } from '$lib/server/read-ledger';
 import { borderDates, bordersOn } from '../shared/borders/borders-markup.server';
@@ -119,6 +120,7 @@ export function draftTables(): Draft[] {
     table('ledger.csv', ofAreas, writeLedgers),
     { ...table('borders.csv', ofAreas, writeBorderTable), schema: 'borders.schema.json' },
     table('versions.json', ours, writeVersions),
+    table('plan-version.schema.json', ours, () => asJson(PLAN_VERSION_SCHEMA)),
     table('areas-dictionary.csv', ours, writeDictionary),
     table('areas.schema.json', ours, () => asJson(tableSchema(AREA_COLUMNS, AREA_KEY))),
     table('version.schema.json', ours, () => asJson(tableSchema({ ...AREA_COLUMNS, ...TERM_COLUMNS }, AREA_KEY))),

@@ -1,11 +1,12 @@
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
 import type { ExportFormat, ExportInput } from '$lib/export/format/format';
 import { PUBLISHED_FORMATS } from '$lib/export/format/formats';
-import { licencesOf } from '$lib/export/notes/licences';
+import { licencesOf, TEXT_LICENCE } from '$lib/export/notes/licences';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { versionFile } from '$lib/plans/version-file';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
 import { datedLine } from '$lib/territory/line-of-contact';
 import type { Credit } from '$lib/territory/credit';
@@ -82,9 +83,18 @@ export function formatsOn(version: PlanVersion, date: string): readonly (typeof 
   return DATA_FORMATS.filter(({ id }) => isOwn || id === 'geojson' || id === 'csv');
 }
 
-/** The files of a version: one for each format and line of contact that it is published on. */
+/** The file of a version in the published form, which `atlas validate` reads. */
+const draftTerms = (version: PlanVersion): Draft => ({
+  path: `${version.id}/plan-version.json`,
+  title: `${version.title.en}: its terms (JSON)`,
+  mediaType: 'application/json',
+  licences: [TEXT_LICENCE],
+  write: () => `${JSON.stringify(versionFile(version), null, 1)}\n`
+});
+
+/** The files of a version: its terms, and one for each format and line of contact that it is published on. */
 export function draftVersionFiles(version: PlanVersion): Draft[] {
-  return publishedDates(version).flatMap((date) =>
+  const drawn = publishedDates(version).flatMap((date) =>
     formatsOn(version, date).map((format) => ({
       path: versionFilePath(version.id, date, format),
       title: `${version.title.en}, on the line of contact of ${date} (${format.label.en})`,
@@ -94,4 +104,5 @@ export function draftVersionFiles(version: PlanVersion): Draft[] {
       write: () => format.write(exportInput(version, date))
     }))
   );
+  return [draftTerms(version), ...drawn];
 }

@@ -33,7 +33,8 @@ const MAP_LABEL_LENGTH = 26;
 interface Context {
   readonly version: PlanVersion;
   readonly knownUnits: readonly string[];
-  readonly knownSourceIds: readonly string[];
+  /** None in a reader's draft, whose sources are the reader's. */
+  readonly knownSourceIds: readonly string[] | null;
   report(where: string, problem: string): void;
 }
 
@@ -44,44 +45,70 @@ interface Context {
 export function validateVersion(
   version: PlanVersion,
   knownUnits: readonly string[],
-  knownSourceIds: readonly string[]
+  knownSourceIds: readonly string[],
+  file = `${version.id}.ts`
+): string[] {
+  const problems = findFaults(version, knownUnits, knownSourceIds, file, (context) => {
+    expectOneOf(context, 'id', version.id, VERSION_IDS);
+    if (version.published > CHECKED_UP_TO.events) {
+      const day = CHECKED_UP_TO.events;
+      context.report('dates', `“${version.published}” is after ${day}, the day up to which events were checked`);
+    }
+    if (version.answers === undefined && version.kind === 'counter-proposal') {
+      context.report('answers', 'a counter-proposal says what it answers');
+    }
+    if (version.sources.length === 0) context.report('sources', 'a source is missing');
+  });
+  return [...problems, ...validateTexts(version, file)];
+}
+
+/**
+ * Finds the faults of a reader's own draft, by the same rules apart from those on what the atlas itself has checked:
+ * sources, dates, wording. A draft never has the id of a published version.
+ */
+export function validateDraft(version: PlanVersion, knownUnits: readonly string[], file: string): string[] {
+  return findFaults(version, knownUnits, null, file, (context) => {
+    if (!(VERSION_IDS as readonly string[]).includes(version.id)) return;
+    context.report('id', `“${version.id}” is a published version; a draft has an id of its own`);
+  });
+}
+
+function findFaults(
+  version: PlanVersion,
+  knownUnits: readonly string[],
+  knownSourceIds: readonly string[] | null,
+  file: string,
+  checkFurther: (context: Context) => void
 ): string[] {
   const problems: string[] = [];
-  const report = (where: string, problem: string) => problems.push(`${version.id}.ts, ${where}: ${problem}.`);
+  const report = (where: string, problem: string) => problems.push(`${file}, ${where}: ${problem}.`);
   const context: Context = { version, knownUnits, knownSourceIds, report };
 
   checkIdentity(context);
+  checkFurther(context);
   checkProvisions(context);
   checkNotDrawn(context);
   checkOverlays(context);
   checkSites(context);
-  return [...problems, ...validateTexts(version, `${version.id}.ts`)];
+  return problems;
 }
 
 function checkIdentity(context: Context): void {
   const { version, report } = context;
   expectKebabCase(context, 'id', version.id);
-  expectOneOf(context, 'id', version.id, VERSION_IDS);
   expectOneOf(context, 'side', version.side, PROPOSERS);
   expectOneOf(context, 'kind', version.kind, KINDS);
   expectOneOf(context, 'standing', version.standing, STANDINGS);
   if (version.supersededBy !== null) expectOneOf(context, 'supersededBy', version.supersededBy, VERSION_IDS);
   if (version.supersededBy === version.id) report('supersededBy', 'a version cannot supersede itself');
   if (version.answers !== undefined) expectOneOf(context, 'answers', version.answers, VERSION_IDS);
-  if (version.answers === undefined && version.kind === 'counter-proposal') {
-    report('answers', 'a counter-proposal says what it answers');
-  }
   for (const day of [version.published, version.lineOfContact.date]) {
     if (day !== null && !CALENDAR_DAY.test(day)) report('dates', `“${day}” is no day`);
-  }
-  if (version.published > CHECKED_UP_TO.events) {
-    report('dates', `“${version.published}” is after ${CHECKED_UP_TO.events}, the day up to which events were checked`);
   }
   if (version.variantOf !== undefined) expectKebabCase(context, 'variantOf', version.variantOf);
   if (version.publishedPrecision !== undefined) {
     expectOneOf(context, 'publishedPrecision', version.publishedPrecision, ['month']);
   }
-  if (version.sources.length === 0) report('sources', 'a source is missing');
   expectSources(context, 'sources', version.sources);
 }
 
@@ -182,21 +209,27 @@ function checkCited(context: Context, where: string, cited: Cited): void {
     if (cited.sources.length > 0) report(where, 'a silent text has no source');
     return;
   }
-  if (cited.basis === 'stated' && cited.point === null && cited.pointNote === undefined) {
+  if (
+    context.knownSourceIds !== null &&
+    cited.basis === 'stated' &&
+    cited.point === null &&
+    cited.pointNote === undefined
+  ) {
     report(where, 'what is stated needs a point, or a note where the document says it');
   }
   const isUnconfirmed = cited.sourceNeeded !== undefined && cited.basis === 'reported' && cited.confidence === 'low';
   if (cited.sourceNeeded !== undefined && !isUnconfirmed) {
     report(where, 'what still needs its source is reported, with low confidence');
   }
-  if (cited.sources.length === 0 && !isUnconfirmed) report(where, 'a source is missing');
+  const isOfTheAtlas = context.knownSourceIds !== null;
+  if (cited.sources.length === 0 && !isUnconfirmed && isOfTheAtlas) report(where, 'a source is missing');
   expectSources(context, where, cited.sources);
 }
 
 function expectSources(context: Context, where: string, sources: readonly string[]): void {
   expectUnique(context, where, sources);
   for (const id of sources) {
-    if (!context.knownSourceIds.includes(id)) context.report(where, `the source “${id}” is unknown`);
+    if (context.knownSourceIds?.includes(id) === false) context.report(where, `the source “${id}” is unknown`);
     if (!context.version.sources.includes(id)) context.report(where, `“${id}” is not among the version’s sources`);
   }
 }
