@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { listWorkerFiles } from './src/cli/tooling/list-worker-files.mjs';
 import { nameGeodataByContent } from './src/cli/tooling/name-geodata-by-content.mjs';
 import { precompress } from './src/cli/tooling/precompress.mjs';
+import { weighWholeAtlas } from './src/cli/tooling/weigh-whole-atlas.mjs';
 
 const folder = 'build';
 const files = adapter({ pages: folder });
@@ -18,6 +19,7 @@ export default {
         await nameGeodataByContent(folder);
         await listWorkerFiles(folder);
         await precompress(folder);
+        await weighWholeAtlas(folder, 'static', builder.prerendered.paths);
       }
     },
     // tsconfig.json covers the pipeline and the tests as well as src.

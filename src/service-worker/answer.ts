@@ -1,5 +1,6 @@
-import { keptAddress, otherAddress } from './other-address';
+import { keptAddress } from './other-address';
 import type { Store } from './store';
+import { otherAddress } from './whole-atlas.mjs';
 
 /** A network that has not answered by then is as good as none, where a copy is kept. */
 const PATIENCE_MS = 3000;

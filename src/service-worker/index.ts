@@ -2,8 +2,8 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { GEODATA_FOLDER } from '../lib/territory/geodata-folder';
 import { answerForGood, answerFresh, answerPage } from './answer';
-import { isOneOfMany } from './other-address';
 import { Store } from './store';
+import { listWholeAtlas } from './whole-atlas.mjs';
 
 /** What pages ask of the worker: to keep what they use, or the whole atlas; the answer goes to the port that came along. */
 type Wish =
@@ -16,42 +16,23 @@ const store = new Store(base, version);
 const ALL_IS_KEPT = `${base}/_app/all-is-kept`;
 const AT_ONCE = 6;
 
-const geodata = files
-  .filter((file) => file.startsWith('/geodata/'))
-  .map((file) => `${base}/${GEODATA_FOLDER}${file.slice('/geodata'.length)}`);
-const others = files
-  .filter((file) => !/^\/(?:geodata\/|404\.html|preview\.png)/u.test(file))
-  .map((file) => `${base}${file}`);
-const pages = prerendered.filter((path) => path.endsWith('/') && !isOneOfMany(path));
-const fetchedData = prerendered.filter((path) =>
-  /\/(?:places\/version-terms|(?:points|borders)\/[^/]+|compare\/(?:shared|(?:distances|versions)\/[^/]+))\.json$/u.test(
-    path
-  )
-);
-
-const DATED_FILE = /\/(?:territory|distances|borders)\/(\d{4}-\d{2}-\d{2})\.(?:topo\.)?json$/u;
-
-/** The lines that versions are drawn on by themselves, and the newest; others are kept once the reader has chosen them. */
-async function defaultDates(): Promise<Set<string>> {
+/** The lines that versions are drawn on by themselves. */
+async function versionDates(): Promise<string[]> {
   const response = await fetch(`${base}/places/version-terms.json`);
   const { versions } = (await response.json()) as { versions: { date: string }[] };
-  const dates = geodata.flatMap((file) => DATED_FILE.exec(file)?.[1] ?? []).sort();
-  return new Set([...versions.map(({ date }) => date), ...dates.slice(-1)]);
+  return versions.map(({ date }) => date);
 }
 
 /** What makes images: the build lists it apart, as no page loads it. */
 async function workerFiles(): Promise<string[]> {
   const response = await fetch(`${base}/_app/worker-files.json`);
-  return ((await response.json()) as string[]).map((path) => `${base}/${path}`);
+  return (await response.json()) as string[];
 }
 
 /** The whole atlas, for which the reader has asked; whether all of it is of this version and found room. */
 async function keepAll(report: (done: number, all: number) => void): Promise<boolean> {
-  const dates = await defaultDates();
-  const isKept = (file: string) => dates.has(DATED_FILE.exec(file)?.[1] ?? '') || !DATED_FILE.test(file);
-  const dated = [...geodata, ...fetchedData].filter(isKept);
-  const wanted = [...build, ...others, ...dated, ...pages, ...(await workerFiles())];
-  const needed = [...new Set(wanted)].map((address) => address.replace('//', '/'));
+  const site = { base, geodataFolder: GEODATA_FOLDER, build, workers: await workerFiles(), files, prerendered };
+  const { addresses: needed, pages } = listWholeAtlas(site, await versionDates());
   const rest = [...needed];
   let isWhole = true;
   const keepRest = async (): Promise<void> => {

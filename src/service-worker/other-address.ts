@@ -1,16 +1,5 @@
 import { cleanPath } from '../lib/view/page/clean-address';
-
-const PLACE_PAGE = /\/places\/(\d+)\/$/u;
-const PAIR_PAGE = /\/compare\/([^/]+)\/([^/]+)\/$/u;
-
-/** Pages of single places and pairs are not kept: by the hundred, and other pages show the same. */
-export const isOneOfMany = (path: string): boolean => PLACE_PAGE.test(path) || PAIR_PAGE.test(path);
-
-/** Where the page of all places shows the card of one, and that of all comparisons a pair: the path becomes a query. */
-export function otherAddress(path: string): string | undefined {
-  if (PLACE_PAGE.test(path)) return path.replace(PLACE_PAGE, '/places/?place=$1');
-  return PAIR_PAGE.test(path) ? path.replace(PAIR_PAGE, '/compare/?versions=$1,$2') : undefined;
-}
+import { otherAddress } from './whole-atlas.mjs';
 
 /**
  * The address that shows, without a network, what an address without a kept page asks for: with its last slash, without

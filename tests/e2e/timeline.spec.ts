@@ -112,7 +112,7 @@ for (const { code, path, messages } of LANGUAGES) {
 
     test('has the chart of areas, and the same as a table', async ({ page }) => {
       await page.goto(`${path}timeline/`);
-      await expect(page.getByRole('img', { name: timelineMessages(code).chart.title })).toBeVisible();
+      await expect(page.getByRole('img', { name: timelineMessages(code).chart.title.land })).toBeVisible();
       await page.locator('#areas summary').click();
       const days = await page.locator('.area-chart .panel').first().locator('.dots').getAttribute('d');
       const rows = page.locator('#areas tbody tr');

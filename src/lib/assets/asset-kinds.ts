@@ -51,6 +51,10 @@ export const ASSET_KINDS = {
 export type AssetKind = keyof typeof ASSET_KINDS;
 export const ASSET_KIND_IDS = Object.keys(ASSET_KINDS) as readonly AssetKind[];
 
+/** Kinds among those that an address names, in the order of kinds. */
+export const knownKinds = (named: readonly string[]): AssetKind[] =>
+  ASSET_KIND_IDS.filter((kind) => named.includes(kind));
+
 interface AssetTypeEntry {
   /** One of them, in the middle of a sentence. */
   readonly name: Localised;

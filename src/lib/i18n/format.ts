@@ -24,7 +24,7 @@ function formatGrouped(value: number, locale: InterfaceLanguage, options: Intl.N
     .join('');
 }
 
-const UNITS = { km: 'kilometer', m: 'meter', kB: 'kilobyte' } as const;
+const UNITS = { km: 'kilometer', m: 'meter', kB: 'kilobyte', MB: 'megabyte' } as const;
 
 /** The sign of a unit as the language writes it: “km”, “км”. */
 export function unitSign(unit: keyof typeof UNITS | 'km²', locale: InterfaceLanguage): string {

@@ -1,4 +1,4 @@
-import type { FacePeople, Move, TownOnBorder } from './face-people';
+import { peopleOf, type FacePeople, type Move, type PeopleOf, type TownOnBorder } from './face-people';
 
 /** A town of `people.json` that lies near a border on some date. */
 export interface NamedTown {
@@ -44,3 +44,11 @@ export function peopleOnDate({ since2014, towns, dates }: PeopleFile, date: stri
   });
   return { ...onDate, towns: near, since2014 };
 }
+
+/** The people of any faces, on each date that the file has. */
+export const peopleOnDates =
+  (file: PeopleFile) =>
+  (date: string): PeopleOf | undefined => {
+    const people = peopleOnDate(file, date);
+    return people && peopleOf(people);
+  };

@@ -1,11 +1,12 @@
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatDate } from '../../i18n/format';
+import { peopleMessages } from '../../i18n/messages/people';
 import { timelineMessages } from '../../i18n/messages/timeline';
 import { describeAreaChart } from '../chart/area-chart';
 import type { CaptionInput, StoryOfKind } from './caption-input';
 
 /** The story of the charts of areas over time. */
-export function describeAreas({ series, locale }: CaptionInput): StoryOfKind {
+export function describeAreas({ series, locale, view: { measure } }: CaptionInput): StoryOfKind {
   const { code } = locale;
   const texts = captionMessages(code);
   const { chart, areas } = timelineMessages(code);
@@ -14,14 +15,17 @@ export function describeAreas({ series, locale }: CaptionInput): StoryOfKind {
   if (series === undefined || first === undefined || last === undefined) {
     throw new Error('An image of areas over time needs their series.');
   }
-  const told = series.map((one) => describeAreaChart({ series: [one], locale: code }));
+  const told = series.map((one) => describeAreaChart({ series: [one], measure, locale: code }));
+  const title = chart.title[measure];
+  // The days before the maps' lines have areas alone.
+  const method = measure === 'people' ? peopleMessages(code).note : areas.method;
   const period = texts.period(formatDate(first, code), formatDate(last, code));
   return {
     lead: texts.lead['areas-over-time'],
-    names: [chart.title, areas.title],
+    names: [title, areas.title],
     facts: told,
     lines: [period],
-    caption: [`${chart.title}.`, period, ...told, areas.method],
-    description: [`${texts.lead['areas-over-time']}${chart.title}.`, period, areas.lead, ...told, areas.method]
+    caption: [`${title}.`, period, ...told, method],
+    description: [`${texts.lead['areas-over-time']}${title}.`, period, areas.lead, ...told, method]
   };
 }

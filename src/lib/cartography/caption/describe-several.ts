@@ -1,6 +1,8 @@
 import { distinctLines } from '../../territory/line-of-contact';
 import { commonCore, type CoreLand } from '../../derivation/comparison/common-core';
 import { indexZones } from '../../derivation/partition/derive-partition';
+import { describeLandPeople, describePeople } from '../../derivation/partition/describe-people';
+import { peopleMessages } from '../../i18n/messages/people';
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatList, formatShare } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
@@ -51,6 +53,22 @@ function tellCore(drawn: readonly CaptionPart[], input: CaptionInput): string[] 
   ];
 }
 
+/** How many people lived on the land of which all say the same; nothing where that is not known, or there is none. */
+function tellCorePeople(drawn: readonly CaptionPart[], { locale, view }: CaptionInput): string[] {
+  const people = drawn[0]?.partition.people;
+  const on = distinctLines(drawn.map(({ partition }) => partition.line));
+  if (people === undefined || drawn.length < 2 || on.length > 1) return [];
+  const { lands } = commonCore(
+    drawn.map(({ partition }) => partition),
+    view.facet
+  );
+  const { agree, credit } = peopleMessages(locale.code);
+  if (lands.length === 0) return [];
+  const told = describeLandPeople(people(lands.flatMap(({ faces }) => faces)), agree, locale);
+  // An image of people has the credit among the others.
+  return [told, ...(view.measure === 'people' ? [] : [credit])];
+}
+
 /** The story of several versions in small maps: what they have in common. */
 export function describeSeveral(input: CaptionInput): StoryOfKind {
   const { parts, locale } = input;
@@ -58,6 +76,9 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
   const texts = captionMessages(code);
   const drawn = parts.filter(isDrawn);
   const core = tellCore(drawn, input);
+  const people = tellCorePeople(drawn, input);
+  const peopleOf = ({ partition }: CaptionPart) =>
+    input.view.measure === 'people' ? describePeople(partition, locale) : [];
   const on = distinctLines(drawn.map(({ partition }) => partition.line));
   const lines = on.length === 0 ? [] : [texts.line(on), texts.lineBriefly(on)];
   const basis = [
@@ -79,9 +100,13 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
     facts: core.slice(0, 1),
     lines,
     caption: [
-      ...parts.map((part) => texts.standing(titleOf(part, input), inLanguage(part.version.standingNote, code))),
+      ...parts.flatMap((part) => [
+        texts.standing(titleOf(part, input), inLanguage(part.version.standingNote, code)),
+        ...peopleOf(part)
+      ]),
       ...facetSentences(input),
       ...core,
+      ...people,
       ...basis
     ],
     description: [
@@ -90,9 +115,11 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
       ...parts.flatMap((part) => [
         texts.standing(titleOf(part, input), inLanguage(part.version.standingNote, code)),
         ...undrawn(part),
-        ...tellVersion(part, input)
+        ...tellVersion(part, input),
+        ...peopleOf(part)
       ]),
       ...core,
+      ...people,
       ...basis
     ]
   };

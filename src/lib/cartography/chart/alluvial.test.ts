@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../i18n/locale';
 import { renderAlluvial, type AlluvialInput } from './alluvial';
 
 const symbol = { hue: 'russia', tint: 'strong', hatch: 'diagonal', broken: false } as const;
@@ -8,14 +9,15 @@ const input: AlluvialInput = {
   left: [land('a'), land('b'), land('unused')],
   right: [land('b'), land('a')],
   flows: [
-    { from: 'a', to: 'a', areaKm2: 300 },
-    { from: 'a', to: 'b', areaKm2: 100 },
-    { from: 'b', to: 'b', areaKm2: 200 }
+    { from: 'a', to: 'a', amount: 300 },
+    { from: 'a', to: 'b', amount: 100 },
+    { from: 'b', to: 'b', amount: 200 }
   ],
   headings: ['First', 'Second'],
   title: 'From the first to the second',
   width: 600,
-  locale: 'en'
+  measure: 'land',
+  locale: LOCALES.en
 };
 
 const svg = renderAlluvial(input);
@@ -52,16 +54,27 @@ describe('renderAlluvial', () => {
 
   it('has the figures of the table, and no sum that would round to another', () => {
     const flows = [
-      { from: 'a', to: 'a', areaKm2: 72_940 },
-      { from: 'b', to: 'a', areaKm2: 90 }
+      { from: 'a', to: 'a', amount: 72_940 },
+      { from: 'b', to: 'a', amount: 90 }
     ];
     const drawn = renderAlluvial({ ...input, flows });
     expect(drawn).toContain('>72\u202f900 + 90\u202fkm²<');
     expect(drawn).not.toContain('73\u202f000');
   });
 
+  it('tells people as coarsely as they are known', () => {
+    const flows = [
+      { from: 'a', to: 'a', amount: 742_118 },
+      { from: 'b', to: 'a', amount: 400 }
+    ];
+    const drawn = renderAlluvial({ ...input, flows, measure: 'people' });
+    expect(drawn).toContain('>742\u202f000 people<');
+    expect(drawn).toContain('&lt;');
+    expect(drawn).not.toContain('km²');
+  });
+
   it('keeps the lettering of small land apart', () => {
-    const flows = [...input.flows, { from: 'unused', to: 'a', areaKm2: 0.5 }];
+    const flows = [...input.flows, { from: 'unused', to: 'a', amount: 0.5 }];
     const all = [...renderAlluvial({ ...input, flows }).matchAll(/<text x="23" y="([\d.]+)"/gu)].map(([, y]) =>
       Number(y)
     );

@@ -1,6 +1,6 @@
-import { sumAreas } from '../../derivation/partition/face-areas';
-import { formatArea, formatNumber, roundArea } from '../../i18n/format';
-import type { InterfaceLanguage } from '../../i18n/languages';
+import { formatArea, formatNumber, formatPeople, roundArea } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import type { Measure } from '../../territory/measures';
 import { writePlate } from '../plate/plate-svg';
 import { group, path, tenths, type SceneNode } from '../scene/scene';
 import { svgNumber } from '../scene/svg-text';
@@ -18,19 +18,22 @@ export interface AlluvialClass {
 export interface AlluvialFlow {
   readonly from: string;
   readonly to: string;
-  readonly areaKm2: number;
+  /** km², or people who lived there. */
+  readonly amount: number;
 }
 
 export interface AlluvialInput {
   readonly left: readonly AlluvialClass[];
   readonly right: readonly AlluvialClass[];
   readonly flows: readonly AlluvialFlow[];
+  /** What amounts are of. */
+  readonly measure: Measure;
   /** Headings of the two columns. */
   readonly headings: readonly [string, string];
   /** Alternative text of the diagram. */
   readonly title: string;
   readonly width: number;
-  readonly locale: InterfaceLanguage;
+  readonly locale: Locale;
 }
 
 /** Room above the columns, in pixels. */
@@ -51,37 +54,40 @@ interface Node extends AlluvialClass {
   readonly x: number;
   readonly y: number;
   readonly height: number;
-  readonly areaKm2: number;
+  readonly amount: number;
   readonly lines: readonly string[];
 }
 
+const sumOf = (flows: readonly AlluvialFlow[]): number => flows.reduce((sum, { amount }) => sum + amount, 0);
+
 /**
- * The areas of a class's flows, as the table of transitions has them: their sum, rounded anew, would be one more figure
- * beside those, and read like a wrong one.
+ * The amounts of a class's flows, as the table of transitions has them: their sum, rounded anew, would be one more
+ * figure beside those, and read like a wrong one.
  */
-function writeAreas(flows: readonly AlluvialFlow[], locale: InterfaceLanguage): string {
+function writeAmounts(flows: readonly AlluvialFlow[], { measure, locale: { code, messages } }: AlluvialInput): string {
+  if (measure === 'people') return messages.people(flows.map(({ amount }) => formatPeople(amount, code)).join(' + '));
   const last = flows.length - 1;
   return flows
-    .map(({ areaKm2 }, index) =>
-      index === last || areaKm2 < 1 ? formatArea(areaKm2, locale) : formatNumber(roundArea(areaKm2), locale)
+    .map(({ amount }, index) =>
+      index === last || amount < 1 ? formatArea(amount, code) : formatNumber(roundArea(amount), code)
     )
     .join(' + ');
 }
 
 /** Stacks one column: bars as high as their land, in slots high enough for their lettering. */
 function stack(classes: readonly AlluvialClass[], side: 'from' | 'to', input: AlluvialInput): Node[] {
-  const { flows, width, locale } = input;
-  const totalKm2 = sumAreas(flows);
+  const { flows, width } = input;
+  const total = sumOf(flows);
   const letters = Math.floor((width / 2 - INDENT - 8) / LETTER_WIDTH);
   let y = TOP;
   return classes.flatMap((land) => {
     const own = flows.filter((flow) => flow[side] === land.id);
-    const areaKm2 = sumAreas(own);
-    if (areaKm2 === 0) return [];
+    const amount = sumOf(own);
+    if (amount === 0) return [];
     const fits = ({ length }: string) => length <= letters;
-    const lines = [...wrapWords(land.title, fits), ...wrapWords(writeAreas(own, locale), fits)];
-    const height = (LAND_HEIGHT * areaKm2) / totalKm2;
-    const node = { ...land, x: side === 'from' ? 0 : width - BAR, y, height, areaKm2, lines };
+    const lines = [...wrapWords(land.title, fits), ...wrapWords(writeAmounts(own, input), fits)];
+    const height = (LAND_HEIGHT * amount) / total;
+    const node = { ...land, x: side === 'from' ? 0 : width - BAR, y, height, amount, lines };
     y += Math.max(height, lines.length * LINE_HEIGHT) + GAP;
     return [node];
   });
@@ -110,7 +116,7 @@ function bandNodes(left: readonly Node[], right: readonly Node[], { flows }: All
     return right.flatMap((to) => {
       const flow = flows.find((candidate) => candidate.from === from.id && candidate.to === to.id);
       if (flow === undefined) return [];
-      const height = (flow.areaKm2 / from.areaKm2) * from.height;
+      const height = (flow.amount / from.amount) * from.height;
       const arrivesAt = arrived.get(to.id) ?? to.y;
       const band = bandNode([from, to], [leavesAt, arrivesAt], height);
       leavesAt += height;
@@ -145,8 +151,8 @@ function classNodes({ x, y, height, symbol, lines }: Node, isLeft: boolean): Sce
 }
 
 /**
- * An alluvial diagram as SVG text: classes of land in two columns, and between them bands as wide as the land that goes
- * from one to the other. The table of the same numbers is its equivalent; only the title is read out.
+ * An alluvial diagram as SVG text: classes of land in two columns, and between them bands as wide as the land, or its people,
+ * that go from one to the other. The table of the same numbers is its equivalent; only the title is read out.
  */
 export function renderAlluvial(input: AlluvialInput): string {
   const { width, headings, title } = input;

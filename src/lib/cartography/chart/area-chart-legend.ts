@@ -1,6 +1,7 @@
 import { formatPublished } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import type { TimelineMessages } from '../../i18n/messages/timeline';
+import type { Measure } from '../../territory/measures';
 import type { IsoDate } from '../../territory/territory';
 import { CHART_LINE_PX, CHART_TYPE, chartText, wrapText } from './chart-text';
 import { group, path, type SceneNode } from '../scene/scene';
@@ -21,6 +22,8 @@ interface MarkedVersion {
 export interface ChartSigns {
   /** Versions with the day they became public, ascending; those outside the time of the chart are left out. Without any there is no key. */
   readonly versions: readonly MarkedVersion[];
+  /** What the values are of: land, unless something else is said. */
+  readonly measure?: Measure;
   readonly locale: InterfaceLanguage;
 }
 
@@ -31,14 +34,14 @@ export interface ChartBlock {
 }
 
 /** Signs of a chart, drawn around a point, and what each of them means. */
-function signsOf({ versions }: ChartSigns, texts: TimelineMessages['chart']) {
+function signsOf({ versions, measure = 'land' }: ChartSigns, texts: TimelineMessages['chart']) {
   const values = (x: number, y: number) =>
     group([path(`M${String(x - 12)},${String(y)}h24`, 'line'), path(`M${String(x)},${String(y)}h0`, 'dots')], {
       classes: 'ukraine'
     });
   const tick = (x: number, y: number) => path(`M${String(x)},${String(y - 8)}v16`, 'tick');
   return [
-    { text: texts.values, sign: values },
+    { text: texts.values[measure], sign: values },
     ...(versions.length === 0 ? [] : [{ text: texts.published, sign: tick }])
   ];
 }

@@ -1,5 +1,7 @@
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
-import { formatArea, formatDate, formatWholeArea } from '../../i18n/format';
+import { tellMeasure } from '../../derivation/partition/measure';
+import { formatDate, formatPeople, formatWholeArea } from '../../i18n/format';
+import { LOCALES } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import { type TimelineMessages, timelineMessages } from '../../i18n/messages/timeline';
 import type { IsoDate } from '../../territory/territory';
@@ -39,12 +41,16 @@ function domainOf(series: readonly AreaSeries[]): readonly [IsoDate, IsoDate] {
 }
 
 /** Description of the chart, in sentences made from the data. */
-export function describeAreaChart({ series, locale }: Pick<AreaChart, 'series' | 'locale'>): string {
+export function describeAreaChart({
+  series,
+  measure,
+  locale
+}: Pick<AreaChart, 'series' | 'measure' | 'locale'>): string {
   const { chart } = timelineMessages(locale);
   const sentences = series.flatMap(({ name, mapped }) => {
     const [first, last] = [mapped[0], mapped.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const [from, to] = [formatArea(first.areaKm2, locale), formatArea(last.areaKm2, locale)];
+    const [from, to] = [first, last].map((area) => tellMeasure(measure, area, LOCALES[locale])) as [string, string];
     const [fromDate, toDate] = [formatDate(first.date, locale), formatDate(last.date, locale)];
     return from === to
       ? chart.unchanged(inLanguage(name, locale), from, fromDate, toDate)
@@ -115,7 +121,7 @@ export function areaChartNodes(chart: AreaChart): SceneNode[] {
   const { domain, versions, heads, cells, legend, key } = layOutChart(chart);
   const shared = { plotHeight, domain, locale, versionDates: versions.map(({ published }) => published) };
   const panels = series.map((one, index) =>
-    areaPanelNode({ ...shared, ...cellAt(cells, index), series: one, ...headAt(heads, index) })
+    areaPanelNode({ ...shared, measure: chart.measure, ...cellAt(cells, index), series: one, ...headAt(heads, index) })
   );
   return [...panels, ...legend.nodes, ...key.nodes];
 }
@@ -133,7 +139,7 @@ export function renderAreaChart(chart: AreaChart): string {
   };
   return (
     `<svg${writeAttributes(attributes)}>` +
-    `<title id="${id}-title">${escapeXml(timelineMessages(locale).chart.title)}</title>` +
+    `<title id="${id}-title">${escapeXml(timelineMessages(locale).chart.title[chart.measure ?? 'land'])}</title>` +
     `<desc id="${id}-text">${escapeXml(describeAreaChart(chart))}</desc>` +
     `${writePage(areaChartNodes(chart))}</svg>`
   );
@@ -151,10 +157,16 @@ function headAt(heads: readonly Head[], index: number): Head {
   return head;
 }
 
-function noteOf(series: AreaSeries, texts: TimelineMessages['chart'], { hasNotes = true, locale }: AreaChart): string {
+function noteOf(
+  series: AreaSeries,
+  texts: TimelineMessages['chart'],
+  { hasNotes = true, measure, locale }: AreaChart
+): string {
   const note: string | undefined = (texts.note as Readonly<Record<string, string>>)[series.id];
   if (note === undefined) throw new Error(`The timeline messages have no note on the land “${series.id}”.`);
-  const { from } = scaleOf(series);
-  const said = [hasNotes ? note : '', from === 0 ? '' : texts.scaleFrom(formatWholeArea(from, locale))];
+  const { from } = scaleOf(series, measure);
+  const start = () =>
+    measure === 'people' ? LOCALES[locale].messages.people(formatPeople(from, locale)) : formatWholeArea(from, locale);
+  const said = [hasNotes ? note : '', from === 0 ? '' : texts.scaleFrom(start())];
   return said.filter((text) => text !== '').join(' ');
 }

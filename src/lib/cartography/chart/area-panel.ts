@@ -1,5 +1,7 @@
 import type { AreaSeries, DatedArea } from '../../derivation/figures/area-over-time';
+import { amountIn } from '../../derivation/partition/measure';
 import type { InterfaceLanguage } from '../../i18n/languages';
+import type { Measure } from '../../territory/measures';
 import { dayNumber, type IsoDate } from '../../territory/territory';
 import { AXIS_BOTTOM_PX, axisNodes } from './chart-axes';
 import { areaScale, linear, type Scale } from './chart-scale';
@@ -13,6 +15,8 @@ import { labelMarks } from './version-marks';
 /** One land over time, as a small chart among others of its kind. */
 export interface AreaPanel {
   readonly series: AreaSeries;
+  /** What its values are of: land, unless something else is said. */
+  readonly measure?: Measure | undefined;
   /** The name of the land, in lines. */
   readonly title: readonly string[];
   /** Lines under the title. */
@@ -54,7 +58,8 @@ export function plotBox({ x, y, width, noteLines, plotHeight, versionDates }: Ar
   return { left: x + AXIS_LEFT_PX, top, right: x + width - 6, bottom: top + plotHeight };
 }
 
-export const scaleOf = ({ mapped }: AreaSeries): Scale => areaScale(mapped.map(({ areaKm2 }) => areaKm2));
+export const scaleOf = ({ mapped }: AreaSeries, measure?: Measure): Scale =>
+  areaScale(mapped.map((area) => amountIn(measure, area)));
 
 /** A scale with so many of its ticks that their numbers stand clear of each other. */
 function thinTicks(scale: Scale, plotHeight: number): Scale {
@@ -80,13 +85,13 @@ function runsOf(areas: readonly DatedArea[]): DatedArea[][] {
 
 /** The scales of a panel, at work. */
 function scalesOf(panel: AreaPanel) {
-  const { series, domain, plotHeight } = panel;
+  const { series, measure, domain, plotHeight } = panel;
   const plot = plotBox(panel);
-  const scale = thinTicks(scaleOf(series), plotHeight);
+  const scale = thinTicks(scaleOf(series, measure), plotHeight);
   const days = [dayNumber(domain[0]), dayNumber(domain[1])] as const;
   const across = (date: IsoDate) => linear(dayNumber(date), days, [plot.left, plot.right]);
-  const up = (areaKm2: number) => linear(areaKm2, [scale.from, scale.to], [plot.bottom, plot.top]);
-  const pointOf = ({ date, areaKm2 }: DatedArea): Point => [across(date), up(areaKm2)];
+  const up = (amount: number) => linear(amount, [scale.from, scale.to], [plot.bottom, plot.top]);
+  const pointOf = (area: DatedArea): Point => [across(area.date), up(amountIn(measure, area))];
   return { plot, scale, across, up, pointOf };
 }
 
@@ -131,15 +136,15 @@ function backgroundNodes(
 const markBaseline = ({ top }: Box): number => top - 7;
 
 /** First and last value with their dates. */
-function valueLabels({ series, locale }: AreaPanel, plot: Box, points: readonly Point[]): SceneNode[] {
+function valueLabels({ series, measure, locale }: AreaPanel, plot: Box, points: readonly Point[]): SceneNode[] {
   // Neither up to the numbers of the marks nor down to the time axis.
   const within = { ...plot, top: Math.max(markBaseline(plot) + 2, plot.top - 4), bottom: plot.bottom - 5 };
-  return placeEndLabels(series.mapped, points, within, locale).flatMap(endLabelNodes);
+  return placeEndLabels(series.mapped, points, within, locale, measure).flatMap(endLabelNodes);
 }
 
 /** The panel, named after its land. */
 export function areaPanelNode(panel: AreaPanel): SceneNode {
-  const { series, domain, locale } = panel;
+  const { series, measure, domain, locale } = panel;
   const scales = scalesOf(panel);
   const { plot, scale, across, up, pointOf } = scales;
   const runs = runsOf(series.mapped).map((run) => run.map(pointOf));
@@ -147,7 +152,7 @@ export function areaPanelNode(panel: AreaPanel): SceneNode {
   const children = [
     ...headNodes(panel),
     ...backgroundNodes(panel, scales, runs),
-    ...axisNodes({ plot, scale, domain, across, up, locale }),
+    ...axisNodes({ plot, scale, domain, across, up, measure, locale }),
     path(runs.map((run) => `M${pathOf(run)}`).join(''), 'line'),
     path(points.map(([x, y]) => `M${svgNumber(x)},${svgNumber(y)}h0`).join(''), 'dots'),
     ...valueLabels(panel, plot, points)

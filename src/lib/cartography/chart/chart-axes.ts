@@ -1,5 +1,6 @@
 import { formatMonth, formatNumber } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
+import type { Measure } from '../../territory/measures';
 import type { IsoDate } from '../../territory/territory';
 import { monthTicks, type Scale } from './chart-scale';
 import { CHART_TYPE, chartText } from './chart-text';
@@ -17,15 +18,21 @@ interface Axes {
   readonly scale: Scale;
   readonly domain: readonly [IsoDate, IsoDate];
   readonly across: (date: IsoDate) => number;
-  readonly up: (areaKm2: number) => number;
+  readonly up: (amount: number) => number;
+  /** What the scale is of: people stand on it in thousands. */
+  readonly measure?: Measure | undefined;
   readonly locale: InterfaceLanguage;
 }
 
-/** Time below, areas on the left, with their labels. */
-export function axisNodes({ plot, scale, domain, across, up, locale }: Axes): SceneNode[] {
-  const areas = scale.ticks.map((tick) => {
+/** People of one number on a scale. */
+const THOUSAND = 1000;
+
+/** Time below, amounts on the left, with their labels. */
+export function axisNodes({ plot, scale, domain, across, up, measure, locale }: Axes): SceneNode[] {
+  const unit = measure === 'people' ? THOUSAND : 1;
+  const amounts = scale.ticks.map((tick) => {
     // The step of a scale has two decimals at most.
-    const label = formatNumber(tick, locale, 2);
+    const label = formatNumber(tick / unit, locale, 2);
     return chartText(plot.left - 7, up(tick) + 4, label, { kind: 'muted', anchor: 'end' });
   });
   const months = readableMonths(domain, locale, plot.right - plot.left).flatMap((date) => {
@@ -38,7 +45,7 @@ export function axisNodes({ plot, scale, domain, across, up, locale }: Axes): Sc
     ];
   });
   const axis = `M${svgNumber(plot.left)},${svgNumber(plot.bottom)}H${svgNumber(plot.right)}`;
-  return [path(axis, 'axis'), ...areas, ...months];
+  return [path(axis, 'axis'), ...amounts, ...months];
 }
 
 /** Firsts of months as close together as their names leave room for. */

@@ -1,6 +1,9 @@
 import type { DatedArea } from '../../derivation/figures/area-over-time';
-import { formatArea, formatDate } from '../../i18n/format';
+import { tellMeasure } from '../../derivation/partition/measure';
+import { formatDate } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
+import { LOCALES } from '../../i18n/locale';
+import type { Measure } from '../../territory/measures';
 import { CHART_TYPE, chartText } from './chart-text';
 import { boxAt, labelSize, type LabelLine, type PxPosition } from '../lettering/label';
 import { placeLabels, type LabelCandidate, type PlacedLabel } from '../lettering/label-placement';
@@ -53,8 +56,9 @@ function candidateOf(lines: readonly LabelLine[], { anchor, points, plot }: End)
 }
 
 /** Value and date, or the value alone where there is no room for both: the axis has the dates. */
-function labelOf({ areaKm2, date }: DatedArea, end: End, locale: InterfaceLanguage): LabelCandidate {
-  const value = { text: formatArea(areaKm2, locale), size: CHART_TYPE.text, weight: 600 as const };
+function labelOf(area: DatedArea, end: End, locale: InterfaceLanguage, measure?: Measure): LabelCandidate {
+  const { date } = area;
+  const value = { text: tellMeasure(measure, area, LOCALES[locale]), size: CHART_TYPE.text, weight: 600 as const };
   const day = { text: formatDate(date, locale, 'short'), size: CHART_TYPE.text, weight: 400 as const };
   return { ...candidateOf([value, day], end), orElse: candidateOf([value], end) };
 }
@@ -73,13 +77,14 @@ export function placeEndLabels(
   values: readonly DatedArea[],
   points: readonly Point[],
   plot: Box,
-  locale: InterfaceLanguage
+  locale: InterfaceLanguage,
+  measure?: Measure
 ): PlacedLabel[] {
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined) return [];
   const candidates = [
-    labelOf(first, { anchor: 'start', points, plot }, locale),
-    labelOf(last, { anchor: 'end', points, plot }, locale)
+    labelOf(first, { anchor: 'start', points, plot }, locale, measure),
+    labelOf(last, { anchor: 'end', points, plot }, locale, measure)
   ];
   // What frames a chart is its plot; the sides are those of the curve.
   return placeLabels(

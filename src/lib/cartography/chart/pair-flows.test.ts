@@ -4,7 +4,6 @@ import { comparedFacets, tinyPartitions } from '../../../../tests/fixtures/tiny-
 import { TINY_TERRITORY, tinyProvision, tinyVersion } from '../../../../tests/fixtures/tiny-territory';
 import { comparePartitions } from '../../derivation/comparison/compare-partitions';
 import { derivePartition, type Partition } from '../../derivation/partition/derive-partition';
-import { sumAreas } from '../../derivation/partition/face-areas';
 import type { ComparedFacet } from '../../derivation/partition/status-key';
 import { localeOfSegment } from '../../i18n/locale';
 import { showTransitions } from '../symbology/difference-zones';
@@ -29,14 +28,14 @@ describe('pairFlows', () => {
   it('leads land that one of the versions names from class to class', () => {
     const { flows } = flowsOf(A, B, 'control');
     expect(flows).toEqual([
-      { from: 'ukraine', to: 'russia', areaKm2: 500 },
-      { from: 'neither', to: 'ukraine', areaKm2: 300 },
-      { from: 'neither', to: 'neither', areaKm2: 300 }
+      { from: 'ukraine', to: 'russia', amount: 500 },
+      { from: 'neither', to: 'ukraine', amount: 300 },
+      { from: 'neither', to: 'neither', amount: 300 }
     ]);
   });
 
   it('leaves out what neither names, and tells how much that is', () => {
-    expect(flowsOf(A, B, 'control').leftOutKm2).toBe(1000 + 400 + 7500);
+    expect(flowsOf(A, B, 'control').leftOut.areaKm2).toBe(1000 + 400 + 7500);
   });
 
   it('has the classes of each side in the order of its document', () => {
@@ -45,11 +44,25 @@ describe('pairFlows', () => {
     expect(right.map(({ id }) => id)).toEqual(['neither', 'russia', 'ukraine']);
   });
 
+  it('is as wide as the people who lived there, where they are known', () => {
+    const people = (faces: readonly unknown[]) => {
+      const estimate = faces.length * 1000;
+      return { estimate, low: estimate, high: estimate, since2014: 0, crimea: 0, onLine: [] };
+    };
+    const comparison = comparePartitions({ ...A, people }, B, 'control');
+    const shown = showTransitions(comparison, localeOfSegment(undefined));
+    const { flows, measure, leftOut } = pairFlows(comparison, shown, 'people');
+    const all = comparison.transitions.flatMap(({ faces }) => faces).length;
+    expect(measure).toBe('people');
+    expect(flows.reduce((sum, { amount }) => sum + amount, leftOut.people?.estimate ?? 0)).toBe(all * 1000);
+    expect(pairFlows(comparePartitions(A, B, 'control'), shown, 'people').measure).toBe('land');
+  });
+
   it('loses no land, and has a class for both ends of each flow', () => {
     fc.assert(
       fc.property(tinyPartitions, tinyPartitions, comparedFacets, (a, b, facet) => {
-        const { left, right, flows, leftOutKm2 } = flowsOf(a, b, facet);
-        expect(sumAreas(flows) + leftOutKm2).toBeCloseTo(10_000, 9);
+        const { left, right, flows, leftOut } = flowsOf(a, b, facet);
+        expect(flows.reduce((sum, { amount }) => sum + amount, leftOut.areaKm2)).toBeCloseTo(10_000, 9);
         expect(left.map(({ id }) => id)).toEqual(expect.arrayContaining(flows.map(({ from }) => from)));
         expect(right.map(({ id }) => id)).toEqual(expect.arrayContaining(flows.map(({ to }) => to)));
       })

@@ -1,6 +1,8 @@
 import type { Comparison } from '../../derivation/comparison/compare-partitions';
 import { REMAINDER_ID, type Partition } from '../../derivation/partition/derive-partition';
-import { sumAreas } from '../../derivation/partition/face-areas';
+import { amountIn, measuredFaces, toldIn, type Measured } from '../../derivation/partition/measure';
+import type { Measure } from '../../territory/measures';
+import type { Face } from '../../territory/territory';
 import { statusKey } from '../../derivation/partition/status-key';
 import type { AlluvialClass, AlluvialFlow } from './alluvial';
 import type { ShownTransition, StatusSide } from '../symbology/difference-zones';
@@ -10,8 +12,13 @@ export interface PairFlows {
   readonly left: readonly AlluvialClass[];
   readonly right: readonly AlluvialClass[];
   readonly flows: readonly AlluvialFlow[];
-  /** Land that no clause of either version names: most of Ukraine, which would leave no room for the rest. */
-  readonly leftOutKm2: number;
+  /** What the widths of flows stand for. */
+  readonly measure: Measure;
+  /**
+   * How much of the measure is on land that no clause of either version names: most of Ukraine, which would leave no room
+   * for the rest.
+   */
+  readonly leftOut: Measured;
 }
 
 const remainderOf = ({ zones }: Partition): Set<string> =>
@@ -26,17 +33,33 @@ function classesOf(partition: Partition, facet: Comparison['facet'], sides: Read
   });
 }
 
-/** The land of a comparison's transitions as flows from class to class, but for what neither version names. */
-export function pairFlows({ a, b, facet }: Comparison, shown: readonly ShownTransition[]): PairFlows {
+/**
+ * The land of a comparison's transitions as flows from class to class, but for what neither version names; as wide as
+ * the land, or as the people who lived there, where they are known.
+ */
+export function pairFlows(
+  { a, b, facet }: Comparison,
+  shown: readonly ShownTransition[],
+  wanted: Measure = 'land'
+): PairFlows {
   const [unnamed, others] = [remainderOf(a), remainderOf(b)];
-  const flows = shown.map(({ transition: { from, to, faces } }) => {
-    const named = faces.filter(({ id }) => !unnamed.has(id) || !others.has(id));
-    return { from, to, areaKm2: sumAreas(named), leftOutKm2: sumAreas(faces) - sumAreas(named) };
-  });
+  const isNamed = ({ id }: Face) => !unnamed.has(id) || !others.has(id);
+  const all = shown.flatMap(({ transition }) => transition.faces);
+  const leftOut = measuredFaces(
+    all.filter((face) => !isNamed(face)),
+    a.people
+  );
+  const measure = toldIn(wanted, leftOut);
+  const flows = shown.map(({ transition: { from, to, faces } }) => ({
+    from,
+    to,
+    amount: amountIn(measure, measuredFaces(faces.filter(isNamed), a.people))
+  }));
   return {
     left: classesOf(a, facet, new Map(shown.map(({ transition, from }) => [transition.from, from]))),
     right: classesOf(b, facet, new Map(shown.map(({ transition, to }) => [transition.to, to]))),
-    flows: flows.filter(({ areaKm2 }) => areaKm2 > 0).map(({ from, to, areaKm2 }) => ({ from, to, areaKm2 })),
-    leftOutKm2: flows.reduce((sum, flow) => sum + flow.leftOutKm2, 0)
+    flows: flows.filter(({ amount }) => amount > 0),
+    measure,
+    leftOut
   };
 }

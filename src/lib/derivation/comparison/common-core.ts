@@ -17,6 +17,7 @@ export interface CommonCore {
   readonly areaKm2: number;
   /** Land outside the core on which those that say something agree, while others are silent. */
   readonly silentKm2: number;
+  readonly silentFaces: readonly Face[];
   readonly shareOfUkraine: number;
   readonly totalKm2: number;
 }
@@ -43,6 +44,7 @@ export function commonCore(partitions: readonly Partition[], facet: ComparedFace
     lands: lands.sort((one, other) => other.areaKm2 - one.areaKm2),
     areaKm2,
     silentKm2: sumAreas(silent),
+    silentFaces: silent,
     shareOfUkraine: areaKm2 / totalKm2,
     totalKm2
   };

@@ -1,11 +1,7 @@
 import type { Localised } from '../../i18n/localised';
 import type { AlignedTopic, PointsOf } from '../../plans/schema/aligned-topic';
 import type { Coverage, PlanPoint } from '../../plans/schema/plan-document';
-import type { DocumentTopic } from '../../plans/schema/topics';
-
-/** What becomes of a topic from one text to another. */
-export const TOPIC_CHANGES = ['same', 'changed', 'added', 'dropped', 'not-known'] as const;
-export type TopicChange = (typeof TOPIC_CHANGES)[number];
+import type { DocumentTopic, TopicChange } from '../../plans/schema/topics';
 
 /** What is needed of a document to compare it. */
 export interface ComparedDocument {

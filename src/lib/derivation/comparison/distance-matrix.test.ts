@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparedFacets, tinyPartitions } from '../../../../tests/fixtures/tiny-partitions';
 import { comparePartitions } from './compare-partitions';
-import { distanceIn, distanceMatrix, silenceTriangle } from './distance-matrix';
+import { distanceIn, distanceMatrix, estimateTriangle, peopleTriangle, silenceTriangle } from './distance-matrix';
 
 const someVersions = fc.array(tinyPartitions, { minLength: 1, maxLength: 5 });
 
@@ -44,6 +44,24 @@ describe('distanceMatrix', () => {
       fc.property(tinyPartitions, tinyPartitions, tinyPartitions, comparedFacets, (a, b, c, facet) => {
         const [[, ab = 0, ac = 0] = [], [, , bc = 0] = []] = distanceMatrix([a, b, c], facet);
         expect(ac).toBeLessThanOrEqual(ab + bc + 1e-9);
+      })
+    );
+  });
+});
+
+describe('people of distances', () => {
+  it('adds up over faces to what the land as a whole has', () => {
+    const lived = ({ id }: { readonly id: string }) => id.length * 1000;
+    const people = (faces: readonly { readonly id: string }[]) => {
+      const estimate = faces.reduce((sum, face) => sum + lived(face), 0);
+      return { estimate, low: estimate, high: estimate, since2014: 0, crimea: 0, onLine: [] };
+    };
+    fc.assert(
+      fc.property(someVersions, comparedFacets, (partitions, facet) => {
+        const peopled = partitions.map((partition) => ({ ...partition, people }));
+        const estimates = peopleTriangle(peopled, facet)?.map((row) => row.map(({ estimate }) => estimate));
+        expect(estimateTriangle(peopled, facet)).toEqual(estimates);
+        expect(estimateTriangle(partitions, facet)).toBeNull();
       })
     );
   });

@@ -9,19 +9,24 @@ type Counts = (one: string | undefined, other: string | undefined) => boolean;
 const always: Counts = () => true;
 const isSilentInOne: Counts = (one, other) => one === SILENT_KEY || other === SILENT_KEY;
 
-function differingKm2({ faces, keys }: FacesByStatus, row: number, column: number, counts: Counts): number {
-  return faces.reduce((sum, face, index) => {
-    const [one, other] = [keys[row]?.[index], keys[column]?.[index]];
-    return one === other || !counts(one, other) ? sum : sum + face.areaKm2;
-  }, 0);
+/** @param amountOf what is summed of each face, by its place among the faces */
+function triangleOf(
+  { faces, keys }: FacesByStatus,
+  amountOf: (index: number) => number,
+  counts: Counts
+): DistanceTriangle {
+  const differing = (row: number, column: number) =>
+    faces.reduce((sum, _, index) => {
+      const [one, other] = [keys[row]?.[index], keys[column]?.[index]];
+      return one === other || !counts(one, other) ? sum : sum + amountOf(index);
+    }, 0);
+  return keys.map((_, row) => keys.slice(0, row).map((__, column) => differing(row, column)));
 }
 
-function triangleOf(partitions: readonly Partition[], facet: ComparedFacet, counts: Counts): DistanceTriangle {
+function areaTriangle(partitions: readonly Partition[], facet: ComparedFacet, counts: Counts): DistanceTriangle {
   if (partitions.length === 0) return [];
   const laid = layFacesByStatus(partitions, facet);
-  return partitions.map((_, row) =>
-    partitions.slice(0, row).map((__, column) => differingKm2(laid, row, column, counts))
-  );
+  return triangleOf(laid, (index) => laid.faces[index]?.areaKm2 ?? 0, counts);
 }
 
 /** Distances between versions in km², each pair once: each version's row has the versions before it. */
@@ -33,16 +38,26 @@ export type DistanceTriangle = readonly (readonly number[])[];
  * `changedKm2` of their comparison; many are laid face on face only once here.
  */
 export const distanceTriangle = (partitions: readonly Partition[], facet: ComparedFacet): DistanceTriangle =>
-  triangleOf(partitions, facet, always);
+  areaTriangle(partitions, facet, always);
 
 /** The part of each distance on which one of the two texts is silent: there they differ, but do not contradict. */
 export const silenceTriangle = (partitions: readonly Partition[], facet: ComparedFacet): DistanceTriangle =>
-  triangleOf(partitions, facet, isSilentInOne);
+  areaTriangle(partitions, facet, isSilentInOne);
 
 /**
- * People who lived on the land on which each pair of versions differs, in the form of a triangle of distances; `null`
- * where the territory does not know them.
+ * About how many people lived on the land on which each pair of versions differs, in the form of a triangle of
+ * distances; `null` where the territory does not know them.
  */
+export function estimateTriangle(partitions: readonly Partition[], facet: ComparedFacet): DistanceTriangle | null {
+  const people = partitions[0]?.people;
+  if (people === undefined) return null;
+  const laid = layFacesByStatus(partitions, facet);
+  // Estimates add up over faces, as areas do; ranges do not.
+  const lived = laid.faces.map((face) => people([face]).estimate);
+  return triangleOf(laid, (index) => lived[index] ?? 0, always);
+}
+
+/** The people of `estimateTriangle` with their ranges. */
 export function peopleTriangle(
   partitions: readonly Partition[],
   facet: ComparedFacet
@@ -55,7 +70,7 @@ export function peopleTriangle(
   return partitions.map((_, row) => partitions.slice(0, row).map((__, column) => people(differing(row, column))));
 }
 
-/** The distance in km² between two versions of a triangle, by their places in it; a version is at none from itself. */
+/** The distance between two versions of a triangle, in its unit, by their places in it; a version is at none from itself. */
 export function distanceIn(triangle: DistanceTriangle, one: number, other: number): number {
   return one === other ? 0 : (triangle[Math.max(one, other)]?.[Math.min(one, other)] ?? NaN);
 }

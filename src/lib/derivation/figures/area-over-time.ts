@@ -1,8 +1,9 @@
 import { MOVING_LANDS } from '../../plans/schema/lands';
 import type { Face, HeldArea, Holder, IsoDate } from '../../territory/territory';
 import type { Localised } from '../../i18n/localised';
+import type { LandPeople, PeopleOf } from '../../people/face-people';
 import { containsFace } from '../partition/evaluate-extent';
-import { sumAreas } from '../partition/face-areas';
+import { measuredFaces } from '../partition/measure';
 
 /** Area of one land over time. */
 export interface AreaSeries {
@@ -22,6 +23,8 @@ export interface AreaSeries {
 export interface DatedArea {
   readonly date: IsoDate;
   readonly areaKm2: number;
+  /** People who lived there before the full-scale invasion, where they are known. */
+  readonly people?: LandPeople;
 }
 
 /** Faces on a date: all of a territory, or those that a table of held areas lists. */
@@ -42,19 +45,33 @@ function facesOf({ unit, heldByRussiaKm2, heldByUkraineKm2 }: HeldArea): Face[] 
  *
  * @param heldAreas rows of `area-series.json`, ascending by date
  * @param mapped the territories of the maps, ascending by date; those before the series are left out
+ * @param people of the faces of a date of the maps; areas before generalising have no faces to count them in
  */
-export function areaOverTime(heldAreas: readonly HeldArea[], mapped: readonly DatedFaces[]): AreaSeries[] {
+export function areaOverTime(
+  heldAreas: readonly HeldArea[],
+  mapped: readonly DatedFaces[],
+  people: (date: IsoDate) => PeopleOf | undefined = () => undefined
+): AreaSeries[] {
   const dates = [...new Set(heldAreas.map(({ date }) => date))];
   const measured = dates.map((date): DatedFaces => {
     return { date, faces: heldAreas.filter((row) => row.date === date).flatMap(facesOf) };
   });
   const within = mapped.filter(({ date }) => date >= (dates[0] ?? ''));
   return MOVING_LANDS.map(({ id, name, holder, extent }) => {
-    const areaOn = ({ date, faces }: DatedFaces): DatedArea => ({
+    const areaOn = ({ date, faces }: DatedFaces, lived?: PeopleOf): DatedArea => ({
       date,
-      areaKm2: sumAreas(faces.filter((face) => containsFace(extent, face)))
+      ...measuredFaces(
+        faces.filter((face) => containsFace(extent, face)),
+        lived
+      )
     });
-    return { id, name, holder, measured: measured.map(areaOn), mapped: within.map(areaOn) };
+    return {
+      id,
+      name,
+      holder,
+      measured: measured.map((on) => areaOn(on)),
+      mapped: within.map((on) => areaOn(on, people(on.date)))
+    };
   });
 }
 

@@ -10,7 +10,7 @@ import { derivePartition, type Partition } from '../../derivation/partition/deri
 import '../../i18n/at-hand/keep-every';
 import { LOCALES } from '../../i18n/locale';
 import { peopleOf } from '../../people/face-people';
-import { peopleOnDate } from '../../people/people-file';
+import { peopleOnDate, peopleOnDates } from '../../people/people-file';
 import { localeFor } from '../../i18n/situation';
 import { isSituation, type PlanVersion } from '../../plans/schema/plan-version';
 import { shownBands } from '../../plans/monitoring/shown-bands';
@@ -20,7 +20,7 @@ import { datedLine, isOwnLineId, type LineOfContact } from '../../territory/line
 import { creditsOf, type Manifest } from '../../territory/manifest';
 import { readTerritory, type OwnTerritory } from '../../territory/read-territory';
 import { sharedLineOfContactDate } from '../../view/page/default-date';
-import type { SheetView } from '../../view/sheet/sheet-view';
+import { projectionOf, type SheetView } from '../../view/sheet/sheet-view';
 
 /** Source of the parts of sheets. */
 export interface SheetStore extends GeodataSource {
@@ -41,11 +41,13 @@ const PLANTS_CREDIT = 'wri';
 
 /** Gathers the series of areas, where the sheet is about them. */
 async function gatherSeries(
-  { subject }: SheetView,
+  { subject, measure }: SheetView,
   store: SheetStore,
   dates: Manifest['dates']
 ): Promise<Pick<SheetInput, 'series'>> {
-  return subject.kind === 'areas-over-time' ? { series: areaOverTime(await store.heldAreas(), dates) } : {};
+  if (subject.kind !== 'areas-over-time') return {};
+  const people = measure === 'people' ? peopleOnDates(await store.people()) : undefined;
+  return { series: areaOverTime(await store.heldAreas(), dates, people) };
 }
 
 /** Measures the borders that a version would create, or the land along the line, where the sheet is about them. */
@@ -117,12 +119,7 @@ export async function gatherSheet(
     deriveLegend(partition, view.facet, locale.messages).some(({ id }) => id === view.isolated)
   );
   return {
-    // Sizes of land and of circles are compared with each other: a map of people is an equal-area map.
-    view: {
-      ...view,
-      isolated: hasClass ? view.isolated : null,
-      projection: view.measure === 'people' ? 'equal-area' : view.projection
-    },
+    view: { ...view, isolated: hasClass ? view.isolated : null, projection: projectionOf(view) },
     locale,
     parts,
     units,

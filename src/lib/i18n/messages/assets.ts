@@ -28,6 +28,7 @@ const en = {
     none: 'None',
     hollow: 'Hollow signs: destroyed, stopped, closed, or state not known',
     page: 'All assets with states and sources',
+    more: 'Sources, and what every version would mean there',
     failed: 'The assets could not be loaded.'
   }
 };

@@ -14,6 +14,7 @@ const en = {
     },
     people: (estimate: string, low: string, high: string) => `about ${estimate} people (${low} to ${high})`,
     more: (count: number) => `${count} more`,
+    fromAccounts: 'The width by accounts only, not seen in the text',
     method:
       'Areas are summed by distance in steps of 1 km, within 0.6 % of bands that were cut exactly. People lived there before the full-scale invasion (official estimate of the population present, 1 January 2022); the range is what 1 km of accuracy leaves at the edge. Towns of 10,000 and more.'
   },

@@ -46,6 +46,8 @@ const en = {
     facet: (given: string) => `The map cannot be coloured by “${given}”; shown is control with recognition.`,
     date: (given: string, used?: string) =>
       `There is no line of contact of “${given}”; shown is ${used ?? 'the common default'}.`,
+    topics: (given: string) => `There is no group of topics “${given}”; all are listed.`,
+    change: (given: string) => `Points cannot be listed by “${given}”; all are listed.`,
     divider: (given: string) => `“${given}” is no place for the divider; it stands in the middle.`,
     opacity: (given: string) => `“${given}” is no share of one map over the other; shown is half.`,
     view: (given: string) => `There is no named view “${given}”; the maps show the east and the south.`,
@@ -119,7 +121,6 @@ const en = {
     from: (title: string) => `In ${title}`,
     to: (title: string) => `In ${title}`,
     area: 'Area',
-    share: 'Share of Ukraine',
     where: 'Where',
     towns: (names: string) => `Larger towns: ${names}`,
     more: (count: string) => `${count} more`,
@@ -130,10 +131,18 @@ const en = {
   },
   alluvial: {
     heading: 'The same as a diagram',
-    title: (a: string, b: string) =>
-      `Diagram: how much land each status of “${a}” passes to which status of “${b}”. The table above has the same numbers.`,
-    leftOut: (area: string) =>
-      `Without the ${area} that no clause of either version names; widths are in proportion to the areas of the table.`
+    title: {
+      land: (a: string, b: string) =>
+        `Diagram: how much land each status of “${a}” passes to which status of “${b}”. The table above has the same numbers.`,
+      people: (a: string, b: string) =>
+        `Diagram: which land has one status in “${a}” and which in “${b}”, by how many people lived there before the full-scale invasion. The table above has the same numbers.`
+    },
+    leftOut: {
+      land: (area: string) =>
+        `Without the ${area} that no clause of either version names; widths are in proportion to the areas of the table.`,
+      people: (people: string) =>
+        `Without the land that no clause of either version names (${people}); widths are in proportion to the people of the table.`
+    }
   },
   ledger: {
     heading: 'What would be in other hands',

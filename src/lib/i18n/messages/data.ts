@@ -85,7 +85,8 @@ const en = {
   },
   offline: {
     title: 'Without a network',
-    text: 'What you have opened is kept on this device as far as there is room. The whole atlas, without the files for download, takes about 8 MB to fetch and 31 MB on the device.',
+    text: 'What you have opened is kept on this device as far as there is room. The whole atlas can be kept, without the files for download.',
+    sizes: (fetched: string, kept: string) => `It takes about ${fetched} to fetch and ${kept} on the device.`,
     keep: 'Keep the whole atlas offline',
     progress: (done: string, all: string) => `${done} of ${all} files`,
     kept: 'The whole atlas is kept on this device.',
@@ -99,9 +100,10 @@ const en = {
   },
   cite: {
     title: 'How to cite',
-    intro: 'Name the version, the date of the line of contact and the day of your download:',
-    example: (version: string, date: string) =>
-      `Peace Plan Atlas, data v1: “${version}”, on the line of contact of ${date}. Boundaries © OpenStreetMap contributors (ODbL 1.0); line of contact generalised from DeepStateMap (GPL-3.0). Downloaded on [day].`
+    intro:
+      'Name the version, the date of the line of contact, whom its data are owed to and the day of your download. Lines of different days are owed to different sources, so the credits go with the date:',
+    example: (version: string, date: string, credits: string) =>
+      `Peace Plan Atlas, data v1: “${version}”, on the line of contact of ${date}. ${credits}. Downloaded on [day].`
   },
   stability: {
     title: 'What stays',

@@ -8,6 +8,7 @@ const en = {
   lived: (where: string, people: string, notes: readonly string[]) =>
     `${where}: land where ${people} lived before the full-scale invasion${notes.length > 0 ? ` (${notes.join('; ')})` : ''}.`,
   differ: 'Where the two texts differ',
+  agree: 'Where all say the same',
   here: 'People',
   about: (people: string) => `about ${people} people`,
   fewer: 'under a thousand people',

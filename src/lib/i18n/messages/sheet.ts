@@ -41,7 +41,10 @@ const en = {
   side: (letter: string, text: string) => `${letter}: ${text}`,
   areas: (a: string, b: string) => `A ${a} · B ${b}`,
   more: (count: string) => `and ${count} more, see the address below`,
-  chartShown: 'Area of each land by the lines of contact of the maps',
+  chartShown: {
+    land: 'Area of each land by the lines of contact of the maps',
+    people: 'In thousands, on each land by the lines of contact of the maps'
+  },
   leftOut: (lands: string) => `Left out for lack of room: ${lands}.`,
   notDrawn: (reason: string) => `Not drawn: ${reason}`,
   stateBorder: 'Internationally recognised border of Ukraine',

@@ -48,6 +48,10 @@ const en = {
     table: 'The same as a table',
     caption:
       'Areas in km² by the line before generalising; in brackets, on the days of the maps, the same land by the generalised line that they are drawn on.',
+    peopleLead:
+      'The same lands by the people who lived there before the full-scale invasion (official estimate of the population present, 1 January 2022). It is the line that moves, not the people: how many have left or stayed since then is known from counts of administrations alone.',
+    peopleCaption: 'People who lived there before the full-scale invasion, by the generalised lines of the maps.',
+    failed: 'The figures of people could not be loaded.',
     date: 'Date',
     mapped: (area: string) => `(${area})`,
     lateDay: 'first day of the month with data',
@@ -55,7 +59,11 @@ const en = {
       'One publisher and one method from the first day to the last. Areas are measured on the ellipsoid and given in whole km² so that neighbouring days can be compared; no more than three figures of them are certain, and other publishers count differently.'
   },
   chart: {
-    title: 'Area over time of the land whose size follows the line of contact',
+    title: {
+      land: 'Area over time of the land whose size follows the line of contact',
+      people:
+        'People who lived, before the full-scale invasion, on the land whose size follows the line of contact, over time'
+    },
     fromTo: (land: string, first: string, firstDate: string, last: string, lastDate: string) =>
       `${land}: from ${first} (${firstDate}) to ${last} (${lastDate}).`,
     unchanged: (land: string, area: string, firstDate: string, lastDate: string) =>
@@ -71,7 +79,11 @@ const en = {
       'elsewhere-held-by-russia': 'Pockets in Kharkiv, Sumy, Dnipropetrovsk and Mykolaiv oblasts.'
     },
     legend: 'How to read',
-    values: 'By the generalised lines that the maps of the atlas are drawn on, a dot for each of them.',
+    values: {
+      land: 'By the generalised lines that the maps of the atlas are drawn on, a dot for each of them.',
+      people:
+        'People who lived there on 1 January 2022, in thousands, by the generalised lines of the maps, a dot for each. It is the land that grows and shrinks; how many live there since is not known.'
+    },
     published: 'A plan version became public; its number is in the key.',
     key: 'Plan versions by the day they became public'
   }

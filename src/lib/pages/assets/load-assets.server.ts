@@ -9,6 +9,7 @@ import { inLanguage } from '$lib/i18n/localised';
 import { assetMessages, type AssetMessages } from '$lib/i18n/messages/assets';
 import { allVersions } from '$lib/plans/catalogue';
 import { isSituation, type PlanVersion } from '$lib/plans/schema/plan-version';
+import { assetMeaning } from '../shared/asset-meaning';
 import { readAssets, readManifest, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 
@@ -34,23 +35,12 @@ const faceOn = ({ course }: Asset, date: string): string => {
   return courses[course]?.[dates.indexOf(date)] ?? '';
 };
 
-/** What a version would mean for an asset, in a few words: a term of its own, else that of the land around it. */
-function meaning(asset: Asset, { version, date, zones }: DrawnVersion, { code, messages }: Locale): string {
-  const term = version.sites.find(({ site, basis }) => site === asset.site && basis !== 'not-stated');
-  if (term !== undefined) return inLanguage(term.term, code);
-  const status = zones.get(faceOn(asset, date))?.terms.status;
-  if (status === undefined) return '';
-  const { control, recognition } = status;
-  const isAsRussian = recognition === 'russia-de-facto' || recognition === 'russia-de-jure';
-  return messages.control[control] + (isAsRussian ? `; ${messages.recognition[recognition]}` : '');
-}
-
 /** Versions by what they would mean, the most said first. */
 function meaningsMarkup(asset: Asset, drawn: readonly DrawnVersion[], locale: Locale): string {
   const groups = new Map<string, string[]>();
-  for (const version of drawn) {
-    const words = meaning(asset, version, locale);
-    groups.set(words, [...(groups.get(words) ?? []), inLanguage(version.version.shortTitle, locale.code)]);
+  for (const { version, date, zones } of drawn) {
+    const words = assetMeaning(asset, version, zones.get(faceOn(asset, date)), locale);
+    groups.set(words, [...(groups.get(words) ?? []), inLanguage(version.shortTitle, locale.code)]);
   }
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)

@@ -4,8 +4,10 @@ import { datasetJsonLd } from '$lib/export/notes/dataset-json-ld';
 import { licencesOf } from '$lib/export/notes/licences';
 import { dataMessages } from '$lib/i18n/messages/data';
 import { localeOfSegment, type Locale } from '$lib/i18n/locale';
+import { formatDate } from '$lib/i18n/format';
 import { inLanguage } from '$lib/i18n/localised';
 import { allVersions } from '$lib/plans/catalogue';
+import { OPENING_VERSION } from '$lib/plans/version-ids';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
@@ -98,6 +100,22 @@ function listLicences({ code }: Locale) {
     });
 }
 
+/** Examples of citations: the reference case, then a version for each other set of credits that lines have. */
+function citeExamples({ code }: Locale): string[] {
+  const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
+  const ordered = drawn.toSorted((a, b) => Number(b.id === OPENING_VERSION) - Number(a.id === OPENING_VERSION));
+  const examples = new Map<string, string>();
+  for (const version of ordered) {
+    const date = defaultLineOfContactDate(version, dataDates());
+    const credits = publishedCredits(date)
+      .map(({ text, licence }) => `${inLanguage(text, code)} (${licence})`)
+      .join('; ');
+    const example = dataMessages(code).cite.example(inLanguage(version.title, code), formatDate(date, code), credits);
+    examples.set(credits, examples.get(credits) ?? example);
+  }
+  return [...examples.values()];
+}
+
 /** Everything that the data page lists. */
 export async function loadDataPage(langSegment: string | undefined) {
   const locale = localeOfSegment(langSegment);
@@ -115,6 +133,7 @@ export async function loadDataPage(langSegment: string | undefined) {
       codes: codes ?? codeSet ?? []
     })),
     licences: listLicences(locale),
+    citeExamples: citeExamples(locale),
     jsonLd: new PrerenderedMarkup(`<script type="application/ld+json">${await describeDataset(locale)}</script>`)
   };
 }

@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
-import type { OfflineCopy, OfflineWish } from '$lib/components/data/KeepOffline.svelte';
+import { fetchJson } from '$lib/client/fetch-json';
+import type { OfflineCopy, OfflineSize, OfflineWish } from '$lib/components/data/KeepOffline.svelte';
 import { localeOfAddress, pageHref } from '../addresses/hrefs';
 
 /** Of browsers that tell it. */
@@ -23,6 +24,9 @@ export async function askWorker(kind: OfflineWish, onanswer: (copy: OfflineCopy)
   };
   active?.postMessage({ kind }, [port2]);
 }
+
+/** What the copy of the whole atlas weighs, as the build has measured it. */
+export const weighWholeAtlas = () => fetchJson(base, '_app/whole-atlas.json') as Promise<OfflineSize>;
 
 /** Has the service worker keep this page, the front page and the files that they are made of, most of which are here. */
 export async function keepInUse(): Promise<void> {

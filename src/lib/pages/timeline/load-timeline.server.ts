@@ -1,4 +1,3 @@
-import { renderAreaChart, type AreaChart } from '$lib/cartography/chart/area-chart';
 import { areaOverTime, datedAreaRows, lateFirstDays } from '$lib/derivation/figures/area-over-time';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
@@ -8,12 +7,7 @@ import { allEvents } from '$lib/plans/events';
 import { SOURCES } from '$lib/plans/sources';
 import { readHeldAreas, readManifest } from '$lib/server/read-geodata';
 import { timelineEntries } from '$lib/view/timeline/timeline-entries';
-
-/** The chart for windows from 900 px on and for narrower ones: never scaled so far down that its lettering is under 11 px. */
-const CHART_FORMATS = [
-  { name: 'wide', width: 1000, columns: 2, plotHeight: 130 },
-  { name: 'narrow', width: 360, columns: 1, plotHeight: 110 }
-] as const;
+import { renderCharts } from './render-charts';
 
 /** Everything the timeline shows, in one language. */
 export function loadTimeline(langSegment: string | undefined) {
@@ -27,11 +21,11 @@ export function loadTimeline(langSegment: string | undefined) {
   const series = areaOverTime(readHeldAreas(), mapped);
   const rows = datedAreaRows(series);
   const lateDays = lateFirstDays(rows.map(({ date }) => date));
-  const chart: Pick<AreaChart, 'series' | 'versions' | 'locale'> = {
-    series,
-    versions: versions.map((version) => ({ ...catalogueEntry(version), title: inLanguage(version.shortTitle, code) })),
-    locale: code
-  };
+  const marks = versions.map((version) => {
+    const { published, publishedPrecision } = catalogueEntry(version);
+    const title = inLanguage(version.shortTitle, code);
+    return { published, title, ...(publishedPrecision && { publishedPrecision }) };
+  });
   return {
     entries,
     sources: SOURCES.filter(({ id }) => cited.has(id)),
@@ -41,9 +35,9 @@ export function loadTimeline(langSegment: string | undefined) {
     rows,
     lateDays,
     // Sent as data, too: a reader may come from another page, where nothing has been prerendered for this one.
-    charts: CHART_FORMATS.map(({ name, ...format }) => ({
-      name,
-      svg: renderAreaChart({ id: `areas-${name}`, ...format, ...chart })
-    }))
+    charts: renderCharts({ series, versions: marks, locale: code }),
+    marks,
+    /** What figures of people are owed to, once a reader asks for them. */
+    peopleCredits: credits.filter(({ id }) => id === 'ukrstat')
   };
 }

@@ -25,7 +25,9 @@ export interface MonitoringProposal {
   readonly zones: readonly MonitoringZone[];
 }
 
-const GCSP = ['interfax-gcsp', 'espreso-gcsp'];
+const GCSP = ['gcsp-toolkit', 'interfax-gcsp', 'espreso-gcsp'];
+/** The centre’s own page names the zones for heavy weapons, not how wide they are. */
+const GCSP_WIDTHS = ['gcsp-toolkit', 'n112-gcsp', '360ua-gcsp'];
 const KELLOGG = ['up-kellogg', 'liga-kellogg'];
 const OPTION_B = ['bbc-20', 'gl-20'];
 
@@ -38,10 +40,10 @@ export const MONITORING_PROPOSALS: readonly MonitoringProposal[] = [
       uk: 'Рекомендації щодо припинення вогню Женевського центру політики безпеки, березень 2025 року'
     },
     shortTitle: { en: 'GCSP paper, March 2025', uk: 'документ GCSP, березень 2025 року' },
-    published: '2025-03-04',
+    published: '2025-03-05',
     note: {
-      en: 'A paper of experts, no text of the parties. We have seen it in republication only; it is also reported to ask for 150 km for long-range systems, wider than bands are measured here.',
-      uk: 'Документ експертів, а не текст сторін. Ми бачили його лише в переказі; повідомляють також про 150 км для систем великої дальності — ширше, ніж тут виміряно смуги.'
+      en: 'A paper of experts, no text of the parties. The centre’s page names a buffer zone and zones without heavy weapons; how wide they would be we know from accounts of the paper only, which agree with each other. They also tell of 150 km for long-range systems, wider than bands are measured here.',
+      uk: 'Документ експертів, а не текст сторін. На сторінці центру названо буферну зону й зони без важкого озброєння; їхню ширину ми знаємо лише з переказів документа, які між собою збігаються. Вони згадують також 150 км для систем великої дальності — ширше, ніж тут виміряно смуги.'
     },
     zones: [
       {
@@ -57,13 +59,13 @@ export const MONITORING_PROPOSALS: readonly MonitoringProposal[] = [
         id: 'troops',
         name: { en: 'All troops 7.5 km back', uk: 'Відведення всіх військ на 7,5 км' },
         confidence: 'low',
-        sources: ['360ua-gcsp']
+        sources: GCSP_WIDTHS
       },
       {
         id: 'artillery',
         name: { en: 'Artillery of 100 mm and more 50 km back', uk: 'Відведення артилерії від 100 мм на 50 км' },
         confidence: 'low',
-        sources: ['360ua-gcsp']
+        sources: GCSP_WIDTHS
       },
       {
         id: 'rocket-artillery',
@@ -72,7 +74,7 @@ export const MONITORING_PROPOSALS: readonly MonitoringProposal[] = [
           uk: 'Відведення реактивних систем залпового вогню на 75 км'
         },
         confidence: 'low',
-        sources: ['360ua-gcsp']
+        sources: GCSP_WIDTHS
       }
     ]
   },

@@ -13,6 +13,11 @@ export const TOPIC_GROUPS = {
   implementation: { en: 'Ceasefire and implementation', uk: 'Припинення вогню та виконання' }
 } as const satisfies Record<string, Localised>;
 export type TopicGroup = keyof typeof TOPIC_GROUPS;
+export const TOPIC_GROUP_IDS = Object.keys(TOPIC_GROUPS) as readonly TopicGroup[];
+
+/** What becomes of a topic from one text to another. */
+export const TOPIC_CHANGES = ['same', 'changed', 'added', 'dropped', 'not-known'] as const;
+export type TopicChange = (typeof TOPIC_CHANGES)[number];
 
 /** A topic that documents are compared by. */
 interface TopicEntry {

@@ -173,6 +173,16 @@ export const MEDIA_SOURCES: readonly Source[] = [
     url: 'https://global.espreso.tv/russia-ukraine-war-swiss-think-tank-presents-ceasefire-plan-for-ukraine'
   },
   {
+    id: 'n112-gcsp',
+    kind: 'media',
+    outlet: '112.ua',
+    origin: 'GCSP',
+    originUk: 'Женевським центром політики безпеки',
+    title: 'Switzerland Presents Ceasefire Plan for Ukraine: Key Points',
+    date: '2025-03',
+    url: 'https://112.ua/en/u-svejcarii-prezentuvali-plan-pripinenna-vognu-v-ukraini-klucovi-momenti-56888'
+  },
+  {
     id: '360ua-gcsp',
     kind: 'media',
     outlet: '360UA',

@@ -1,6 +1,6 @@
 import type { Source } from '../schema/source';
 
-/** Sources on how others name and draw: style guides, disputes about maps. Ascending by date. */
+/** Research, and sources on how others name and draw: style guides, disputes about maps. Ascending by date. */
 export const POLICY_SOURCES: readonly Source[] = [
   {
     id: 'topo-ua',
@@ -68,6 +68,14 @@ export const POLICY_SOURCES: readonly Source[] = [
     outlet: 'Google Earth Engine: UN Geodata',
     date: '2023',
     url: 'https://developers.google.com/earth-engine/datasets/catalog/UN_Geodata_BNDA_simplified_current'
+  },
+  {
+    id: 'gcsp-toolkit',
+    kind: 'policy',
+    outlet: 'Geneva Centre for Security Policy',
+    title: 'Drawing a line: A ‘Swiss army knife’ of options for achieving a sustainable ceasefire in Ukraine',
+    date: '2025-03-05',
+    url: 'https://gcsp.ch/publications/drawing-line-swiss-army-knife-options-achieving-sustainable-ceasefire-ukraine'
   },
   {
     id: 'ml-8',

@@ -2,7 +2,7 @@ import { CRIMEA, DONETSK, HELD_BY_RUSSIA_OUTSIDE_CRIMEA, HELD_BY_UKRAINE_ELSEWHE
 import type { PlanVersion } from '../schema/plan-version';
 import { statusOf } from '../schema/status-of';
 
-const maps = ['wapo-map22', 'forbes7'];
+const maps = ['occupied-list', 'wapo-map22', 'forbes7'];
 
 // A situation, not a text: control says who held the land, recognition whose it was in law, and the forces stood where
 // they stood.

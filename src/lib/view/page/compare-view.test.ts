@@ -9,6 +9,7 @@ import {
   type CompareView
 } from './compare-view';
 import { PRESET_VIEW_IDS } from './preset-views';
+import { TOPIC_CHANGES, TOPIC_GROUP_IDS } from '../../plans/schema/topics';
 import { MEASURES } from '../../territory/measures';
 import { MAP_FACETS } from './view';
 
@@ -29,7 +30,9 @@ const views: fc.Arbitrary<CompareView> = fc
     divider: perCent,
     opacity: perCent,
     preset: fc.constantFrom(...PRESET_VIEW_IDS),
-    camera: fc.option(anyCamera, { nil: null })
+    camera: fc.option(anyCamera, { nil: null }),
+    topics: fc.constantFrom(null, ...TOPIC_GROUP_IDS),
+    change: fc.constantFrom(null, ...TOPIC_CHANGES)
   })
   .map((view) => ({ ...view, dateB: view.versions.length > 2 || view.dateB === view.date ? null : view.dateB }));
 

@@ -1,3 +1,4 @@
+import { TOPIC_CHANGES, TOPIC_GROUP_IDS, type TopicChange, type TopicGroup } from '../../plans/schema/topics';
 import { nearestComparison, type ComparableVersions, type VersionNotice } from './compared-versions';
 import { formatQuery, lineParameter, QueryReader, type QueryNotice } from './query-reader';
 import { formatCamera, readCamera, type Address, type AddressContext } from './url';
@@ -28,6 +29,10 @@ export interface CompareView {
   readonly preset: PresetViewId;
   /** Camera of all maps; set once the reader has moved them away from a preset view. */
   readonly camera: Camera | null;
+  /** Group of topics that the comparison of points is kept to; `null`: all. */
+  readonly topics: TopicGroup | null;
+  /** What has become of the topics that are listed; `null`: whatever it is. */
+  readonly change: TopicChange | null;
 }
 
 /** An address of a comparison: `/compare/<a>/<b>` for two, `/compare?versions=a,b,c` for more. */
@@ -42,7 +47,18 @@ export type CompareContext = ComparableVersions & Pick<AddressContext, 'dates'>;
 export type CompareNotice =
   | VersionNotice
   | QueryNotice<
-      'mode' | 'facet' | 'measure' | 'date' | 'divider' | 'opacity' | 'view' | 'camera' | 'parameter' | 'page'
+      | 'mode'
+      | 'facet'
+      | 'measure'
+      | 'date'
+      | 'divider'
+      | 'opacity'
+      | 'view'
+      | 'camera'
+      | 'topics'
+      | 'change'
+      | 'parameter'
+      | 'page'
     >;
 
 const PARAMETERS = [
@@ -56,7 +72,9 @@ const PARAMETERS = [
   'lineB',
   'divider',
   'opacity',
-  'view'
+  'view',
+  'topics',
+  'change'
 ] as const;
 const HALF_PER_CENT = '50';
 const PER_CENT = /^(?:100|\d{1,2})$/u;
@@ -69,9 +87,9 @@ export function parseCompareView(
   address: CompareAddress,
   context: CompareContext
 ): { view: CompareView; notices: CompareNotice[] } {
-  const query = new QueryReader<'mode' | 'facet' | 'measure' | 'divider' | 'opacity' | 'view' | 'camera'>(
-    address.search
-  );
+  const query = new QueryReader<
+    'mode' | 'facet' | 'measure' | 'divider' | 'opacity' | 'view' | 'camera' | 'topics' | 'change'
+  >(address.search);
   const asked = address.path.length > 0 ? address.path.filter((id) => id !== '') : query.list('versions');
   const nearest = nearestComparison(asked, context);
   const [date, dateB] = [query.date('date', context.dates), query.date('dateB', context.dates)];
@@ -90,7 +108,9 @@ export function parseCompareView(
     divider: Number(query.match('divider', PER_CENT, HALF_PER_CENT)),
     opacity: Number(query.match('opacity', PER_CENT, HALF_PER_CENT)),
     preset: query.choose('view', PRESET_VIEW_IDS, DEFAULT_PRESET_VIEW),
-    camera: readCamera(address.hash, query)
+    camera: readCamera(address.hash, query),
+    topics: query.choose('topics', TOPIC_GROUP_IDS, null),
+    change: query.choose('change', TOPIC_CHANGES, null)
   };
   return { view, notices: [...nearest.notices, ...query.notices] };
 }
@@ -100,7 +120,7 @@ export function parseCompareView(
  * have equal addresses.
  */
 export function formatCompareView(view: CompareView): CompareAddress {
-  const { versions, mode, facet, measure, date, dateB, divider, opacity, preset, camera } = view;
+  const { versions, mode, facet, measure, date, dateB, divider, opacity, preset, camera, topics, change } = view;
   const perCent = (value: number): string | null => (String(value) === HALF_PER_CENT ? null : String(value));
   const search = formatQuery({
     versions: versions.length > 2 ? versions.join(',') : null,
@@ -111,7 +131,9 @@ export function formatCompareView(view: CompareView): CompareAddress {
     ...lineParameter('dateB', dateB === date ? null : dateB),
     divider: perCent(divider),
     opacity: perCent(opacity),
-    view: preset === DEFAULT_PRESET_VIEW ? null : preset
+    view: preset === DEFAULT_PRESET_VIEW ? null : preset,
+    topics,
+    change
   });
   return { path: versions.length === 2 ? versions : [], search, hash: formatCamera(camera) };
 }

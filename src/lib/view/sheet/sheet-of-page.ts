@@ -4,6 +4,7 @@ import { formatCompareView, type CompareView } from '../page/compare-view';
 import { DEFAULT_PRESET_VIEW, type Bbox, type PresetViewId } from '../page/preset-views';
 import { sheetBox } from './sheet-box';
 import type { SheetExtent, SheetSubject, SheetView } from './sheet-view';
+import { formatQuery } from '../page/query-reader';
 import { formatView } from '../page/url';
 import type { Camera, View } from '../page/view';
 
@@ -109,7 +110,9 @@ function comparisonOfSheet({ subject, date, dateB, facet, measure, extent }: She
     divider: middle,
     opacity: middle,
     preset: presetOfExtent(extent) ?? DEFAULT_PRESET_VIEW,
-    camera: cameraOfExtent(extent)
+    camera: cameraOfExtent(extent),
+    topics: null,
+    change: null
   };
 }
 
@@ -127,7 +130,10 @@ export function pageOfSheet(sheet: SheetView): PageAddress {
     const [id] = subject.versions;
     return { path: `plans/${id}`, ...formatView(viewOfSheet(sheet, id)) };
   }
-  if (subject.kind === 'areas-over-time') return { path: 'timeline', search: '', hash: '' };
+  if (subject.kind === 'areas-over-time') {
+    const { measure } = sheet;
+    return { path: 'timeline', search: formatQuery({ measure: measure === 'land' ? null : measure }), hash: '' };
+  }
   const { path, search, hash } = formatCompareView(comparisonOfSheet(sheet));
   return { path: ['compare', ...path].join('/'), search, hash };
 }

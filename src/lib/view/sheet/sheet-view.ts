@@ -41,6 +41,16 @@ export type SheetExtent = PresetViewId | 'own' | 'zones' | Bbox;
 export const SHEET_PROJECTIONS = ['mercator', 'equal-area'] as const;
 export type SheetProjection = (typeof SHEET_PROJECTIONS)[number];
 
+/** Projections that a map may have: sizes of land and of circles of people are compared with each other. */
+export const projectionsFor = (measure: Measure): readonly SheetProjection[] =>
+  measure === 'people' ? ['equal-area'] : SHEET_PROJECTIONS;
+
+/** The projection that a map is drawn in: the reader's, where it may have that. */
+export function projectionOf({ measure, projection }: Pick<SheetView, 'measure' | 'projection'>): SheetProjection {
+  const [only] = projectionsFor(measure);
+  return projectionsFor(measure).includes(projection) ? projection : (only ?? projection);
+}
+
 export const SHEET_THEMES = ['light', 'dark', 'newsprint'] as const;
 export type SheetTheme = (typeof SHEET_THEMES)[number];
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTIES } from '../../plans/schema/party';
+import { MEASURES } from '../../territory/measures';
 import { ENTRY_KINDS } from './timeline-entries';
 import { formatTimelineFilter, parseTimelineFilter, showsEntry, type TimelineFilter } from './timeline-filter';
 
 const filters: fc.Arbitrary<TimelineFilter> = fc.record({
   kinds: fc.subarray([...ENTRY_KINDS]),
-  parties: fc.subarray([...PARTIES])
+  parties: fc.subarray([...PARTIES]),
+  measure: fc.constantFrom(...MEASURES)
 });
 
 describe('formatTimelineFilter and parseTimelineFilter', () => {

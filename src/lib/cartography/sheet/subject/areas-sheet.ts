@@ -55,7 +55,7 @@ function fitChart(
   context: SheetContext
 ): FittedChart | undefined {
   const { input } = context;
-  const shared = { id: 'chart', series, locale: input.locale.code };
+  const shared = { id: 'chart', series, measure: input.view.measure, locale: input.locale.code };
   for (const least of LEAST_PLOT_PX) {
     for (const { hasKey, hasNotes } of TRIMMINGS) {
       for (const scale of SCALES) {
@@ -105,8 +105,8 @@ export function areasContent(context: SheetContext): SheetContent {
   const { panels } = input.view;
   const series = input.series.filter(({ id }) => panels.length === 0 || panels.includes(id));
   const dates = datedAreaRows(series).map(({ date }) => formatDate(date, code));
-  const subtitle = `${messages.chartShown}, ${dates[0] ?? ''} – ${dates.at(-1) ?? ''}`;
-  const { title } = timelineMessages(code).chart;
+  const subtitle = `${messages.chartShown[input.view.measure]}, ${dates[0] ?? ''} – ${dates.at(-1) ?? ''}`;
+  const title = timelineMessages(code).chart.title[input.view.measure];
   return {
     title,
     standing: [],

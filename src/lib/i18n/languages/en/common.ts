@@ -194,7 +194,7 @@ const en = {
     status: 'What the text would do',
     point: 'Point',
     area: 'Area',
-    shareOfUkraine: 'Share of Ukraine',
+    shareOf: { land: 'Share of Ukraine', people: 'Share of all people' },
     shareOfUnits: 'Share of the oblast',
     rest: 'On the rest the text is silent',
     total: 'Ukraine within its internationally recognised border',

@@ -202,7 +202,7 @@ const messages: Messages = {
     status: 'Що передбачає текст',
     point: 'Пункт',
     area: 'Площа',
-    shareOfUkraine: 'Частка України',
+    shareOf: { land: 'Частка України', people: 'Частка всього населення' },
     shareOfUnits: 'Частка області',
     rest: 'Про решту текст мовчить',
     total: 'Україна в міжнародно визнаних кордонах',

@@ -8,6 +8,7 @@ const messages: PeopleMessages = {
   lived: (where, people, notes) =>
     `${where}: земля, де до повномасштабного вторгнення жило ${people}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}.`,
   differ: 'Де ці два тексти різняться',
+  agree: 'Де всі кажуть те саме',
   here: 'Люди',
   about: (people) => `близько ${people} осіб`,
   fewer: 'менш ніж тисяча осіб',

@@ -1,5 +1,10 @@
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
-import { distanceTriangle, silenceTriangle, type DistanceTriangle } from '$lib/derivation/comparison/distance-matrix';
+import {
+  distanceTriangle,
+  estimateTriangle,
+  silenceTriangle,
+  type DistanceTriangle
+} from '$lib/derivation/comparison/distance-matrix';
 import { roundToTenth } from '$lib/export/table/area-table';
 import { allVersions } from '$lib/plans/catalogue';
 import { isSituation } from '$lib/plans/schema/plan-version';
@@ -7,10 +12,12 @@ import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
 
-/** Distances, and the part of each on which one of the two texts is silent. */
+/** Distances, the part of each on which one of the two texts is silent, and the people of that land. */
 interface Distances {
   readonly all: DistanceTriangle;
   readonly silent: DistanceTriangle;
+  /** People who lived on that land, as far as they are known. */
+  readonly people: DistanceTriangle | null;
 }
 
 /** Distances between all drawn versions, in km² to a tenth, on one line of contact or more. */
@@ -30,7 +37,7 @@ function distancesOn(date: string, facets: readonly MapFacet[]) {
     const [all, silent] = [distanceTriangle, silenceTriangle].map((measure) =>
       measure(partitions, facet).map((row) => row.map(roundToTenth))
     );
-    return [facet, { all: all ?? [], silent: silent ?? [] }] as const;
+    return [facet, { all: all ?? [], silent: silent ?? [], people: estimateTriangle(partitions, facet) }] as const;
   });
   return Object.fromEntries(triangles);
 }

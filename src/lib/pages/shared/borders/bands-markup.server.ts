@@ -2,11 +2,13 @@ import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { bandLand, type BandSide } from '$lib/derivation/borders/band-land';
 import { formatArea, formatDate, formatDistance, formatList, formatPopulation } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
+import { LOCALES } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
 import { borderNotes } from '$lib/i18n/messages/border-notes';
 import { placeName } from '$lib/places/place';
 import { facesOfTowns } from '$lib/places/towns';
-import { MONITORING_PROPOSALS } from '$lib/plans/monitoring/proposals';
+import { MONITORING_PROPOSALS, type MonitoringZone } from '$lib/plans/monitoring/proposals';
+import { originIn } from '$lib/plans/schema/source';
 import { SOURCES } from '$lib/plans/sources';
 import { readBands, readBorders, readManifest, readTowns } from '$lib/server/read-geodata';
 
@@ -36,12 +38,21 @@ function tellSide(side: BandSide, code: InterfaceLanguage): string {
   );
 }
 
-function citations(ids: readonly string[]): string {
+/** Publications with what they have their words from; that a distance is known from accounts alone is said first. */
+function citations({ sources, confidence }: MonitoringZone, code: InterfaceLanguage): string {
+  const known = confidence === 'low' ? `${escapeXml(borderNotes(code).bands.fromAccounts)}: ` : '';
+  return known + listOutlets(sources, code);
+}
+
+function listOutlets(ids: readonly string[], code: InterfaceLanguage): string {
   return ids
     .flatMap((id) => SOURCES.find((source) => source.id === id) ?? [])
-    .map(({ outlet, url }) =>
-      url === null ? escapeXml(outlet) : `<a href="${escapeXml(url)}">${escapeXml(outlet)}</a>`
-    )
+    .map((source) => {
+      const { outlet, url } = source;
+      const origin = originIn(source, code);
+      const name = url === null ? escapeXml(outlet) : `<a href="${escapeXml(url)}">${escapeXml(outlet)}</a>`;
+      return origin === undefined ? name : `${name} (${escapeXml(LOCALES[code].messages.sourceOrigin(origin))})`;
+    })
     .join(', ');
 }
 
@@ -60,7 +71,7 @@ export function writeBands(date: string, code: InterfaceLanguage): string {
       if (band === undefined) return [];
       const { sides } = bandLand(factors, band.km, townFaces);
       return [
-        `<tr><th scope="row">${escapeXml(inLanguage(zone.name, code))}<span class="muted">${citations(zone.sources)}</span></th>` +
+        `<tr><th scope="row">${escapeXml(inLanguage(zone.name, code))}<span class="muted">${citations(zone, code)}</span></th>` +
           `<td>${tellSide(sides.ukraine, code)}</td><td>${tellSide(sides.russia, code)}</td></tr>`
       ];
     })
