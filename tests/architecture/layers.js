@@ -90,6 +90,7 @@ const ROOMS = {
     'shared',
     [
       'assets',
+      'changes',
       'compare',
       'data',
       'export',

@@ -14,6 +14,7 @@ export const _paths = (): readonly string[] => [
   ...SITE_PAGES,
   'export',
   'assets',
+  'changes',
   ...allVersions().map(({ id }) => `plans/${id}`),
   ...ledgerVersions().map(({ id }) => ledgerPath(id)),
   ...PAIRS.map((pair) => `compare/${pair.join('/')}`),

@@ -344,6 +344,7 @@ const en = {
   corrections: {
     intro:
       'A published statement or figure that proves wrong is corrected, and the change is listed here with its date, what stood there before, and the reason. New versions, new lines and better wording are not corrections.',
+    all: 'All changes, also as a feed',
     none: 'No corrections so far.',
     where: 'Where',
     before: 'Before',
