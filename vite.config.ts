@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { chunksAgain } from './src/cli/tooling/chunks-again.mjs';
 import { groupChunks } from './src/cli/tooling/group-chunks.mjs';
 import { notePackages } from './src/cli/tooling/list-licences.mjs';
+import { mapshaperInBrowser } from './src/cli/tooling/mapshaper-in-browser.mjs';
 import { geodataHash } from './src/cli/tooling/name-geodata-by-content.mjs';
 
 export default defineConfig(({ command }) => ({
@@ -14,7 +15,8 @@ export default defineConfig(({ command }) => ({
   plugins: [sveltekit(), chunksAgain(), notePackages('pages')],
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: groupChunks() } } } } } },
   // Heavy libraries in chunks of their own, which a worker fetches when it needs them.
-  worker: { format: 'es', plugins: () => [notePackages('workers')] },
+  worker: { format: 'es', plugins: () => [notePackages('workers'), mapshaperInBrowser()] },
+  optimizeDeps: { rolldownOptions: { plugins: [mapshaperInBrowser()] } },
   // Timings of plugins are for their authors.
   build: {
     // Nobody reads the sizes that chunks would have compressed.

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { nameTowns } from '../src/lib/own-line/cut/drawing/lay-on-faces';
 import { readFaceOutlines } from '../src/lib/places/face-at';
 import type { TerritoryTopology } from '../src/lib/territory/read-territory';
 import type { BuiltFile } from './artefact';
@@ -12,10 +13,11 @@ import { buildAssets } from './recipes/assets';
 import { buildBands } from './recipes/bands';
 import { buildBasemap } from './recipes/basemap';
 import { buildBorders } from './recipes/borders';
+import { buildLineGround } from './recipes/line-ground';
 import { buildLineChanges } from './recipes/line-changes';
 import { buildManifest } from './recipes/manifest';
 import { buildMapLabels } from './recipes/map-labels';
-import { buildPeople, buildPeoplePoints, layOnFaces, nameTowns, readPeople, readWater } from './recipes/people';
+import { buildPeople, buildPeoplePoints, layOnFaces, readPeople, readWater } from './recipes/people';
 import { buildPlaceFaces, buildTowns, derivePlaceFaces, type DatedOutlines } from './recipes/place-faces';
 import { buildPlaces, readPlaces } from './recipes/places';
 import { buildSites, readSites } from './recipes/sites';
@@ -54,7 +56,8 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
     buildPlaces(places),
     buildMapLabels(places),
     buildSites(sources),
-    buildBands(sources)
+    buildBands(sources),
+    buildLineGround(sources)
   );
   files.push(buildPlaceFaces(placeFaces, origins), buildTowns(places, placeFaces, origins));
   files.push(buildPeople(points, people, origins), buildPeoplePoints(points));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bufferLine, cutFaces } from '../src/lib/territory/cut/cut-faces';
 import { PULL_BACK_BANDS } from '../src/lib/territory/cut/pull-back-bands';
 import { readLineOfContact } from './line/line-of-contact';
-import { runMapshaper } from './run-mapshaper';
+import { runMapshaper } from '../src/lib/own-line/cut/run-mapshaper';
 import { Sources } from './sources';
 
 const DATE = '2026-08-22';

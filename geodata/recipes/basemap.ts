@@ -1,7 +1,7 @@
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
-import { runMapshaper } from '../run-mapshaper';
+import { runMapshaper } from '../../src/lib/own-line/cut/run-mapshaper';
 import type { Sources } from '../sources';
 
 const LAND_FILE = 'basemap/land.topo.json';

@@ -5,7 +5,7 @@ import { dayNumber, type LineChange } from '../../src/lib/territory/territory';
 import { jsonRows, type BuiltFile } from '../artefact';
 import type { CutTopology } from '../../src/lib/territory/cut/cut-faces';
 import { roundKm2 } from '../measure-geodesic';
-import { runMapshaper } from '../run-mapshaper';
+import { runMapshaper } from '../../src/lib/own-line/cut/run-mapshaper';
 
 const YEAR_DAYS = 365.25;
 

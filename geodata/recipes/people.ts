@@ -1,11 +1,13 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { MultiPolygon } from 'geojson';
+import {
+  layOnFaces as layPoints,
+  townWater,
+  type WaterTopology
+} from '../../src/lib/own-line/cut/drawing/lay-on-faces';
 import type { FacePeople } from '../../src/lib/people/face-people';
-import { layPeople, PointOutsideError, type NameTown } from '../../src/lib/people/lay-people';
+import { PointOutsideError, type NameTown } from '../../src/lib/people/lay-people';
 import type { LargeTown, NamedTown, PeopleFile } from '../../src/lib/people/people-file';
 import { COUNTED_ON, OTHER_BASIS_UNITS, writePeoplePoints, type PeoplePoint } from '../../src/lib/people/people-points';
-import type { Place } from '../../src/lib/places/place';
 import type { BuiltFile } from '../artefact';
 import { BadInput } from '../bad-input';
 import type { LineOrigin, Sources } from '../sources';
@@ -15,34 +17,10 @@ import type { CutTerritory } from './territory';
 export const PEOPLE_FILE = 'people/people.csv';
 const HROMADAS_FILE = 'people/hromadas.csv';
 const TOTALS_FILE = 'people/unit-totals.csv';
-const WATER_FILE = 'basemap/water.topo.json';
+export const WATER_FILE = 'basemap/water.topo.json';
 
 /** The line of this day follows the borders of what was held before the full-scale invasion. */
 const BEFORE_INVASION = '2022-02-23';
-
-/**
- * The lower Dnipro with its arms and islands, to 0.01 degree: the water of the base map has it only in pieces, and a
- * town on one bank cannot lie on the other.
- */
-const LOWER_DNIPRO: readonly Position[] = [
-  [33.38, 46.79],
-  [33.1, 46.79],
-  [32.9, 46.74],
-  [32.7, 46.69],
-  [32.55, 46.64],
-  [32.4, 46.61],
-  [32.2, 46.57],
-  [31.9, 46.57],
-  [31.9, 46.5],
-  [32.3, 46.5],
-  [32.5, 46.535],
-  [32.63, 46.57],
-  [32.72, 46.62],
-  [32.85, 46.63],
-  [33.1, 46.7],
-  [33.38, 46.75],
-  [33.38, 46.79]
-];
 
 /** A whole number of people, none below one: a point without any has no place in the table. */
 function peopleOf(row: Row): number {
@@ -122,42 +100,18 @@ export function readPeople(sources: Sources): SourcePoint[] {
   return points;
 }
 
-/** Water that no town moves over: that of the base map's source, and the lower Dnipro. */
-export function readWater(sources: Sources): MultiPolygon {
-  const topology = sources.json(WATER_FILE) as Topology<{ water: GeometryCollection }>;
-  const polygons = feature(topology, topology.objects.water).features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
-  );
-  return { type: 'MultiPolygon', coordinates: [...polygons, [[...LOWER_DNIPRO]]] };
-}
+/** Water that no town moves over. */
+export const readWater = (sources: Sources): MultiPolygon => townWater(sources.json(WATER_FILE) as WaterTopology);
 
-/** Names of towns by the gazetteer: the place of the same unit with the same official figure, nearby. */
-export function nameTowns(places: readonly Place[]): NameTown {
-  const known = new Map<string, Place[]>();
-  for (const place of places) {
-    const key = `${place.unit} ${place.population}`;
-    if (place.countedOn === COUNTED_ON) known.set(key, [...(known.get(key) ?? []), place]);
-  }
-  return ({ unit, people, lng, lat }) => {
-    const near = known.get(`${unit} ${people}`)?.find((place) => Math.hypot(place.lng - lng, place.lat - lat) < 0.15);
-    return near === undefined || near.uk === null ? {} : { id: near.id, name: { en: near.en, uk: near.uk } };
-  };
-}
-
-/** People in the faces of a line, at full resolution: a town's point may lie a hundred metres from it. */
+/** People in the faces of a line; a point outside all of them is named by its line in the table. */
 export function layOnFaces(
   points: readonly SourcePoint[],
   { file, topology }: CutTerritory,
   water: MultiPolygon,
   nameTown: NameTown
 ): FacePeople {
-  const cells = feature(topology, topology.objects.faces).features.map(({ properties, geometry }) => ({
-    id: properties.id,
-    unit: properties.unit,
-    geometry: geometry as Polygon | MultiPolygon
-  }));
   try {
-    return layPeople(points, cells, water, nameTown);
+    return layPoints(points, topology, water, nameTown);
   } catch (error) {
     if (!(error instanceof PointOutsideError)) throw error;
     const { line } = error.point as SourcePoint;

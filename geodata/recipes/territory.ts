@@ -8,7 +8,7 @@ import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
 import type { Unit, UnitsTopology } from '../../src/lib/territory/units';
 import type { BuiltFile } from '../artefact';
 import { nameFile, readLineOfContact } from '../line/line-of-contact';
-import { runMapshaper } from '../run-mapshaper';
+import { runMapshaper } from '../../src/lib/own-line/cut/run-mapshaper';
 import type { LineOrigin, Sources } from '../sources';
 import { UNITS_FILE } from '../units';
 

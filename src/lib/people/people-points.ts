@@ -53,3 +53,20 @@ export function writePeoplePoints(points: readonly PeoplePoint[]): PeoplePointsF
     units: Object.fromEntries(codes.map((unit) => [unit, { towns: of(unit, true), rural: of(unit, false) }]))
   };
 }
+
+function pointsOf(unit: string, isTown: boolean, { lng, lat, people }: PointColumns): PeoplePoint[] {
+  let [x, y] = [0, 0];
+  return people.map((count, index) => {
+    x += lng[index] ?? 0;
+    y += lat[index] ?? 0;
+    return { lng: x / POINT_STEPS, lat: y / POINT_STEPS, people: count, unit, isTown };
+  });
+}
+
+/** Points of a file. */
+export function readPeoplePoints({ units }: PeoplePointsFile): PeoplePoint[] {
+  return Object.entries(units).flatMap(([unit, { towns, rural }]) => [
+    ...pointsOf(unit, true, towns),
+    ...pointsOf(unit, false, rural)
+  ]);
+}

@@ -29,7 +29,21 @@ const en = {
   'closing-crosses': ({ part, near }: Told) =>
     `the line that closes part ${part} would cross Ukraine near ${near}: let its ends go further beyond the border`,
   'no-effect': ({ part, near, around }: Told) =>
-    `part ${part} has no effect near ${near}: all of it lies on the held side of part ${around}`
+    `part ${part} has no effect near ${near}: all of it lies on the held side of part ${around}`,
+  'ring-crosses-itself': ({ near }: Told) =>
+    `an outline crosses itself near ${near}, and nobody can tell which side is meant: draw it anew there`,
+  'nothing-drawn': () => 'it draws neither land nor a line that divides Ukraine',
+  'all-outside': ({ near }: Told) =>
+    `all of it lies outside Ukraine, near ${near}: see whether longitude and latitude are swapped`,
+  'wrong-side': () => 'with Russia on that side the line would have to be closed across Ukraine: choose the other side',
+  'loops-cut': ({ count }: Told) => `small loops in its outlines were cut off (${count})`,
+  'some-outside': ({ count, near }: Told) => `shapes outside Ukraine were left out (${count}, one near ${near})`,
+  'line-turned': ({ part }: Told) => `part ${part} was written from its southern end and has been turned`,
+  'ends-led-out': ({ part }: Told) => `ends of part ${part} just short of the border were led beyond it`,
+  'cut-cancelled': () => 'the work was cancelled; nothing has been kept',
+  'cut-too-slow': () => 'the work took longer than ten seconds and was ended: simplify the line and open it again',
+  'cut-failed': () => 'the territory could not be cut along it: simplify the line where it is finest and open it again',
+  'ground-missing': () => 'the borders of the units could not be loaded: try again when there is a connection'
 };
 
 /** The texts that every language has of lines that cannot be used. */

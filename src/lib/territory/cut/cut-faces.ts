@@ -35,13 +35,13 @@ export async function bufferLine(
   return buffer;
 }
 
-function collect(geometry: Polygon | MultiPolygon, property: string): FeatureCollection<Polygon | MultiPolygon> {
+export function collect(geometry: Polygon | MultiPolygon, property: string): FeatureCollection<Polygon | MultiPolygon> {
   const feature: Feature<Polygon | MultiPolygon> = { type: 'Feature', properties: { [property]: 1 }, geometry };
   return { type: 'FeatureCollection', features: [feature] };
 }
 
 /** Expression for mapshaper: the smallest declared distance (km) within which a piece lies, or null. */
-function bandExpression(bands: readonly PullBackBands[]): string {
+export function bandExpression(bands: readonly PullBackBands[]): string {
   const cases = bands.map(
     ({ unit, km }) => `iso == "${unit}" ? ${km.map((d) => `within${d} ? ${d} : `).join('')}null : `
   );

@@ -30,10 +30,9 @@ function arcUses(topology: CutTopology): Map<number, { forward: number; backward
   return uses;
 }
 
-function measureFace(cut: Partial<CutFace>, geometry: GeoJSON.Geometry, units: readonly Unit[]): Face {
+function measureFace(cut: Partial<CutFace>, geometry: GeoJSON.Geometry | null, units: readonly Unit[]): Face {
   const { id = 'without an id', unit, holder, bandKm } = cut;
-  if (!units.some(({ code }) => code === unit) || unit === undefined)
-    throw new CutFault(`face ${id} has no unit`);
+  if (!units.some(({ code }) => code === unit) || unit === undefined) throw new CutFault(`face ${id} has no unit`);
   if (holder !== 'ukraine' && holder !== 'russia') throw new CutFault(`face ${id} has no holder`);
   if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
     throw new CutFault(`face ${id} has no polygon`);
@@ -68,7 +67,7 @@ function checkCover(faces: readonly Face[], units: readonly Unit[]): void {
  */
 export function measureFaces(topology: CutTopology, units: readonly Unit[]): Face[] {
   const { features } = feature(topology, topology.objects.faces);
-  const faces = features.map(({ properties, geometry }) => measureFace(properties ?? {}, geometry, units));
+  const faces = features.map(({ properties, geometry }) => measureFace(properties, geometry, units));
   const repeated = faces.find(({ id }, index) => faces.findIndex((face) => face.id === id) !== index);
   if (repeated !== undefined) throw new CutFault(`face ${repeated.id} occurs more than once`);
   for (const { forward, backward } of arcUses(topology).values()) {

@@ -3,10 +3,10 @@ import { feature, meshArcs } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { withPositions, type LinePart } from './line-parts';
 
-type FaceGeometry = (Polygon | MultiPolygon) & { properties?: { holder?: string; unit?: string } };
+export type FaceShape = (Polygon | MultiPolygon) & { properties?: { holder?: string; unit?: string } };
 
 /** Arcs with Ukraine's side on one hand and Russia's on the other, and the units beside each. */
-function arcsBetweenHolders(faces: readonly FaceGeometry[]): [arc: number, units: ReadonlySet<string>][] {
+export function arcsBetweenHolders(faces: readonly FaceShape[]): [arc: number, units: ReadonlySet<string>][] {
   const beside = new Map<number, { holders: Set<string>; units: Set<string> }>();
   for (const { arcs, properties } of faces) {
     for (const arc of (arcs as (number | unknown[])[]).flat(3) as number[]) {
@@ -48,7 +48,7 @@ function nearestPart(parts: readonly LinePart[], arc: readonly Position[]): stri
  */
 export function meshLine(
   topology: Topology,
-  faces: readonly FaceGeometry[],
+  faces: readonly FaceShape[],
   parts: readonly LinePart[]
 ): MultiLineString<{ part: string }>[] {
   const drawn = withPositions(parts);

@@ -1,0 +1,89 @@
+import { cutTerritory, type CutTerritory } from '../../territory/cut/cut-territory';
+import type { RunMapshaper } from '../../territory/cut/cut-faces';
+import { displayTopology } from '../../territory/cut/display-topology';
+import { measureFaces } from '../../territory/cut/measure-faces';
+import { PULL_BACK_BANDS } from '../../territory/cut/pull-back-bands';
+import type { Remark } from '../../territory/line/bad-line';
+import type { ControlDrawing, OwnCut } from '../control-drawing';
+import { cutBands } from './cut-bands';
+import type { CutStep } from './cut-steps';
+import type { LineGround } from './drawing/ground';
+import { readHeldLand } from './drawing/held-land';
+import { layOnFaces } from './drawing/lay-on-faces';
+import { lineChains } from './line-chains';
+import { partsOfLines, readParts } from './drawing/own-parts';
+import { cutHeldLand } from './piece-faces';
+
+interface Made {
+  readonly cut: CutTerritory;
+  readonly dropped: OwnCut['dropped'];
+  readonly remarks: readonly Remark[];
+}
+
+type Report = (step: CutStep) => void;
+
+async function cutHeld(
+  run: RunMapshaper,
+  drawing: Extract<ControlDrawing, { kind: 'held' }>,
+  ground: LineGround,
+  report: Report
+): Promise<Made> {
+  const { polygons, dropped, remarks } = readHeldLand(drawing, ground);
+  report('overlay');
+  const { topology, absorbed } = await cutHeldLand(run, ground.topology, polygons, drawing.holder);
+  const parts = lineChains(topology);
+  report('bands');
+  const banded = await cutBands(run, topology, parts, PULL_BACK_BANDS, ground.units);
+  return {
+    cut: { parts, topology: banded, faces: measureFaces(banded, ground.units) },
+    dropped: { count: dropped.count + absorbed.count, km2: dropped.km2 + absorbed.km2 },
+    remarks
+  };
+}
+
+async function cutParts(
+  run: RunMapshaper,
+  drawing: Exclude<ControlDrawing, { kind: 'held' }>,
+  ground: LineGround,
+  report: Report
+): Promise<Made> {
+  const { parts, remarks } = drawing.kind === 'parts' ? readParts(drawing.parts) : partsOfLines(drawing, ground);
+  report('overlay');
+  return { cut: await cutTerritory(run, ground, parts), dropped: { count: 0, km2: 0 }, remarks };
+}
+
+/**
+ * The faces that a person's own line cuts out, with all that the atlas has of its lines: at full resolution.
+ *
+ * @throws {BadLine} where the drawing cannot be used
+ * @throws {CutFault} where the cut fails
+ */
+export const cutAtFullDetail = (
+  run: RunMapshaper,
+  drawing: ControlDrawing,
+  ground: LineGround,
+  report: Report = () => undefined
+): Promise<Made> => {
+  report('read');
+  return drawing.kind === 'held' ? cutHeld(run, drawing, ground, report) : cutParts(run, drawing, ground, report);
+};
+
+/**
+ * What a person's own line makes of the territory: faces as drawn, with their areas and people.
+ *
+ * @throws {BadLine} where the drawing cannot be used
+ * @throws {CutFault} where the cut fails
+ */
+export async function cutOwnLine(
+  run: RunMapshaper,
+  drawing: ControlDrawing,
+  ground: LineGround,
+  report: Report = () => undefined
+): Promise<OwnCut> {
+  const { cut, dropped, remarks } = await cutAtFullDetail(run, drawing, ground, report);
+  report('draw');
+  const topology = await displayTopology(run, cut.topology, cut.faces, cut.parts);
+  report('people');
+  const people = layOnFaces(ground.points, cut.topology, ground.water, ground.nameTown);
+  return { topology, people, parts: cut.parts, dropped, remarks };
+}

@@ -1,0 +1,82 @@
+import type { Position } from 'geojson';
+import { BadLine } from '../../../territory/line/bad-line';
+import { planeKm2, samePlace } from './plane';
+
+/** A loop that a ring makes by crossing itself is a slip of whoever drew it if it is smaller; else nobody can tell. */
+const LARGEST_SLIP_KM2 = 5;
+
+interface Crossing {
+  /** Segments that cross, by the index of their first position. */
+  readonly first: number;
+  readonly second: number;
+  readonly at: Position;
+}
+
+/** Rings may touch themselves at a position: of that, rounding makes a share next to 0 or 1. */
+const isBetween = (share: number): boolean => share > 1e-9 && share < 1 - 1e-9;
+
+/** Where two segments cross between their ends. */
+function crossAt(a: Position, b: Position, c: Position, d: Position): Position | undefined {
+  const [[ax = 0, ay = 0], [bx = 0, by = 0], [cx = 0, cy = 0], [dx = 0, dy = 0]] = [a, b, c, d];
+  const across = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx);
+  if (across === 0) return undefined;
+  const along = ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / across;
+  const other = ((cx - ax) * (by - ay) - (cy - ay) * (bx - ax)) / across;
+  if (!isBetween(along) || !isBetween(other)) return undefined;
+  return [ax + along * (bx - ax), ay + along * (by - ay)];
+}
+
+/** The first crossing of a line or ring with itself, found by a sweep from west to east. */
+function findSelfCrossing(line: readonly Position[]): Crossing | undefined {
+  const count = line.length - 1;
+  const west = (index: number) => Math.min(line[index]?.[0] ?? NaN, line[index + 1]?.[0] ?? NaN);
+  const order = Array.from({ length: Math.max(0, count) }, (_, index) => index).sort((i, j) => west(i) - west(j));
+  for (let place = 0; place < order.length; place += 1) {
+    const one = order[place] ?? 0;
+    const [a = [], b = []] = [line[one], line[one + 1]];
+    const east = Math.max(a[0] ?? NaN, b[0] ?? NaN);
+    const [south, north] = [Math.min(a[1] ?? NaN, b[1] ?? NaN), Math.max(a[1] ?? NaN, b[1] ?? NaN)];
+    for (let next = place + 1; next < order.length; next += 1) {
+      const other = order[next] ?? 0;
+      if (west(other) > east) break;
+      const [c = [], d = []] = [line[other], line[other + 1]];
+      if (Math.max(c[1] ?? NaN, d[1] ?? NaN) < south || Math.min(c[1] ?? NaN, d[1] ?? NaN) > north) continue;
+      const at = crossAt(a, b, c, d);
+      if (at !== undefined) return { first: Math.min(one, other), second: Math.max(one, other), at };
+    }
+  }
+  return undefined;
+}
+
+/** A line without positions that repeat the one before. */
+export const withoutRepeats = (line: readonly Position[]): Position[] =>
+  line.filter((position, index) => index === 0 || !samePlace(position, line[index - 1]));
+
+export interface MendedRing {
+  /** Closed; empty where nothing is left. */
+  readonly ring: Position[];
+  /** Small loops that were cut off. */
+  readonly loops: number;
+}
+
+/**
+ * A ring that does not cross itself: repeated positions are left out, the end is joined to the start, loops smaller than
+ * a slip of the hand are cut off.
+ *
+ * @throws {BadLine} `ring-crosses-itself`, with the place, where a loop is larger
+ */
+export function mendRing(positions: readonly Position[]): MendedRing {
+  let ring = withoutRepeats(positions);
+  if (ring.length > 0 && !samePlace(ring[0], ring.at(-1))) ring.push(ring[0] as Position);
+  let loops = 0;
+  for (let crossing = findSelfCrossing(ring); crossing !== undefined; crossing = findSelfCrossing(ring)) {
+    const { first, second, at } = crossing;
+    const loop = [at, ...ring.slice(first + 1, second + 1)];
+    const rest = [...ring.slice(0, first + 1), at, ...ring.slice(second + 1)];
+    const [loopKm2, restKm2] = [Math.abs(planeKm2(loop)), Math.abs(planeKm2(rest))];
+    if (Math.min(loopKm2, restKm2) >= LARGEST_SLIP_KM2) throw new BadLine('ring-crosses-itself', { position: at });
+    ring = withoutRepeats(loopKm2 < restKm2 ? rest : [...loop, at]);
+    loops += 1;
+  }
+  return { ring: ring.length < 4 ? [] : ring, loops };
+}

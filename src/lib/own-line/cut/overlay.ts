@@ -1,0 +1,77 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { ControlDrawing } from '../control-drawing';
+import type { CutStep } from './cut-steps';
+import type { CutAnswer } from './overlay-service';
+import type { RemoteOverlay } from './overlay-worker';
+
+export { CUT_STEPS } from './cut-steps';
+export type { CutAnswer, CutStep };
+
+/** Longest time for one line, from when all files are there: twenty times what it takes on an ordinary computer. */
+const LIMIT_MS = 10_000;
+
+interface Connection {
+  readonly worker: Worker;
+  readonly remote: Remote<RemoteOverlay>;
+  /** Answers when the work is cancelled, takes too long or the worker fails. */
+  readonly end: Promise<CutAnswer>;
+  readonly close: (code: 'cut-cancelled' | 'cut-too-slow' | 'cut-failed') => void;
+}
+
+/** Cuts readers' own lines in a worker of its own, which starts with the first line and is kept for the next. */
+export class LineCutter {
+  readonly #root: string;
+  #connection: Connection | null = null;
+
+  /** @param root address of the folder of geodata, without a slash at the end */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  #connect(): Connection {
+    if (this.#connection !== null) return this.#connection;
+    const worker = new Worker(new URL('./overlay-worker.ts', import.meta.url), { type: 'module' });
+    let settle: (answer: CutAnswer) => void = () => undefined;
+    const end = new Promise<CutAnswer>((resolve) => (settle = resolve));
+    const close: Connection['close'] = (code) => {
+      worker.terminate();
+      if (this.#connection?.worker === worker) this.#connection = null;
+      settle({ ok: false, problem: { code } });
+    };
+    worker.addEventListener('error', () => {
+      close('cut-failed');
+    });
+    this.#connection = { worker, remote: wrap<RemoteOverlay>(worker), end, close };
+    return this.#connection;
+  }
+
+  /**
+   * What a drawing makes of the territory. Never rejects: whatever goes wrong is an answer with a code.
+   *
+   * @param report is told of each step as it begins
+   */
+  async cut(drawing: ControlDrawing, report: (step: CutStep) => void = () => undefined): Promise<CutAnswer> {
+    const { remote, end, close } = this.#connect();
+    const work = async (): Promise<CutAnswer> => {
+      try {
+        await remote.open(this.#root);
+      } catch {
+        return { ok: false, problem: { code: 'ground-missing' } };
+      }
+      const limit = setTimeout(() => {
+        close('cut-too-slow');
+      }, LIMIT_MS);
+      try {
+        return await remote.cut(drawing, proxy(report));
+      } finally {
+        clearTimeout(limit);
+      }
+    };
+    return Promise.race([work().catch((): CutAnswer => ({ ok: false, problem: { code: 'cut-failed' } })), end]);
+  }
+
+  /** Ends the work under way; the next line starts a new worker. */
+  cancel(): void {
+    this.#connection?.close('cut-cancelled');
+  }
+}
