@@ -1,6 +1,7 @@
 import { allVersions } from './catalogue';
 import { compareText } from './compare-text';
 import type { DocumentFile, PlanDocument } from './schema/plan-document';
+import type { Proposer } from './schema/plan-version';
 
 const modules = import.meta.glob<DocumentFile>(['./points/texts/*.ts', './points/statements/*.ts'], {
   eager: true,
@@ -29,4 +30,15 @@ export function allDocuments(): readonly PlanDocument[] {
 /** The document that a version draws; nothing for a reference line. */
 export function documentOf(versionId: string): PlanDocument | undefined {
   return documents.find(({ versions }) => versions.includes(versionId));
+}
+
+/** The documents that no version draws, each with whose it is. */
+export function undrawnDocuments(): (PlanDocument & { readonly side: Proposer })[] {
+  return documents
+    .filter(({ versions }) => versions.length === 0)
+    .map((document) => {
+      const { side } = document;
+      if (side === undefined) throw new Error(`points/${document.id}.ts has no version and does not say whose it is.`);
+      return { ...document, side };
+    });
 }

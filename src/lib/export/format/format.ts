@@ -1,3 +1,4 @@
+import type { Asset } from '../../assets/asset';
 import type { MapGeodata } from '../../cartography/ground/geodata';
 import type { Comparison } from '../../derivation/comparison/compare-partitions';
 import type { Partition } from '../../derivation/partition/derive-partition';
@@ -18,6 +19,8 @@ export interface ExportInput {
   readonly credits: readonly Credit[];
   /** At least the publications that the version cites. */
   readonly sources: readonly Source[];
+  /** Assets of the kinds that the reader has on the map; files of the atlas itself have none. */
+  readonly assets?: readonly Asset[];
   /** Language for formats that have one name per feature; the others carry every language. */
   readonly locale: Locale;
 }

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry, MultiLineString, MultiPolygon, Point, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { TINY_ASSET } from '../../../../tests/fixtures/tiny-asset';
 import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
 import type { DocumentNotes } from '../notes/document-notes';
 import geojson from './geojson';
@@ -31,6 +32,15 @@ describe('the GeoJSON format', () => {
       'site:dnipro-shipping'
     ]);
     expect(collection).not.toHaveProperty('crs');
+  });
+
+  it('has the assets that the reader has on the map, each with its state and date', () => {
+    const { features } = JSON.parse(geojson.write({ ...TINY_EXPORT, assets: [TINY_ASSET] })) as typeof collection;
+    expect(features.at(-1)).toMatchObject({
+      id: 'asset:tiny-plant',
+      geometry: { type: 'Point', coordinates: [33.21, 47.05] },
+      properties: { kind: 'power', status: 'stopped', statusDate: '2025-03', figure: 100, figureUnit: 'MW' }
+    });
   });
 
   it('winds exterior rings counter-clockwise', () => {

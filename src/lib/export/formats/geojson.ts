@@ -1,7 +1,7 @@
 import { lineName } from '../../territory/line-of-contact';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { documentNotes, type DocumentNotes } from '../notes/document-notes';
-import { lineFeatures, overlayFeatures, siteFeatures, zoneFeatures } from '../table/features';
+import { assetFeatures, lineFeatures, overlayFeatures, siteFeatures, zoneFeatures } from '../table/features';
 import type { PublishedFormat } from '../format/format';
 
 /** A collection with foreign members, as RFC 7946, section 6.1, allows. */
@@ -30,7 +30,8 @@ export default {
         ...zoneFeatures(input),
         ...overlayFeatures(input),
         ...lineFeatures(territory, line),
-        ...siteFeatures(input)
+        ...siteFeatures(input),
+        ...assetFeatures(input)
       ]
     };
     return `${JSON.stringify(collection)}\n`;

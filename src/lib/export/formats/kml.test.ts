@@ -1,5 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
+import { TINY_ASSET } from '../../../../tests/fixtures/tiny-asset';
 import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
 import { LOCALES } from '../../i18n/locale';
 import kml from './kml';
@@ -25,6 +26,12 @@ describe('the KML format', () => {
   it('has zones, overlays with land, the line and the sites', () => {
     expect(textsOf(document, 'Folder').length).toBe(4);
     expect(placemarks).toHaveLength(6);
+  });
+
+  it('has the assets that the reader has on the map in a folder of their own', () => {
+    const withAssets = parse(kml.write({ ...TINY_EXPORT, assets: [TINY_ASSET] }));
+    expect(textsOf(withAssets, 'Folder').length).toBe(5);
+    expect(textsOf(withAssets, 'name')).toContain('Tiny <plant>');
   });
 
   it('keeps markup in names text, also for programs that read descriptions as HTML', () => {

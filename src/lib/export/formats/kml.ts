@@ -1,3 +1,4 @@
+import { assetFigure, assetName, assetState, assetType } from '../../assets/describe-asset';
 import { lineNotes } from '../../territory/manifest';
 import { formatLine } from '../../i18n/format-line';
 import type { LineGeometry } from '../../cartography/ground/geodata';
@@ -12,7 +13,13 @@ import { formatArea, formatShare } from '../../i18n/format';
 import { inLanguage } from '../../i18n/localised';
 import type { Cited } from '../../plans/schema/plan-version';
 import { notesAsLines } from '../notes/document-notes';
-import { lineProperties, overlayProperties, siteProperties, zoneProperties } from '../table/feature-properties';
+import {
+  assetProperties,
+  lineProperties,
+  overlayProperties,
+  siteProperties,
+  zoneProperties
+} from '../table/feature-properties';
 import type { ExportInput, PublishedFormat } from '../format/format';
 import {
   description,
@@ -126,6 +133,24 @@ function drawSites(input: ExportInput): string[] {
   });
 }
 
+function drawAssets({ assets = [], locale: { code } }: ExportInput): string[] {
+  return assets.map((asset) => {
+    const figure = assetFigure(asset, code);
+    return placemark({
+      name: assetName(asset, code),
+      about: [
+        `${assetType(asset, code)}${figure === null ? '' : `, ${figure}`}`,
+        assetState(asset, code),
+        ...(asset.note === undefined ? [] : [inLanguage(asset.note, code)]),
+        ...asset.sources.map(({ outlet, url }) => `${outlet}: ${url}`)
+      ],
+      style: '',
+      properties: assetProperties(asset),
+      geometry: `<Point>${positions([[asset.lng, asset.lat]])}</Point>`
+    });
+  });
+}
+
 /** KML 2.2 with the atlas's colours; hatches, which KML does not know, are described in words. */
 export default {
   id: 'kml',
@@ -146,6 +171,7 @@ export default {
       folder(messages.overlaysTitle, drawOverlays(input)),
       folder(messages.map.lineOfContact, drawLine(input)),
       folder(messages.sites, drawSites(input)),
+      ...(input.assets?.length ? [folder(messages.assets, drawAssets(input))] : []),
       '</Document></kml>\n'
     ].join('\n');
   }

@@ -1,3 +1,5 @@
+import { kindOf, type Asset } from '../../assets/asset';
+import { ASSET_STATUSES } from '../../assets/asset-kinds';
 import type { Zone } from '../../derivation/partition/derive-partition';
 import { formatLine } from '../../i18n/format-line';
 import '../../i18n/at-hand/keep-every';
@@ -109,6 +111,25 @@ export function siteProperties(term: SiteTerm, input: ExportInput) {
     ...flat('name', name),
     ...flat('term', term.term),
     ...citedProperties(term, input)
+  };
+}
+
+/** An asset with its state, of which date and by whom it is told. */
+export function assetProperties({ id, type, en, uk, status, statusDate, confidence, figure, note, ...asset }: Asset) {
+  return {
+    feature: 'asset',
+    asset: id,
+    kind: kindOf({ type }),
+    type,
+    ...flat('name', { en, uk }),
+    status,
+    ...flat('statusInWords', ASSET_STATUSES[status].name),
+    statusDate,
+    confidence,
+    ...(figure && { figure: figure.value, figureUnit: figure.unit }),
+    ...(note && flat('note', note)),
+    ...(asset.accuracyKm !== undefined && { accuracyKm: asset.accuracyKm }),
+    sources: asset.sources.map(({ outlet, title, date, url }) => ({ outlet, title, date: date ?? null, url }))
   };
 }
 

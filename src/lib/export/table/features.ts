@@ -1,7 +1,13 @@
 import type { LineOfContact } from '../../territory/line-of-contact';
 import type { Feature, Geometry } from 'geojson';
 import type { LineGeometry } from '../../cartography/ground/geodata';
-import { lineProperties, overlayProperties, siteProperties, zoneProperties } from './feature-properties';
+import {
+  assetProperties,
+  lineProperties,
+  overlayProperties,
+  siteProperties,
+  zoneProperties
+} from './feature-properties';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { ExportInput } from '../format/format';
 import { dissolveShape, inExtent, inZone, lineShape } from '../shapes/zone-shapes';
@@ -50,3 +56,9 @@ export function siteFeatures(input: ExportInput): ExportFeature[] {
     return asFeature(`site:${term.site}`, point, siteProperties(term, input));
   });
 }
+
+/** The assets that a map shows. */
+export const assetFeatures = ({ assets = [] }: ExportInput): ExportFeature[] =>
+  assets.flatMap((asset) =>
+    asFeature(`asset:${asset.id}`, { type: 'Point', coordinates: [asset.lng, asset.lat] }, assetProperties(asset))
+  );

@@ -37,7 +37,7 @@ export interface SheetOccasion extends Pick<SheetInput, 'today' | 'siteUrl'> {
 }
 
 /** Credit of power plants in the manifest. */
-const PLANTS_CREDIT = 'wri';
+export const PLANTS_CREDIT = 'wri';
 
 /** Gathers the series of areas, where the sheet is about them. */
 async function gatherSeries(

@@ -10,19 +10,25 @@ import { fileName } from '../notes/file-name';
 import type { ExportInput, FormatAbout } from '../format/format';
 import { EXPORT_FORMATS } from '../format/formats';
 import type { ExportTools } from './export-tools';
+import { PLANTS_CREDIT } from './gather-sheet';
 import { linesOf } from './write-image';
 
 /** What the data of a sheet have to be credited to: of the credits of territories those that the sheet itself has. */
 export function dataCredits({ credits }: SheetInput, manifest: Manifest): ExportInput['credits'] {
   const ids = credits.map(({ id }) => id);
-  return territoryCredits(manifest).filter(({ id }) => ids.includes(id));
+  const owed = [...territoryCredits(manifest), ...manifest.credits.filter(({ id }) => id === PLANTS_CREDIT)];
+  return owed.filter(({ id }) => ids.includes(id));
 }
 
 /** Inputs of the data formats; none where a version is not drawn. */
 function exportInputs({ parts, units, sources, locale }: SheetInput, credits: ExportInput['credits']): ExportInput[] {
   return parts
     .filter(({ version }) => version.notDrawn === undefined)
-    .map(({ version, partition, geodata }) => ({ version, partition, geodata, units, credits, sources, locale }));
+    .map(({ version, partition, geodata, assets = [] }) => {
+      // One that is a site is among the sites.
+      const shown = assets.filter(({ isDiamond }) => isDiamond !== true);
+      return { version, partition, geodata, units, credits, sources, locale, assets: shown };
+    });
 }
 
 /** The formats that the data behind a subject can be had in. */

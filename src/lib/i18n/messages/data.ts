@@ -60,6 +60,8 @@ const en = {
     'face-zones.csv': 'Which zone of which version each face belongs to, on every line of contact',
     'borders.csv':
       'Length of every border that a version would create between statuses, by what it follows, and how deep withdrawals go: on its own line of contact and on the newest',
+    'points.csv':
+      'Every point of every document, those without a map among them: number, wording of the atlas in English and Ukrainian, topics, figures, how it was read, sources',
     'versions.json': 'All texts of all versions in English and Ukrainian: provisions, sites, open points, sources',
     'plan-version.schema.json':
       'JSON Schema of a plan version: the form of plan-version.json in the folder of each version, and of drafts of your own',

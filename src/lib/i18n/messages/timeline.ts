@@ -38,6 +38,7 @@ const en = {
   },
   ignored: (given: string) => `The address has a part that this page does not know (“${given}”); it was ignored.`,
   planText: 'Plan text',
+  withoutMap: 'Document without a map',
   dayUnknown: 'day not known',
   concerns: 'Concerns',
   digestOnly: 'known from a digest alone',

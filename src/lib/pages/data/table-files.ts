@@ -7,6 +7,7 @@ import { meaningOf } from '$lib/export/table/attribute-names';
 import { FACE_PROPERTIES, FACE_ZONE_COLUMNS, type FaceZoneColumn } from '$lib/export/table/face-columns';
 import { faceZoneRows } from '$lib/export/table/face-table';
 import { LEDGER_COLUMNS, writeLedgerTable } from '$lib/export/ledger/ledger-table';
+import { POINT_COLUMNS, writeDocumentTable } from '$lib/export/notes/document-table';
 import { writeSpreadsheet } from '$lib/export/table/spreadsheet';
 import { columnsPage, notesPage } from '$lib/export/notes/spreadsheet-pages';
 import type { DataLanguage } from '$lib/i18n/languages';
@@ -16,6 +17,7 @@ import { licencesOf, TEXT_LICENCE, type Licence } from '$lib/export/notes/licenc
 import { versionTexts } from '$lib/export/notes/version-texts';
 import { dataMessages } from '$lib/i18n/messages/data';
 import { allVersions } from '$lib/plans/catalogue';
+import { allDocuments } from '$lib/plans/document-catalogue';
 import { PLAN_VERSION_SCHEMA } from '$lib/plans/schema/plan-version-form';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { readLedger } from '$lib/server/read-ledger';
@@ -81,6 +83,7 @@ function writeDictionary(): string {
     ...describeAll(FACE_ZONE_COLUMNS, 'face-zones.csv'),
     ...describeAll(LEDGER_COLUMNS, 'ledger.csv'),
     ...describeAll(BORDER_COLUMNS, 'borders.csv'),
+    ...describeAll(POINT_COLUMNS, 'points.csv'),
     ...describeAll(FACE_PROPERTIES, 'the files of faces')
   ];
   return writeCsv(['column', 'tables', 'type', 'unit', 'codes', 'meaningEn', 'meaningUk'], rows);
@@ -119,6 +122,7 @@ export function draftTables(): Draft[] {
     { ...table('face-zones.csv', ours, writeFaceZones), schema: 'face-zones.schema.json' },
     table('ledger.csv', ofAreas, writeLedgers),
     { ...table('borders.csv', ofAreas, writeBorderTable), schema: 'borders.schema.json' },
+    table('points.csv', ours, () => writeDocumentTable(allDocuments())),
     table('versions.json', ours, writeVersions),
     table('plan-version.schema.json', ours, () => asJson(PLAN_VERSION_SCHEMA)),
     table('areas-dictionary.csv', ours, writeDictionary),

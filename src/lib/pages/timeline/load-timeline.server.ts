@@ -3,6 +3,7 @@ import { localeOfSegment } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
 import { allVersions } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
+import { undrawnDocuments } from '$lib/plans/document-catalogue';
 import { allEvents } from '$lib/plans/events';
 import { SOURCES } from '$lib/plans/sources';
 import { readHeldAreas, readManifest } from '$lib/server/read-geodata';
@@ -15,7 +16,7 @@ export function loadTimeline(langSegment: string | undefined) {
   const { dates: mapped, credits, artefacts } = readManifest();
   const credited = artefacts.find(({ path }) => path === 'area-series.json')?.credits ?? [];
   const versions = allVersions();
-  const entries = timelineEntries(versions, allEvents(), code);
+  const entries = timelineEntries(versions, allEvents(), code, undrawnDocuments());
   const cited = new Set(entries.flatMap(({ sources }) => sources));
 
   const series = areaOverTime(readHeldAreas(), mapped);

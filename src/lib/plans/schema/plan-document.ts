@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage, type Localised } from '../../i18n/localised';
-import type { Confidence } from './plan-version';
+import type { Confidence, Proposer } from './plan-version';
 import type { DocumentTopic } from './topics';
 
 /** What a figure counts; its value is in that unit, money in dollars and shares as parts of one. */
@@ -82,6 +82,8 @@ export interface PlanDocument {
   readonly published: string;
   /** Versions that draw this document; none for one without terms of land that could be drawn. */
   readonly versions: readonly string[];
+  /** Whose text it is, where no version says so. */
+  readonly side?: Proposer;
   readonly coverage: Coverage;
   /** How it is numbered here, and what is not known of it. */
   readonly basis: Localised;

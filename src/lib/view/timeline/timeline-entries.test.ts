@@ -34,6 +34,13 @@ describe('timelineEntries', () => {
     expect(text).toMatchObject({ title: 'title, uk', text: 'summary, uk', sources: ['carries-the-text'] });
     expect(told).toMatchObject({ text: 'day, uk', versions: [{ id: 'joint-draft', title: 'short, uk' }] });
   });
+
+  it('has documents that no version draws, by whose they are', () => {
+    const document = { id: 'paper', published: '2025-11-20', title: both('paper'), basis: both('basis'), points: [] };
+    const entries = timelineEntries([version], [], 'en', [{ ...document, side: 'us' }]);
+    expect(entries.map(({ id }) => id)).toEqual(['joint-draft', 'paper']);
+    expect(entries[1]).toMatchObject({ hasMap: false, title: 'paper, en', parties: ['us'], standing: '' });
+  });
 });
 
 describe('groupByMonth', () => {

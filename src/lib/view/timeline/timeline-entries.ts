@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage, type Localised } from '../../i18n/localised';
 import { partiesOfSide, type Party } from '../../plans/schema/party';
+import type { PlanDocument } from '../../plans/schema/plan-document';
 import type { PlanVersion, Proposer } from '../../plans/schema/plan-version';
 import type { TimelineEvent } from '../../plans/schema/timeline-event';
 
@@ -18,12 +19,14 @@ interface Entry {
   readonly sources: readonly string[];
 }
 
-/** A plan version on the day it became public. */
+/** A plan version, or a document that none draws, on the day it became public. */
 export interface TextEntry extends Entry {
   readonly kind: 'texts';
   readonly title: string;
   readonly side: Proposer;
+  /** Empty for a document without a map. */
   readonly standing: string;
+  readonly hasMap: boolean;
 }
 
 export interface EventEntry extends Entry {
@@ -42,18 +45,27 @@ type ListedVersion = Pick<
   'id' | 'published' | 'publishedPrecision' | 'title' | 'shortTitle' | 'side' | 'standingNote' | 'summary' | 'sources'
 >;
 
+/** The fields of a document that a timeline shows; its side is that of its authors. */
+type ListedDocument = Pick<PlanDocument, 'id' | 'published' | 'title' | 'basis' | 'points'> & {
+  readonly side: Proposer;
+};
+
 /**
  * Versions and events in one order, ascending by date; on one day the texts come first, since events refer to them. A
  * version is cited by the publication that carries its text: its own page has all others.
+ *
+ * @param documents those that no version draws; others are there as their versions
  */
 export function timelineEntries(
   versions: readonly ListedVersion[],
   events: readonly TimelineEvent[],
-  locale: InterfaceLanguage
+  locale: InterfaceLanguage,
+  documents: readonly ListedDocument[] = []
 ): TimelineEntry[] {
   const own = (text: Localised) => inLanguage(text, locale);
   const texts = versions.map((version): TextEntry => ({
     kind: 'texts',
+    hasMap: true,
     id: version.id,
     date: version.publishedPrecision === 'month' ? version.published.slice(0, 7) : version.published,
     parties: partiesOfSide(version.side),
@@ -62,6 +74,18 @@ export function timelineEntries(
     standing: own(version.standingNote),
     text: own(version.summary),
     sources: version.sources.slice(0, 1)
+  }));
+  const undrawn = documents.map((document): TextEntry => ({
+    kind: 'texts',
+    hasMap: false,
+    id: document.id,
+    date: document.published,
+    parties: partiesOfSide(document.side),
+    title: own(document.title),
+    side: document.side,
+    standing: '',
+    text: own(document.basis),
+    sources: document.points.flatMap(({ sources }) => sources).slice(0, 1)
   }));
   const told = events.map(({ id, date, parties, text, versions: ids, seenInDigest, sources }): EventEntry => ({
     kind: 'events',
@@ -75,7 +99,7 @@ export function timelineEntries(
     seenInDigest: seenInDigest ?? false,
     sources
   }));
-  return [...texts, ...told].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...texts, ...undrawn, ...told].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 export interface TimelineMonth {

@@ -38,6 +38,7 @@ const messages: TimelineMessages = {
   },
   ignored: (given) => `В адресі є частина, якої ця сторінка не знає («${given}»); її пропущено.`,
   planText: 'Текст плану',
+  withoutMap: 'Документ без карти',
   dayUnknown: 'день невідомий',
   concerns: 'Стосується',
   digestOnly: 'відоме лише з дайджесту',

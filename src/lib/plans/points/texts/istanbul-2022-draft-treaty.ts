@@ -6,6 +6,7 @@ export default {
   shortTitle: { en: 'Draft treaty, April 2022', uk: 'Проєкт договору, квітень 2022' },
   published: '2024-06-15',
   versions: [],
+  side: 'joint-draft',
   coverage: 'selected',
   basis: {
     en: 'A draft of 18 articles and 6 annexes with marks of who had not agreed, published by The New York Times on 15 June 2024. Only selected terms were seen, in a Russian copy and in reports; it draws no land.',

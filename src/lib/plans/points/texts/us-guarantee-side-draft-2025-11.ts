@@ -6,6 +6,7 @@ export default {
   shortTitle: { en: 'US guarantee paper', uk: 'Документ про гарантію' },
   published: '2025-11-20',
   versions: [],
+  side: 'us',
   coverage: 'selected',
   basis: {
     en: 'Published by Axios beside the 28 points; the atlas knows it from reports. Numbers in brackets are the atlas’s; it draws no land.',
