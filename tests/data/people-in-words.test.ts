@@ -37,6 +37,14 @@ describe.each(LANGUAGES)('the people under point 21d in %s', (code) => {
     expect(caption.long).toContain(words);
   });
 
+  it('stand on a map that names the large towns at the line as well', () => {
+    const { html } = loadVersionPage(VERSION, code === 'en' ? undefined : code).people;
+    const figure = html.slice(html.indexOf('people-map'), html.indexOf('</figure>'));
+    for (const town of { en: ['Zaporizhzhia', 'Kherson'], uk: ['Запоріжжя', 'Херсон'] }[code]) {
+      expect(figure).toContain(`>${town}<`);
+    }
+  });
+
   it('are the same in the image', () => {
     const sheet = renderSheet(sheetInput({ locale: code, measure: 'people' }));
     expect(sheet.texts.map(({ text }) => text).join(' ')).toContain(LOCALES[code].messages.people(number));

@@ -21,6 +21,9 @@ export interface AdministrativeUnit {
   readonly officialAreaKm2: number;
 }
 
+/** The credit of power plants, where a map shows any. */
+export const PLANTS_CREDIT = 'wri';
+
 const isOfLines = ({ onlyOn, notOn }: Credit): boolean => onlyOn !== undefined || notOn !== undefined;
 
 /** A credit as captions have it: with its licence, where one is known by its name. */

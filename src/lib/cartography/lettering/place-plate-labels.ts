@@ -41,6 +41,8 @@ export interface LabelInput {
   readonly drawn?: readonly DrawnZone[];
   /** Kinds of labels that stay away, `scale-bar` among them. */
   readonly without?: readonly string[];
+  /** Towns are what the map is about: their names may stand on other land than they lie in, as no land has a name. */
+  readonly isOfTowns?: boolean;
 }
 
 /** Labels with their places in a frame, and the signs that some of them belong to. */
@@ -156,7 +158,9 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
           ground.ofZone(undefined)
         )),
     ...sites.map(({ id, x, y }) => siteLabel(id, messages.map.site[id], x, y, ground.ofSite(x, y))),
-    ...cities.map(({ place, at }, index) => cityLabel(place, ...at, code, index, ground.ofTown(...at))),
+    ...cities.map(({ place, at }, index) =>
+      cityLabel(place, ...at, code, index, input.isOfTowns === true ? undefined : ground.ofTown(...at))
+    ),
     ...groundCandidates(frame, input, drawn, ground)
   ];
   const reserved = [

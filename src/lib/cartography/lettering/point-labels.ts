@@ -28,7 +28,7 @@ export function cityLabel(
   y: number,
   locale: InterfaceLanguage,
   index: number,
-  land: LabelLand
+  land: LabelLand | undefined
 ): LabelCandidate {
   const style = CITY_STYLE[place.rank] ?? { size: 11.5, weight: 400 as const };
   const lines = [{ text: inLanguage(place, locale), ...style }];
@@ -40,7 +40,7 @@ export function cityLabel(
     order: ORDER.city + place.rank * 50 + index / 100,
     mayMoveOthers: place.rank === 1,
     sign: { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 },
-    land
+    ...(land && { land })
   };
 }
 

@@ -17,7 +17,7 @@ import { shownBands } from '../../plans/monitoring/shown-bands';
 import type { BorderFactors } from '../../territory/border-factors';
 import type { Source } from '../../plans/schema/source';
 import { datedLine, isOwnLineId, type LineOfContact } from '../../territory/line-of-contact';
-import { creditsOf, type Manifest } from '../../territory/manifest';
+import { creditsOf, PLANTS_CREDIT, type Manifest } from '../../territory/manifest';
 import { readTerritory, type OwnTerritory } from '../../territory/read-territory';
 import { sharedLineOfContactDate } from '../../view/page/default-date';
 import { projectionOf, type SheetView } from '../../view/sheet/sheet-view';
@@ -35,9 +35,6 @@ export interface SheetOccasion extends Pick<SheetInput, 'today' | 'siteUrl'> {
   /** In place of the atlas's lines, whatever dates the view names. */
   readonly own?: OwnTerritory;
 }
-
-/** Credit of power plants in the manifest. */
-export const PLANTS_CREDIT = 'wri';
 
 /** Gathers the series of areas, where the sheet is about them. */
 async function gatherSeries(

@@ -1,7 +1,7 @@
 import { isSameLine } from '../../territory/line-of-contact';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import { comparePartitions } from '../../derivation/comparison/compare-partitions';
-import { territoryCredits, type Manifest } from '../../territory/manifest';
+import { PLANTS_CREDIT, territoryCredits, type Manifest } from '../../territory/manifest';
 import type { FileRequest } from '../../view/sheet/file-request';
 import type { SheetView } from '../../view/sheet/sheet-view';
 import { COMPARISON_FORMATS } from '../format/comparison-formats';
@@ -10,7 +10,6 @@ import { fileName } from '../notes/file-name';
 import type { ExportInput, FormatAbout } from '../format/format';
 import { EXPORT_FORMATS } from '../format/formats';
 import type { ExportTools } from './export-tools';
-import { PLANTS_CREDIT } from './gather-sheet';
 import { linesOf } from './write-image';
 
 /** What the data of a sheet have to be credited to: of the credits of territories those that the sheet itself has. */

@@ -49,6 +49,7 @@ const en = {
     table: 'The same as a table',
     caption:
       'Areas in km² by the line before generalising; in brackets, on the days of the maps, the same land by the generalised line that they are drawn on.',
+    peopleTitle: 'People on that land over time',
     peopleLead:
       'The same lands by the people who lived there before the full-scale invasion (official estimate of the population present, 1 January 2022). It is the line that moves, not the people: how many have left or stayed since then is known from counts of administrations alone.',
     peopleCaption: 'People who lived there before the full-scale invasion, by the generalised lines of the maps.',

@@ -114,6 +114,7 @@ function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
     units,
     covered: [],
     without: ['zone', 'line', 'oblast', 'scale-bar'],
+    isOfTowns: true,
     plateId: 'people',
     zoneHref: () => ''
   };
