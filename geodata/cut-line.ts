@@ -1,33 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cutAtFullDetail } from '../src/lib/own-line/cut/cut-own-line';
+import { layGround } from '../src/lib/own-line/cut/drawing/ground';
+import type { WaterTopology } from '../src/lib/own-line/cut/drawing/lay-on-faces';
+import { runMapshaper } from '../src/lib/own-line/cut/run-mapshaper';
+import { describeRemark } from '../src/lib/own-line/describe-remark';
+import type { UnitsTopology } from '../src/lib/territory/units';
 import { BadInput } from './bad-input';
 import { measureBorders } from './borders/measure-borders';
 import { Surroundings } from './borders/surroundings';
-import { nameTowns } from '../src/lib/own-line/cut/drawing/lay-on-faces';
-import { layOnFaces, readPeople, readWater } from './recipes/people';
+import { nameFile } from './line/line-of-contact';
+import { readDrawing } from './line/read-drawing';
+import { layOnFaces, readPeople, WATER_FILE } from './recipes/people';
 import { readPlaces } from './recipes/places';
 import { readSites } from './recipes/sites';
-import { buildTopology, cutTerritory } from './recipes/territory';
+import { buildTopology } from './recipes/territory';
 import { Sources } from './sources';
-import { readUnits } from './units';
+import { UNITS_FILE } from './units';
 
 /**
- * Cuts the territory along a line table of the user's own (same columns as `sources/line-of-contact/*.csv`) and prints
- * its topology, and the people of its faces, on standard output; with `borders` as the second argument also what borders
- * are summed from. Exit code 2 and one sentence on standard error for a table that cannot be used.
+ * Cuts the territory along a line of the user's own, in any form that pages take, and prints its topology, the people
+ * of its faces and notes on what was mended on standard output; with `--borders` also what borders are summed from.
+ * `--means` says what the shapes are: `held-by-russia`, `held-by-ukraine` or `line`. Exit code 2 and one sentence on
+ * standard error for a file that cannot be used.
  */
-export async function main([file, also]: string[]): Promise<number> {
+export async function main(args: string[]): Promise<number> {
   try {
-    if (file === undefined) throw new BadInput('cut-line', 'name the table of a line of contact');
-    const sources = new Sources('geodata/sources');
-    const cut = await cutTerritory(sources, readUnits(sources), basename(file), readTable(file));
-    const topology = await buildTopology(cut);
-    const places = readPlaces(sources);
-    const points = readPeople(sources);
-    const people = layOnFaces(points, cut, readWater(sources), nameTowns(places));
-    const measure = () =>
-      measureBorders(cut, new Surroundings(sources), { places, sites: readSites(sources), people: points });
-    process.stdout.write(JSON.stringify({ topology, people, ...(also === 'borders' && { borders: measure() }) }));
+    const options = { means: { type: 'string' }, borders: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const [file] = positionals;
+    if (file === undefined) throw new BadInput('cut-line', 'name the file of a line of contact');
+    process.stdout.write(JSON.stringify(await cutFile(file, values.means, values.borders === true)));
     return 0;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
@@ -36,10 +38,26 @@ export async function main([file, also]: string[]): Promise<number> {
   }
 }
 
-function readTable(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new BadInput(basename(file), 'it cannot be read');
-  }
+async function cutFile(file: string, means: string | undefined, withBorders: boolean): Promise<object> {
+  const { name, drawing, reading } = await readDrawing(file, means);
+  const sources = new Sources('geodata/sources');
+  const [places, points] = [readPlaces(sources), readPeople(sources)];
+  const units = sources.json(UNITS_FILE) as UnitsTopology;
+  const ground = layGround({ units, water: sources.json(WATER_FILE) as WaterTopology, points, places });
+  const made = await nameFile(name, () => cutAtFullDetail(runMapshaper, drawing, ground));
+  const cut = { file: name, ...made.cut };
+  const { count, km2 } = made.dropped;
+  const remarks = [
+    ...reading.remarks,
+    ...made.remarks,
+    ...(count > 0 ? [{ code: 'specks-dropped', values: { count, km2 } }] : [])
+  ];
+  return {
+    topology: await buildTopology(cut),
+    people: layOnFaces(points, cut, ground.water, ground.nameTown),
+    notes: remarks.map((remark) => `${name}: ${describeRemark(remark, 'en')}.`),
+    ...(withBorders && {
+      borders: measureBorders(cut, new Surroundings(sources), { places, sites: readSites(sources), people: points })
+    })
+  };
 }

@@ -132,6 +132,19 @@ describe('a line of the person’s own', () => {
     expect(told.zones).toEqual(readJson('--version', VERSION, '--date', oldest.date).zones);
   }, 120_000);
 
+  test('may be land that one side holds, in a form of geographers, once it is said who holds it', async () => {
+    const line = join(folder, 'east.geojson');
+    const coordinates = [[[36, 44], [41, 44], [41, 51], [36, 51], [36, 44]]]; // prettier-ignore
+    writeFileSync(line, JSON.stringify({ type: 'Polygon', coordinates }));
+    const asked = await runMain(['areas', '--version', VERSION, '--line', line]);
+    expect(asked.err).toBe('east.geojson: say what its shapes mean: held-by-russia | held-by-ukraine | line.\n');
+    const told = await runMain(['areas', '--version', VERSION, '--line', line, '--line-means', 'held-by-russia']);
+    expect({ exitCode: told.exitCode, name: (JSON.parse(told.out) as Areas).lineOfContact }).toEqual({
+      exitCode: 0,
+      name: 'east.geojson'
+    });
+  }, 120_000);
+
   test('has a folder that nobody is told, where there is no such file either', async () => {
     const { exitCode, err } = await runMain(['areas', '--version', VERSION, '--line', join(folder, 'none.csv')]);
     expect(err).toContain('“none.csv”');

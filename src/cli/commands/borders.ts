@@ -21,7 +21,7 @@ function findBorders(
   chooseDate: (dates: readonly string[]) => string
 ): { territory: Territory; factors: BorderFactors } {
   if (choice.line !== undefined) {
-    const { line, topology, borders } = cutOwnBorders(choice.line);
+    const { line, topology, borders } = cutOwnBorders(choice.line, choice.lineMeans);
     return { territory: readTerritory(line, topology), factors: borders };
   }
   const territory = findTerritory(choice, chooseDate);

@@ -8,25 +8,31 @@ import { readTerritory, type OwnTerritory } from '$lib/territory/read-territory'
 import type { Territory } from '$lib/territory/territory';
 import { CommandError, type LineChoice } from './read-options';
 
+type Cut = Pick<OwnTerritory, 'topology' | 'people' | 'borders'> & {
+  /** What was mended or left out, in sentences. */
+  readonly notes: readonly string[];
+};
+
 /** What the process that cuts a line prints. */
-function runCutLine(file: string, ...also: string[]): { name: string; output: unknown } {
+function runCutLine(file: string, means: string | undefined, ...also: string[]): { name: string; output: Cut } {
   const name = basename(file);
   if (!existsSync(file)) throw new CommandError(`There is no file “${name}” where --line looks for it.`);
   try {
     const program = ['src/cli/tooling/run-typescript.mjs', 'geodata/cut-line.ts', file, ...also];
+    if (means !== undefined) program.push('--means', means);
     const output = execFileSync(process.execPath, program, {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe']
     });
-    return { name, output: JSON.parse(output) as unknown };
+    const cut = JSON.parse(output) as Cut;
+    for (const note of cut.notes) console.error(note);
+    return { name, output: cut };
   } catch (error) {
     const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
     throw new CommandError(told === '' ? `The line in “${name}” could not be used.` : told);
   }
 }
-
-type Cut = Pick<OwnTerritory, 'topology' | 'people'>;
 
 const ownTerritory = (name: string, { topology, people }: Cut): OwnTerritory => ({
   line: { kind: 'own', name },
@@ -38,16 +44,18 @@ const ownTerritory = (name: string, { topology, people }: Cut): OwnTerritory => 
  * Cuts the faces for a line of the person's own, by the same recipe as the atlas's lines, in a process of its own. The
  * file's folder is never printed: output may be published.
  */
-export function cutOwnLine(file: string): OwnTerritory {
-  const { name, output } = runCutLine(file);
-  return ownTerritory(name, output as Cut);
+export function cutOwnLine(file: string, means: string | undefined): OwnTerritory {
+  const { name, output } = runCutLine(file, means);
+  return ownTerritory(name, output);
 }
 
 /** The same with what borders on the line are summed from. */
-export function cutOwnBorders(file: string): OwnTerritory & { readonly borders: BorderFactors } {
-  const { name, output } = runCutLine(file, 'borders');
-  const cut = output as Cut & { readonly borders: BorderFactors };
-  return { ...ownTerritory(name, cut), borders: cut.borders };
+export function cutOwnBorders(
+  file: string,
+  means: string | undefined
+): OwnTerritory & { readonly borders: BorderFactors } {
+  const { name, output } = runCutLine(file, means, '--borders');
+  return { ...ownTerritory(name, output), borders: output.borders as BorderFactors };
 }
 
 /** The territory that a line of the person's own cuts out. */
@@ -63,8 +71,11 @@ export const territoryOf = ({ line, topology, people }: OwnTerritory): Territory
  *
  * @param chooseDate gives the date where the person chose none, from those that there are, ascending
  */
-export function findTerritory({ date, line }: LineChoice, chooseDate: (dates: readonly string[]) => string): Territory {
-  if (line !== undefined) return territoryOf(cutOwnLine(line));
+export function findTerritory(
+  { date, line, lineMeans }: LineChoice,
+  chooseDate: (dates: readonly string[]) => string
+): Territory {
+  if (line !== undefined) return territoryOf(cutOwnLine(line, lineMeans));
   const dates = readManifest().dates.map((entry) => entry.date);
   const wanted = date ?? chooseDate(dates);
   const territory = readFaces(wanted);

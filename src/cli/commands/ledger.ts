@@ -27,7 +27,7 @@ function findVersions({ version, versus }: Readonly<Record<'version' | 'versus',
 /** The territory on the chosen line, with the towns and assets in its faces. */
 function findLand(choice: LineChoice, versions: readonly PlanVersion[]): [Territory, LandThings] {
   if (choice.line !== undefined) {
-    const own = cutOwnLine(choice.line);
+    const own = cutOwnLine(choice.line, choice.lineMeans);
     const things = thingsWithin(readFaceOutlines(own.topology), readPlaces(), readAssets().assets);
     return [territoryOf(own), things];
   }

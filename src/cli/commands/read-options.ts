@@ -7,6 +7,8 @@ export class CommandError extends Error {}
 export interface LineChoice {
   readonly date: string | undefined;
   readonly line: string | undefined;
+  /** What the shapes of its file mean. */
+  readonly lineMeans: string | undefined;
 }
 
 /** Options given to a command: its own by their names, the line of contact, the form of the output. */
@@ -38,7 +40,7 @@ function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>)
  * @param names of the command's own options, each with a text
  */
 export function readOptions<Name extends string>(args: string[], names: readonly Name[]): Options<Name> {
-  const texts = ['date', 'line', ...names].map((name) => [name, { type: 'string' }] as const);
+  const texts = ['date', 'line', 'line-means', ...names].map((name) => [name, { type: 'string' }] as const);
   const values = parse(args, { json: { type: 'boolean' }, csv: { type: 'boolean' }, ...Object.fromEntries(texts) });
   const text = (name: string): string | undefined => {
     const value = values[name];
@@ -50,5 +52,5 @@ export function readOptions<Name extends string>(args: string[], names: readonly
   }
   if (csv && values['json'] === true) throw new CommandError('Give either --json or --csv, not both.');
   const named = Object.fromEntries(names.map((name) => [name, text(name)])) as Record<Name, string | undefined>;
-  return { named, date, line, csv };
+  return { named, date, line, lineMeans: text('line-means'), csv };
 }

@@ -19,9 +19,9 @@ const noReport = () => undefined;
  *
  * @throws {CommandError} for a class of land that no legend has
  */
-export function openWork({ line, siteUrl }: RenderOptions): ExportWork {
+export function openWork({ line, lineMeans, siteUrl }: RenderOptions): ExportWork {
   const store = readSheetParts();
-  const own = line === undefined ? {} : { own: cutOwnBorders(line) };
+  const own = line === undefined ? {} : { own: cutOwnBorders(line, lineMeans) };
   const occasion = { today: new Date().toISOString().slice(0, 10), siteUrl, ...own };
   const requireClass = async (view: SheetView): Promise<void> => {
     if (view.isolated === null) return;

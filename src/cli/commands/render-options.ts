@@ -26,8 +26,10 @@ export interface RenderOptions {
   readonly svgText: SvgText;
   /** File, or with `--all` folder; `-` is standard output. */
   readonly out: string;
-  /** Table of the person's own line of contact. */
+  /** File of the person's own line of contact. */
   readonly line: string | undefined;
+  /** What the shapes of that file mean. */
+  readonly lineMeans: string | undefined;
   readonly siteUrl: string | null;
   /** This process makes files of a batch that another one has begun. */
   readonly isHelper: boolean;
@@ -38,7 +40,7 @@ export interface RenderOptions {
 const RENAMED: readonly string[] = ['dateB', 'ground', 'plain'];
 /** Options that an address has under the same name, with a value. */
 const IN_ADDRESS = SHEET_PARAMETERS.filter((name) => !RENAMED.includes(name));
-const OTHERS = ['versus', 'date-b', 'format', 'scale', 'text', 'out', 'line', 'site', 'jobs'] as const;
+const OTHERS = ['versus', 'date-b', 'format', 'scale', 'text', 'out', 'line', 'line-means', 'site', 'jobs'] as const;
 const FLAGS = ['all', 'helper', 'plain', 'transparent'] as const;
 
 /** Words for kinds of notices, where an address has another word than the command line. */
@@ -190,6 +192,7 @@ export function readRenderOptions(args: string[]): RenderOptions {
     svgText: knownText,
     out,
     line,
+    lineMeans: textOf(values, 'line-means') ?? undefined,
     siteUrl: textOf(values, 'site')?.replace(/\/+$/u, '') ?? null,
     isHelper: values['helper'] === true,
     jobs: wholeNumber(values, 'jobs', 64)

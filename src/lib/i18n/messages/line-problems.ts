@@ -38,6 +38,8 @@ const en = {
   'wrong-side': () => 'with Russia on that side the line would have to be closed across Ukraine: choose the other side',
   'loops-cut': ({ count }: Told) => `small loops in its outlines were cut off (${count})`,
   'some-outside': ({ count, near }: Told) => `shapes outside Ukraine were left out (${count}, one near ${near})`,
+  'specks-dropped': ({ count, km2 }: Told) =>
+    `land too small or narrow to be told from the accuracy of a line went to the side around it (${count} pieces, ${km2} km²)`,
   'line-turned': ({ part }: Told) => `part ${part} was written from its southern end and has been turned`,
   'ends-led-out': ({ part }: Told) => `ends of part ${part} just short of the border were led beyond it`,
   'cut-cancelled': () => 'the work was cancelled; nothing has been kept',

@@ -32,19 +32,28 @@ export interface LineGround extends Ground {
 }
 
 /** Reads the files that every line is laid over. */
-export function readGround({ ground, points, places }: LineSources): LineGround {
-  const units = unitsOf(ground.units);
+export const readGround = ({ ground, points, places }: LineSources): LineGround =>
+  layGround({ ...ground, points: readPeoplePoints(points), places });
+
+/** What lines are laid over, from units, water, points of people and places. */
+export function layGround({
+  units: topology,
+  water,
+  points,
+  places
+}: LineGroundFile & Pick<LineGround, 'points'> & Pick<LineSources, 'places'>): LineGround {
+  const units = unitsOf(topology);
   // No two units overlap, so that a ray from a position meets an odd number of edges in one of them at most.
   const coordinates = units.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   );
   return {
-    topology: ground.units,
+    topology,
     units,
-    network: new BorderNetwork(ground.units),
+    network: new BorderNetwork(topology),
     land: indexOutline({ type: 'MultiPolygon', coordinates }),
-    water: townWater(ground.water),
-    points: readPeoplePoints(points),
+    water: townWater(water),
+    points,
     nameTown: nameTowns(places)
   };
 }
