@@ -72,7 +72,7 @@ const ROOMS = {
   'cartography/sheet': ['model', ['map', 'words'], ['subject', 'compose'], '.'],
   components: [
     '.',
-    ['compare', 'data', 'export', 'frame', 'front', 'method', 'places', 'texts', 'timeline', 'version']
+    ['compare', 'data', 'export', 'frame', 'front', 'method', 'own', 'places', 'texts', 'timeline', 'version']
   ],
   'components/compare': ['.', ['many', 'pair']],
   derivation: ['partition', ['comparison', 'figures', 'borders']],
@@ -97,6 +97,7 @@ const ROOMS = {
       'front',
       'ledger',
       'method',
+      'own',
       'places',
       'social',
       'texts',

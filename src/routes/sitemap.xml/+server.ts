@@ -15,6 +15,7 @@ export const _paths = (): readonly string[] => [
   'export',
   'assets',
   'changes',
+  'own',
   ...allVersions().map(({ id }) => `plans/${id}`),
   ...ledgerVersions().map(({ id }) => ledgerPath(id)),
   ...PAIRS.map((pair) => `compare/${pair.join('/')}`),

@@ -1,23 +1,15 @@
 /// <reference lib="webworker" />
 import { expose } from 'comlink';
-import type { LineReading } from '../control-drawing';
-import { BadLine, type Remark } from '../../territory/line/bad-line';
-import { readLineFile, type LineFile } from './read-line-file';
+import type { LineFile } from './read-line-file';
+import type { ReadingAnswer } from './reading-service';
 
 /**
- * Files are read here, so that the page stays free for the reader meanwhile. Nothing else may import this module. What
- * is refused comes back as data: of an error, only the text would reach the page.
+ * Files are read here, so that the page stays free for the reader meanwhile. Nothing else may import this module, nor may
+ * its chunk hold what others need: WebKit would run it a second time, and the page would get no answer.
  */
-async function read(file: LineFile): Promise<{ reading: LineReading } | { refused: Remark }> {
-  try {
-    return { reading: await readLineFile(file) };
-  } catch (error) {
-    if (error instanceof BadLine) return { refused: error.remark };
-    throw error;
-  }
-}
+const service = import('./reading-service');
 
-const remote = { read };
+const remote = { read: async (file: LineFile): Promise<ReadingAnswer> => (await service).answerFile(file) };
 
 export type RemoteReading = typeof remote;
 

@@ -163,6 +163,7 @@ const en = {
   lineDate: 'Line of contact of',
   /** Lines of the reader's own, among the dates. */
   ownLines: 'Your own',
+  openOwnLine: 'A line of your own',
   lineDateDefault: (date: string) => `${date} (nearest to the text)`,
   layers: 'Layers',
   layer: {

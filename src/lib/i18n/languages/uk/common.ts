@@ -171,6 +171,7 @@ const messages: Messages = {
   situation: 'У цифрах',
   lineDate: 'Лінія зіткнення станом на',
   ownLines: 'Ваші власні',
+  openOwnLine: 'Власна лінія',
   lineDateDefault: (date) => `${date} (найближча до тексту)`,
   layers: 'Шари',
   layer: {

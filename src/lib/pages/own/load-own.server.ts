@@ -1,0 +1,18 @@
+import { isSituation } from '$lib/plans/schema/plan-version';
+import { allVersions } from '$lib/plans/catalogue';
+import { catalogueEntry } from '$lib/plans/catalogue-entry';
+import { readManifest } from '$lib/server/read-geodata';
+
+/** What the page of a reader's own lines knows of the atlas: the versions that can be drawn on any line, units, dates. */
+export function loadOwn() {
+  const { dates, units } = readManifest();
+  return {
+    versions: allVersions()
+      .filter((version) => version.notDrawn === undefined && !isSituation(version))
+      .map(catalogueEntry),
+    dates: dates.map(({ date }) => date),
+    units
+  };
+}
+
+export type OwnData = ReturnType<typeof loadOwn>;
