@@ -39,7 +39,8 @@ describe('the head of a page', () => {
     const rest = path.replace(/^uk\//u, '');
     const [english, ukrainian] = [`${SITE}/${rest}`, `${SITE}/uk/${rest}`];
     expect(valuesOf(links, 'rel', 'canonical', 'href').map(pathTo)).toEqual([`${SITE}/${path}`]);
-    const alternates = links.filter((link) => attribute(link, 'rel') === 'alternate');
+    // Feeds are alternates too, of another type.
+    const alternates = links.filter((link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'type') === '');
     expect(alternates.map((link) => [attribute(link, 'hreflang'), pathTo(attribute(link, 'href'))])).toEqual([
       ['en', english],
       ['uk', ukrainian],
