@@ -6,17 +6,32 @@
 import geodesic from 'geographiclib-geodesic';
 import mproj from 'mproj';
 
-/** As much of Node's class as texts take. */
-class TextBuffer extends Uint8Array {
-  static isBuffer(value: unknown): boolean {
-    return value instanceof TextBuffer;
-  }
+class TextBytes extends Uint8Array {
   override toString(): string {
     return new TextDecoder().decode(this);
   }
 }
 
-const modules = { mproj, 'geographiclib-geodesic': geodesic, buffer: { Buffer: TextBuffer } };
+/** As much of Node's class as reading and writing texts takes. */
+const Buffer = Object.assign(TextBytes, {
+  allocUnsafe: (length: number): TextBytes => new TextBytes(length),
+  concat(parts: readonly Uint8Array[]): TextBytes {
+    const whole = new TextBytes(parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of parts) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    return whole;
+  },
+  from: (source: string | ArrayBuffer, ...range: number[]): TextBytes =>
+    typeof source === 'string'
+      ? new TextBytes(new TextEncoder().encode(source))
+      : new TextBytes(source, ...range.slice(0, 2)),
+  isBuffer: (value: unknown): boolean => value instanceof TextBytes
+});
+
+const modules = { mproj, 'geographiclib-geodesic': geodesic, buffer: { Buffer } };
 const process = { env: {}, argv: [], execArgv: [], platform: 'browser', stderr: { write: () => undefined } };
 
 Object.assign(globalThis, { window: { modules }, process });

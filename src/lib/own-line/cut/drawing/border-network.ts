@@ -14,15 +14,14 @@ export interface OnBorder {
   readonly along: number;
 }
 
-type Segment = readonly [arc: number, index: number];
-
 const cellOf = (degrees: number): number => Math.floor(degrees / CELL_DEGREES);
 const keyOf = (column: number, row: number): number => column * 10_000 + row;
 
 /** The borders of all units at full resolution, state border and coasts included, for asking what is near. */
 export class BorderNetwork {
   readonly arcs: readonly (readonly Position[])[];
-  readonly #cells = new Map<number, Segment[]>();
+  /** Segments by cell: both ends, the arc, and the place of the first end in it, one after the other. */
+  readonly #cells = new Map<number, number[]>();
 
   constructor(topology: UnitsTopology) {
     this.arcs = decodeArcs(topology);
@@ -34,8 +33,8 @@ export class BorderNetwork {
           for (let row = cellOf(Math.min(ay, by)); row <= cellOf(Math.max(ay, by)); row += 1) {
             const key = keyOf(column, row);
             const cell = this.#cells.get(key);
-            if (cell === undefined) this.#cells.set(key, [[arc, index - 1]]);
-            else cell.push([arc, index - 1]);
+            if (cell === undefined) this.#cells.set(key, [ax, ay, bx, by, arc, index - 1]);
+            else cell.push(ax, ay, bx, by, arc, index - 1);
           }
         }
       }
@@ -46,26 +45,32 @@ export class BorderNetwork {
   nearest([lng = NaN, lat = NaN]: Position, withinKm: number): OnBorder | undefined {
     const perLng = KM_PER_LAT * Math.cos((lat * Math.PI) / 180);
     const [reachLng, reachLat] = [withinKm / perLng, withinKm / KM_PER_LAT];
-    let found: OnBorder | undefined;
+    let nearest: number[] = [];
+    let along = 0;
     let least = withinKm;
     for (let column = cellOf(lng - reachLng); column <= cellOf(lng + reachLng); column += 1) {
       for (let row = cellOf(lat - reachLat); row <= cellOf(lat + reachLat); row += 1) {
-        for (const [arc, index] of this.#cells.get(keyOf(column, row)) ?? []) {
-          const [ax = NaN, ay = NaN] = this.arcs[arc]?.[index] ?? [];
-          const [bx = NaN, by = NaN] = this.arcs[arc]?.[index + 1] ?? [];
-          const [px, py] = [(ax - lng) * perLng, (ay - lat) * KM_PER_LAT];
-          const [dx, dy] = [(bx - ax) * perLng, (by - ay) * KM_PER_LAT];
+        const cell = this.#cells.get(keyOf(column, row)) ?? [];
+        // A hundred thousand segments are looked at for one line: no objects are made for each.
+        for (let place = 0; place < cell.length; place += 6) {
+          const px = ((cell[place] ?? NaN) - lng) * perLng;
+          const py = ((cell[place + 1] ?? NaN) - lat) * KM_PER_LAT;
+          const dx = ((cell[place + 2] ?? NaN) - lng) * perLng - px;
+          const dy = ((cell[place + 3] ?? NaN) - lat) * KM_PER_LAT - py;
           const length2 = dx * dx + dy * dy;
           const share = length2 === 0 ? 0 : Math.min(1, Math.max(0, -(px * dx + py * dy) / length2));
           const km = Math.hypot(px + share * dx, py + share * dy);
-          if (km > least || (km === least && found !== undefined)) continue;
+          if (km >= least) continue;
           least = km;
-          const at = share === 0 ? [ax, ay] : share === 1 ? [bx, by] : [ax + share * (bx - ax), ay + share * (by - ay)];
-          found = { at, km, arc, along: index + share };
+          nearest = cell.slice(place, place + 6);
+          along = share;
         }
       }
     }
-    return found;
+    const [ax = NaN, ay = NaN, bx = NaN, by = NaN, arc = NaN, index = NaN] = nearest;
+    if (nearest.length === 0) return undefined;
+    const at = along === 0 ? [ax, ay] : along === 1 ? [bx, by] : [ax + along * (bx - ax), ay + along * (by - ay)];
+    return { at, km: least, arc, along: index + along };
   }
 }
 

@@ -29,8 +29,11 @@ function crossAt(a: Position, b: Position, c: Position, d: Position): Position |
 /** The first crossing of a line or ring with itself, found by a sweep from west to east. */
 function findSelfCrossing(line: readonly Position[]): Crossing | undefined {
   const count = line.length - 1;
-  const west = (index: number) => Math.min(line[index]?.[0] ?? NaN, line[index + 1]?.[0] ?? NaN);
-  const order = Array.from({ length: Math.max(0, count) }, (_, index) => index).sort((i, j) => west(i) - west(j));
+  const wests = Array.from({ length: Math.max(0, count) }, (_, index) =>
+    Math.min(line[index]?.[0] ?? NaN, line[index + 1]?.[0] ?? NaN)
+  );
+  const west = (index: number) => wests[index] ?? NaN;
+  const order = wests.map((_, index) => index).sort((i, j) => west(i) - west(j));
   for (let place = 0; place < order.length; place += 1) {
     const one = order[place] ?? 0;
     const [a = [], b = []] = [line[one], line[one + 1]];

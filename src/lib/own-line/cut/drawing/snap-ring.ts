@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { BorderNetwork, OnBorder } from './border-network';
 import { withoutRepeats } from './mend-ring';
-import { planeKm } from './plane';
+import { planeKm, samePlace } from './plane';
 
 /** A line nearer to a border than this may be meant to follow it: lines digitised elsewhere differ by up to 1 km. */
 export const SNAP_KM = 1;
@@ -11,6 +11,8 @@ const SHORTEST_RUN_KM = 3;
 const STEP_KM = 0.5;
 /** A way along borders that is longer than the straight one by more than this leads somewhere else. */
 const LONGEST_DETOUR = 3;
+/** More positions of a border than this are no short way. */
+const MOST_POSITIONS = 500;
 
 interface Looked {
   readonly position: Position;
@@ -51,20 +53,24 @@ function alongArc(arc: readonly Position[], from: number, to: number): Position[
 
 /** The way along borders from one place on them to another, both left out; nothing where there is no short one. */
 function alongBorders(network: BorderNetwork, from: OnBorder, to: OnBorder): Position[] {
+  const longestKm = planeKm(from.at, to.at) * LONGEST_DETOUR + 2 * SNAP_KM;
+  const isShort = (way: readonly Position[]) => lengthKm([from.at, ...way, to.at]) <= longestKm;
   const [one = [], other = []] = [network.arcs[from.arc], network.arcs[to.arc]];
-  const ways: Position[][] = [];
-  if (from.arc === to.arc) ways.push(alongArc(one, from.along, to.along));
+  if (from.arc === to.arc && Math.abs(from.along - to.along) < MOST_POSITIONS) {
+    const way = alongArc(one, from.along, to.along);
+    if (isShort(way)) return way;
+  }
   for (const leaves of [0, one.length - 1]) {
     for (const enters of [0, other.length - 1]) {
-      const [node, same] = [one[leaves], other[enters]];
-      if (node === undefined || node[0] !== same?.[0] || node[1] !== same?.[1]) continue;
-      ways.push([...alongArc(one, from.along, leaves), node, ...alongArc(other, enters, to.along)]);
+      const node = one[leaves];
+      // Arcs are long: of most, both ends are far away.
+      if (node === undefined || planeKm(from.at, node) + planeKm(node, to.at) > longestKm) continue;
+      if (!samePlace(node, other[enters])) continue;
+      const way = [...alongArc(one, from.along, leaves), node, ...alongArc(other, enters, to.along)];
+      if (isShort(way)) return way;
     }
   }
-  const told = ways.map((way) => ({ way, km: lengthKm([from.at, ...way, to.at]) }));
-  const shortest = told.sort((a, b) => a.km - b.km)[0];
-  const straightKm = planeKm(from.at, to.at);
-  return shortest === undefined || shortest.km > straightKm * LONGEST_DETOUR + 2 * SNAP_KM ? [] : shortest.way;
+  return [];
 }
 
 /** Runs of positions near borders, long enough to be meant. */
