@@ -35,6 +35,11 @@ test('an address draws assets of its kinds, and says which kinds there are not',
   await page.goto('plans/us-28point-2025-11/?assets=ports,tanks');
   await expect(page.locator('.live .asset-link').first()).toBeAttached();
   await expect(page.getByText('There is no layer “tanks”')).toBeVisible();
+  await page.locator('.live .asset-link').first().dispatchEvent('click');
+  const card = page.getByRole('complementary').filter({ hasText: 'On the line of contact of 20 November 2025' });
+  await expect(card.getByRole('link')).toHaveAttribute('href', /\/assets\/#/u);
+  await card.getByRole('button').click();
+  await expect(card).toHaveCount(0);
   const fold = page.locator('details', { hasText: 'Assets: towns' });
   await expect(fold.getByRole('checkbox')).toHaveCount(ASSET_KIND_IDS.length);
   await fold.getByRole('checkbox', { name: 'Power plants' }).check();

@@ -70,6 +70,7 @@ test('two texts are compared point by point when it is asked for', async ({ page
   await expect(rowOf('arms-control-start')).toContainText(texts.compare.change['not-known']);
 
   await page.getByLabel(texts.compare.show).selectOption('dropped');
+  await expect(page).toHaveURL(/[?&]change=dropped/u);
   await expect(rowOf('force-cap')).toHaveCount(0);
   await expect(rowOf('amnesty')).toContainText(texts.compare.change.dropped);
   const download = page.waitForEvent('download');

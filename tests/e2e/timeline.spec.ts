@@ -121,6 +121,9 @@ for (const { code, path, messages } of LANGUAGES) {
       expect(areaIn((await rows.last().locator('td').first().textContent()) ?? '')).toBe(
         Math.round(newest?.heldByUkraineKm2 ?? NaN)
       );
+      await page.locator('#areas select').selectOption('people');
+      await expect(page).toHaveURL(/[?&]measure=people/u);
+      await expect(page.getByRole('img', { name: timelineMessages(code).chart.title.people })).toBeVisible();
     });
   });
 }
