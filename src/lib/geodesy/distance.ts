@@ -10,6 +10,9 @@ export function kmPerDegree(latitude: number): [lng: number, lat: number] {
   return [primeVertical * Math.cos(latitude * radians) * radians, meridional * radians];
 }
 
+/** More than numbers of the pieces of a line lose in a calculation, as a share. */
+const ROUNDING = 1e-9;
+
 /**
  * Distance in km from a position `[lng, lat]` to the nearest point of lines, taken on the plane that touches the
  * ellipsoid at the position: within 0.1 % up to 10 km, and a rough measure beyond. `Infinity` without lines.
@@ -18,15 +21,21 @@ export function distanceToLinesKm([lng = NaN, lat = NaN]: Position, lines: reado
   const [kmPerLng, kmPerLat] = kmPerDegree(lat);
   let nearest = Infinity;
   for (const line of lines) {
-    for (let index = 1; index < line.length; index++) {
-      const [ax, ay, bx, by] = [line[index - 1], line[index]].flatMap(([x = NaN, y = NaN] = []) => [
-        (x - lng) * kmPerLng,
-        (y - lat) * kmPerLat
-      ]) as [number, number, number, number];
-      const [dx, dy] = [bx - ax, by - ay];
+    // Millions of pieces of lines are asked for while geodata are built: nothing is allocated for one of them.
+    let [ax, ay] = [NaN, NaN];
+    for (const position of line) {
+      const bx = ((position[0] ?? NaN) - lng) * kmPerLng;
+      const by = ((position[1] ?? NaN) - lat) * kmPerLat;
+      const [fromX, fromY] = [ax, ay];
+      [ax, ay] = [bx, by];
+      // Both ends beyond what is nearest, on one side: so is all between them. The first end alone is no piece.
+      const reach = nearest * (1 + ROUNDING);
+      if ((fromY > reach && by > reach) || (fromY < -reach && by < -reach) || Number.isNaN(fromX)) continue;
+      if ((fromX > reach && bx > reach) || (fromX < -reach && bx < -reach)) continue;
+      const [dx, dy] = [bx - fromX, by - fromY];
       const length2 = dx * dx + dy * dy;
-      const along = length2 === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / length2));
-      nearest = Math.min(nearest, Math.hypot(ax + along * dx, ay + along * dy));
+      const along = length2 === 0 ? 0 : Math.min(1, Math.max(0, -(fromX * dx + fromY * dy) / length2));
+      nearest = Math.min(nearest, Math.hypot(fromX + along * dx, fromY + along * dy));
     }
   }
   return nearest;
