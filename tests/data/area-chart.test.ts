@@ -5,17 +5,19 @@ import { areaOverTime } from '$lib/derivation/figures/area-over-time';
 import { allVersions } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { formatMonth } from '$lib/i18n/format';
+import { peopleOnDates, type PeopleFile } from '$lib/people/people-file';
 import type { HeldArea } from '$lib/territory/territory';
 import { manifest, readCommitted } from './committed-geodata';
 
 const rows = readCommitted('area-series.json') as HeldArea[];
-const series = areaOverTime(rows, manifest.dates);
+const series = areaOverTime(rows, manifest.dates, peopleOnDates(readCommitted('people.json') as PeopleFile));
 const lastDay = rows.at(-1)?.date ?? '';
 
 /** Charts as narrow as the page draws them, and wide; crowded charts come out in the narrow one. */
 const formats = (['en', 'uk'] as const).flatMap((locale) => [
-  { locale, width: 1000, columns: 2 as const, plotHeight: 130 },
-  { locale, width: 360, columns: 1 as const, plotHeight: 110 }
+  { locale, measure: 'land' as const, width: 1000, columns: 2 as const, plotHeight: 130 },
+  { locale, measure: 'land' as const, width: 360, columns: 1 as const, plotHeight: 110 },
+  { locale, measure: 'people' as const, width: 360, columns: 1 as const, plotHeight: 110 }
 ]);
 
 const TEXT = /<text x="([\d.-]+)" y="([\d.-]+)" font-size="([\d.]+)"([^>]*)>([^<]*)<\/text>/gu;
@@ -38,7 +40,7 @@ function letteringOf(svg: string) {
   });
 }
 
-describe.each(formats)('the chart of areas, $locale, $width px wide', ({ locale, ...format }) => {
+describe.each(formats)('the chart of $measure, $locale, $width px wide', ({ locale, ...format }) => {
   const versions = allVersions().map((version) => ({ ...catalogueEntry(version), title: version.shortTitle[locale] }));
   const svg = renderAreaChart({ id: 'areas', ...format, series, versions, locale });
   const lettering = letteringOf(svg);

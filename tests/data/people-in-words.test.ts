@@ -8,6 +8,7 @@ import { sheetTexts } from '../../src/lib/export/notes/captions';
 import { formatPeople } from '../../src/lib/i18n/format';
 import type { DataLanguage } from '../../src/lib/i18n/languages';
 import { LOCALES } from '../../src/lib/i18n/locale';
+import { peopleMessages } from '../../src/lib/i18n/messages/people';
 import { loadVersionPage } from '../../src/lib/pages/version/load-version-page.server';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { AVOIDED_WORDING, TYPEWRITER_MARKS } from '../../src/lib/plans/rules/wording';
@@ -43,6 +44,15 @@ describe.each(LANGUAGES)('the people under point 21d in %s', (code) => {
     for (const town of { en: ['Zaporizhzhia', 'Kherson'], uk: ['Запоріжжя', 'Херсон'] }[code]) {
       expect(figure).toContain(`>${town}<`);
     }
+  });
+
+  it('are told of the land on which several versions agree, with whom the figure is owed to', () => {
+    const versions = [VERSION, 'e3-counter-2025-11', 'framework-20-option-a'];
+    const { caption, altText } = sheetTexts(sheetInput({ locale: code, subject: { kind: 'multiples', versions } }));
+    const { agree, credit } = peopleMessages(code);
+    expect(caption.long).toContain(`${agree}: `);
+    expect(caption.long).toContain(credit);
+    expect(altText.long).toContain(`${agree}: `);
   });
 
   it('are the same in the image', () => {

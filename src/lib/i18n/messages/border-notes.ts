@@ -2,6 +2,7 @@ import { messageSet, type Widen } from '../message-set';
 
 /** English texts of distances along the line, and of how lengths are measured. */
 const en = {
+  images: { line: 'The two lines on a map, with lengths', bands: 'These distances on a map' },
   bands: {
     title: 'Distances along the whole line that proposals name',
     intro: (date: string, km: string) =>

@@ -98,7 +98,7 @@ const en = {
   licences: {
     title: 'Licences',
     intro:
-      'A file keeps the licence of each source that went into it. Files with geometry or areas are under all three; the texts alone are under the last.'
+      'A file keeps the licence of each source that went into it, and says which those are. For geometry and areas they follow from the date of the line of contact: that of 23 February 2022 owes nothing to DeepStateMap. The texts alone are under the last.'
   },
   cite: {
     title: 'How to cite',

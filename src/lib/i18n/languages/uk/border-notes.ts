@@ -2,6 +2,7 @@ import type { BorderNotes } from '../../messages/border-notes';
 
 /** Ukrainian texts of distances along the line, and of how lengths are measured. */
 export default {
+  images: { line: 'Обидві лінії на карті, з довжинами', bands: 'Ці відстані на карті' },
   bands: {
     title: 'Відстані вздовж усієї лінії, названі в пропозиціях',
     intro: (date: string, km: string) =>

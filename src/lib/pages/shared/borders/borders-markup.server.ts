@@ -9,6 +9,7 @@ import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { formatNumber } from '$lib/i18n/format';
 import { formatLine } from '$lib/i18n/format-line';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
+import { borderNotes } from '$lib/i18n/messages/border-notes';
 import { borderMessages } from '$lib/i18n/messages/borders';
 import { requireVersion } from '$lib/plans/catalogue';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
@@ -87,9 +88,16 @@ export function writeBorders(versionId: string, code: InterfaceLanguage): string
   );
 }
 
+/** Leads from the page of a version, in either language, to an image of it. */
+const imageLink = (versionId: string, figure: 'line' | 'bands', code: InterfaceLanguage): string =>
+  `<p class="note" data-no-print><a href="../../export/?version=${versionId}&amp;figure=${figure}">` +
+  `${escapeXml(borderNotes(code).images[figure])}</a></p>`;
+
 /** The same as the page of the version has it: with the distances along the line that proposals name, folded. */
 export function writeBorderSection(versionId: string, code: InterfaceLanguage): string {
   const borders = writeBorders(versionId, code);
   const [date] = borderDates(requireVersion(versionId));
-  return borders === '' || date === undefined ? borders : borders + writeBands(date, code);
+  return borders === '' || date === undefined
+    ? borders
+    : borders + imageLink(versionId, 'line', code) + writeBands(date, code) + imageLink(versionId, 'bands', code);
 }
