@@ -6,5 +6,9 @@ export interface ListedLine {
   readonly date: string;
 }
 
+class OwnLines {
+  list = $state.raw<readonly ListedLine[]>([]);
+}
+
 /** The lines of one's own that may be chosen beside those of the atlas; pages fill it where the browser keeps any. */
-export const ownLines = $state<{ list: readonly ListedLine[] }>({ list: [] });
+export const ownLines = new OwnLines();

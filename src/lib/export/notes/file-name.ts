@@ -85,7 +85,9 @@ function pixelsOf({ pixels }: NamedFile): string[] {
  */
 export function fileName(file: NamedFile): string {
   const { line, lineB, details, extension } = file;
-  const lines = distinctLines(lineB === undefined ? [line] : [line, lineB]).map((one) => safePart(lineName(one)));
+  const lines = distinctLines(lineB === undefined ? [line] : [line, lineB]).map((one) =>
+    safePart(one.kind === 'own' && one.date !== undefined ? `${one.date} ${one.name}` : lineName(one))
+  );
   const parts = [`line-${lines.join('_')}`, ...details.map(safePart), ...pixelsOf(file)];
   const ending = safeExtension(extension) || 'bin';
   // What tells files of one subject apart stays whole, as far as there is room at all.
