@@ -109,6 +109,7 @@ const en = {
       notDrawn: (title: string) =>
         `“${innerQuotes(title)}” is not drawn on the map, so no areas can be compared; the terms below can.`
     },
+    lived: (people: string) => `Where they differ, ${people} lived before the full-scale invasion.`,
     silent: (area: string) => `On ${area} of the land that differs, one of the two texts is silent.`,
     summary: (changed: string, share: string, same: string) =>
       `The status differs on ${changed}, ${share} of Ukraine; on ${same} it is the same.`

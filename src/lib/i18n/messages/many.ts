@@ -35,6 +35,7 @@ const en = {
       `${facet}: all ${count} drawn versions say the same of ${area}, ${share} of Ukraine.`,
     silent: (area: string) =>
       `On another ${area} those that say something agree, while one or more are silent; it is no part of the core.`,
+    lived: (people: string) => `On the land they agree on, ${people} lived before the full-scale invasion.`,
     nothing: 'By this aspect they agree on no land at all.',
     bare: 'Land left bare: at least two of the versions differ.',
     caption: (facet: string, date: string) => `Common core by status (${facet}), on the line of contact of ${date}`,

@@ -109,6 +109,7 @@ const messages: CompareMessages = {
       notDrawn: (title) =>
         `«${innerQuotes(title)}» не нанесено на карту, тож площ порівняти не можна; умови нижче — можна.`
     },
+    lived: (people) => `Там, де вони різняться, до повномасштабного вторгнення жило ${people}.`,
     silent: (area: string) => `З них на ${area} один із двох текстів мовчить.`,
     summary: (changed, share, same) => `Статус різниться на ${changed}, це ${share} України; на ${same} він однаковий.`
   },
