@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BadInput } from './bad-input';
 
 /** What a line of contact is owed to; of each, `recipes/manifest.ts` has the credit. */
-const LINE_ORIGINS = ['deepstatemap', 'copied-in-part', 'official-list'] as const;
+const LINE_ORIGINS = ['deepstatemap', 'copied-in-part', 'official-list', 'credited'] as const;
 export type LineOrigin = (typeof LINE_ORIGINS)[number];
 
 export const PROVENANCE_FILE = 'provenance.json';
@@ -44,6 +44,15 @@ export class Sources {
     if (origin === undefined)
       throw new BadInput(PROVENANCE_FILE, `the line of ${date} is of unknown origin: "${given}"`);
     return origin;
+  }
+
+  /** Whom the lines of these dates are credited to, by their entries of the provenance. */
+  lineCredits(dates: readonly string[]): { readonly credit: string; readonly licence: string }[] {
+    const files = new Set(dates.map((date) => `line-of-contact/${date}.csv`));
+    const entries = this.json(PROVENANCE_FILE) as { file?: string; credit?: string; licence?: string }[];
+    return entries
+      .filter(({ file }) => file !== undefined && files.has(file))
+      .map(({ credit = '', licence = '' }) => ({ credit, licence }));
   }
 
   /** The line-of-contact dates: a table in the folder is all that registers one. Ascending. */

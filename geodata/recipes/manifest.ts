@@ -98,6 +98,24 @@ function readSourceFiles(sources: Sources): SourceFile[] {
   });
 }
 
+/** The credit of lines of which the record alone says whose they are (`npm run geodata:line`). */
+function creditsInProvenance(sources: Sources, dates: readonly string[]): Credit[] {
+  const onlyOn = dates.filter((date) => sources.lineOrigin(date) === 'credited');
+  if (onlyOn.length === 0) return [];
+  const told = sources.lineCredits(onlyOn);
+  const unique = (of: (typeof told)[number]['credit'][]) => [...new Set(of)].join('; ');
+  const names = unique(told.map(({ credit }) => credit));
+  return [
+    {
+      id: 'credited',
+      text: { en: `Line of contact: ${names}`, uk: `Лінія зіткнення: ${names}` },
+      url: '',
+      licence: unique(told.map(({ licence }) => licence)),
+      onlyOn
+    }
+  ];
+}
+
 /** The credits, those of lines with the dates whose lines are owed to them. */
 function readCredits(sources: Sources, dates: readonly string[]): Credit[] {
   const others = dates.filter((date) => sources.lineOrigin(date) !== 'deepstatemap');
@@ -106,7 +124,7 @@ function readCredits(sources: Sources, dates: readonly string[]): Credit[] {
     if (line === 'deepstatemap') return [{ ...credit, notOn: others }];
     const onlyOn = dates.filter((date) => sources.lineOrigin(date) === line);
     return onlyOn.length === 0 ? [] : [{ ...credit, onlyOn }];
-  });
+  }).concat(creditsInProvenance(sources, dates));
 }
 
 /**

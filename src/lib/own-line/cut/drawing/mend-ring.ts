@@ -69,17 +69,31 @@ export interface MendedRing {
  * @throws {BadLine} `ring-crosses-itself`, with the place, where a loop is larger
  */
 export function mendRing(positions: readonly Position[]): MendedRing {
-  let ring = withoutRepeats(positions);
-  if (ring.length > 0 && !samePlace(ring[0], ring.at(-1))) ring.push(ring[0] as Position);
+  const closed = withoutRepeats(positions);
+  if (closed.length > 0 && !samePlace(closed[0], closed.at(-1))) closed.push(closed[0] as Position);
+  const { line: ring, loops } = cutLoops(closed);
+  return { ring: ring.length < 4 ? [] : ring, loops };
+}
+
+/**
+ * A line or ring without the small loops that it makes by crossing itself.
+ *
+ * @throws {BadLine} `ring-crosses-itself`, with the place, where a loop is larger
+ */
+export function cutLoops(positions: readonly Position[]): { line: Position[]; loops: number } {
+  let line = [...positions];
   let loops = 0;
-  for (let crossing = findSelfCrossing(ring); crossing !== undefined; crossing = findSelfCrossing(ring)) {
+  for (let crossing = findSelfCrossing(line); crossing !== undefined; crossing = findSelfCrossing(line)) {
     const { first, second, at } = crossing;
-    const loop = [at, ...ring.slice(first + 1, second + 1)];
-    const rest = [...ring.slice(0, first + 1), at, ...ring.slice(second + 1)];
+    const loop = [at, ...line.slice(first + 1, second + 1)];
+    const rest = [...line.slice(0, first + 1), at, ...line.slice(second + 1)];
     const [loopKm2, restKm2] = [Math.abs(planeKm2(loop)), Math.abs(planeKm2(rest))];
-    if (Math.min(loopKm2, restKm2) >= LARGEST_SLIP_KM2) throw new BadLine('ring-crosses-itself', { position: at });
-    ring = withoutRepeats(loopKm2 < restKm2 ? rest : [...loop, at]);
+    // An open line has no area of its own: its loop is the only thing to cut off.
+    const isOpen = !samePlace(line[0], line.at(-1));
+    if ((isOpen ? loopKm2 : Math.min(loopKm2, restKm2)) >= LARGEST_SLIP_KM2)
+      throw new BadLine('ring-crosses-itself', { position: at });
+    line = withoutRepeats(isOpen || loopKm2 < restKm2 ? rest : [...loop, at]);
     loops += 1;
   }
-  return { ring: ring.length < 4 ? [] : ring, loops };
+  return { line, loops };
 }
