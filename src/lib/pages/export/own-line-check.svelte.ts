@@ -15,13 +15,18 @@ export class OwnLineCheck {
   objection = $state.raw<string | null>(null);
 
   /** Looks whether this browser keeps the lines, and whether it is said of each what stands on every image. */
-  async look({ date, dateB }: SheetView, code: InterfaceLanguage): Promise<void> {
+  async look({ date, dateB, subject }: SheetView, code: InterfaceLanguage): Promise<void> {
     const ids = [date, dateB].flatMap((key) => (key !== null && isOwnLineId(key) ? [key] : []));
     const store = ids.length === 0 ? null : await import('../shared/own-lines');
     const found = store === null ? [] : await Promise.all(ids.map((id) => store.lineStore().find(id)));
     const texts = store?.ownLinesMessages(code);
     const { isSaid } = await import('$lib/own-line/own-line');
-    this.notices = texts !== undefined && found.includes(undefined) ? [texts.elsewhere] : [];
+    // Lengths and bands are measured along the atlas's lines alone: such an image shows the version itself.
+    const isMeasured = ['line', 'bands'].includes(subject.kind);
+    this.notices = [
+      ...(texts !== undefined && found.includes(undefined) ? [texts.elsewhere] : []),
+      ...(texts !== undefined && isMeasured ? [texts.notOnOwn.borders] : [])
+    ];
     const isUnsaid = found.some((line) => line !== undefined && !isSaid(line[0]));
     this.objection = texts !== undefined && isUnsaid ? texts.sayFirst : null;
   }

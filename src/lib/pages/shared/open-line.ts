@@ -37,12 +37,17 @@ const fetchOutlines = once(async () => {
     .coordinates;
 });
 
+/** One file at a time: what is dropped meanwhile is left alone. */
+let isOpen = false;
+
 /**
  * Asks what a file means, lays its line over the land and keeps it; nothing where the reader gives up.
  *
  * @param locale of the page
  */
 export function openLine(file: File, locale: Locale): Promise<AddedLine | null> {
+  if (isOpen) return Promise.resolve(null);
+  isOpen = true;
   const texts = openLineMessages(locale.code);
   let added: AddedLine | null = null;
   return new Promise((resolve) => {
@@ -68,6 +73,7 @@ export function openLine(file: File, locale: Locale): Promise<AddedLine | null> 
         describeRemark: (remark) => describeRemark(remark, locale.code),
         texts,
         onclose: () => {
+          isOpen = false;
           void unmount(dialog);
           resolve(added);
         }
