@@ -1,3 +1,4 @@
+// Long because it is a log: one entry per correction, and none goes.
 import type { Localised } from '../i18n/localised';
 
 /** A change of something that the atlas had published and that was wrong. */
@@ -16,6 +17,64 @@ export interface Correction {
  * lines of contact and new versions are no corrections.
  */
 export const CORRECTIONS: readonly Correction[] = [
+  {
+    date: '2026-11-29',
+    where: { en: 'Data: how to cite', uk: 'Дані: як посилатися' },
+    before: {
+      en: 'The example named DeepStateMap as the source of the line of any date.',
+      uk: 'Приклад називав DeepStateMap джерелом лінії на будь-яку дату.'
+    },
+    after: {
+      en: 'Examples name the sources of their date: for 23 February 2022 the official list and OpenStreetMap.',
+      uk: 'Приклади називають джерела своєї дати: для 23 лютого 2022 року — офіційний перелік і OpenStreetMap.'
+    },
+    reason: {
+      en: 'Lines of different days are owed to different sources.',
+      uk: 'Лінії різних днів мають різні джерела.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'Tables with figures of people', uk: 'Таблиці з числами про людей' },
+    before: {
+      en: 'Beside the number of people stood the share of land.',
+      uk: 'Поряд із кількістю людей стояла частка площі.'
+    },
+    after: { en: 'Beside it stands the share of people.', uk: 'Поряд стоїть частка людей.' },
+    reason: {
+      en: 'In one row the two could be taken for one measure.',
+      uk: 'В одному рядку їх можна було сприйняти як одну величину.'
+    }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'Distances that proposals name', uk: 'Відстані, названі в пропозиціях' },
+    before: {
+      en: 'The paper of the Geneva centre was dated 4 March 2025, and its widths rested on one account.',
+      uk: 'Документ Женевського центру датовано 4 березня 2025 року, а ширину зон узято з одного переказу.'
+    },
+    after: {
+      en: 'It bears the day of the centre’s own page, 5 March; the widths rest on two accounts that agree, and say so.',
+      uk: 'Стоїть день сторінки самого центру, 5 березня; ширину взято з двох переказів, які збігаються, і про це сказано.'
+    },
+    reason: { en: 'The centre’s page was found.', uk: 'Знайдено сторінку центру.' }
+  },
+  {
+    date: '2026-11-29',
+    where: { en: 'Data: without a network', uk: 'Дані: без мережі' },
+    before: {
+      en: 'A copy of the whole atlas was said to take 8 MB to fetch and 31 MB on the device.',
+      uk: 'Стверджувалося, що копія всього атласу — це 8 МБ завантаження і 31 МБ на пристрої.'
+    },
+    after: {
+      en: 'The page says what the build has measured: about half as much again.',
+      uk: 'Сторінка подає виміряне під час складання: приблизно в півтора раза більше.'
+    },
+    reason: {
+      en: 'The numbers were typed when the atlas was smaller.',
+      uk: 'Числа вписано, коли атлас був менший.'
+    }
+  },
   {
     date: '2026-11-29',
     where: { en: 'E3 text: shipping', uk: 'Текст «євротрійки»: судноплавство' },
