@@ -105,7 +105,7 @@ const ROOMS = {
       'version'
     ]
   ],
-  'own-line': ['.', 'reading', ['formats', 'shapes'], ['opening', 'cut'], 'store'],
+  'own-line': ['.', 'reading', ['formats', 'shapes'], ['opening', 'cut'], 'editing', 'store'],
   plans: ['schema', ['documents', 'events', 'monitoring', 'points', 'sources'], 'versions', '.', 'rules'],
   territory: ['.', 'line', 'cut'],
   view: ['page', 'camera', ['sheet', 'timeline']]

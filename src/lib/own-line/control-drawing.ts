@@ -29,6 +29,7 @@ export interface LineReading {
   /** Where the file says so. */
   readonly date?: string;
   readonly name?: string;
+  readonly credit?: string;
   /** What was mended, and what may be swapped or projected back: offered to whoever brought the file. */
   readonly remarks: readonly Remark[];
 }

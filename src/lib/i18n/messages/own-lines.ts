@@ -34,6 +34,8 @@ const en = {
   dropped: (count: string, area: string) =>
     `Specks too small to count were left to the side around them: ${count}, ${area} together.`,
   edit: 'Edit name, date, credit',
+  redraw: 'Change its points',
+  drawOne: 'Draw a line on the map',
   save: 'Save',
   cancel: 'Cancel',
   remove: 'Remove',

@@ -39,6 +39,13 @@ function crsOf(document: unknown): string | undefined {
   return typeof code === 'string' || typeof code === 'number' ? `EPSG:${code}` : undefined;
 }
 
+/** What all features say of themselves alike, as this atlas and others write it. */
+function sharedText(features: readonly FoundFeature[], attribute: string): string | undefined {
+  const [first, ...others] = features.map(({ properties }) => properties[attribute]);
+  const isShared = typeof first === 'string' && first !== '' && others.every((other) => other === first);
+  return isShared ? first : undefined;
+}
+
 /** GeoJSON (RFC 7946), one document or one per row; also bare geometries. */
 export default {
   id: 'geojson',
@@ -49,11 +56,16 @@ export default {
   read: ({ documents = [] }): FoundShapes => {
     const crs = documents.map(crsOf).find((name) => name !== undefined);
     const [first] = documents;
-    const name = isObject(first) && typeof first.name === 'string' ? first.name : undefined;
+    const features = documents.flatMap((document) => featuresOf(document));
+    const own = isObject(first) && typeof first.name === 'string' ? first.name : undefined;
+    const name = own ?? sharedText(features, 'name');
+    const [date, credit] = [sharedText(features, 'date'), sharedText(features, 'credit')];
     return {
-      features: documents.flatMap((document) => featuresOf(document)),
+      features,
       ...(crs !== undefined && { crs }),
-      ...(name !== undefined && { name })
+      ...(name !== undefined && { name }),
+      ...(date !== undefined && { date }),
+      ...(credit !== undefined && { credit })
     };
   }
 } satisfies LineFormat;

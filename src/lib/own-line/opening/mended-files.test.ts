@@ -35,6 +35,12 @@ describe('what files say of themselves', () => {
     expect((await read('20261341.geojson', text)).date).toBeUndefined();
   });
 
+  it('takes name, day and credit that all features share', async () => {
+    const properties = { name: 'Front', date: '2026-11-28', credit: 'A. Mapper', holder: 'russia' };
+    const reading = await read('a.json', geojson('Polygon', [SQUARE], { properties }));
+    expect(reading).toMatchObject({ name: 'Front', date: '2026-11-28', credit: 'A. Mapper', holder: 'russia' });
+  });
+
   it('knows the form of daily files', async () => {
     expect((await read('a.geojson', geojson('MultiPolygon', [[SQUARE]]))).isDailyForm).toBe(true);
     expect((await read('a.geojson', geojson('Polygon', [SQUARE]))).isDailyForm).toBeUndefined();

@@ -28,15 +28,18 @@ export interface LineAnswer {
 }
 
 /** Donetsk, Luhansk and Simferopol: held by Russia on every line since 2014. */
-const HELD_BY_RUSSIA: readonly Position[] = [
+const HELD_SINCE_2014: readonly Position[] = [
   [37.8, 48.01],
   [39.31, 48.57],
   [34.1, 44.95]
 ];
-/** Kyiv and Lviv: held by Ukraine on every line. */
+/** Mariupol, Melitopol and Sievierodonetsk as well since 2022: some files leave out what was held before. */
+const HELD_BY_RUSSIA: readonly Position[] = [...HELD_SINCE_2014, [37.54, 47.1], [35.37, 46.85], [38.49, 48.95]];
+/** Kyiv, Lviv and Dnipro: held by Ukraine on every line. */
 const HELD_BY_UKRAINE: readonly Position[] = [
   [30.52, 50.45],
-  [24.03, 49.84]
+  [24.03, 49.84],
+  [35.05, 48.46]
 ];
 
 /** Whether a ray from the position to the east crosses a ring an odd number of times. */
@@ -77,7 +80,7 @@ function sideOf([x = NaN, y = NaN]: Position, line: readonly Position[]): Side {
 /** The side on which all of the places lie that Russia holds throughout; nothing where they do not agree. */
 function suggestSide([line]: LineReading['lines']): Side | undefined {
   if (line === undefined || line.length < 2) return undefined;
-  const [first, ...others] = HELD_BY_RUSSIA.map((place) => sideOf(place, line));
+  const [first, ...others] = HELD_SINCE_2014.map((place) => sideOf(place, line));
   return others.every((side) => side === first) ? first : undefined;
 }
 

@@ -20,6 +20,9 @@ export interface LineFile {
   readonly bytes: Uint8Array;
 }
 
+/** Signs of a name or a credit that are taken from a file. */
+const LONGEST_TEXT = 200;
+
 const endingOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** A file alone in an archive is read as if it had come by itself. */
@@ -143,7 +146,8 @@ export async function readLineFile(file: LineFile): Promise<LineReading> {
   const told = {
     format: format.id,
     ...(date !== undefined && { date }),
-    ...(found.name && { name: found.name.slice(0, 200) })
+    ...(found.name && { name: found.name.slice(0, LONGEST_TEXT) }),
+    ...(found.credit && { credit: found.credit.slice(0, LONGEST_TEXT) })
   };
   const onName = remarkOnName(source.name, format);
   if (found.parts !== undefined) return { ...told, polygons: [], lines: [], parts: found.parts, remarks: onName };

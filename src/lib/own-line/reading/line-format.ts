@@ -20,6 +20,8 @@ export interface FoundShapes {
   readonly crs?: string;
   readonly date?: string;
   readonly name?: string;
+  /** Who made it. */
+  readonly credit?: string;
 }
 
 /** A form in which a line of contact may come; the name of its module is its id. */
