@@ -7,7 +7,7 @@ import { ledger } from './commands/ledger';
 import { render } from './commands/render';
 import { validate } from './commands/validate';
 
-const LINE = '[--date YYYY-MM-DD | --line FILE [--line-means held-by-russia | held-by-ukraine | line]]';
+const LINE = '[--date YYYY-MM-DD | --line FILE [--line-means held-by-russia | held-by-ukraine | line | offered]]';
 const RUN = 'npm run --silent atlas --';
 const IMAGE_OPTIONS = [
   'IMAGE OPTIONS: [--format FORMAT] [--size NAME | --size 1920x1080] [--scale 1…4] [--lang en | uk] [--view NAME | --box W,S,E,N]',

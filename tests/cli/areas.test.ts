@@ -145,6 +145,17 @@ describe('a line of the person’s own', () => {
     });
   }, 120_000);
 
+  test('may have its axes swapped, once it is said that they are', async () => {
+    const line = join(folder, 'swapped.geojson');
+    const coordinates = [[[44, 36], [44, 41], [51, 41], [51, 36], [44, 36]]]; // prettier-ignore
+    writeFileSync(line, JSON.stringify({ type: 'Polygon', coordinates }));
+    const asked = await runMain(['areas', '--version', VERSION, '--line', line]);
+    expect(asked.err).toMatch(/^swapped\.geojson: .*swapped.*; --line-means offered reads it so\.\n$/u);
+    const means = ['--line-means', 'offered,held-by-russia'];
+    const told = await runMain(['areas', '--version', VERSION, '--line', line, ...means]);
+    expect(told.exitCode).toBe(0);
+  }, 120_000);
+
   test('has a folder that nobody is told, where there is no such file either', async () => {
     const { exitCode, err } = await runMain(['areas', '--version', VERSION, '--line', join(folder, 'none.csv')]);
     expect(err).toContain('“none.csv”');

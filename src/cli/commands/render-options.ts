@@ -36,8 +36,8 @@ export interface RenderOptions {
   readonly jobs: number | undefined;
 }
 
-/** Parameters of an address that the command line calls by other names. */
-const RENAMED: readonly string[] = ['dateB', 'ground', 'plain'];
+/** Parameters of an address that the command line calls by other names; a line of one's own is a file there. */
+const RENAMED: readonly string[] = ['dateB', 'ground', 'plain', 'line', 'lineB'];
 /** Options that an address has under the same name, with a value. */
 const IN_ADDRESS = SHEET_PARAMETERS.filter((name) => !RENAMED.includes(name));
 const OTHERS = ['versus', 'date-b', 'format', 'scale', 'text', 'out', 'line', 'line-means', 'site', 'jobs'] as const;
