@@ -44,20 +44,27 @@ export const distanceTriangle = (partitions: readonly Partition[], facet: Compar
 export const silenceTriangle = (partitions: readonly Partition[], facet: ComparedFacet): DistanceTriangle =>
   areaTriangle(partitions, facet, isSilentInOne);
 
+/** Triangles of people: of those who lived where each pair differs, and the part where one of the two is silent. */
+export interface EstimateTriangles {
+  readonly all: DistanceTriangle;
+  readonly silent: DistanceTriangle;
+}
+
 /**
- * About how many people lived on the land on which each pair of versions differs, in the form of a triangle of
- * distances; `null` where the territory does not know them.
+ * About how many people lived on the land on which each pair of versions differs, in the form of triangles of distances;
+ * `null` where the territory does not know them.
  */
-export function estimateTriangle(partitions: readonly Partition[], facet: ComparedFacet): DistanceTriangle | null {
+export function estimateTriangles(partitions: readonly Partition[], facet: ComparedFacet): EstimateTriangles | null {
   const people = partitions[0]?.people;
   if (people === undefined) return null;
   const laid = layFacesByStatus(partitions, facet);
   // Estimates add up over faces, as areas do; ranges do not.
   const lived = laid.faces.map((face) => people([face]).estimate);
-  return triangleOf(laid, (index) => lived[index] ?? 0, always);
+  const amountOf = (index: number) => lived[index] ?? 0;
+  return { all: triangleOf(laid, amountOf, always), silent: triangleOf(laid, amountOf, isSilentInOne) };
 }
 
-/** The people of `estimateTriangle` with their ranges. */
+/** The people of `estimateTriangles` with their ranges. */
 export function peopleTriangle(
   partitions: readonly Partition[],
   facet: ComparedFacet

@@ -1,6 +1,9 @@
 import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
+/** “Under a thousand” is no “about”. */
+const aboutPeople = (people: string) => (people.startsWith('<') ? people : `about ${people}`);
+
 /** English texts of comparisons of three to six versions, and of the table of all pairs. */
 const en = {
   title: (titles: string) => `Compared: ${titles}`,
@@ -53,9 +56,11 @@ const en = {
     caption: (facet: string, date: string) =>
       `Where two versions say different things, in km² (${facet}), on the line of contact of ${date}; after a plus, where one of them is silent`,
     peopleCaption: (facet: string, date: string) =>
-      `People who lived before the full-scale invasion where two versions differ or one of them is silent (${facet}), on the line of contact of ${date}; official estimate of 1 January 2022, with Crimea and Sevastopol by an estimate of another basis`,
-    peopleCell: (a: string, b: string, people: string) =>
-      `They differ on land where about ${people} people lived: compare only ${a} and ${b}`,
+      `People who lived before the full-scale invasion where two versions say different things (${facet}), on the line of contact of ${date}; after a plus, where one of them is silent. Official estimate of 1 January 2022, with Crimea and Sevastopol by an estimate of another basis`,
+    peopleCell: (a: string, b: string, people: string, silent: string | null) =>
+      `They differ on land where ${aboutPeople(people)} people lived${silent === null ? '' : `, and one of them is silent where ${aboutPeople(silent)} did`}: compare only ${a} and ${b}`,
+    peopleMethod:
+      'Sums of the official estimate over the land on which two versions differ, rounded to what it allows. Land on which one text is silent and the other is not is counted apart: silence contradicts nothing. The darker a cell, the more people lived where the two differ.',
     method:
       'Measured on the WGS84 ellipsoid and rounded to three figures. Land on which one text is silent and the other is not is counted apart: silence contradicts nothing. The darker a cell, the farther apart the two.',
     link: 'Each number leads to the comparison of the two alone: the row first, the column second.',

@@ -3,7 +3,7 @@ import { isSituation } from '$lib/plans/schema/plan-version';
 import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legend';
 import { commonCore, type CommonCore } from '$lib/derivation/comparison/common-core';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
-import { distanceTriangle, estimateTriangle, silenceTriangle } from '$lib/derivation/comparison/distance-matrix';
+import { distanceTriangle, estimateTriangles, silenceTriangle } from '$lib/derivation/comparison/distance-matrix';
 import { peopleOf } from '$lib/people/face-people';
 import { peopleOnDate } from '$lib/people/people-file';
 import type { Messages } from '$lib/i18n/messages/common';
@@ -73,7 +73,7 @@ export class ManyReading {
   readonly distances = $derived.by(() => ({
     all: distanceTriangle(this.drawn, this.view.facet),
     silent: silenceTriangle(this.drawn, this.view.facet),
-    people: this.view.measure === 'people' ? estimateTriangle(this.drawn, this.view.facet) : null
+    people: this.view.measure === 'people' ? estimateTriangles(this.drawn, this.view.facet) : null
   }));
 
   legends(messages: Messages): LegendEntry[][] {

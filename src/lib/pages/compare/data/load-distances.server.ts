@@ -1,9 +1,10 @@
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import {
   distanceTriangle,
-  estimateTriangle,
+  estimateTriangles,
   silenceTriangle,
-  type DistanceTriangle
+  type DistanceTriangle,
+  type EstimateTriangles
 } from '$lib/derivation/comparison/distance-matrix';
 import { roundToTenth } from '$lib/export/table/area-table';
 import { allVersions } from '$lib/plans/catalogue';
@@ -17,7 +18,7 @@ interface Distances {
   readonly all: DistanceTriangle;
   readonly silent: DistanceTriangle;
   /** People who lived on that land, as far as they are known. */
-  readonly people: DistanceTriangle | null;
+  readonly people: EstimateTriangles | null;
 }
 
 /** Distances between all drawn versions, in km² to a tenth, on one line of contact or more. */
@@ -37,7 +38,7 @@ function distancesOn(date: string, facets: readonly MapFacet[]) {
     const [all, silent] = [distanceTriangle, silenceTriangle].map((measure) =>
       measure(partitions, facet).map((row) => row.map(roundToTenth))
     );
-    return [facet, { all: all ?? [], silent: silent ?? [], people: estimateTriangle(partitions, facet) }] as const;
+    return [facet, { all: all ?? [], silent: silent ?? [], people: estimateTriangles(partitions, facet) }] as const;
   });
   return Object.fromEntries(triangles);
 }
