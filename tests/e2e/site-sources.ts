@@ -18,6 +18,8 @@ export const {
   lostMessages,
   manyMessages,
   methodMessages,
+  openLineMessages,
+  ownLinesMessages,
   placesMessages,
   pointsMessages,
   timelineMessages,
