@@ -5,6 +5,7 @@ export { inLanguage } from '../../src/lib/i18n/localised';
 export { annotateMessages } from '../../src/lib/i18n/messages/annotate';
 export { compareMessages } from '../../src/lib/i18n/messages/compare';
 export { dataMessages } from '../../src/lib/i18n/messages/data';
+export { editLineMessages } from '../../src/lib/i18n/messages/edit-line';
 export { exportPageMessages } from '../../src/lib/i18n/messages/export-page';
 export { frontMessages } from '../../src/lib/i18n/messages/front';
 export { lostMessages } from '../../src/lib/i18n/messages/lost';

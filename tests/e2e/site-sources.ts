@@ -6,6 +6,7 @@ export const {
   CHECKED_UP_TO,
   compareMessages,
   dataMessages,
+  editLineMessages,
   exportPageMessages,
   formatArea,
   formatDate,
