@@ -39,7 +39,15 @@ export class PointOutsideError extends Error {
 function indexCells(cells: readonly PeopleCell[]): Map<string, IndexedCell[]> {
   const units = new Map<string, IndexedCell[]>();
   for (const { id, unit, geometry } of cells) {
-    units.set(unit, [...(units.get(unit) ?? []), { id, outline: indexOutline(geometry) }]);
+    let indexed: IndexedOutline | undefined;
+    const cell: IndexedCell = {
+      id,
+      // Most units are one cell, and nobody asks where its outline is.
+      get outline() {
+        return (indexed ??= indexOutline(geometry));
+      }
+    };
+    units.set(unit, [...(units.get(unit) ?? []), cell]);
   }
   return units;
 }

@@ -88,7 +88,7 @@ export async function cutBands(
     `-each '${each.join('; ')}'`,
     `-dissolve id copy-fields=unit,holder,bandKm`,
     `-sort id`,
-    `-o faces.json format=topojson no-quantization target=cut`
+    `-o faces.json format=topojson no-quantization precision=0.0000001 target=cut`
   ];
   const output = (await run(commands.join(' '), inputs)) as CutTopology & {
     objects: { cut: CutTopology['objects']['faces'] };

@@ -4,7 +4,7 @@ declare module 'mapshaper' {
     /** Runs a command line on named inputs and returns the files that its `-o` commands name. */
     applyCommands: (
       commands: string,
-      inputs: Record<string, string | Uint8Array>
+      inputs: Record<string, object | string>
     ) => Promise<Record<string, Uint8Array | string>>;
   };
   export default mapshaper;

@@ -73,6 +73,12 @@ function alongBorders(network: BorderNetwork, from: OnBorder, to: OnBorder): Pos
   return [];
 }
 
+/** A ring that begins away from borders, where it comes away from them: a run is not cut in two then. */
+function fromAfar(ring: readonly Position[], network: BorderNetwork): readonly Position[] {
+  const start = ring.findIndex((position) => network.nearest(position, SNAP_KM) === undefined);
+  return start <= 0 ? ring : [...ring.slice(start, -1), ...ring.slice(0, start + 1)];
+}
+
 /** Runs of positions near borders, long enough to be meant. */
 function runsOf(looked: readonly Looked[]): [from: number, to: number][] {
   const runs: [number, number][] = [];
@@ -94,7 +100,7 @@ function runsOf(looked: readonly Looked[]): [from: number, to: number][] {
  * appear between a border digitised elsewhere and ours. Elsewhere it keeps its positions.
  */
 export function snapRing(ring: readonly Position[], network: BorderNetwork): Position[] {
-  const looked = look(ring, network);
+  const looked = look(fromAfar(ring, network), network);
   const runs = runsOf(looked);
   if (runs.length === 0) return [...ring];
   const snapped: Position[] = [];
