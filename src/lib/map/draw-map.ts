@@ -118,7 +118,10 @@ function toDrawn({ id, geometry, properties }: Stored): DrawnPath[] {
  */
 export async function createDrawMap(container: HTMLElement, options: DrawMapOptions): Promise<DrawMap> {
   const { camera, label, ground, colours, snap, onPaths, onSelect } = options;
-  const map = await loadMapLibre(container, { style: groundStyle(ground, colours), camera, label, gestureHints: null });
+  // A box of its own: a map that is removed takes the classes of its box with it, and the next may be there already.
+  const box = container.appendChild(document.createElement('div'));
+  box.style.height = '100%';
+  const map = await loadMapLibre(box, { style: groundStyle(ground, colours), camera, label, gestureHints: null });
   if (!map.loaded()) await map.once('load');
   const toCustom = ({ lng, lat }: { lng: number; lat: number }): Position | undefined => {
     const { x, y } = map.project([lng, lat]);
@@ -187,6 +190,7 @@ export async function createDrawMap(container: HTMLElement, options: DrawMapOpti
     remove: () => {
       draw.stop();
       map.remove();
+      box.remove();
     }
   };
 }
