@@ -101,6 +101,14 @@ describe('a line', () => {
     expect(await heldByRussia(back)).toEqual(byTable);
   });
 
+  it('may end anywhere beyond the border', async () => {
+    const far = [[40, 54], ...main, [29.6, 44.6], [28.5, 43.5]];
+    const told = await heldByRussia({ kind: 'line', lines: [far], russia: 'left' });
+    const byTable = await heldByRussia({ kind: 'line', lines, russia: 'left' });
+    expect([...told.keys()]).toEqual([...byTable.keys()]);
+    for (const [unit, km2] of byTable) expect(told.get(unit), unit).toBeCloseTo(km2, 1);
+  });
+
   it('is refused where it would have to be closed across Ukraine', async () => {
     await expect(cut({ kind: 'line', lines, russia: 'right' })).rejects.toMatchObject({
       remark: { code: 'wrong-side' }

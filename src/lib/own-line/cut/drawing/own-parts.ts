@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { BadLine, type Remark } from '../../../territory/line/bad-line';
+import { checkClosing, checkParts } from '../../../territory/line/check-line';
 import { closingChords, MAIN, type LinePart } from '../../../territory/line/line-parts';
 import type { ControlDrawing } from '../../control-drawing';
 import type { LineGround } from './ground';
@@ -64,6 +65,57 @@ function findNext(line: readonly Position[], others: Position[][]): Position[] |
   return undefined;
 }
 
+/** Steps in which a line is followed to where it comes to land. */
+const STEP_KM = 0.5;
+/** Ends far beyond land are tried so much nearer to it, one after the other. */
+const NEARER_ENDS_KM = [30, 10, STEP_KM] as const;
+
+/** A line from where it is about to come to land; one that begins nearer to it, or never comes there, stays as it is. */
+function fromNearLand(line: readonly Position[], { land }: LineGround, km: number): readonly Position[] {
+  const passed: Position[] = [];
+  for (const [index, start] of line.slice(0, -1).entries()) {
+    const end = line[index + 1] ?? [];
+    const [[ax = NaN, ay = NaN], [bx = NaN, by = NaN]] = [start, end];
+    const steps = Math.max(1, Math.ceil(planeKm(start, end) / STEP_KM));
+    for (let step = 0; step < steps; step += 1) {
+      const [lng, lat] = [ax + ((bx - ax) * step) / steps, ay + ((by - ay) * step) / steps];
+      if (land.contains(lng, lat)) {
+        const near = passed.slice(-Math.round(km / STEP_KM));
+        return near.length === passed.length ? line : [...near, ...line.slice(step === 0 ? index : index + 1)];
+      }
+      passed.push([lng, lat]);
+    }
+  }
+  return line;
+}
+
+function isFaultless(parts: readonly LinePart[], { units }: LineGround): boolean {
+  try {
+    checkParts(parts, units);
+    checkClosing(parts, units);
+    return true;
+  } catch (error) {
+    if (error instanceof BadLine) return false;
+    throw error;
+  }
+}
+
+/**
+ * The main part with its ends nearer to land, where the line cannot be closed with them: how far beyond the border they
+ * were drawn says nothing, and what closes it would cross it there. Where that mends nothing it stays as it is.
+ */
+function shortenEnds(parts: readonly [LinePart, ...LinePart[]], ground: LineGround): LinePart[] {
+  const [main, ...others] = parts;
+  if (isFaultless(parts, ground)) return [...parts];
+  for (const km of NEARER_ENDS_KM) {
+    const fromFirst = fromNearLand(main.positions, ground, km);
+    const positions = [...fromNearLand([...fromFirst].reverse(), ground, km)].reverse();
+    const shortened = [{ ...main, positions }, ...others];
+    if (isFaultless(shortened, ground)) return shortened;
+  }
+  return [...parts];
+}
+
 /** An end just inside the border as one just beyond it. */
 function reachOut(end: Position, { network, land }: LineGround): Position | undefined {
   const [lng = NaN, lat = NaN] = end;
@@ -107,5 +159,5 @@ export function partsOfLines(
       ? 'left'
       : 'right';
   if (told !== russia) throw new BadLine('wrong-side', { position: longest[0] ?? [] });
-  return { parts: [turned, ...parts.slice(1)], remarks };
+  return { parts: shortenEnds([turned, ...parts.slice(1)], ground), remarks };
 }
