@@ -64,7 +64,8 @@ test('every version with a page has its files, or the reason why it has none', (
   expect(versions.map(({ id }) => id).sort()).toEqual([...ids].sort());
   const newest = MANIFEST.dates.at(-1)?.date ?? '';
   for (const { id, files, notDrawn } of versions) {
-    const dates = [...new Set(files.map((path) => /\/([\d-]+)\./u.exec(path)?.[1] ?? ''))];
+    const dates = [...new Set(files.flatMap((path) => /\/([\d-]+)\./u.exec(path)?.[1] ?? []))];
+    expect(files, id).toContain(`${id}/plan-version.json`);
     // Its own line in every format, the newest in two.
     const counts = dates.map((date) => files.filter((path) => path.startsWith(`${id}/${date}.`)).length);
     expect(Math.max(0, ...counts), id).toBe(notDrawn === undefined ? 4 : 0);

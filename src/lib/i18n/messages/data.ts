@@ -15,6 +15,7 @@ const en = {
       'A file holds the zones of one version with everything the atlas knows of them, what is laid over them, the line of contact and the sites. Zones never overlap and together cover Ukraine. Which line a version is drawn on is the reader’s choice: most texts name none. Its own is the one nearest to its text, in every format; on the newest there are GeoJSON and CSV; on any other the page “Download and share” makes the same files.',
     own: 'its own',
     newest: 'the newest',
+    terms: 'Its terms, without geometry',
     other: 'Other lines and formats',
     notDrawn: 'No geometry'
   },

@@ -14,7 +14,15 @@ import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { readDataFile, sharedFilePaths, type DataFile } from './data-files';
 import { FACE_FORMATS, faceFilePath, faceFormats } from './face-files';
-import { DATA_FORMATS, dataDates, formatsOn, publishedDates, publishedCredits, versionFilePath } from './version-files';
+import {
+  DATA_FORMATS,
+  dataDates,
+  formatsOn,
+  publishedCredits,
+  publishedDates,
+  termsPath,
+  versionFilePath
+} from './version-files';
 
 async function read(path: string): Promise<DataFile> {
   const file = await readDataFile(path);
@@ -38,6 +46,7 @@ async function listVersion(version: PlanVersion, { code }: Locale) {
     title: inLanguage(version.title, code),
     ownDate: defaultLineOfContactDate(version, dataDates()),
     notDrawn: inLanguage(version.notDrawn?.reason, code) ?? null,
+    termsBytes: (await read(termsPath(version.id))).bytes,
     lines: await Promise.all(publishedDates(version).map(async (date) => ({ date, bytes: await sizes(date) })))
   };
 }

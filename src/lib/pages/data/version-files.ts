@@ -83,9 +83,12 @@ export function formatsOn(version: PlanVersion, date: string): readonly (typeof 
   return DATA_FORMATS.filter(({ id }) => isOwn || id === 'geojson' || id === 'csv');
 }
 
+/** Path of the file with a version's terms, relative to the other data files. */
+export const termsPath = (versionId: string): string => `${versionId}/plan-version.json`;
+
 /** The file of a version in the published form, which `atlas validate` reads. */
 const draftTerms = (version: PlanVersion): Draft => ({
-  path: `${version.id}/plan-version.json`,
+  path: termsPath(version.id),
   title: `${version.title.en}: its terms (JSON)`,
   mediaType: 'application/json',
   licences: [TEXT_LICENCE],
