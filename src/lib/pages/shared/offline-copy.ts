@@ -1,3 +1,4 @@
+import { dev } from '$app/environment';
 import { base } from '$app/paths';
 import { fetchJson } from '$lib/client/fetch-json';
 import type { OfflineCopy, OfflineSize, OfflineWish } from '$lib/components/data/KeepOffline.svelte';
@@ -26,7 +27,10 @@ export async function askWorker(kind: OfflineWish, onanswer: (copy: OfflineCopy)
 }
 
 /** What the copy of the whole atlas weighs, as the build has measured it. */
-export const weighWholeAtlas = () => fetchJson(base, '_app/whole-atlas.json') as Promise<OfflineSize>;
+export const weighWholeAtlas = (): Promise<OfflineSize> =>
+  dev
+    ? Promise.reject(new Error('What is being developed has no weight yet.'))
+    : (fetchJson(base, '_app/whole-atlas.json') as Promise<OfflineSize>);
 
 /** Has the service worker keep this page, the front page and the files that they are made of, most of which are here. */
 export async function keepInUse(): Promise<void> {
