@@ -11,7 +11,7 @@ import { cutTerritory } from '../src/lib/territory/cut/cut-territory';
 import type { LinePart } from '../src/lib/territory/line/line-parts';
 import type { Face } from '../src/lib/territory/territory';
 import type { UnitsTopology } from '../src/lib/territory/units';
-import { BadInput } from './bad-input';
+import { BadInput, isAtFault } from './bad-input';
 import { HELD_AREAS_FILE } from './held-areas';
 import { generalise } from './line/generalise';
 import { nameFile } from './line/line-of-contact';
@@ -173,9 +173,7 @@ export async function main(args: string[]): Promise<number> {
     await addLine(readAsked(args));
     return 0;
   } catch (error) {
-    const isArgumentError =
-      error instanceof TypeError && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS');
-    if (!(error instanceof BadInput) && !isArgumentError) throw error;
+    if (!isAtFault(error)) throw error;
     console.error(error.message);
     return 2;
   }

@@ -5,3 +5,8 @@ export class BadInput extends Error {
     this.name = 'BadInput';
   }
 }
+
+/** Whether what a person gave is at fault, in a file or among the arguments; the message says so in a sentence. */
+export const isAtFault = (error: unknown): error is Error =>
+  error instanceof BadInput ||
+  (error instanceof TypeError && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS'));

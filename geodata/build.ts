@@ -5,7 +5,7 @@ import { nameTowns } from '../src/lib/own-line/cut/drawing/lay-on-faces';
 import { readFaceOutlines } from '../src/lib/places/face-at';
 import type { TerritoryTopology } from '../src/lib/territory/read-territory';
 import type { BuiltFile } from './artefact';
-import { BadInput } from './bad-input';
+import { isAtFault } from './bad-input';
 import { Surroundings } from './borders/surroundings';
 import { readHeldAreas } from './held-areas';
 import { buildAreaSeries } from './recipes/area-series';
@@ -117,9 +117,7 @@ export async function main(args: string[]): Promise<number> {
     if (!check) write(output, files);
     return 0;
   } catch (error) {
-    const isArgumentError =
-      error instanceof TypeError && 'code' in error && `${error.code}`.startsWith('ERR_PARSE_ARGS');
-    if (!(error instanceof BadInput) && !isArgumentError) throw error;
+    if (!isAtFault(error)) throw error;
     console.error(error.message);
     return 2;
   }

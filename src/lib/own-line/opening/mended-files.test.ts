@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { LineReading } from '../control-drawing';
 import { readLineFile } from './read-line-file';
+import { geojson, LINE, SQUARE, withCrs } from '../../../../tests/fixtures/line-shapes';
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? strToU8(content) : content;
@@ -10,22 +11,6 @@ const read = (name: string, content: string | Uint8Array): Promise<LineReading> 
   readLineFile({ name, bytes: bytesOf(content) });
 
 const codes = ({ remarks }: LineReading): string[] => remarks.map(({ code }) => code);
-
-const SQUARE = [
-  [37, 48],
-  [38, 48],
-  [38, 49],
-  [37, 49],
-  [37, 48]
-];
-const LINE = SQUARE.slice(0, 3);
-const geojson = (type: string, coordinates: unknown, rest = {}): string =>
-  JSON.stringify({ type: 'Feature', properties: {}, geometry: { type, coordinates }, ...rest });
-const withCrs = (name: string, coordinates: unknown) => ({
-  crs: { type: 'name', properties: { name } },
-  type: 'FeatureCollection',
-  features: [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }]
-});
 
 describe('what files say of themselves', () => {
   it('takes the day of a name', async () => {

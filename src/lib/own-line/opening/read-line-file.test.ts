@@ -6,6 +6,7 @@ import mapshaper from 'mapshaper';
 import { describe, expect, it } from 'vitest';
 import type { LineReading } from '../control-drawing';
 import { readLineFile } from './read-line-file';
+import { geojson, LINE, SQUARE } from '../../../../tests/fixtures/line-shapes';
 
 const FOLDER = 'tests/fixtures/lines';
 
@@ -21,16 +22,6 @@ const counts = ({ parts = [] }: LineReading): number[] => parts.map(({ positions
 
 /** The line of the fixtures, vertex by vertex. */
 const PARTS = [235, 31, 19, 10, 21, 7, 5, 8];
-const SQUARE = [
-  [37, 48],
-  [38, 48],
-  [38, 49],
-  [37, 49],
-  [37, 48]
-];
-const LINE = SQUARE.slice(0, 3);
-const geojson = (type: string, coordinates: unknown, rest = {}): string =>
-  JSON.stringify({ type: 'Feature', properties: {}, geometry: { type, coordinates }, ...rest });
 
 describe('files of one line in every form', () => {
   it.each(['line.geojson', 'line.kml', 'line-shp.zip', 'line-3857.geojson', 'line.topojson'])(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeRemark } from '../describe-remark';
 import { BadLine, type Remark } from '../../territory/line/bad-line';
 import { readLineFile } from './read-line-file';
+import { geojson, LINE, SQUARE, withCrs } from '../../../../tests/fixtures/line-shapes';
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? strToU8(content) : content;
@@ -16,22 +17,6 @@ async function refusal(name: string, content: string | Uint8Array): Promise<Rema
   }
   throw new Error(`${name} was read.`);
 }
-
-const SQUARE = [
-  [37, 48],
-  [38, 48],
-  [38, 49],
-  [37, 49],
-  [37, 48]
-];
-const LINE = SQUARE.slice(0, 3);
-const geojson = (type: string, coordinates: unknown, rest = {}): string =>
-  JSON.stringify({ type: 'Feature', properties: {}, geometry: { type, coordinates }, ...rest });
-const withCrs = (name: string, coordinates: unknown) => ({
-  crs: { type: 'name', properties: { name } },
-  type: 'FeatureCollection',
-  features: [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }]
-});
 
 /** A zip whose entry holds as many zeros as wanted, packed. */
 const bomb = (megabytes: number) => zipSync({ 'doc.kml': new Uint8Array(megabytes * 1e6) }, { level: 1 });

@@ -49,9 +49,9 @@ function tellLines({ lines, note }: Addition & { kind: 'lines' }, sources: Chang
   const before = sources.dates[sources.dates.indexOf(last) - 1];
   if (before !== undefined && lines.length === 1) {
     const moved = held - heldByRussia(sources.territoryOn(before));
-    const tell = Math.abs(moved) < 0.5 ? texts.equal : moved > 0 ? texts.more : texts.less;
+    const tell = moved > 0 ? texts.more : texts.less;
     paragraphs.push(
-      tell === texts.equal ? texts.equal(day(before)) : tell(formatArea(Math.abs(moved), code), day(before))
+      Math.abs(moved) < 0.5 ? texts.equal(day(before)) : tell(formatArea(Math.abs(moved), code), day(before))
     );
   }
   return { title, paragraphs: [...paragraphs, ...(note === undefined ? [] : [inLanguage(note, code)])] };

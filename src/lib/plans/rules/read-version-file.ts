@@ -16,8 +16,7 @@ const WRAPPERS = ['properties', 'items', '$ref', 'anyOf'];
 /** An item by its number and id, a property by its name: “provisions, item 2 (donetsk), status, control”. */
 function placeOf(file: unknown, pointer: string): string {
   let value = file;
-  const steps = pointer.split('/').slice(1).map(unescapePointer);
-  const names = steps.map((step) => {
+  const names = stepsOf(pointer).map((step) => {
     const isItem = Array.isArray(value);
     value = (value as Record<string, unknown> | undefined)?.[step];
     if (!isItem) return step;
@@ -27,11 +26,18 @@ function placeOf(file: unknown, pointer: string): string {
   return names.length === 0 ? 'the file' : names.join(', ');
 }
 
-const unescapePointer = (step: string): string => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+/** The properties and numbers of items that a JSON pointer leads along. */
+const stepsOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
 
 function valueAt(file: unknown, pointer: string): unknown {
-  const steps = pointer.split('/').slice(1).map(unescapePointer);
-  return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], file);
+  return stepsOf(pointer).reduce<unknown>(
+    (value, step) => (value as Record<string, unknown> | undefined)?.[step],
+    file
+  );
 }
 
 /** A value short enough to stand in a sentence. */
