@@ -16,6 +16,7 @@ const DOMAIN = [
   'places',
   'assets',
   'ledger',
+  'draft',
   'view',
   'cartography',
   'i18n'
@@ -36,6 +37,7 @@ const MAY_IMPORT = {
   places: ['territory', 'geodesy', 'i18n'],
   assets: ['territory', 'places', 'i18n'],
   ledger: ['derivation', 'plans', 'territory', 'people', 'places', 'assets', 'i18n'],
+  draft: ['derivation', 'plans', 'territory', 'i18n'],
   view: ['plans', 'territory', 'geodesy', 'i18n'],
   cartography: ['derivation', 'assets', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
   'own-line': [...DOMAIN, 'client', 'once', 'remember', 'load-sqlite'],
@@ -72,7 +74,7 @@ const ROOMS = {
   'cartography/sheet': ['model', ['map', 'words'], ['subject', 'compose'], '.'],
   components: [
     '.',
-    ['compare', 'data', 'export', 'frame', 'front', 'method', 'own', 'places', 'texts', 'timeline', 'version']
+    ['compare', 'data', 'draft', 'export', 'frame', 'front', 'method', 'own', 'places', 'texts', 'timeline', 'version']
   ],
   'components/compare': ['.', ['many', 'pair']],
   derivation: ['partition', ['comparison', 'figures', 'borders']],
@@ -93,6 +95,7 @@ const ROOMS = {
       'changes',
       'compare',
       'data',
+      'draft',
       'export',
       'front',
       'ledger',

@@ -12,7 +12,7 @@ function distancesIn(extent: Extent): number[] {
 }
 
 /** Each kind of land that some line of contact could cut out: every unit, held by either side, at every distance. */
-function possibleFaces(faces: readonly Face[]): Face[] {
+export function possibleFaces(faces: readonly Face[]): Face[] {
   const kinds = new Map<string, Face>();
   for (const { unit, bandKm } of faces) {
     for (const holder of HOLDERS) {
@@ -25,6 +25,47 @@ function possibleFaces(faces: readonly Face[]): Face[] {
   return [...kinds.values()];
 }
 
+/** Distances (km) at which land is cut, ascending. */
+export const cutDistances = (faces: readonly Face[]): number[] =>
+  [...new Set(faces.flatMap(({ bandKm }) => bandKm ?? []))].sort((a, b) => a - b);
+
+/** Something wrong with the land of a provision or an overlay, by its id. */
+export type LandFault =
+  | { readonly kind: 'uncut'; readonly id: string; readonly km: number; readonly cutAt: readonly number[] }
+  /** All of its land, or with `part` some of it, is claimed by provisions before it. */
+  | { readonly kind: 'shadowed' | 'part'; readonly id: string; readonly by: readonly string[] };
+
+/**
+ * What is wrong with a version's land whatever the line of contact: distances at which land is not cut, and land that is
+ * claimed twice, all of it or a part.
+ *
+ * @param cut the faces of any line
+ */
+export function findLandFaults(
+  { provisions, overlays }: Pick<PlanVersion, 'provisions' | 'overlays'>,
+  cut: readonly Face[]
+): LandFault[] {
+  const faces = possibleFaces(cut);
+  const cutAt = cutDistances(faces);
+  const uncut = [...provisions, ...overlays].flatMap(({ id, extent }) =>
+    distancesIn(extent)
+      .filter((km) => !cutAt.includes(km))
+      .map((km): LandFault => ({ kind: 'uncut', id, km, cutAt }))
+  );
+  const claims = provisions.map(({ id, extent }) => ({
+    id,
+    faces: faces.filter((face) => containsFace(extent, face))
+  }));
+  const claimedTwice = claims.flatMap(({ id, faces: own }, index): LandFault[] => {
+    const before = claims.slice(0, index).filter((other) => other.faces.some((face) => own.includes(face)));
+    if (before.length === 0) return [];
+    const taken = new Set(before.flatMap((other) => other.faces));
+    const isAll = own.every((face) => taken.has(face));
+    return [{ kind: isAll ? 'shadowed' : 'part', id, by: before.map((other) => other.id) }];
+  });
+  return [...uncut, ...claimedTwice];
+}
+
 /**
  * What is wrong with a version's land whatever the line of contact, one sentence each: land that is claimed twice, so
  * that a provision never gets any, and distances at which land is not cut.
@@ -32,21 +73,12 @@ function possibleFaces(faces: readonly Face[]): Face[] {
  * @param cut the faces of any line
  */
 export function landFaults(version: PlanVersion, cut: readonly Face[]): string[] {
-  const faces = possibleFaces(cut);
-  const cutAt = new Set(faces.flatMap(({ bandKm }) => bandKm ?? []));
-  const known = [...cutAt].sort((a, b) => a - b).join(', ');
-  const provisions = [...version.provisions, ...version.overlays];
-  const uncut = provisions.flatMap(({ id, extent }) =>
-    distancesIn(extent)
-      .filter((km) => !cutAt.has(km))
-      .map((km) => `“${id}” speaks of ${String(km)} km from the line; land is cut at ${known} km alone.`)
-  );
-  const claimOf = version.provisions.map(({ extent }) => faces.filter((face) => containsFace(extent, face)));
-  const shadowed = version.provisions.flatMap(({ id }, index) => {
-    const own = claimOf[index] ?? [];
-    const before = new Set(claimOf.slice(0, index).flat());
-    const isClaimed = own.length > 0 && own.every((face) => before.has(face));
-    return isClaimed ? [`“${id}” never gets land: provisions before it claim all that it names.`] : [];
+  return findLandFaults(version, cut).flatMap((fault) => {
+    if (fault.kind === 'part') return [];
+    return fault.kind === 'uncut'
+      ? [
+          `“${fault.id}” speaks of ${String(fault.km)} km from the line; land is cut at ${fault.cutAt.join(', ')} km alone.`
+        ]
+      : [`“${fault.id}” never gets land: provisions before it claim all that it names.`];
   });
-  return [...uncut, ...shadowed];
 }

@@ -12,7 +12,8 @@ const en = {
     'ukraine-europe': 'Ukraine and Europe',
     russia: 'Russia',
     'us-russia': 'United States and Russia',
-    'joint-draft': 'Russia and Ukraine'
+    'joint-draft': 'Russia and Ukraine',
+    reader: 'A reader of the atlas'
   },
   title: 'Timeline',
   description:

@@ -23,7 +23,7 @@ import { VERSION_IDS } from '../version-ids';
 
 const CALENDAR_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** `21a`, `5, 6`, or with the part of the document before it: `I.1`. */
-const POINT = /^([IVX]+\.)?\d+[a-z]?(, \d+[a-z]?)*$/;
+export const POINT = /^([IVX]+\.)?\d+[a-z]?(, \d+[a-z]?)*$/;
 /** One or two sentences; more belongs in the source. */
 const PARAPHRASE_LENGTH = 320;
 /** Longest map label, in characters: it fits beside a zone at the smallest size of the map. */
@@ -58,6 +58,7 @@ export function validateVersion(
       context.report('answers', 'a counter-proposal says what it answers');
     }
     if (version.sources.length === 0) context.report('sources', 'a source is missing');
+    if (version.side === 'reader') context.report('side', 'what a reader made is marked as a draft');
   });
   return [...problems, ...validateTexts(version, file)];
 }

@@ -34,8 +34,6 @@ export const FORM_VERSION = 1;
 export interface PlanVersionFile extends PlanVersion {
   readonly $schema?: string;
   readonly formVersion: typeof FORM_VERSION;
-  /** Set in what a reader made: it is never shown without saying so. */
-  readonly draft?: true;
 }
 
 /** JSON Schema, as far as this form needs it. */

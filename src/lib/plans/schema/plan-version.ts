@@ -186,9 +186,10 @@ export const PROPOSERS = [
   'ukraine-europe',
   'russia',
   'us-russia',
-  'joint-draft'
+  'joint-draft',
+  'reader'
 ] as const;
-/** Who put the text forward; a `joint-draft` comes from Russia and Ukraine together. */
+/** Who put the text forward; a `joint-draft` comes from Russia and Ukraine together, a draft of one's own from a `reader`. */
 export type Proposer = (typeof PROPOSERS)[number];
 
 export const KINDS = ['baseline', 'proposal', 'counter-proposal', 'position', 'reported-terms'] as const;
@@ -200,6 +201,8 @@ export const isSituation = ({ kind, lineOfContact }: Pick<PlanVersion, 'kind' | 
 
 /** One dated text of a proposal: JSON values only. */
 export interface PlanVersion {
+  /** Set in what a reader made: it is never shown without saying so. */
+  readonly draft?: true;
   /** Never changes once published; equals the file's name. */
   readonly id: string;
   /** Neutral: who, what and when. */

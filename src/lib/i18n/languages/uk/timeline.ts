@@ -12,7 +12,8 @@ const messages: TimelineMessages = {
     'ukraine-europe': 'Україна і Європа',
     russia: 'Росія',
     'us-russia': 'Сполучені Штати й Росія',
-    'joint-draft': 'Росія й Україна'
+    'joint-draft': 'Росія й Україна',
+    reader: 'Читач атласу'
   },
   title: 'Хронологія',
   description:

@@ -1,0 +1,81 @@
+import { containsFace } from '../derivation/partition/evaluate-extent';
+import { UNSPECIFIED } from '../plans/schema/silence';
+import {
+  FORCES,
+  type Administrator,
+  type Control,
+  type Extent,
+  type Forces,
+  type Recognition,
+  type Status
+} from '../plans/schema/plan-version';
+import type { Face } from '../territory/territory';
+import type { OwnDraft, DraftBand, DraftClause } from './draft';
+
+/** A change of a status in one facet. */
+export type StatusChange =
+  | { readonly control: Control }
+  | { readonly recognition: Recognition }
+  | { readonly forces: Forces; readonly isOn: boolean }
+  | { readonly administration: Administrator };
+
+/** The status after a change: forces are a set, in which silence stands alone. */
+export function changeStatus(status: Status, change: StatusChange): Status {
+  if ('administration' in change) return { ...status, administration: { by: change.administration } };
+  if (!('forces' in change)) return { ...status, ...change };
+  const { forces: effect, isOn } = change;
+  if (effect === 'unspecified' && isOn) return { ...status, forces: ['unspecified'] };
+  const chosen = FORCES.filter((one) => (one === effect ? isOn : one !== 'unspecified' && status.forces.includes(one)));
+  return { ...status, forces: chosen.length > 0 ? chosen : ['unspecified'] };
+}
+
+function freeId(draft: OwnDraft, stem: string): string {
+  const taken = new Set([...draft.clauses, ...draft.bands].map(({ id }) => id));
+  let id = stem;
+  for (let number = 2; taken.has(id); number += 1) id = `${stem}-${String(number)}`;
+  return id;
+}
+
+/** The draft with a new clause on some land, before the first that claims any of it: the new one gets its land. */
+export function addClause(draft: OwnDraft, extent: Extent, faces: readonly Face[]): { draft: OwnDraft; id: string } {
+  const id = freeId(draft, 'clause');
+  const clause: DraftClause = { id, name: null, extent, status: UNSPECIFIED, point: '', wording: null };
+  const land = faces.filter((face) => containsFace(extent, face));
+  const at = draft.clauses.findIndex((other) => land.some((face) => containsFace(other.extent, face)));
+  const place = at === -1 ? draft.clauses.length : at;
+  return { draft: { ...draft, clauses: draft.clauses.toSpliced(place, 0, clause) }, id };
+}
+
+/** The draft with a new regime on some land, laid over whatever is there. */
+export function addBand(draft: OwnDraft, extent: Extent): { draft: OwnDraft; id: string } {
+  const id = freeId(draft, 'band');
+  const band: DraftBand = { id, kind: 'demilitarised', name: null, extent, point: '', wording: null };
+  return { draft: { ...draft, bands: [...draft.bands, band] }, id };
+}
+
+/** The draft with something changed of one clause, or of the remainder. */
+export function changeClause(draft: OwnDraft, id: string, patch: Partial<DraftClause>): OwnDraft {
+  if (id === 'remainder') return { ...draft, remainder: { ...draft.remainder, ...patch } };
+  return { ...draft, clauses: draft.clauses.map((clause) => (clause.id === id ? { ...clause, ...patch } : clause)) };
+}
+
+export const changeBand = (draft: OwnDraft, id: string, patch: Partial<DraftBand>): OwnDraft => ({
+  ...draft,
+  bands: draft.bands.map((band) => (band.id === id ? { ...band, ...patch } : band))
+});
+
+/** The draft without one of its clauses or regimes. */
+export const removePart = (draft: OwnDraft, id: string): OwnDraft => ({
+  ...draft,
+  clauses: draft.clauses.filter((clause) => clause.id !== id),
+  bands: draft.bands.filter((band) => band.id !== id)
+});
+
+/** The draft with a clause so many places later in the order, or earlier. */
+export function moveClause(draft: OwnDraft, id: string, by: number): OwnDraft {
+  const at = draft.clauses.findIndex((clause) => clause.id === id);
+  const clause = draft.clauses[at];
+  if (clause === undefined) return draft;
+  const to = Math.max(0, Math.min(draft.clauses.length - 1, at + by));
+  return { ...draft, clauses: draft.clauses.toSpliced(at, 1).toSpliced(to, 0, clause) };
+}
