@@ -55,26 +55,31 @@ function joinPieces(pieces: readonly Point[][]): Point[][] {
  * Where values that are known at the middles of cells reach a level, as lines on the plane; nothing where one of the
  * four values around is missing.
  *
- * @param values by `row * columns + column`
+ * @param values by `row * columns + column`; what is not known is no number
  */
-export function contoursAt(
-  { west, south, columns }: Grid,
-  values: ReadonlyMap<number, number>,
-  level: number
-): Point[][] {
+export function contoursAt({ west, south, columns, rows }: Grid, values: ArrayLike<number>, level: number): Point[][] {
   const pieces: Point[][] = [];
-  for (const cell of values.keys()) {
-    const [column, row] = [cell % columns, Math.floor(cell / columns)];
-    const corners = [
-      [0, 0],
-      [1, 0],
-      [1, 1],
-      [0, 1]
-    ].flatMap(([dx = 0, dy = 0]) => {
-      const value = values.get((row + dy) * columns + column + dx);
-      return value === undefined ? [] : [[west + column + dx + 0.5, south + row + dy + 0.5, value] as const];
-    });
-    if (corners.length === 4) pieces.push(...piecesIn(corners, level));
+  const at = (cell: number): number => values[cell] ?? NaN;
+  for (let row = 0; row + 1 < rows; row++) {
+    for (let column = 0; column + 1 < columns; column++) {
+      const cell = row * columns + column;
+      const [a, b, c, d] = [at(cell), at(cell + 1), at(cell + columns + 1), at(cell + columns)];
+      // What is not known makes the sum no number.
+      const below = Number(a < level) + Number(b < level) + Number(c < level) + Number(d < level);
+      if (below === 0 || below === 4 || Number.isNaN(a + b + c + d)) continue;
+      const [x, y] = [west + column + 0.5, south + row + 0.5];
+      pieces.push(
+        ...piecesIn(
+          [
+            [x, y, a],
+            [x + 1, y, b],
+            [x + 1, y + 1, c],
+            [x, y + 1, d]
+          ],
+          level
+        )
+      );
+    }
   }
   return joinPieces(pieces);
 }

@@ -76,6 +76,10 @@ export function formatWholeArea(areaKm2: number, locale: InterfaceLanguage): str
   return withUnit(formatNumber(areaKm2, locale), 'km²', locale);
 }
 
+/** A distance that a text names: “7.5 km”, as it stands there. */
+export const formatNamedDistance = (km: number, locale: InterfaceLanguage): string =>
+  withUnit(formatNumber(km, locale, 1), 'km', locale);
+
 /** A distance as coarse as a generalised line allows: “3 km”, and from 100 km on in tens. */
 export function formatDistance(km: number, locale: InterfaceLanguage): string {
   return withUnit(formatNumber(km < 100 ? km : Math.round(km / 10) * 10, locale), 'km', locale);

@@ -1,6 +1,7 @@
 import type { MapGeodata } from '../cartography/ground/geodata';
 import type { DrawnZone } from '../cartography/symbology/drawn-zones';
 import type { Box } from '../cartography/ground/box';
+import type { MapBand } from '../cartography/plate/band-marks';
 import type { Palette } from '../cartography/symbology/palette';
 import type { Partition } from '../derivation/partition/derive-partition';
 import type { Locale } from '../i18n/locale';
@@ -19,6 +20,8 @@ export interface ExploreInput {
   readonly covered: readonly Box[];
   /** Land that is drawn in place of the partition's zones: of a comparison, that which changes. */
   readonly drawn?: readonly DrawnZone[];
+  /** Edges of bands along the line of contact, over the land. */
+  readonly mapBands?: readonly MapBand[];
 }
 
 export interface ExploreOptions {

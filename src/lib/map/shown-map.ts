@@ -1,8 +1,10 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Size } from '../cartography/ground/box';
 import { mercatorAt } from '../cartography/ground/projection';
+import { BAND_SOURCE, bandData } from '../cartography/maplibre/band-data';
 import { FIRST_OVER_HATCHES } from '../cartography/maplibre/style-layers';
 import { territoryData } from '../cartography/maplibre/style-sources';
+import type { MapBand } from '../cartography/plate/band-marks';
 import type { Camera } from '../view/page/view';
 import { setHidden, setIcons, setPalette } from './change-style';
 import type { ExploreInput, ExploreMap, ExploreOptions } from './explore-options';
@@ -12,6 +14,9 @@ import { ShownLand } from './shown-land';
 
 /** How long a flight to another view takes. */
 const FLIGHT_MS = 450;
+
+/** The same list every time, so that nothing is sent where there are none. */
+const NO_BANDS: readonly MapBand[] = [];
 
 const prefersNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -26,6 +31,7 @@ export class ShownMap implements ExploreMap {
   #geodata: ExploreOptions['geodata'];
   #palette: ExploreOptions['palette'];
   #input: ExploreInput;
+  #bands: readonly MapBand[] = NO_BANDS;
   /** Where the page wants the map, until the reader moves it. */
   #asked: Camera | null = null;
 
@@ -68,7 +74,14 @@ export class ShownMap implements ExploreMap {
     this.#input = input;
     this.#land.show(input, this.#palette);
     setHidden(this.#map, input.view.hidden);
+    this.#showBands(input.mapBands ?? NO_BANDS);
     this.#labels.schedule(this.#geodata, input);
+  }
+
+  #showBands(bands: readonly MapBand[]): void {
+    if (bands === this.#bands) return;
+    this.#bands = bands;
+    void this.#map.getSource<GeoJSONSource>(BAND_SOURCE)?.setData(bandData(bands));
   }
 
   setGeodata(geodata: ExploreOptions['geodata']): void {

@@ -44,7 +44,7 @@ export interface CaptionPart {
   /** Lengths of the borders that it would create; set for the figure of its lines. */
   readonly borders?: MeasuredBorders;
   /** Land within distances of the line that proposals name; set for the figure of those. */
-  readonly bands?: readonly { readonly land: BandLand; readonly proposal: Localised }[];
+  readonly bands?: readonly { readonly land: BandLand; readonly proposals: readonly Localised[] }[];
 }
 
 /** An image in sentences. Caption and description are made from the same story, so that they never differ in a number. */

@@ -6,6 +6,7 @@ import { describePeople } from '../../derivation/partition/describe-people';
 import { nameLands } from '../../derivation/partition/name-lands';
 import { spokenLand } from '../../derivation/partition/spoken-land';
 import { peopleMessages } from '../../i18n/messages/people';
+import { bandMessages } from '../../i18n/messages/bands';
 import { borderMessages } from '../../i18n/messages/borders';
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatNumber, formatShare } from '../../i18n/format';
@@ -98,11 +99,11 @@ const circlesText = ({ locale }: CaptionInput): string => peopleMessages(locale.
 
 /** Land on both sides within the distances that the figure shows. */
 function describeBands({ bands = [] }: CaptionPart, { locale: { code } }: CaptionInput): string[] {
-  const { figure } = borderMessages(code);
-  return bands.map(({ land: { km, sides }, proposal }) =>
-    figure.bandSentence(
-      figure.band(formatNumber(km, code, 1), inLanguage(proposal, code)),
-      figure.bandSides(formatArea(sides.ukraine.areaKm2, code), formatArea(sides.russia.areaKm2, code))
+  const { figure } = bandMessages(code);
+  return bands.map(({ land: { km, sides }, proposals }) =>
+    figure.sentence(
+      figure.within(formatNumber(km, code, 1), proposals.map((title) => inLanguage(title, code)).join('; ')),
+      figure.sides(formatArea(sides.ukraine.areaKm2, code), formatArea(sides.russia.areaKm2, code))
     )
   );
 }

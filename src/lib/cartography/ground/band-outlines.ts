@@ -5,9 +5,20 @@ import { DistanceGrid, type Grid } from '../../geodesy/distance-grid';
 import { fromPlane, onPlane } from '../../geodesy/equal-area-plane';
 import { remember } from '../../remember';
 import { WIDEST_BAND_KM } from '../../territory/border-factors';
-import type { Frame } from './frame';
+import type { TerritoryTopology } from '../../territory/read-territory';
+import type { Holder } from '../../territory/territory';
+import type { MapProjection } from './projection';
 
 type Point = [x: number, y: number];
+
+/** Distances from the whole line of contact, in km; 0 where a side has none. */
+export type SideDistances = Readonly<Record<Holder, number>>;
+
+/** A line that is closed or ends where the land does, in degrees WGS84. */
+export type BandEdge = readonly Position[];
+
+/** Shorter edges are noise of the grid. */
+const LEAST_POINTS = 4;
 
 const ringsOf = (geometry: Polygon | MultiPolygon): Position[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -29,37 +40,52 @@ function gridAround(lines: readonly (readonly Point[])[]): Grid {
   };
 }
 
-/** How far the land of a frame lies from its line of contact as drawn, in cells of a kilometre. */
-const landDistances = remember(({ geodata: { territory } }: Frame) => {
+/** How far the land of each side lies from its line of contact as drawn, in cells of a kilometre; no number elsewhere. */
+const landDistances = remember((territory: TerritoryTopology) => {
   const lines = feature(territory, territory.objects.lineOfContact).features.flatMap(({ geometry }) =>
     (geometry as MultiLineString).coordinates.map((line) => line.map(onPlane))
   );
   const grid = gridAround(lines);
   const distances = new DistanceGrid(grid, lines);
-  const values = new Map<number, number>();
-  for (const { geometry } of feature(territory, territory.objects.faces).features) {
+  const unknown = () => new Float32Array(grid.columns * grid.rows).fill(NaN);
+  const sides: Record<Holder, Float32Array> = { ukraine: unknown(), russia: unknown() };
+  const all = unknown();
+  for (const { geometry, properties } of feature(territory, territory.objects.faces).features) {
+    const side = sides[properties.holder];
     for (const rings of ringsOf(geometry as Polygon | MultiPolygon)) {
       distances.eachIn(
         rings.map((ring) => ring.map(onPlane)),
-        (km, cell) => values.set(cell, km)
+        (km, cell) => {
+          side[cell] = km;
+          all[cell] = km;
+        }
       );
     }
   }
-  return { grid, values };
+  return { grid, sides, all };
 });
 
-/** The edges of the land within a distance of the whole line of contact, on both sides, as SVG path data. */
-export function bandOutline(frame: Frame, km: number): string {
-  const { grid, values } = landDistances(frame);
-  return contoursAt(grid, values, km)
-    .filter((line) => line.length > 3)
+/**
+ * The edges of the land within a distance of the whole line of contact, which each side may have of its own. The first
+ * call for a territory measures its land, which takes most of a second; all others a few milliseconds.
+ */
+export function bandEdges(territory: TerritoryTopology, { ukraine, russia }: SideDistances): BandEdge[] {
+  const { grid, sides, all } = landDistances(territory);
+  const contours =
+    ukraine === russia
+      ? contoursAt(grid, all, ukraine)
+      : [...contoursAt(grid, sides.ukraine, ukraine), ...contoursAt(grid, sides.russia, russia)];
+  return contours.filter((line) => line.length >= LEAST_POINTS).map((line) => line.map((point) => fromPlane(point)));
+}
+
+/** Edges as SVG path data. */
+export const edgePath = (edges: readonly BandEdge[], { project }: Pick<MapProjection, 'project'>): string =>
+  edges
     .map((line) => {
-      const points = line.map((point) => {
-        const [lng = NaN, lat = NaN] = fromPlane(point);
-        const [x, y] = frame.projection.project(lng, lat);
+      const points = line.map(([lng = NaN, lat = NaN]) => {
+        const [x, y] = project(lng, lat);
         return `${x.toFixed(1)},${y.toFixed(1)}`;
       });
       return `M${points.join('L')}`;
     })
     .join('');
-}

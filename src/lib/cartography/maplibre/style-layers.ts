@@ -5,8 +5,16 @@ import type {
   LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Overlay } from '../../plans/schema/plan-version';
+import { BAND_SOURCE } from './band-data';
 import { CLEAR } from './land-states';
-import { LINE_WORK, OVERLAY_LINES, type LineKind, type LineStyle } from '../symbology/line-work';
+import {
+  BAND_LINES,
+  LINE_WORK,
+  OVERLAY_LINES,
+  type BandStyle,
+  type LineKind,
+  type LineStyle
+} from '../symbology/line-work';
 import type { Palette } from '../symbology/palette';
 
 /** MapLibre stretches dashes up to twice between whole zooms: half of that stretch is taken off beforehand. */
@@ -72,6 +80,14 @@ function overlayLayers(palette: Palette): LayerSpecification[] {
   );
 }
 
+/** Edges of bands are data of their own source, each with its style. */
+function bandLayers(palette: Palette): LayerSpecification[] {
+  return (Object.keys(BAND_LINES) as BandStyle[]).map((style) => ({
+    ...line(palette, style, BAND_SOURCE),
+    filter: ['==', ['get', 'style'], style]
+  }));
+}
+
 /** Sea, neighbours and the land of Ukraine, then a version's land, as a state of each face. */
 export function landLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -94,6 +110,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
     line(palette, 'broken-edge', 'arcs', { 'line-color': stateColour('brokenOutline') }),
     line(palette, 'oblast-border', 'oblast-borders'),
     ...overlayLayers(palette),
+    ...bandLayers(palette),
     line(palette, 'state-border', 'state-border'),
     line(palette, 'selection', 'arcs', { 'line-opacity': whenState(['any', isTrue('selected'), isTrue('hovered')]) }),
     line(palette, 'line-casing', 'line-of-contact'),

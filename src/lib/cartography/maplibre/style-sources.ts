@@ -1,5 +1,6 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeoJSONSourceSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { BAND_SOURCE, bandData } from './band-data';
 import { deriveFaceArcs } from '../ground/face-arcs';
 import type { FaceGeometry, MapGeodata } from '../ground/geodata';
 import { LAND_BEYOND } from '../ground/land-beyond';
@@ -58,6 +59,7 @@ export function styleSources(geodata: MapGeodata): Record<string, SourceSpecific
     'oblast-borders': source(territory['oblast-borders']),
     'state-border': source(territory['state-border']),
     'line-of-contact': source(territory['line-of-contact']),
+    [BAND_SOURCE]: source(bandData([])),
     leaders: source(collect([])),
     marks: source(collect([])),
     lettering: source(collect([]))

@@ -21,6 +21,20 @@ export const OVERLAY_LINES = {
   'pull-back': { widthPx: 1.5, dashPx: [1, 3], cap: 'round', ink: 'overlay' }
 } as const satisfies Record<Overlay['kind'], LineStyle>;
 
+/** Edges of the land within a distance of the line, the nearest first: one style for each, the last for all others. */
+export const BAND_LINES = {
+  'band-first': { widthPx: 1.8, cap: 'round', ink: 'overlay' },
+  'band-second': { widthPx: 1.8, dashPx: [8, 4], ink: 'overlay' },
+  'band-third': { widthPx: 1.8, dashPx: [3, 3], ink: 'overlay' },
+  'band-fourth': { widthPx: 1.8, dashPx: [10, 3, 2, 3], ink: 'overlay' }
+} as const satisfies Record<string, LineStyle>;
+export type BandStyle = keyof typeof BAND_LINES;
+
+const BAND_STYLES = Object.keys(BAND_LINES) as BandStyle[];
+
+/** The style of an edge by its place among those of a map. */
+export const bandStyle = (place: number): BandStyle => BAND_STYLES[place] ?? 'band-fourth';
+
 /** Every line of a map. Pages, images, moving maps and legends read it: a line looks the same everywhere. */
 export const LINE_WORK = {
   'neighbour-border': { widthPx: 0.7, ink: 'neighbourBorder' },
@@ -30,6 +44,7 @@ export const LINE_WORK = {
   /** The edge of land that is pointed at or chosen. */
   selection: { widthPx: 3, ink: 'selection' },
   ...OVERLAY_LINES,
+  ...BAND_LINES,
   'oblast-border': { widthPx: 0.8, cap: 'round', ink: 'oblastBorder' },
   'state-border': { widthPx: 1.4, finestPx: 1, cap: 'round', ink: 'stateBorder' },
   'line-casing': { widthPx: 5.4, finePx: 4.4, finestPx: 3.2, cap: 'round', ink: 'casing' },

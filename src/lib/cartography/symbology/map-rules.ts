@@ -1,4 +1,12 @@
-import { HALO_PX, LINE_WORK, MARK_LINE_PX, OVERLAY_LINES, type LineKind, type LineStyle } from './line-work';
+import {
+  BAND_LINES,
+  HALO_PX,
+  LINE_WORK,
+  MARK_LINE_PX,
+  OVERLAY_LINES,
+  type LineKind,
+  type LineStyle
+} from './line-work';
 import { ink, type StyleRule } from './style-rule';
 import { HUES, TINTS } from './symbology';
 
@@ -36,6 +44,11 @@ const OVERLAY_RULES = (Object.keys(OVERLAY_LINES) as (keyof typeof OVERLAY_LINES
   stroke(kind)
 ]);
 
+const BAND_RULES = (Object.keys(BAND_LINES) as (keyof typeof BAND_LINES)[]).map((kind): StyleRule => [
+  `.${kind}`,
+  { ...stroke(kind), fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' }
+]);
+
 /**
  * The look of maps: colours, line work and lettering, widths in pixels. Pages make a style sheet of it, images
  * attributes. In this order: land that is pointed at or chosen has the outline of a selection, whatever its own would
@@ -62,6 +75,7 @@ export const MAP_RULES: readonly StyleRule[] = [
   ],
   ['.overlay', { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' }],
   ...OVERLAY_RULES,
+  ...BAND_RULES,
   [
     '.oblast-border, .state-border, .line-of-contact, .line-casing',
     { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' }

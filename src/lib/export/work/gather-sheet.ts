@@ -49,7 +49,7 @@ async function gatherSeries(
 
 /** Measures the borders that a version would create, or the land along the line, where the sheet is about them. */
 async function gatherLines(
-  { subject: { kind, versions } }: SheetView,
+  { subject: { kind, versions }, bands }: SheetView,
   store: SheetStore,
   partition: Partition,
   given: BorderFactors | undefined | (() => Promise<BorderFactors>)
@@ -58,8 +58,8 @@ async function gatherLines(
   const factors = typeof given === 'function' ? await given() : given;
   if (factors === undefined) return {};
   if (kind === 'line') return { borders: measureBorders(partition, factors) };
-  const declared = shownBands(await store.bands(), versions[0]);
-  return { bands: declared.map(({ km, title }) => ({ land: bandLand(factors, km), proposal: title })) };
+  const declared = shownBands(await store.bands(), versions[0], bands);
+  return { bands: declared.map(({ km, titles }) => ({ land: bandLand(factors, km), proposals: titles })) };
 }
 
 /** The lines that a sheet rests on: those of its maps, or of the days of its series. */

@@ -1,24 +1,8 @@
 import { messageSet, type Widen } from '../message-set';
 
-/** English texts of distances along the line, and of how lengths are measured. */
+/** English texts of how lengths are measured, and of images beside them. */
 const en = {
   images: { line: 'The two lines on a map, with lengths', bands: 'These distances on a map' },
-  bands: {
-    title: 'Distances along the whole line that proposals name',
-    intro: (date: string, km: string) =>
-      `Land within a distance of the line of contact of ${date} on both sides; about ${km} of line would have to be watched. These distances are laid over the map and change no area of any version.`,
-    column: {
-      zone: 'Proposal and distance',
-      held: (holder: string) => `Held by ${holder}: land, people before 2022, largest towns`,
-      ukraine: 'Ukraine',
-      russia: 'Russia'
-    },
-    people: (estimate: string, low: string, high: string) => `about ${estimate} people (${low} to ${high})`,
-    more: (count: number) => `${count} more`,
-    fromAccounts: 'The width by accounts only, not seen in the text',
-    method:
-      'Areas are summed by distance in steps of 1 km, within 0.6 % of bands that were cut exactly. People lived there before the full-scale invasion (official estimate of the population present, 1 January 2022); the range is what 1 km of accuracy leaves at the edge. Towns of 10,000 and more.'
-  },
   lengths: {
     measure:
       'A border between two statuses is what the faces on its two sides share, at full resolution, before anything is simplified for the map. Each piece is measured with the radii of curvature of the WGS84 ellipsoid at its middle latitude; pockets count, lines at sea do not. Lines of contact are generalised to about a kilometre, and every bend that is left counts: a finer line of the same day would be longer, a coarser one shorter. Lengths of one method can be compared with each other, and no length with one of another method.',
@@ -40,7 +24,7 @@ const en = {
   }
 };
 
-/** The texts that every language has of distances and lengths. */
+/** The texts that every language has of how lengths are measured. */
 export type BorderNotes = Widen<typeof en>;
 
 /** Long texts beside those of borders; imported by what is written while prerendering, and by no page. */

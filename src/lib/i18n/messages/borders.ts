@@ -88,11 +88,7 @@ const en = {
     border: (one: string, other: string, km: string) => `${one} | ${other}: ${km}`,
     line: (line: string, km: string) => `${line}: ${km}`,
     onLine: (km: string) => `${km} of it on the line of contact`,
-    offLine: 'none of it on the line of contact',
-    bands: (date: string) => `Distances from the line of contact of ${date} that proposals name; they change no area`,
-    band: (km: string, proposal: string) => `Within ${km} km: ${proposal}`,
-    bandSides: (ukraine: string, russia: string) => `held by Ukraine ${ukraine}, by Russia ${russia}`,
-    bandSentence: (band: string, sides: string) => `${band} (${sides}).`
+    offLine: 'none of it on the line of contact'
   },
   difference: {
     title: 'The line each text would create',

@@ -10,7 +10,12 @@ type FaceIds = Parameters<typeof townsInFaces>[2];
 export type TownsIn = (date: string, faces: FaceIds) => Town[];
 
 /** The larger places of every date, fetched when they are first asked for. */
+export const fetchTownFile = once(
+  async (): Promise<TownFile> => (await fetchJson(base, `${GEODATA_FOLDER}/towns.json`)) as TownFile
+);
+
+/** The same, asked by faces. */
 export const fetchTowns = once(async (): Promise<TownsIn> => {
-  const file = (await fetchJson(base, `${GEODATA_FOLDER}/towns.json`)) as TownFile;
+  const file = await fetchTownFile();
   return (date, faces) => townsInFaces(file, date, faces);
 });

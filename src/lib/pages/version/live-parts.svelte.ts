@@ -1,12 +1,16 @@
 import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import { once } from '$lib/once';
 import type { Territory } from '$lib/territory/territory';
-import type { Measure } from '$lib/territory/measures';
+import type { View } from '$lib/view/page/view';
 import type { GeodataStore } from '../shared/geodata-store.svelte';
+import type { FetchedBands, mapBands } from '../shared/bands/fetch-bands';
 import type { FetchedAssets } from './fetch-assets';
 import type { FetchedPlace } from './fetch-place';
 import type LiveMap from './LiveMap.svelte';
 import type * as LiveWords from './live-words';
+
+/** Parts of a view that need more than its line of contact. */
+type MapNeeds = Pick<View, 'place' | 'measure' | 'assets' | 'bands'>;
 
 /** Geodata and code that are not fetched with the page: nothing of them before the reader does something. */
 export class LiveParts {
@@ -23,6 +27,9 @@ export class LiveParts {
   place = $state.raw<FetchedPlace | null>(null);
   /** Assets and what draws them, once the address names a kind. */
   assets = $state.raw<FetchedAssets | null>(null);
+
+  /** Distances along the line, once the address names a proposal, and how maps draw them. */
+  bands = $state.raw<(FetchedBands & { readonly mapBands: typeof mapBands }) | null>(null);
 
   /** The file that could not be loaded last, if any. */
   get failedFile(): string | null {
@@ -52,23 +59,38 @@ export class LiveParts {
     return (this.#store = new Store());
   });
 
-  /** Fetches what a map of this date needs, with the place that is marked on it, if any. */
-  async load(date: string, placeId: number | null, measure: Measure = 'land', hasAssets = false): Promise<void> {
+  /** Fetches what a map of this date needs. */
+  async load(date: string, { place: placeId, measure, assets: kinds, bands: proposals }: MapNeeds): Promise<void> {
     this.isAwake = true;
     this.#failedScript = null;
+    const store = this.#getStore().then(async (got) => {
+      await got.load(date, measure);
+      return got;
+    });
     const parts = await Promise.allSettled([
       import('./LiveMap.svelte'),
       import('./live-words'),
-      this.#getStore().then((store) => store.load(date, measure)),
+      store,
       placeId === null ? null : import('./fetch-place').then(({ fetchPlace }) => fetchPlace(placeId)),
-      hasAssets ? import('./fetch-assets').then(({ fetchAssets }) => fetchAssets()) : this.assets
+      kinds.length > 0 ? import('./fetch-assets').then(({ fetchAssets }) => fetchAssets()) : this.assets,
+      proposals.length > 0 ? this.#fetchBands(date, store, proposals) : null
     ]);
-    const [map, words, , place, assets] = parts;
+    const [map, words, , place, assets, bands] = parts;
     if (map.status === 'fulfilled') this.Map = map.value.default;
     if (words.status === 'fulfilled') this.words = words.value;
     if (place.status === 'fulfilled') this.place = place.value;
     if (assets.status === 'fulfilled') this.assets = assets.value;
-    const files = ['LiveMap.js', 'live-words.js', 'geodata-store.js', 'places.json', 'assets.json'];
+    if (bands.status === 'fulfilled') this.bands = bands.value;
+    const files = ['LiveMap.js', 'live-words.js', 'geodata-store.js', 'places.json', 'assets.json', 'bands.json'];
     this.#failedScript = files[parts.findIndex(({ status }) => status === 'rejected')] ?? null;
+  }
+
+  /** Nothing where the land itself has not come: the map says so. */
+  async #fetchBands(date: string, store: Promise<GeodataStore>, proposals: readonly string[]) {
+    const [{ fetchBands, mapBands }, { territory } = { territory: null }] = await Promise.all([
+      import('../shared/bands/fetch-bands'),
+      store.then((loaded) => loaded.geodata(date) ?? undefined)
+    ]);
+    return territory === null ? null : { ...(await fetchBands(date, territory, proposals)), mapBands };
   }
 }

@@ -8,6 +8,7 @@ import { licencesOf } from '$lib/export/notes/licences';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { LOCALES, localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
+import { bandMessages } from '$lib/i18n/messages/bands';
 import { pointsMessages } from '$lib/i18n/messages/points';
 import { localeFor } from '$lib/i18n/situation';
 import { once } from '$lib/once';
@@ -149,6 +150,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     }),
     // Its page links there without the module that knows all pairs, which would be part of every version's script.
     comparison: pairAddress([version.id, firstRival(version.id, version.supersededBy)]),
+    bandsTitle: bandMessages(locale.code).layer.title,
     hatches: new PrerenderedMarkup(writeHatchPatterns()),
     jsonLd: new PrerenderedMarkup(
       `<script type="application/ld+json">${describeArticle(version, date, locale)}</script>`

@@ -22,6 +22,7 @@ const views: fc.Arbitrary<View> = fc.record({
   isolated: ids,
   zone: ids,
   assets: fc.uniqueArray(fc.constantFrom('power', 'ports', 'towns')),
+  bands: fc.uniqueArray(fc.constantFrom('gcsp-2025-03', 'kellogg-2025-05')),
   place: fc.option(fc.integer({ min: 1, max: 2e9 }), { nil: null }),
   preset: fc.constantFrom(null, ...PRESET_VIEW_IDS),
   camera: fc.option(anyCamera, { nil: null })

@@ -38,7 +38,19 @@ export type Notice = QueryNotice<
   | 'place'
 >;
 
-const PARAMETERS = ['date', 'line', 'facet', 'measure', 'hide', 'only', 'zone', 'place', 'assets', 'view'] as const;
+const PARAMETERS = [
+  'date',
+  'line',
+  'facet',
+  'measure',
+  'hide',
+  'only',
+  'zone',
+  'place',
+  'assets',
+  'bands',
+  'view'
+] as const;
 
 /** An id of a zone or of a legend class. */
 export const ID = /^[a-z0-9][a-z0-9+.-]{0,80}$/u;
@@ -70,9 +82,9 @@ function readPlace(query: Pick<QueryReader<Notice['kind']>, 'match'>): number | 
   return given === null ? null : Number(given);
 }
 
-/** Kinds of assets by what an id may be; which there are, what draws them knows. */
-export function readAssetKinds(query: Pick<QueryReader<'layer'>, 'list' | 'ignore'>): string[] {
-  const given = [...new Set(query.list('assets'))];
+/** Kinds of assets, or proposals with distances, by what an id may be; which there are, what draws them knows. */
+export function readDrawnIds(query: Pick<QueryReader<'layer'>, 'list' | 'ignore'>, name: 'assets' | 'bands'): string[] {
+  const given = [...new Set(query.list(name))];
   for (const kind of given) if (!ID.test(kind)) query.ignore('layer', kind);
   return given.filter((kind) => ID.test(kind));
 }
@@ -93,7 +105,8 @@ export function parseView(address: Address, context: AddressContext): { view: Vi
     isolated: query.match('class', ID, null, 'only'),
     zone: query.match('zone', ID, null),
     place: readPlace(query),
-    assets: readAssetKinds(query),
+    assets: readDrawnIds(query, 'assets'),
+    bands: readDrawnIds(query, 'bands'),
     preset: query.choose('view', PRESET_VIEW_IDS, null),
     camera: readCamera(address.hash, query)
   };
@@ -122,6 +135,7 @@ export function formatView(view: View): { search: string; hash: string } {
     zone: view.zone,
     place: view.place === null ? null : String(view.place),
     assets: view.assets.join(','),
+    bands: view.bands.join(','),
     view: view.preset
   });
   return { search, hash: formatCamera(view.camera) };

@@ -34,6 +34,8 @@ export interface View {
   readonly place: number | null;
   /** Kinds of assets that the map shows, as the address names them. */
   readonly assets: readonly string[];
+  /** Ids of the proposals whose distances along the line the map shows, as the address names them. */
+  readonly bands: readonly string[];
   /** `null`: the version's own default. */
   readonly preset: PresetViewId | null;
   /** Set once the reader has moved the map away from a preset view. */

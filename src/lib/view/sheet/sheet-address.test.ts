@@ -24,7 +24,9 @@ const boxes = fc
   .tuple(degrees(-180, 40), degrees(-85, 52), degrees(40.2, 180), degrees(52.2, 85))
   .map(([west, south, east, north]) => [west, south, east, north] as const);
 const subjects: fc.Arbitrary<SheetSubject> = fc.oneof(
-  fc.constantFrom(...IDS).map((id) => ({ kind: 'version' as const, versions: [id] as const })),
+  fc
+    .tuple(fc.constantFrom('version' as const, 'line' as const, 'bands' as const), fc.constantFrom(...IDS))
+    .map(([kind, id]) => ({ kind, versions: [id] as const })),
   fc
     .tuple(fc.constantFrom('side-by-side' as const, 'difference' as const), fc.shuffledSubarray(IDS, { minLength: 2 }))
     .map(([kind, [a = '', b = '']]) => ({ kind, versions: [a, b] as const })),
@@ -46,6 +48,7 @@ const views: fc.Arbitrary<SheetView> = fc
     measure: fc.constantFrom(...MEASURES),
     hidden: fc.subarray([...LAYER_IDS]),
     assets: fc.uniqueArray(fc.constantFrom('power', 'ports', 'towns')),
+    bands: fc.uniqueArray(fc.constantFrom('gcsp-2025-03', 'kellogg-2025-05')),
     isolated: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9+.-]{0,30}$/), { nil: null }),
     size: fc.oneof(
       fc.constantFrom(...SHEET_PRESETS.map(({ id }) => id)),
@@ -63,6 +66,7 @@ const views: fc.Arbitrary<SheetView> = fc
   })
   .map((view) => ({
     ...view,
+    bands: view.subject.kind === 'bands' ? view.bands : [],
     dateB: view.subject.kind === 'side-by-side' && view.dateB !== view.date ? view.dateB : null
   }));
 

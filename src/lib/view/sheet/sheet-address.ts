@@ -9,7 +9,7 @@ import { BOX, formatBox, parseBox, showsUkraine } from './sheet-box';
 import { formatSize, nearestSize, SIZE } from './sheet-size';
 import { formatSubject, readSubject } from './sheet-subject';
 import { SHEET_PROJECTIONS, SHEET_THEMES, type SheetExtent, type SheetView } from './sheet-view';
-import { ID, readAssetKinds, type AddressContext } from '../page/url';
+import { ID, readDrawnIds, type AddressContext } from '../page/url';
 import { MEASURES } from '../../territory/measures';
 import { MAP_FACETS } from '../page/view';
 
@@ -59,6 +59,7 @@ export const SHEET_PARAMETERS = [
   'hide',
   'only',
   'assets',
+  'bands',
   'size',
   'view',
   'box',
@@ -116,6 +117,7 @@ export function parseSheetView(
   // Only two maps that stand for themselves can lie on two lines: no land can be compared then.
   const mayDiffer = subject.kind === 'side-by-side';
   if (dateB !== null && !mayDiffer) query.ignore('parameter', 'dateB');
+  if (query.has('bands') && subject.kind !== 'bands') query.ignore('parameter', 'bands');
   const size = query.match('size', SIZE, 'article');
   const notes = parseAnnotations(query.match('notes', /^/u, ''));
   if (notes.leftOut > 0) query.ignore('notes', String(notes.leftOut));
@@ -129,7 +131,8 @@ export function parseSheetView(
     measure: query.choose('measure', MEASURES, 'land'),
     hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
     isolated: query.match('class', ID, null, 'only'),
-    assets: readAssetKinds(query),
+    assets: readDrawnIds(query, 'assets'),
+    bands: subject.kind === 'bands' ? readDrawnIds(query, 'bands') : [],
     size: nearestSize(size),
     extent: readExtent(query),
     projection: query.choose('projection', SHEET_PROJECTIONS, 'mercator'),
@@ -164,6 +167,7 @@ export function formatSheetView(view: SheetView, pageLocale: InterfaceLanguage =
     hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
     only: view.isolated,
     assets: view.assets.join(','),
+    bands: view.subject.kind === 'bands' ? view.bands.join(',') : '',
     size: view.size === 'article' ? null : formatSize(view.size),
     view: isBox || extent === 'own' ? null : extent,
     box: isBox ? formatBox(extent) : null,

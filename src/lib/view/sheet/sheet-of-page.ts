@@ -13,6 +13,7 @@ const PLAIN_CHOICES = {
   hidden: [],
   isolated: null,
   assets: [],
+  bands: [],
   size: 'article',
   extent: 'own',
   projection: 'mercator',
@@ -92,6 +93,7 @@ function viewOfSheet(sheet: SheetView, versionId: string): View {
     zone: null,
     place: null,
     assets: sheet.assets,
+    bands: sheet.bands,
     preset: presetOfExtent(extent),
     camera: cameraOfExtent(extent)
   };

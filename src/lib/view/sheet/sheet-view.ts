@@ -70,6 +70,8 @@ export interface SheetView {
   readonly hidden: readonly LayerId[];
   /** Kinds of assets that the map shows, as the address names them. */
   readonly assets: readonly string[];
+  /** Ids of the proposals whose distances a figure of bands shows; none: those that say most of its version. */
+  readonly bands: readonly string[];
   /** Legend class shown alone. */
   readonly isolated: string | null;
   readonly size: SheetSize;

@@ -6,17 +6,17 @@ import type { DrawnZone } from '../../symbology/drawn-zones';
 import type { Frame } from '../../ground/frame';
 import { cutOutside } from '../../ground/cut-outside';
 import { LAND_BEYOND } from '../../ground/land-beyond';
-import { bandOutline } from '../../ground/band-outlines';
 import { densifyRing } from '../../ground/rings';
 import { type Box, type Size } from '../../ground/box';
 import { placePlateLabels, type PlateLabels } from '../../lettering/place-plate-labels';
 import { assetMarks } from '../../plate/asset-marks';
+import { bandLabels, bandNodes, type MapBand } from '../../plate/band-marks';
 import { borderLineNodes } from '../../plate/border-lines';
 import { lineNodes, lineOfContactNodes, overlayNodes, zoneNodes, type PlateInput } from '../../plate/plate';
 import { peopleCircleNodes } from '../../plate/people-circles';
 import { groundNodes } from '../../plate/plate-ground';
 import { placedLabelNodes } from '../../plate/label-nodes';
-import { group, path, type ImageNode, type SceneNode } from '../../scene/scene';
+import { group, type ImageNode, type SceneNode } from '../../scene/scene';
 import { scaleBarText } from '../../lettering/scale-bar';
 import { drawAnnotations, type DrawnAnnotations } from './annotations';
 import { locatorBox, locatorNode } from './locator';
@@ -43,8 +43,8 @@ export interface SheetMap {
   readonly lineWork?: 'fine' | 'finest' | undefined;
   /** Pairs of statuses whose borders are drawn, in the order of the legend. */
   readonly borderLines?: readonly (readonly [BorderStatus, BorderStatus])[];
-  /** Distances from the line whose edges are drawn, each in a style of overlays. */
-  readonly bands?: readonly { readonly km: number; readonly style: string }[];
+  /** Edges of the land within distances of the line. */
+  readonly bands?: readonly MapBand[];
   /** Zones to draw in place of the version's. */
   readonly drawn?: readonly DrawnZone[];
 }
@@ -89,7 +89,8 @@ function planMap(map: SheetMap, context: SheetContext): MapPlan {
       ...annotations.texts.map(({ box }) => box),
       ...(locator === undefined ? [] : [locator]),
       ...(hasNorthArrow ? [northArrowBox(frame.projection)] : []),
-      ...assetMarks(frame.projection, part.assets ?? []).covered
+      ...assetMarks(frame.projection, part.assets ?? []).covered,
+      ...bandLabels(frame.projection, map.bands ?? []).covered
     ],
     without: withoutLabels,
     ...(map.drawn === undefined ? {} : { drawn: map.drawn })
@@ -109,9 +110,7 @@ function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: She
     ['zones', zoneNodes(frame, plate)],
     ['borders', lineNodes(frame, borders)],
     ['overlays', hidden.includes('overlays') ? [] : overlayNodes(frame, map.part.version)],
-    ...(map.bands === undefined
-      ? []
-      : [['bands', map.bands.map(({ km, style }) => path(bandOutline(frame, km), style))] as const]),
+    ...(map.bands === undefined ? [] : [['bands', bandNodes(frame.projection, map.bands)] as const]),
     ...(map.borderLines === undefined
       ? []
       : [['new-borders', borderLineNodes(frame, plate.partition, map.borderLines)] as const]),
@@ -120,6 +119,7 @@ function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: She
       ? [['people', peopleCircleNodes(frame, map.part.towns ?? [])] as const]
       : []),
     ...(map.part.assets?.length ? [['assets', assetMarks(frame.projection, map.part.assets).nodes] as const] : []),
+    ...(map.bands === undefined ? [] : [['band-labels', bandLabels(frame.projection, map.bands).nodes] as const]),
     ['labels', placedLabelNodes(frame, plate, labels)]
   ];
   const named = layers.map(([name, nodes]) =>

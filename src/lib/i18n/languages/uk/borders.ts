@@ -91,12 +91,7 @@ export default {
     border: (one: string, other: string, km: string) => `${one} | ${other}: ${km}`,
     line: (line: string, km: string) => `${line}: ${km}`,
     onLine: (km: string) => `з них ${km} на лінії зіткнення`,
-    offLine: 'ніде не на лінії зіткнення',
-    bands: (date: string) =>
-      `Відстані від лінії зіткнення станом на ${date}, названі в пропозиціях; площ вони не змінюють`,
-    band: (km: string, proposal: string) => `До ${km} км: ${proposal}`,
-    bandSides: (ukraine: string, russia: string) => `утримує Україна ${ukraine}, Росія ${russia}`,
-    bandSentence: (band: string, sides: string) => `${band} (${sides}).`
+    offLine: 'ніде не на лінії зіткнення'
   },
   difference: {
     title: 'Лінія, яку створив би кожен текст',

@@ -1,46 +1,28 @@
 import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { bandLand, type BandSide } from '$lib/derivation/borders/band-land';
-import { formatArea, formatDate, formatDistance, formatList, formatPopulation } from '$lib/i18n/format';
+import { formatDate, formatDistance } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { LOCALES } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
-import { borderNotes } from '$lib/i18n/messages/border-notes';
-import { placeName } from '$lib/places/place';
+import { bandMessages } from '$lib/i18n/messages/bands';
 import { facesOfTowns } from '$lib/places/towns';
 import { MONITORING_PROPOSALS, type MonitoringZone } from '$lib/plans/monitoring/proposals';
 import { originIn } from '$lib/plans/schema/source';
 import { SOURCES } from '$lib/plans/sources';
 import { readBands, readBorders, readManifest, readTowns } from '$lib/server/read-geodata';
-
-/** More towns than these would only repeat the map. */
-const MOST_TOWNS = 4;
+import { tellBandSide } from '../bands/tell-band-side';
 
 function tellSide(side: BandSide, code: InterfaceLanguage): string {
-  const { bands } = borderNotes(code);
-  const { units: known } = readManifest();
-  const people = (count: number) => formatPopulation(count, code);
-  const towns = readTowns()
-    .towns.filter(({ id }) => side.towns.includes(id))
-    .map((town) => placeName(town, code).text);
-  const named =
-    towns.length > MOST_TOWNS ? [...towns.slice(0, MOST_TOWNS), bands.more(towns.length - MOST_TOWNS)] : towns;
-  const units = side.units
-    .filter(({ areaKm2 }) => areaKm2 >= 1)
-    .map(({ unit, areaKm2 }) => {
-      const name = inLanguage(known.find((candidate) => candidate.code === unit)?.name, code) ?? unit;
-      return `${name} ${formatArea(areaKm2, code)}`;
-    });
-  const { estimate, low, high } = side.people;
+  const told = tellBandSide(side, { units: readManifest().units, towns: readTowns().towns }, code);
   return (
-    `<b>${formatArea(side.areaKm2, code)}</b>; ${bands.people(people(estimate), people(low), people(high))}` +
-    `<span class="muted">${escapeXml(formatList(units, code))}</span>` +
-    (named.length === 0 ? '' : `<span class="muted">${escapeXml(formatList(named, code))}</span>`)
+    `<b>${told.area}</b>; ${told.people}<span class="muted">${escapeXml(told.units)}</span>` +
+    (told.towns === '' ? '' : `<span class="muted">${escapeXml(told.towns)}</span>`)
   );
 }
 
 /** Publications with what they have their words from; that a distance is known from accounts alone is said first. */
 function citations({ sources, confidence }: MonitoringZone, code: InterfaceLanguage): string {
-  const known = confidence === 'low' ? `${escapeXml(borderNotes(code).bands.fromAccounts)}: ` : '';
+  const known = confidence === 'low' ? `${escapeXml(bandMessages(code).fromAccounts)}: ` : '';
   return known + listOutlets(sources, code);
 }
 
@@ -58,7 +40,7 @@ function listOutlets(ids: readonly string[], code: InterfaceLanguage): string {
 
 /** What lies within the distances that monitoring proposals name, on a line of the atlas; folded. */
 export function writeBands(date: string, code: InterfaceLanguage): string {
-  const { bands: texts } = borderNotes(code);
+  const texts = bandMessages(code);
   const { column } = texts;
   const factors = readBorders(date);
   const townFaces = facesOfTowns(readTowns(), date);

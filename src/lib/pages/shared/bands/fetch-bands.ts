@@ -1,0 +1,78 @@
+import type { BandEdge } from '$lib/cartography/ground/band-outlines';
+import type { MapBand } from '$lib/cartography/plate/band-marks';
+import { bandStyle } from '$lib/cartography/symbology/line-work';
+import { bandLand, type BandLand } from '$lib/derivation/borders/band-land';
+import { formatNamedDistance } from '$lib/i18n/format';
+import type { InterfaceLanguage } from '$lib/i18n/languages';
+import { facesOfTowns, type TownFile } from '$lib/places/towns';
+import { shownBands, unknownProposals, type ShownBand } from '$lib/plans/monitoring/shown-bands';
+import { isOwnLineId } from '$lib/territory/line-of-contact';
+import type { AdministrativeUnit } from '$lib/territory/manifest';
+import type { TerritoryTopology } from '$lib/territory/read-territory';
+import { SITE_GEODATA } from '../fetch-geodata';
+import { fetchTownFile } from '../fetch-towns';
+import { edgesInWorker } from './edges-in-worker';
+
+/** A distance on a line of contact: its edges, and what lies within where that is measured. */
+interface FetchedBand extends ShownBand {
+  readonly edges: readonly BandEdge[];
+  readonly land: BandLand | null;
+}
+
+/** The distances that a reader has chosen, on one line of contact. */
+export interface FetchedBands {
+  /** Key of the line of contact. */
+  readonly line: string;
+  readonly bands: readonly FetchedBand[];
+  readonly towns: TownFile['towns'];
+  readonly units: readonly AdministrativeUnit[];
+  /** Proposals that the address names and there are not. */
+  readonly unknown: readonly string[];
+}
+
+/** What land is measured with along a line; nothing along one of the reader's own. */
+async function fetchMeasures(line: string) {
+  if (isOwnLineId(line)) return null;
+  const [factors, towns] = await Promise.all([SITE_GEODATA.borders(line), fetchTownFile()]);
+  return { factors, towns: towns.towns, townFaces: facesOfTowns(towns, line) };
+}
+
+/**
+ * The distances of some proposals on a line of contact.
+ *
+ * @param line its key
+ * @param chosen ids of proposals
+ */
+export async function fetchBands(
+  line: string,
+  territory: TerritoryTopology,
+  chosen: readonly string[]
+): Promise<FetchedBands> {
+  const unknown = unknownProposals(chosen);
+  const known = chosen.filter((id) => !unknown.includes(id));
+  const [declared, manifest, measures] = await Promise.all([
+    SITE_GEODATA.bands(),
+    SITE_GEODATA.manifest(),
+    fetchMeasures(line)
+  ]);
+  const shown = known.length === 0 ? [] : shownBands(declared, '', known);
+  const edges = await edgesInWorker(
+    territory,
+    shown.map(({ km }) => ({ ukraine: km, russia: km }))
+  );
+  return {
+    line,
+    bands: shown.map((band, place) => ({
+      ...band,
+      edges: edges[place] ?? [],
+      land: measures === null ? null : bandLand(measures.factors, band.km, measures.townFaces)
+    })),
+    towns: measures?.towns ?? [],
+    units: manifest.units,
+    unknown
+  };
+}
+
+/** The same as maps draw them. */
+export const mapBands = ({ bands }: FetchedBands, code: InterfaceLanguage): MapBand[] =>
+  bands.map(({ km, edges }, place) => ({ style: bandStyle(place), label: formatNamedDistance(km, code), edges }));
