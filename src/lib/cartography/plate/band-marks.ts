@@ -20,6 +20,8 @@ export const bandNodes = (projection: MapProjection, bands: readonly MapBand[]):
 const TEXT = { size: 12, weight: 600 } as const;
 /** About so far apart along an edge its distance is told, in pixels. */
 const APART_PX = 320;
+/** Shorter edges, of some tens of kilometres, have none. */
+const LEAST_POINTS = 100;
 /** Room that a label keeps from others and from the edge of the map, in pixels. */
 const MARGIN_PX = 6;
 
@@ -34,12 +36,14 @@ const overlap = (a: Box, b: Box): boolean =>
  * that labels stay where they are while the map moves.
  */
 function placesAlong(edge: BandEdge, { project }: MapProjection): Point[] {
+  if (edge.length < LEAST_POINTS) return [];
   const points = edge.map(([lng = NaN, lat = NaN]) => project(lng, lat));
   const lengthPx = points.slice(1).reduce((sum, [x, y], index) => {
     const [fromX, fromY] = points[index] ?? [x, y];
     return sum + Math.hypot(x - fromX, y - fromY);
   }, 0);
-  const apart = (APART_PX / lengthPx) * points.length;
+  // However small the map is, an edge that can be seen has its distance written on it.
+  const apart = (Math.min(APART_PX, lengthPx / 3) / lengthPx) * points.length;
   const step = 2 ** Math.max(0, Math.round(Math.log2(apart)));
   return points.filter((_, index) => index > 0 && index % step === 0);
 }
