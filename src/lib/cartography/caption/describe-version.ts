@@ -7,7 +7,6 @@ import { nameLands } from '../../derivation/partition/name-lands';
 import { spokenLand } from '../../derivation/partition/spoken-land';
 import { peopleMessages } from '../../i18n/messages/people';
 import { bandMessages } from '../../i18n/messages/bands';
-import { borderMessages } from '../../i18n/messages/borders';
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatNumber, formatShare } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';

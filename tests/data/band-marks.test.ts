@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readMapGeodata } from '../../server/read-geodata';
-import { bandEdges } from '../ground/band-outlines';
-import { mercatorAt } from '../ground/projection';
-import { bandData } from '../maplibre/band-data';
-import { bandLabels, bandNodes, type MapBand } from './band-marks';
+import { readMapGeodata } from '../../src/lib/server/read-geodata';
+import { bandEdges } from '../../src/lib/cartography/ground/band-outlines';
+import { mercatorAt } from '../../src/lib/cartography/ground/projection';
+import { bandData } from '../../src/lib/cartography/maplibre/band-data';
+import { bandLabels, bandNodes, type MapBand } from '../../src/lib/cartography/plate/band-marks';
 
 const { territory } = readMapGeodata('2025-11-20');
 const lengthOf = (edges: ReturnType<typeof bandEdges>) => edges.reduce((sum, edge) => sum + edge.length, 0);
