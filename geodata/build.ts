@@ -6,13 +6,12 @@ import { readFaceOutlines } from '../src/lib/places/face-at';
 import type { TerritoryTopology } from '../src/lib/territory/read-territory';
 import type { BuiltFile } from './artefact';
 import { isAtFault } from './bad-input';
-import { Surroundings } from './borders/surroundings';
 import { readHeldAreas } from './held-areas';
 import { buildAreaSeries } from './recipes/area-series';
 import { buildAssets } from './recipes/assets';
 import { buildBands } from './recipes/bands';
 import { buildBasemap } from './recipes/basemap';
-import { buildBorders } from './recipes/borders';
+import { buildBorders, buildLineCountries, readSurroundings } from './recipes/borders';
 import { buildLineGround } from './recipes/line-ground';
 import { buildLineChanges } from './recipes/line-changes';
 import { buildManifest } from './recipes/manifest';
@@ -21,7 +20,7 @@ import { buildPeople, buildPeoplePoints, layOnFaces, readPeople, readWater } fro
 import { buildPlaceFaces, buildTowns, derivePlaceFaces, type DatedOutlines } from './recipes/place-faces';
 import { buildPlaces, readPlaces } from './recipes/places';
 import { buildSites, readSites } from './recipes/sites';
-import { buildTerritory, cutDate } from './recipes/territory';
+import { buildLine, buildTerritory, cutDate } from './recipes/territory';
 import { buildVerification } from './recipes/verification';
 import { Sources } from './sources';
 import { readUnits } from './units';
@@ -36,7 +35,7 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
   const water = readWater(sources);
   const nameTown = nameTowns(places);
   const gazetteer = { places, sites: readSites(sources), people: points };
-  const surroundings = new Surroundings(sources);
+  const surroundings = readSurroundings(sources);
   const files: BuiltFile[] = [];
   const people = [];
   const cuts = [];
@@ -47,6 +46,7 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
     people.push({ date, people: layOnFaces(points, cut, water, nameTown) });
     const file = await buildTerritory(date, cut, sources.lineOrigin(date));
     files.push(file, buildBorders(date, cut, sources.lineOrigin(date), surroundings, gazetteer));
+    files.push(buildLine(date, cut, sources.lineOrigin(date)));
     dated.push({ date, ...readFaceOutlines(JSON.parse(file.text) as TerritoryTopology) });
   }
   const placeFaces = derivePlaceFaces(places, dated);
@@ -57,7 +57,8 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
     buildMapLabels(places),
     buildSites(sources),
     buildBands(sources),
-    buildLineGround(sources)
+    buildLineGround(sources),
+    buildLineCountries(sources)
   );
   files.push(buildPlaceFaces(placeFaces, origins), buildTowns(places, placeFaces, origins));
   files.push(buildPeople(points, people, origins), buildPeoplePoints(points));

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 import { cutAtFullDetail } from '../src/lib/own-line/cut/cut-own-line';
+import { measureFactors } from '../src/lib/own-line/cut/borders/measure-borders';
 import { layGround } from '../src/lib/own-line/cut/drawing/ground';
 import type { WaterTopology } from '../src/lib/own-line/cut/drawing/lay-on-faces';
 import { runMapshaper } from '../src/lib/own-line/cut/run-mapshaper';
 import { describeRemark } from '../src/lib/own-line/describe-remark';
 import type { UnitsTopology } from '../src/lib/territory/units';
 import { BadInput } from './bad-input';
-import { measureBorders } from './borders/measure-borders';
-import { Surroundings } from './borders/surroundings';
 import { nameFile } from './line/line-of-contact';
 import { readDrawing } from './line/read-drawing';
+import { readSurroundings } from './recipes/borders';
 import { layOnFaces, readPeople, WATER_FILE } from './recipes/people';
 import { readPlaces } from './recipes/places';
 import { readSites } from './recipes/sites';
@@ -57,7 +57,7 @@ async function cutFile(file: string, means: string | undefined, withBorders: boo
     people: layOnFaces(points, cut, ground.water, ground.nameTown),
     notes: remarks.map((remark) => `${name}: ${describeRemark(remark, 'en')}.`),
     ...(withBorders && {
-      borders: measureBorders(cut, new Surroundings(sources), { places, sites: readSites(sources), people: points })
+      borders: measureFactors(cut, readSurroundings(sources), { places, sites: readSites(sources), people: points })
     })
   };
 }

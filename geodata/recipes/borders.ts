@@ -1,9 +1,25 @@
 import { borderFile, type BorderFactors } from '../../src/lib/territory/border-factors';
 import { jsonRows, type BuiltFile } from '../artefact';
-import { measureBorders, type Gazetteer } from '../borders/measure-borders';
-import type { Surroundings } from '../borders/surroundings';
-import type { LineOrigin } from '../sources';
+import { measureFactors, type BorderGazetteer } from '../../src/lib/own-line/cut/borders/measure-borders';
+import { Surroundings, type SurroundingSources } from '../../src/lib/own-line/cut/borders/surroundings';
+import type { LineOrigin, Sources } from '../sources';
+import { WATER_FILE } from './people';
 import type { CutTerritory } from './territory';
+
+const COUNTRIES_FILE = 'basemap/land.topo.json';
+
+/** What lies along borders, from the sources of the base map. */
+export const readSurroundings = (sources: Sources): Surroundings =>
+  new Surroundings({
+    water: sources.json(WATER_FILE) as SurroundingSources['water'],
+    countries: sources.json(COUNTRIES_FILE) as SurroundingSources['countries']
+  });
+
+/** `line-countries.json`: what lies beyond the outline of Ukraine, for borders on readers' own lines. */
+export function buildLineCountries(sources: Sources): BuiltFile {
+  const text = `${JSON.stringify(sources.json(COUNTRIES_FILE))}\n`;
+  return { path: 'line-countries.json', text, credits: ['openstreetmap'] };
+}
 
 /** Lists with one row on a line, so that a change of one row shows as one line. */
 export function bordersText(factors: BorderFactors): string {
@@ -17,11 +33,11 @@ export function buildBorders(
   cut: CutTerritory,
   origin: LineOrigin,
   surroundings: Surroundings,
-  gazetteer: Gazetteer
+  gazetteer: BorderGazetteer
 ): BuiltFile {
   return {
     path: borderFile(date),
-    text: bordersText(measureBorders(cut, surroundings, gazetteer)),
+    text: bordersText(measureFactors(cut, surroundings, gazetteer)),
     credits: [origin, 'openstreetmap', 'geonames']
   };
 }

@@ -4,9 +4,10 @@ import {
   type Ground
 } from '../../src/lib/territory/cut/cut-territory';
 import { displayTopology } from '../../src/lib/territory/cut/display-topology';
+import { lineFile } from '../../src/lib/territory/line/line-parts';
 import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
 import type { Unit, UnitsTopology } from '../../src/lib/territory/units';
-import type { BuiltFile } from '../artefact';
+import { jsonRows, type BuiltFile } from '../artefact';
 import { nameFile, readLineOfContact } from '../line/line-of-contact';
 import { runMapshaper } from '../../src/lib/own-line/cut/run-mapshaper';
 import type { LineOrigin, Sources } from '../sources';
@@ -48,4 +49,9 @@ export async function buildTerritory(date: string, cut: CutTerritory, origin: Li
     text: `${JSON.stringify(await buildTopology(cut))}\n`,
     credits: [origin, 'openstreetmap']
   };
+}
+
+/** `lines/<date>.json`: the parts of the line as its table has them, for what lays another line over it. */
+export function buildLine(date: string, { parts }: Pick<CutTerritory, 'parts'>, origin: LineOrigin): BuiltFile {
+  return { path: lineFile(date), text: jsonRows(parts), credits: [origin] };
 }

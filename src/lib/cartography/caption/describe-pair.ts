@@ -26,8 +26,8 @@ import {
 import { describeLands, tellVersion } from './describe-version';
 
 /** Number of changes named one by one; the rest is given as a sum. */
-const TOLD_IN_CAPTION = 4;
-const TOLD_IN_DESCRIPTION = 12;
+export const TOLD_IN_CAPTION = 4;
+export const TOLD_IN_DESCRIPTION = 12;
 
 type Pair = readonly [a: CaptionPart, b: CaptionPart];
 
@@ -86,7 +86,8 @@ function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
   };
 }
 
-function tellLines([a, b]: Pair, { locale }: CaptionInput): string[] {
+/** Wordings of the lines that two maps are drawn on, the fullest first. */
+export function tellLines([a, b]: Pair, { locale }: CaptionInput): string[] {
   const { line, lineBriefly, lines } = captionMessages(locale.code);
   const on = [a.partition.line, b.partition.line] as const;
   if (isSameLine(...on)) return [line(on.slice(1)), lineBriefly(on.slice(1))];

@@ -1,5 +1,6 @@
 import type { CaptionInput, CaptionPart, SheetStory, StoryOfKind } from './caption-input';
 import { describeAreas } from './describe-areas';
+import { describeMoved } from './describe-moved';
 import { describePair } from './describe-pair';
 import { describeSeveral } from './describe-several';
 import { describeVersion } from './describe-version';
@@ -20,6 +21,7 @@ function storyOfKind(input: CaptionInput): StoryOfKind {
   if (kind === 'areas-over-time') return describeAreas(input);
   if (kind === 'multiples') return describeSeveral(input);
   if (kind === 'version' || kind === 'line' || kind === 'bands') return describeVersion(partAt(input, 0), input);
+  if (kind === 'moved') return describeMoved([partAt(input, 0), partAt(input, 1)], input);
   return describePair(kind, [partAt(input, 0), partAt(input, 1)], input);
 }
 

@@ -1,7 +1,8 @@
 import { containsFace } from '../../derivation/partition/evaluate-extent';
+import type { Partition } from '../../derivation/partition/derive-partition';
 import { tellMeasure } from '../../derivation/partition/measure';
 import { inLanguage } from '../../i18n/localised';
-import { meshBorders, outlineFaces, type Frame } from '../ground/frame';
+import { meshBorders, meshFaces, outlineFaces, type Frame } from '../ground/frame';
 import { projectLineParts } from '../ground/line-parts';
 import { remember } from '../../remember';
 import type { LabelInput } from '../lettering/place-plate-labels';
@@ -87,6 +88,14 @@ export function lineOfContactNodes(frame: Frame): SceneNode[] {
     .map((part) => part.path)
     .join('');
   return [path(line, 'line-casing'), path(line, 'line-of-contact')];
+}
+
+/** The line on which a partition of the same faces rests: the first of two on one map. */
+export function earlierLineNodes(frame: Frame, { zones }: Partition): SceneNode[] {
+  const holders = new Map(zones.flatMap(({ faces }) => faces.map(({ id, holder }) => [id, holder] as const)));
+  const arcs = meshFaces(frame, (a, b) => a !== b && holders.get(a.id) !== holders.get(b.id));
+  const line = frame.territoryArcs.linesToPath(arcs);
+  return [path(line, 'line-casing'), path(line, 'earlier-line')];
 }
 
 /** Water, borders, overlays and the line of contact: what lies over the land. The state border is that of the ground. */

@@ -8,6 +8,7 @@ import { bandsContent } from './subject/bands-sheet';
 import { lineContent } from './subject/line-sheet';
 import { compose } from './compose/compose';
 import { differenceContent } from './subject/difference-sheet';
+import { movedContent } from './subject/moved-sheet';
 import { multiplesContent } from './subject/multiples-sheet';
 import { moveTexts, moveWindow, type Figure } from './model/place-figure';
 import type { LegendItem } from './words/legend-items';
@@ -23,6 +24,7 @@ const CONTENTS: Readonly<Record<SheetSubject['kind'], (context: SheetContext) =>
   version: versionContent,
   line: lineContent,
   bands: bandsContent,
+  moved: movedContent,
   'side-by-side': sideBySideContent,
   difference: differenceContent,
   multiples: multiplesContent,

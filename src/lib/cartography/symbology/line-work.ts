@@ -49,6 +49,8 @@ export const LINE_WORK = {
   'state-border': { widthPx: 1.4, finestPx: 1, cap: 'round', ink: 'stateBorder' },
   'line-casing': { widthPx: 5.4, finePx: 4.4, finestPx: 3.2, cap: 'round', ink: 'casing' },
   'line-of-contact': { widthPx: 2.6, finePx: 2, finestPx: 1.5, cap: 'round', ink: 'lineOfContact' },
+  /** The first of two lines of contact on one map. */
+  'earlier-line': { widthPx: 1.8, dashPx: [1, 3.2], cap: 'round', ink: 'lineOfContact' },
   'new-border-casing': { widthPx: 6.4, cap: 'round', ink: 'casing' },
   /** Along the line of contact, which is drawn finest there, it shows on both sides of that. */
   'along-line': { widthPx: 7.2 },

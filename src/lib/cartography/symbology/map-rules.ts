@@ -77,7 +77,7 @@ export const MAP_RULES: readonly StyleRule[] = [
   ...OVERLAY_RULES,
   ...BAND_RULES,
   [
-    '.oblast-border, .state-border, .line-of-contact, .line-casing',
+    '.oblast-border, .state-border, .line-of-contact, .line-casing, .earlier-line',
     { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' }
   ],
   ['.water, .former-water, .label, .places, .leader', { 'pointer-events': 'none' }],
@@ -92,6 +92,7 @@ export const MAP_RULES: readonly StyleRule[] = [
   ['.new-border.third', { 'stroke-dasharray': '3 4' }],
   ['.line-casing', stroke('line-casing')],
   ['.line-of-contact', stroke('line-of-contact')],
+  ['.earlier-line', stroke('earlier-line')],
   ...widthRules('fine'),
   ...widthRules('finest'),
   [

@@ -3,6 +3,7 @@ import { WORKER_BROKEN, type ExportWork } from './export-work';
 import type { RemoteExport } from './export-worker';
 import { describeFailure } from '../image/describe-failure';
 import { ExportError } from '../image/export-error';
+import type { CommonTerritory } from '../../territory/common-territory';
 import { isOwnLineId } from '../../territory/line-of-contact';
 import type { OwnTerritory } from '../../territory/read-territory';
 import type { SheetView } from '../../view/sheet/sheet-view';
@@ -21,15 +22,27 @@ interface Connection {
   readonly close: (reason: Error) => void;
   /** Lines of the reader's own that the worker has, by id. */
   readonly lent: Map<string, OwnTerritory>;
+  /** The faces that two lines have in common, where the worker has such. */
+  common?: CommonTerritory | undefined;
 }
 
-/** Finds lines of the reader's own, which the worker cannot: it keeps nothing. */
-export type FindOwn = (id: string) => Promise<OwnTerritory | undefined>;
+/** Finds what the worker cannot, as it keeps nothing and cuts nothing. */
+export interface Lender {
+  /** A line of the reader's own; with what borders are summed from where a view needs that. */
+  readonly own: (id: string, view: SheetView) => Promise<OwnTerritory | undefined>;
+  /** The faces that the two lines of a view have in common. */
+  readonly common: (view: SheetView) => Promise<CommonTerritory | undefined>;
+}
+
+const NO_LENDER: Lender = { own: () => Promise.resolve(undefined), common: () => Promise.resolve(undefined) };
+
+const isSameLoan = (lent: OwnTerritory | undefined, own: OwnTerritory): boolean =>
+  JSON.stringify(lent?.line) === JSON.stringify(own.line) && (own.borders === undefined || lent?.borders !== undefined);
 
 /** Work on sheets and files in a worker of its own, which starts with the first request. */
 export class ExportClient implements ExportWork {
   readonly #opening: Parameters<RemoteExport['open']>;
-  readonly #findOwn: FindOwn;
+  readonly #lender: Lender;
   #connection: Connection | null = null;
 
   /**
@@ -37,9 +50,9 @@ export class ExportClient implements ExportWork {
    * @param today ISO day
    * @param locale language of the page, in which failures are reported
    */
-  constructor(opening: Parameters<RemoteExport['open']>, findOwn: FindOwn = () => Promise.resolve(undefined)) {
+  constructor(opening: Parameters<RemoteExport['open']>, lender: Lender = NO_LENDER) {
     this.#opening = opening;
-    this.#findOwn = findOwn;
+    this.#lender = lender;
   }
 
   #connect(): Connection {
@@ -68,12 +81,20 @@ export class ExportClient implements ExportWork {
   }
 
   /** Sees to it that the worker has the lines of the reader's own that a view names, as they are now called. */
-  async #lend({ date, dateB }: SheetView): Promise<void> {
-    for (const key of [date, dateB]) {
+  async #lend(view: SheetView): Promise<void> {
+    if (view.subject.kind === 'moved') {
+      const common = await this.#lender.common(view);
+      const connection = this.#connect();
+      if (connection.common === common) return;
+      connection.common = common;
+      await connection.remote.lendCommon(common);
+      return;
+    }
+    for (const key of [view.date, view.dateB]) {
       if (key === null || !isOwnLineId(key)) continue;
-      const own = await this.#findOwn(key);
+      const own = await this.#lender.own(key, view);
       const { remote, lent } = this.#connect();
-      if (own === undefined || JSON.stringify(lent.get(key)?.line) === JSON.stringify(own.line)) continue;
+      if (own === undefined || isSameLoan(lent.get(key), own)) continue;
       lent.set(key, own);
       await remote.lend(key, own);
     }

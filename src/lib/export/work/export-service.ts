@@ -3,14 +3,19 @@ import type { InterfaceLanguage } from '../../i18n/languages';
 import { BROWSER_PLATFORM } from '../image/browser-platform';
 import { describeFailure } from '../image/describe-failure';
 import { ExportError } from '../image/export-error';
+import type { CommonTerritory } from '../../territory/common-territory';
+import { lineKey } from '../../territory/line-of-contact';
 import type { OwnTerritory } from '../../territory/read-territory';
 import { createExportWork } from './create-export-work';
 import { WORKER_BROKEN, type ExportWork } from './export-work';
 import { fetchSheets } from './fetch-sheets';
+import type { SheetStore } from './gather-sheet';
 
 /** Work that lines of the reader's own may be lent to: the worker does not know what the page keeps. */
 export interface LendableWork extends ExportWork {
   readonly lend: (id: string, own: OwnTerritory) => void;
+  /** Lends the faces that two lines have in common; the last pair is kept. */
+  readonly lendCommon: (common: CommonTerritory | undefined) => void;
 }
 
 let language: InterfaceLanguage = 'en';
@@ -34,11 +39,21 @@ const orSentence =
 export function openExportService(root: string, today: string, locale: InterfaceLanguage): LendableWork {
   language = locale;
   const lent = new Map<string, OwnTerritory>();
-  const store = { ...fetchSheets(root), own: (id: string) => lent.get(id) };
+  let common: CommonTerritory | undefined;
+  const store: SheetStore = {
+    ...fetchSheets(root),
+    own: (id) => lent.get(id),
+    common: (keys) =>
+      Promise.resolve(common?.lines.every((line, index) => lineKey(line) === keys[index]) === true ? common : undefined)
+  };
   const work = createExportWork(store, { today, siteUrl: root }, BROWSER_PLATFORM);
   return {
     lend: (id, own) => {
       lent.set(id, own);
+      work.forget();
+    },
+    lendCommon: (pair) => {
+      common = pair;
       work.forget();
     },
     preview: orSentence(work.preview),

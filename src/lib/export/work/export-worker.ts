@@ -36,6 +36,11 @@ const remote = {
       work.lend(...lent);
       return Promise.resolve();
     }),
+  lendCommon: (...lent: Parameters<LendableWork['lendCommon']>) =>
+    useWork((work) => {
+      work.lendCommon(...lent);
+      return Promise.resolve();
+    }),
   preview: (...asked: Parameters<ExportWork['preview']>) => useWork((work) => work.preview(...asked)),
   locate: (...asked: Parameters<ExportWork['locate']>) => useWork((work) => work.locate(...asked)),
   make: (...asked: Parameters<ExportWork['make']>) => useWork(async (work) => transferFile(await work.make(...asked))),

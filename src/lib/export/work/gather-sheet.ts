@@ -3,12 +3,16 @@ import { shownAssets } from '../../cartography/plate/asset-marks';
 import type { GeodataSource } from '../../cartography/ground/geodata-source';
 import { deriveLegend } from '../../cartography/symbology/legend';
 import type { SheetInput } from '../../cartography/sheet/model/sheet';
+import { SheetError } from '../../cartography/sheet/model/sheet-error';
 import { areaOverTime } from '../../derivation/figures/area-over-time';
 import { bandLand } from '../../derivation/borders/band-land';
 import { measureBorders } from '../../derivation/borders/describe-borders';
 import { derivePartition, type Partition } from '../../derivation/partition/derive-partition';
 import '../../i18n/at-hand/keep-every';
 import { LOCALES } from '../../i18n/locale';
+import { inLanguage } from '../../i18n/localised';
+import { captionMessages } from '../../i18n/messages/caption';
+import { sheetMessages } from '../../i18n/messages/sheet';
 import { peopleOf } from '../../people/face-people';
 import { peopleOnDate, peopleOnDates } from '../../people/people-file';
 import { localeFor } from '../../i18n/situation';
@@ -16,10 +20,12 @@ import { isSituation, type PlanVersion } from '../../plans/schema/plan-version';
 import { shownBands } from '../../plans/monitoring/shown-bands';
 import type { BorderFactors } from '../../territory/border-factors';
 import type { Source } from '../../plans/schema/source';
+import { commonTerritories, type CommonTerritory } from '../../territory/common-territory';
 import { datedLine, isOwnLineId, type LineOfContact } from '../../territory/line-of-contact';
 import { creditsOf, PLANTS_CREDIT, type Manifest } from '../../territory/manifest';
 import { readTerritory, type OwnTerritory } from '../../territory/read-territory';
 import { sharedLineOfContactDate } from '../../view/page/default-date';
+import { movedLines } from '../../view/sheet/moved-lines';
 import { projectionOf, type SheetView } from '../../view/sheet/sheet-view';
 
 /** Source of the parts of sheets. */
@@ -28,6 +34,8 @@ export interface SheetStore extends GeodataSource {
   readonly version: (id: string) => Promise<{ readonly version: PlanVersion; readonly sources: readonly Source[] }>;
   /** A line of the person's own that a view names by its id; nothing where the person does not have it. */
   readonly own?: (id: string) => OwnTerritory | undefined;
+  /** The faces that two lines have in common, by the keys of the lines; nothing where they cannot be had. */
+  readonly common?: (keys: readonly [string, string]) => Promise<CommonTerritory | undefined>;
 }
 
 /** Day, site and line of the person's own for which an image is made; no view holds them. */
@@ -62,6 +70,32 @@ async function gatherLines(
   return { bands: declared.map(({ km, titles }) => ({ land: bandLand(factors, km), proposals: titles })) };
 }
 
+/**
+ * One version on two lines of contact, in faces that both have.
+ *
+ * @throws {SheetError} where the version is drawn on no line, or the lines cannot be laid over each other
+ */
+async function gatherMoved(view: SheetView, version: PlanVersion, store: SheetStore): Promise<SheetInput['parts']> {
+  const [manifest, ground, { large: towns }] = await Promise.all([store.manifest(), store.ground(), store.people()]);
+  const title = inLanguage(version.title, view.locale);
+  if (version.notDrawn !== undefined) throw new SheetError(captionMessages(view.locale).pair.withoutMap(title));
+  const dates = manifest.dates.map(({ date }) => date);
+  const common = await store.common?.(movedLines(view, sharedLineOfContactDate([version], dates), dates));
+  if (common === undefined) throw new SheetError(sheetMessages(view.locale).noMoved);
+  const geodata = { ...ground, territory: common.topology };
+  const assets = await gatherAssets(view, version, store);
+  return commonTerritories(common).map((territory) => ({
+    version,
+    partition: derivePartition(version, territory),
+    geodata,
+    towns,
+    assets
+  }));
+}
+
+const gatherAssets = async (view: SheetView, version: PlanVersion, store: SheetStore) =>
+  view.assets.length === 0 ? [] : shownAssets((await store.assets()).assets, view.assets, version, view.hidden);
+
 /** The lines that a sheet rests on: those of its maps, or of the days of its series. */
 function linesOf(
   parts: readonly Pick<SheetInput['parts'][number], 'partition'>[],
@@ -88,29 +122,29 @@ export async function gatherSheet(
   const { dates: entries, units } = manifest;
   const dates = entries.map(({ date }) => date);
   const versions = cited.map(({ version }) => version);
-  const parts = await Promise.all(
-    versions.map(async (version, index) => {
-      const key = (index === 1 ? view.dateB : null) ?? view.date;
-      const own = given ?? (key === null ? undefined : store.own?.(key));
-      const date = key === null || isOwnLineId(key) ? sharedLineOfContactDate(versions, dates) : key;
-      const geodata = { ...ground, territory: own?.topology ?? (await store.territory(date)) };
-      const file = await store.people();
-      const people = own?.people ?? peopleOnDate(file, date);
-      const territory = {
-        ...readTerritory(own?.line ?? datedLine(date), geodata.territory),
-        ...(people && { people: peopleOf(people) })
-      };
-      const partition = derivePartition(version, territory);
-      const assets =
-        view.assets.length === 0 ? [] : shownAssets((await store.assets()).assets, view.assets, version, view.hidden);
-      const lines = await gatherLines(view, store, partition, own ? own.borders : () => store.borders(date));
-      return { version, partition, geodata, towns: file.large, assets, ...lines };
-    })
-  );
+  const [first] = versions;
+  const isMoved = view.subject.kind === 'moved' && first !== undefined;
+  const gatherOne = async (version: PlanVersion, index: number): Promise<SheetInput['parts'][number]> => {
+    const key = (index === 1 ? view.dateB : null) ?? view.date;
+    const own = given ?? (key === null ? undefined : store.own?.(key));
+    const date = key === null || isOwnLineId(key) ? sharedLineOfContactDate(versions, dates) : key;
+    const geodata = { ...ground, territory: own?.topology ?? (await store.territory(date)) };
+    const file = await store.people();
+    const people = own?.people ?? peopleOnDate(file, date);
+    const territory = {
+      ...readTerritory(own?.line ?? datedLine(date), geodata.territory),
+      ...(people && { people: peopleOf(people) })
+    };
+    const partition = derivePartition(version, territory);
+    const assets = await gatherAssets(view, version, store);
+    const lines = await gatherLines(view, store, partition, own ? own.borders : () => store.borders(date));
+    return { version, partition, geodata, towns: file.large, assets, ...lines };
+  };
+  const parts = isMoved ? await gatherMoved(view, first, store) : await Promise.all(versions.map(gatherOne));
   const series = await gatherSeries(view, store, entries);
   const locale = localeFor(LOCALES[view.locale], versions.length > 0 && versions.every(isSituation));
   const hasPlants = parts.some(({ assets }) =>
-    assets.some((asset) => asset.isDiamond !== true && isOfKind(asset, 'power'))
+    (assets ?? []).some((asset) => asset.isDiamond !== true && isOfKind(asset, 'power'))
   );
   const hasClass = parts.some(({ partition }) =>
     deriveLegend(partition, view.facet, locale.messages).some(({ id }) => id === view.isolated)

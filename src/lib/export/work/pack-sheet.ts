@@ -27,6 +27,7 @@ const DATA = {
   version: ['geojson', 'csv', 'xlsx', 'kml'],
   line: ['geojson', 'csv', 'xlsx', 'kml'],
   bands: ['geojson', 'csv', 'xlsx', 'kml'],
+  moved: [],
   'side-by-side': ['csv', 'xlsx', 'geojson'],
   difference: ['csv', 'xlsx', 'geojson'],
   multiples: [],

@@ -40,6 +40,7 @@ const en = {
     version: 'Map: ',
     line: 'Map of lines: ',
     bands: 'Map of distances: ',
+    moved: 'Map of what the line changes: ',
     'side-by-side': 'Two maps: ',
     difference: 'Map of differences: ',
     multiples: 'Small maps: ',
@@ -67,6 +68,18 @@ const en = {
     onTwoLines:
       'The maps do not stand on the same line of contact: a difference between them may come from the line and not from the texts, so no areas are compared.',
     withoutMap: (title: string) => `${title} is not drawn, so no areas are compared.`
+  },
+  /** One text on two lines of contact, A and B. */
+  moved: {
+    opening:
+      'Map of Ukraine within its internationally recognised border: coloured is only the land whose status under one text differs between two lines of contact, as it is on the second.',
+    differs: (area: string, share: string) => `By the line alone the status differs on ${area}, ${share} of Ukraine.`,
+    people: 'Where the two lines differ',
+    nowhere: 'Under this text the two lines give no land another status.',
+    held: (toRussia: string, toUkraine: string) =>
+      `On the second line Russia holds ${toRussia} that Ukraine holds on the first, and Ukraine ${toUkraine} that Russia holds on the first.`,
+    transition: (number: string, from: string, to: string, area: string, places: string) =>
+      `${number}. On the first line “${from}”, on the second “${to}”: ${area} (${places}).`
   },
   several: {
     versions: (count: number) => `${String(count)} plan versions`,

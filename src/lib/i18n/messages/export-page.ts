@@ -68,6 +68,7 @@ const en = {
       version: 'one version',
       line: 'the line that one version would create',
       bands: 'distances along the line that proposals name',
+      moved: 'what another line changes in one version',
       'side-by-side': 'two versions side by side',
       difference: 'what differs between two versions',
       multiples: 'several versions in small',

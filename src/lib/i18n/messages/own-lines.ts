@@ -56,15 +56,32 @@ const en = {
     'The address names a line of somebody’s own. It is kept in another browser, or was removed; shown is the atlas’s own line. Whoever has its file can open it on the page “Your own line of contact” (/own/).',
   difference: {
     heading: 'What differs between two lines',
-    hint: 'Land by who holds it, unit by unit. Both lines are cut out of the same borders, so the difference is that of the lines alone.',
+    hint: 'One text on two lines: which land another line gives another status, and who holds how much of each unit. Both lines are cut out of the same borders, so the difference is that of the lines alone.',
+    version: 'Text',
     first: 'Line',
     second: 'Compared with',
+    working: 'Laying one line over the other …',
+    held: 'Who holds how much, unit by unit',
+    elsewhere: 'The address names a line that this browser does not keep; shown is another one in its place.',
     caption: (first: string, second: string) => `Land held by Russia: ${first} and ${second}, in km²`,
     unit: 'Unit',
     change: 'Difference',
     all: 'Ukraine',
     same: 'The two lines divide the land alike.',
     failed: 'The other line could not be loaded.'
+  },
+  /** What one text says of the land on two lines, A and B. */
+  moved: {
+    title: (version: string, first: string, second: string) =>
+      `Land whose status under “${version}” differs between the lines of contact A, ${first}, and B, ${second}`,
+    number: 'No.',
+    where: 'Where',
+    all: 'All together',
+    coloured: 'Coloured is only the land whose status differs, as it is on line B.',
+    strips:
+      'Lines by different hands differ along their whole length by up to a kilometre: thin strips say nothing of a movement.',
+    image: 'This map as an image',
+    link: (first: string, second: string) => `What changes between the line of ${first} and that of ${second}`
   },
   /** Where a page has something of the atlas's lines alone. */
   notOnOwn: {

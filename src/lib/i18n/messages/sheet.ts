@@ -30,6 +30,10 @@ const en = {
   },
   pairTitle: (a: string, b: string) => `${a} · ${b}`,
   differenceTitle: (a: string, b: string) => `What changes: ${a} · ${b}`,
+  movedTitle: (title: string) => `What the line of contact changes: ${title}`,
+  movedShown: (changed: string, a: string, b: string) =>
+    `${changed} would have another status on the line of contact B, ${b}, than on A, ${a}`,
+  noMoved: 'One of the two lines of contact could not be laid over the land, or this browser does not keep it.',
   multiplesTitle: (count: string) => `${count} plan versions compared`,
   differenceShown: (changed: string, line: LineOfContact) =>
     `${changed} would have another status; both on the line of contact ${ofLine(line)}`,

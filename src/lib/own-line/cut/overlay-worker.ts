@@ -1,33 +1,41 @@
 /// <reference lib="webworker" />
 import { expose } from 'comlink';
-import type { ControlDrawing } from '../control-drawing';
+import type { BorderFactors } from '../../territory/border-factors';
+import type { CommonFaces } from '../../territory/common-territory';
+import type { ControlDrawing, OwnCut } from '../control-drawing';
 import type { CutStep } from './cut-steps';
-import type { LineGround } from './drawing/ground';
-import type { CutAnswer } from './overlay-service';
+import type { Answer, openGround } from './overlay-service';
 
 /**
  * Lines are cut here, so that the page stays free meanwhile. Nothing else may import this module, nor may its chunk hold
  * what others need: WebKit would run it a second time, and the page would get no answer.
  */
 const service = import('./overlay-service');
-let ground: Promise<LineGround> | undefined;
+let opened: ReturnType<typeof openGround> | undefined;
+
+async function ground(): ReturnType<typeof openGround> {
+  if (opened === undefined) throw new Error('The worker has not been opened.');
+  return opened;
+}
 
 const remote = {
   /** Fetches what every line is laid over; again after a failure. */
   open: async (root: string): Promise<void> => {
     const { openGround } = await service;
-    ground ??= openGround(root);
+    opened ??= openGround(root);
     try {
-      await ground;
+      await opened;
     } catch (error) {
-      ground = undefined;
+      opened = undefined;
       throw error;
     }
   },
-  cut: async (drawing: ControlDrawing, report: (step: CutStep) => void): Promise<CutAnswer> => {
-    if (ground === undefined) throw new Error('The worker has not been opened.');
-    return (await service).answer(drawing, await ground, report);
-  }
+  cut: async (drawing: ControlDrawing, report: (step: CutStep) => void): Promise<Answer<OwnCut>> =>
+    (await service).answerCut(await ground(), drawing, report),
+  borders: async (drawing: ControlDrawing): Promise<Answer<BorderFactors>> =>
+    (await service).answerBorders(await ground(), drawing),
+  common: async (drawings: readonly [ControlDrawing, ControlDrawing]): Promise<Answer<CommonFaces>> =>
+    (await service).answerCommon(await ground(), drawings)
 };
 
 export type RemoteOverlay = typeof remote;

@@ -1,20 +1,24 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { ControlDrawing } from '../control-drawing';
+import type { BorderFactors } from '../../territory/border-factors';
+import type { CommonFaces } from '../../territory/common-territory';
+import type { ControlDrawing, OwnCut } from '../control-drawing';
 import type { CutStep } from './cut-steps';
-import type { CutAnswer } from './overlay-service';
+import type { Answer } from './overlay-service';
 import type { RemoteOverlay } from './overlay-worker';
 
 export { CUT_STEPS } from './cut-steps';
-export type { CutAnswer, CutStep };
+export type { Answer, CutStep };
 
 /** Longest time for one line, from when all files are there: twenty times what it takes on an ordinary computer. */
 const LIMIT_MS = 10_000;
+
+type Failure = Extract<Answer<unknown>, { ok: false }>;
 
 interface Connection {
   readonly worker: Worker;
   readonly remote: Remote<RemoteOverlay>;
   /** Answers when the work is cancelled, takes too long or the worker fails. */
-  readonly end: Promise<CutAnswer>;
+  readonly end: Promise<Failure>;
   readonly close: (code: 'cut-cancelled' | 'cut-too-slow' | 'cut-failed') => void;
 }
 
@@ -31,8 +35,8 @@ export class LineCutter {
   #connect(): Connection {
     if (this.#connection !== null) return this.#connection;
     const worker = new Worker(new URL('./overlay-worker.ts', import.meta.url), { type: 'module' });
-    let settle: (answer: CutAnswer) => void = () => undefined;
-    const end = new Promise<CutAnswer>((resolve) => (settle = resolve));
+    let settle: (answer: Failure) => void = () => undefined;
+    const end = new Promise<Failure>((resolve) => (settle = resolve));
     const close: Connection['close'] = (code) => {
       worker.terminate();
       if (this.#connection?.worker === worker) this.#connection = null;
@@ -45,14 +49,10 @@ export class LineCutter {
     return this.#connection;
   }
 
-  /**
-   * What a drawing makes of the territory. Never rejects: whatever goes wrong is an answer with a code.
-   *
-   * @param report is told of each step as it begins
-   */
-  async cut(drawing: ControlDrawing, report: (step: CutStep) => void = () => undefined): Promise<CutAnswer> {
+  /** The worker's answer. Never rejects: whatever goes wrong is an answer with a code. */
+  async #ask<Made>(question: (remote: Remote<RemoteOverlay>) => Promise<Answer<Made>>): Promise<Answer<Made>> {
     const { remote, end, close } = this.#connect();
-    const work = async (): Promise<CutAnswer> => {
+    const work = async (): Promise<Answer<Made>> => {
       try {
         await remote.open(this.#root);
       } catch {
@@ -62,12 +62,31 @@ export class LineCutter {
         close('cut-too-slow');
       }, LIMIT_MS);
       try {
-        return await remote.cut(drawing, proxy(report));
+        return await question(remote);
       } finally {
         clearTimeout(limit);
       }
     };
-    return Promise.race([work().catch((): CutAnswer => ({ ok: false, problem: { code: 'cut-failed' } })), end]);
+    return Promise.race([work().catch((): Failure => ({ ok: false, problem: { code: 'cut-failed' } })), end]);
+  }
+
+  /**
+   * What a drawing makes of the territory.
+   *
+   * @param report is told of each step as it begins
+   */
+  cut(drawing: ControlDrawing, report: (step: CutStep) => void = () => undefined): Promise<Answer<OwnCut>> {
+    return this.#ask((remote) => remote.cut(drawing, proxy(report)));
+  }
+
+  /** What borders on a drawing are summed from. */
+  borders(drawing: ControlDrawing): Promise<Answer<BorderFactors>> {
+    return this.#ask((remote) => remote.borders(drawing));
+  }
+
+  /** The faces that two drawings cut out together. */
+  common(drawings: readonly [ControlDrawing, ControlDrawing]): Promise<Answer<CommonFaces>> {
+    return this.#ask((remote) => remote.common(drawings));
   }
 
   /** Ends the work under way; the next line starts a new worker. */

@@ -1,11 +1,46 @@
-import type { FindOwn } from '$lib/export/work/export-client';
+import { base } from '$app/paths';
+import { ExportClient, type Lender } from '$lib/export/work/export-client';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { isOwnLineId } from '$lib/territory/line-of-contact';
+import { sharedLineOfContactDate } from '$lib/view/page/default-date';
+import { movedLines } from '$lib/view/sheet/moved-lines';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
+import type { ExportPageData } from './load-export-page.server';
 
-/** The land of a line of the reader's own, which the worker cannot find by itself. */
-export const findOwn: FindOwn = (id) =>
-  import('../shared/own-lines').then(({ fetchOwnTerritory }) => fetchOwnTerritory(id));
+/** Images of lengths and of land along the line. */
+const isMeasured = ({ subject }: SheetView): boolean => ['line', 'bands'].includes(subject.kind);
+
+/**
+ * Finds lines of the reader's own, and what two lines have in common, for the worker.
+ *
+ * @param known versions and dates of the atlas
+ */
+const lender = (known: () => Pick<ExportPageData, 'catalogue' | 'dates'>): Lender => ({
+  own: async (id, view) => {
+    const { fetchOwnTerritory } = await import('../shared/own-lines');
+    const own = await fetchOwnTerritory(id);
+    if (own === undefined || !isMeasured(view)) return own;
+    const { fetchOwnBorders } = await import('../shared/own-borders');
+    return { ...own, borders: await fetchOwnBorders(id) };
+  },
+  common: async (view) => {
+    const { fetchCommon } = await import('../shared/common-lines');
+    const { catalogue, dates } = known();
+    const [version] = view.subject.versions;
+    const own = sharedLineOfContactDate(
+      catalogue.filter(({ id }) => id === version),
+      dates
+    );
+    return fetchCommon(movedLines(view, own, dates)).catch(() => undefined);
+  }
+});
+
+/** The work on images, in a worker that is lent what it cannot find. */
+export const openClient = (
+  code: InterfaceLanguage,
+  known: () => Pick<ExportPageData, 'catalogue' | 'dates'>
+): ExportClient =>
+  new ExportClient([location.origin + base, new Date().toISOString().slice(0, 10), code], lender(known));
 
 /** What is to be told of the lines of the reader's own that an image is drawn on. */
 export class OwnLineCheck {
@@ -15,18 +50,13 @@ export class OwnLineCheck {
   objection = $state.raw<string | null>(null);
 
   /** Looks whether this browser keeps the lines, and whether it is said of each what stands on every image. */
-  async look({ date, dateB, subject }: SheetView, code: InterfaceLanguage): Promise<void> {
+  async look({ date, dateB }: SheetView, code: InterfaceLanguage): Promise<void> {
     const ids = [date, dateB].flatMap((key) => (key !== null && isOwnLineId(key) ? [key] : []));
     const store = ids.length === 0 ? null : await import('../shared/own-lines');
     const found = store === null ? [] : await Promise.all(ids.map((id) => store.lineStore().find(id)));
     const texts = store?.ownLinesMessages(code);
     const { isSaid } = await import('$lib/own-line/own-line');
-    // Lengths and bands are measured along the atlas's lines alone: such an image shows the version itself.
-    const isMeasured = ['line', 'bands'].includes(subject.kind);
-    this.notices = [
-      ...(texts !== undefined && found.includes(undefined) ? [texts.elsewhere] : []),
-      ...(texts !== undefined && isMeasured ? [texts.notOnOwn.borders] : [])
-    ];
+    this.notices = texts !== undefined && found.includes(undefined) ? [texts.elsewhere] : [];
     const isUnsaid = found.some((line) => line !== undefined && !isSaid(line[0]));
     this.objection = texts !== undefined && isUnsaid ? texts.sayFirst : null;
   }

@@ -1,4 +1,5 @@
 import { isSituation } from '$lib/plans/schema/plan-version';
+import { OPENING_PAIR } from '../addresses/compare-hrefs';
 import { allVersions } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { readManifest } from '$lib/server/read-geodata';
@@ -11,7 +12,8 @@ export function loadOwn() {
       .filter((version) => version.notDrawn === undefined && !isSituation(version))
       .map(catalogueEntry),
     dates: dates.map(({ date }) => date),
-    units
+    units,
+    openingVersion: OPENING_PAIR[1]
   };
 }
 

@@ -1,12 +1,21 @@
 import { base } from '$app/paths';
 import type { ControlDrawing, OwnCut } from '$lib/own-line/control-drawing';
-import { CUT_STEPS, LineCutter } from '$lib/own-line/cut/overlay';
+import { CUT_STEPS, LineCutter, type Answer } from '$lib/own-line/cut/overlay';
 import { once } from '$lib/once';
+import type { BorderFactors } from '$lib/territory/border-factors';
+import type { CommonFaces } from '$lib/territory/common-territory';
 import { BadLine } from '$lib/territory/line/bad-line';
 import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
 
 /** Its worker keeps what it has fetched for the next line. */
 const overlay = once(() => new LineCutter(`${location.origin}${base}/${GEODATA_FOLDER}`));
+
+/** @throws {BadLine} where there is no answer */
+function madeOf<Made>(answer: Answer<Made>): Made {
+  if (answer.ok) return answer.made;
+  const { code, place, values } = answer.problem;
+  throw new BadLine(code, place, values);
+}
 
 /**
  * Lays a drawing over the land, in a worker.
@@ -27,7 +36,21 @@ export async function cutInWorker(
     report((CUT_STEPS.indexOf(step) + 1) / (CUT_STEPS.length + 1));
   });
   signal.removeEventListener('abort', cancel);
-  if (answer.ok) return answer.cut;
-  const { code, place, values } = answer.problem;
-  throw new BadLine(code, place, values);
+  return madeOf(answer);
 }
+
+/**
+ * What borders on a drawing are summed from.
+ *
+ * @throws {BadLine} where it cannot be done
+ */
+export const measureInWorker = async (drawing: ControlDrawing): Promise<BorderFactors> =>
+  madeOf(await overlay().borders(drawing));
+
+/**
+ * The faces that two drawings cut out together.
+ *
+ * @throws {BadLine} where it cannot be done
+ */
+export const cutCommonInWorker = async (drawings: readonly [ControlDrawing, ControlDrawing]): Promise<CommonFaces> =>
+  madeOf(await overlay().common(drawings));

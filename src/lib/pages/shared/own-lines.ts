@@ -4,6 +4,8 @@ import { ownLine } from '$lib/own-line/own-line';
 import { LineStore } from '$lib/own-line/store/line-store';
 import type { OwnTerritory } from '$lib/territory/read-territory';
 
+import { SITE_GEODATA } from './fetch-geodata';
+
 export { ownLinesMessages } from '$lib/i18n/messages/own-lines';
 
 /** Set while the browser keeps lines, so that pages know without opening the database. */
@@ -36,5 +38,10 @@ export async function fetchOwnTerritory(id: string): Promise<OwnTerritory | unde
   const found = await lineStore().find(id);
   if (found === undefined) return undefined;
   const [about, { cut }] = found;
-  return { line: ownLine(about, id), topology: cut.topology, people: cut.people };
+  // Of the lines of the atlas it is said as well for how many the estimate is carried forward from 2014.
+  const since2014 = await SITE_GEODATA.people().then(
+    (file) => file.since2014,
+    () => ({})
+  );
+  return { line: ownLine(about, id), topology: cut.topology, people: { ...cut.people, since2014 } };
 }

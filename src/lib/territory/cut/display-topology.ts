@@ -19,13 +19,16 @@ type DisplayTopology = Topology<{
   faces: { type: 'GeometryCollection'; geometries: ((Polygon | MultiPolygon) & { properties: CutFace })[] };
 }>;
 
+/** What the topology is for: files of data, whose borders may not cross, or a drawing alone, where nobody sees 14 m. */
+type DisplayUse = 'data' | 'drawn';
+
 /** Simplifies arcs, so that neighbours keep one border; every face keeps at least its largest part. */
-async function simplifyFaces(run: RunMapshaper, topology: CutTopology): Promise<DisplayTopology> {
+async function simplifyFaces(run: RunMapshaper, topology: CutTopology, use: DisplayUse): Promise<DisplayTopology> {
   const simplify = `-simplify interval=${DISPLAY_DETAIL_METRES}m keep-shapes`;
   for (const steps of GRID_STEPS) {
     const commands = `-i faces.json ${simplify} -o display.json format=topojson quantization=${steps}`;
     const drawn = nodeArcs((await run(commands, { 'faces.json': topology })) as DisplayTopology);
-    if (!hasCrossing(drawn)) return drawn;
+    if (use === 'drawn' || !hasCrossing(drawn)) return drawn;
   }
   throw new CutFault('borders cross when they are rounded to any of the grids');
 }
@@ -39,9 +42,10 @@ export async function displayTopology(
   run: RunMapshaper,
   topology: CutTopology,
   faces: readonly Face[],
-  parts: readonly LinePart[]
+  parts: readonly LinePart[],
+  use: DisplayUse = 'data'
 ): Promise<TerritoryTopology> {
-  const simplified = await simplifyFaces(run, topology);
+  const simplified = await simplifyFaces(run, topology, use);
   const drawn = new Map(simplified.objects.faces.geometries.map((face) => [face.properties.id, face]));
   const geometries = faces.map((face) => {
     const geometry = drawn.get(face.id);

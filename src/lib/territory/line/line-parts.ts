@@ -12,6 +12,9 @@ export interface LinePart {
   readonly units?: readonly string[];
 }
 
+/** The parts of the atlas's line of a date, below `static/geodata`. */
+export const lineFile = (date: string): string => `lines/${date}.json`;
+
 /**
  * Around the Russian-held side of the main part, outside Ukraine: east of the border from its northern end, and from
  * the open Black Sea back along the south. Only what lies in Ukraine counts, so these corners need no precision.

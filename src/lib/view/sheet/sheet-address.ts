@@ -114,8 +114,8 @@ export function parseSheetView(
   const query: SheetQuery = new QueryReader(search);
   const { subject, notices } = readSubject(query, context);
   const [date, dateB] = [query.date('date', context.dates), query.date('dateB', context.dates)];
-  // Only two maps that stand for themselves can lie on two lines: no land can be compared then.
-  const mayDiffer = subject.kind === 'side-by-side';
+  // Two maps that stand for themselves can lie on two lines, and one version be set against itself on another.
+  const mayDiffer = subject.kind === 'side-by-side' || subject.kind === 'moved';
   if (dateB !== null && !mayDiffer) query.ignore('parameter', 'dateB');
   if (query.has('bands') && subject.kind !== 'bands') query.ignore('parameter', 'bands');
   const size = query.match('size', SIZE, 'article');

@@ -5,6 +5,7 @@ import { DEFAULT_PRESET_VIEW, type Bbox, type PresetViewId } from '../page/prese
 import { sheetBox } from './sheet-box';
 import type { SheetExtent, SheetSubject, SheetView } from './sheet-view';
 import { formatQuery } from '../page/query-reader';
+import { formatMovedView } from '../page/moved-view';
 import { formatView } from '../page/url';
 import type { Camera, View } from '../page/view';
 
@@ -128,6 +129,10 @@ export interface PageAddress {
 /** The page that shows what an image shows, so that the image leads back to it. */
 export function pageOfSheet(sheet: SheetView): PageAddress {
   const { subject } = sheet;
+  if (subject.kind === 'moved') {
+    const search = formatMovedView({ versionId: subject.versions[0], date: sheet.date, dateB: sheet.dateB });
+    return { path: 'own', search, hash: '' };
+  }
   if (subject.kind === 'version' || subject.kind === 'line' || subject.kind === 'bands') {
     const [id] = subject.versions;
     return { path: `plans/${id}`, ...formatView(viewOfSheet(sheet, id)) };

@@ -7,7 +7,7 @@ const AREAS_OVER_TIME = 'areas-over-time';
 
 /** The figures that so many versions can be drawn as; the first is the default. */
 function figuresOf(versions: number): readonly [SheetSubject['kind'], ...SheetSubject['kind'][]] {
-  if (versions === 1) return ['version', 'line', 'bands'];
+  if (versions === 1) return ['version', 'line', 'bands', 'moved'];
   return versions === 2 ? ['side-by-side', 'difference', 'multiples'] : ['multiples'];
 }
 
@@ -38,6 +38,7 @@ export function subjectWith(
     case 'version':
     case 'line':
     case 'bands':
+    case 'moved':
       return { kind, versions: [first] };
     case 'multiples':
       return { kind, versions: versions.length > 1 ? versions : [first, second] };
@@ -68,7 +69,7 @@ export function readSubject<Kind extends string>(
 export function formatSubject({ kind, versions }: SheetSubject): Readonly<Record<string, string | null>> {
   if (kind === AREAS_OVER_TIME) return { figure: kind };
   const figure = kind === figuresOf(versions.length)[0] ? null : kind;
-  return kind === 'version' || kind === 'line' || kind === 'bands'
+  return kind === 'version' || kind === 'line' || kind === 'bands' || kind === 'moved'
     ? { version: versions[0], figure }
     : { versions: versions.join(','), figure };
 }

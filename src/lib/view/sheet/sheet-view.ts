@@ -14,9 +14,9 @@ export type Annotation =
   | { readonly kind: 'arrow'; readonly from: LngLat; readonly to: LngLat }
   | { readonly kind: 'circle'; readonly at: LngLat; readonly radiusKm: number };
 
-/** Subject of an image: one version, the line that it would create, two against each other, several in small, or areas over time. */
+/** Subject of an image: one version, the line that it would create, what another line changes in it, two against each other, several in small, or areas over time. */
 export type SheetSubject =
-  | { readonly kind: 'version' | 'line' | 'bands'; readonly versions: readonly [string] }
+  | { readonly kind: 'version' | 'line' | 'bands' | 'moved'; readonly versions: readonly [string] }
   | { readonly kind: 'side-by-side' | 'difference'; readonly versions: readonly [string, string] }
   | { readonly kind: 'multiples'; readonly versions: readonly string[] }
   | { readonly kind: 'areas-over-time'; readonly versions: readonly [] };
@@ -26,6 +26,7 @@ export const SHEET_KINDS = [
   'version',
   'line',
   'bands',
+  'moved',
   'side-by-side',
   'difference',
   'multiples',
@@ -61,7 +62,7 @@ export interface SheetView {
   readonly locale: InterfaceLanguage;
   /** Key of the line of contact that the reader chose, as in `View`; `null`: the default of the subject. */
   readonly date: string | null;
-  /** Key of the second version's line, set only where the reader wants another one. */
+  /** Key of the second version's line, or of the second line of one version, set only where the reader wants another one. */
   readonly dateB: string | null;
   readonly facet: MapFacet;
   /** What figures tell of land; of people, maps show towns as circles as well. */

@@ -1,4 +1,5 @@
 import type { BorderStatus } from '../../../derivation/borders/status-borders';
+import type { Partition } from '../../../derivation/partition/derive-partition';
 import { drawnView } from '../../../view/page/view';
 import type { LayerId } from '../../../view/page/land-layers';
 import type { Bbox } from '../../../view/page/preset-views';
@@ -12,7 +13,14 @@ import { placePlateLabels, type PlateLabels } from '../../lettering/place-plate-
 import { assetMarks } from '../../plate/asset-marks';
 import { bandLabels, bandNodes, type MapBand } from '../../plate/band-marks';
 import { borderLineNodes } from '../../plate/border-lines';
-import { lineNodes, lineOfContactNodes, overlayNodes, zoneNodes, type PlateInput } from '../../plate/plate';
+import {
+  earlierLineNodes,
+  lineNodes,
+  lineOfContactNodes,
+  overlayNodes,
+  zoneNodes,
+  type PlateInput
+} from '../../plate/plate';
 import { peopleCircleNodes } from '../../plate/people-circles';
 import { groundNodes } from '../../plate/plate-ground';
 import { placedLabelNodes } from '../../plate/label-nodes';
@@ -45,6 +53,8 @@ export interface SheetMap {
   readonly borderLines?: readonly (readonly [BorderStatus, BorderStatus])[];
   /** Edges of the land within distances of the line. */
   readonly bands?: readonly MapBand[];
+  /** The version on another line of contact in the same faces, whose line is drawn as well. */
+  readonly earlier?: Partition;
   /** Zones to draw in place of the version's. */
   readonly drawn?: readonly DrawnZone[];
 }
@@ -114,6 +124,7 @@ function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: She
     ...(map.borderLines === undefined
       ? []
       : [['new-borders', borderLineNodes(frame, plate.partition, map.borderLines)] as const]),
+    ...(map.earlier === undefined ? [] : [['earlier-line', earlierLineNodes(frame, map.earlier)] as const]),
     ['lines', hidden.includes('line-of-contact') ? [] : lineOfContactNodes(frame)],
     ...(context.input.view.measure === 'people'
       ? [['people', peopleCircleNodes(frame, map.part.towns ?? [])] as const]

@@ -12,7 +12,8 @@ import { standingText } from '../words/sheet-texts';
 import { drawOneMap, signsWithoutTerms, WITHOUT_TERMS } from './one-map';
 import { lineText } from './several-versions';
 
-function itemsOf(shown: readonly ShownTransition[], { input, messages }: SheetContext): LegendItem[] {
+/** The land that changes, by its numbers, with its status on both sides. */
+export function transitionItems(shown: readonly ShownTransition[], { input, messages }: SheetContext): LegendItem[] {
   const { code } = input.locale;
   const classes = shown.flatMap(({ from, to }) => [from, to]);
   // The detail distinguishes classes with the same title.
@@ -61,7 +62,7 @@ export function differenceContent(context: SheetContext): SheetContent {
     subtitle,
     shortSubtitle: subtitle,
     plainText: `${told.map((name, index) => `${name}. ${standings[index] ?? ''}.`).join(' ')} ${lineText(b, context)}.`,
-    legend: [...itemsOf(shown, context), ...signsWithoutTerms(b, context)],
+    legend: [...transitionItems(shown, context), ...signsWithoutTerms(b, context)],
     isWholeWidth: false,
     draw: drawOneMap({ part: b, without: WITHOUT_TERMS, drawn: differenceZones(shown) }, context)
   };

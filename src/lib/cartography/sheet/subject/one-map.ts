@@ -3,7 +3,7 @@ import { drawMap, type SheetMap } from '../map/sheet-map';
 import type { SheetPart } from '../model/sheet';
 import { placeFigure, sizeOf } from '../model/place-figure';
 import type { SheetContext } from '../model/sheet-context';
-import { signItems, type LegendItem } from '../words/legend-items';
+import { LINE_SWATCH, signItems, type LegendItem } from '../words/legend-items';
 import type { SheetContent } from '../words/sheet-content';
 
 /** A map that has the box of the figure to itself. */
@@ -21,6 +21,12 @@ export const drawOneMap =
 /** What maps leave out whose subject is no clause: sites with terms of their own, and overlays. */
 export const WITHOUT_TERMS = ['sites', 'overlays'] as const;
 
-/** Lines and marks of a map without them. */
-export const signsWithoutTerms = (part: SheetPart, context: SheetContext): LegendItem[] =>
-  signItems({ ...part, version: { ...part.version, sites: [], overlays: [] } }, context);
+/**
+ * Lines and marks of a map without them.
+ *
+ * @param mark before the name of the line of contact, where a map has two
+ */
+export function signsWithoutTerms(part: SheetPart, context: SheetContext, mark = ''): LegendItem[] {
+  const items = signItems({ ...part, version: { ...part.version, sites: [], overlays: [] } }, context);
+  return items.map((item) => (item.swatch === LINE_SWATCH ? { ...item, title: mark + item.title } : item));
+}

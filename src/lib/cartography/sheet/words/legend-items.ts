@@ -99,6 +99,8 @@ export const sign = (swatch: readonly SceneNode[], title: string): LegendItem =>
 });
 
 export const LINE_SWATCH: readonly SceneNode[] = [stroke('line-casing'), stroke('line-of-contact')];
+/** The first of two lines of contact on one map. */
+export const EARLIER_LINE_SWATCH: readonly SceneNode[] = [stroke('line-casing'), stroke('earlier-line')];
 export const FINE_LINE_SWATCH: readonly SceneNode[] = [group(LINE_SWATCH, { classes: 'fine' })];
 
 /** The classes of land that a map shows, as the partition has them. */

@@ -24,6 +24,9 @@ const messages: SheetMessages = {
   },
   pairTitle: (a, b) => `${a} · ${b}`,
   differenceTitle: (a, b) => `Що змінюється: ${a} · ${b}`,
+  movedTitle: (title) => `Що змінює лінія зіткнення: ${title}`,
+  movedShown: (changed, a, b) => `Інший статус на лінії зіткнення B, ${b}, ніж на A, ${a}, мали б ${changed}`,
+  noMoved: 'Одну з двох ліній зіткнення не вдалося накласти на землі, або цей браузер її не зберігає.',
   multiplesTitle: (count) => `Порівняння версій плану: ${count}`,
   differenceShown: (changed, line) =>
     `Інший статус мали б ${changed}; обидві версії — за лінією зіткнення ${ofLine(line)}`,

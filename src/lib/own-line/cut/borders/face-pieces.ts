@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
-import type { CutFace, CutTopology } from '../../src/lib/territory/cut/cut-faces';
+import type { CutFace, CutTopology } from '../../../territory/cut/cut-faces';
 
 /** A connected piece of a face: one polygon, by the arcs of its rings. */
 export interface FacePiece {

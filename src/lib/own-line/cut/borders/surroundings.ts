@@ -2,8 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { arcKm } from '../../src/lib/geodesy/length';
-import type { Sources } from '../sources';
+import { arcKm } from '../../../geodesy/length';
 import { SegmentGrid } from './segment-grid';
 
 /**
@@ -25,6 +24,12 @@ function boxOf(rings: readonly Position[][]): readonly [number, number, number, 
   return [least(...xs), least(...ys), most(...xs), most(...ys)];
 }
 
+/** What `Surroundings` reads: shapes of water, and of countries with their ISO codes. */
+export interface SurroundingSources {
+  readonly water: Topology<Record<string, GeometryCollection>>;
+  readonly countries: Topology<Record<string, GeometryCollection<Properties>>>;
+}
+
 /** What lies along borders: rivers, reservoirs and other inland water, and the neighbouring countries. */
 export class Surroundings {
   readonly #banks = new SegmentGrid();
@@ -35,15 +40,15 @@ export class Surroundings {
   readonly #riverKm = new Map<string, number>();
   readonly #outline = new Map<string, ReadonlyMap<string, number>>();
 
-  constructor(sources: Sources) {
-    for (const { shape } of readShapes(sources, 'water')) {
+  constructor({ water, countries }: SurroundingSources) {
+    for (const { shape } of readShapes(water)) {
       const rings = ringsOf(shape);
       this.#waters.push({ box: boxOf(rings), shape });
       for (const ring of rings) this.#banks.add(ring, 'water');
     }
-    for (const { properties, shape } of readShapes(sources, 'land')) {
-      if (properties.iso === 'UA') continue;
-      for (const ring of ringsOf(shape)) this.#neighbours.add(ring, String(properties.iso));
+    for (const { properties, shape } of readShapes(countries)) {
+      if (properties['iso'] === 'UA') continue;
+      for (const ring of ringsOf(shape)) this.#neighbours.add(ring, String(properties['iso']));
     }
   }
 
@@ -94,13 +99,11 @@ function kept<Found>(found: Map<string, Found>, arc: readonly Position[], find: 
   return known;
 }
 
-function readShapes(sources: Sources, name: 'land' | 'water'): { properties: Properties; shape: Shape }[] {
-  const topology = sources.json(`basemap/${name}.topo.json`) as Topology<
-    Record<string, GeometryCollection<Properties>>
-  >;
+function readShapes(topology: SurroundingSources['countries'] | SurroundingSources['water']) {
   return Object.values(topology.objects).flatMap((object) =>
-    feature(topology, object).features.flatMap(({ properties, geometry }) =>
-      geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ properties, shape: geometry }] : []
+    feature(topology as SurroundingSources['countries'], object as GeometryCollection<Properties>).features.flatMap(
+      ({ properties, geometry }): { properties: Partial<Properties>; shape: Shape }[] =>
+        geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ properties, shape: geometry }] : []
     )
   );
 }

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
-import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
-import { arcKm } from '../../src/lib/geodesy/length';
-import { cellsOfPoints } from '../../src/lib/people/lay-people';
-import type { PeoplePoint } from '../../src/lib/people/people-points';
-import type { Place } from '../../src/lib/places/place';
-import { TOWN_POPULATION } from '../../src/lib/places/towns';
+import { polygonAreaKm2 } from '../../../geodesy/area';
+import { arcKm } from '../../../geodesy/length';
+import { cellsOfPoints } from '../../../people/lay-people';
+import type { PeoplePoint } from '../../../people/people-points';
+import type { Place } from '../../../places/place';
+import { TOWN_POPULATION } from '../../../places/towns';
 import {
   holderOfFace,
   unitOfFace,
@@ -13,9 +13,9 @@ import {
   type FaceBorder,
   type FaceOutline,
   type FacePart
-} from '../../src/lib/territory/border-factors';
-import type { CutTerritory } from '../recipes/territory';
-import { distanceGrid, facesOnPlane, kmFromLine, measureDistances, type PlacedPeople } from './face-distances';
+} from '../../../territory/border-factors';
+import type { CutTerritory } from '../../../territory/cut/cut-territory';
+import { distanceGrid, facesOnPlane, kmOnGrid, measureDistances, type PlacedPeople } from './face-distances';
 import { readPieces, ringsOfPiece, type ArcSides, type FacePiece } from './face-pieces';
 import { nameParts, type NamedSite } from './name-parts';
 import type { Surroundings } from './surroundings';
@@ -27,7 +27,7 @@ const roundKm = (km: number): number => Math.round(km * 100) / 100;
 const SMALLEST_PART_KM2 = 0.5;
 
 /** What the parts are named by, and who lived where. */
-export interface Gazetteer {
+export interface BorderGazetteer {
   readonly places: readonly Place[];
   readonly sites: readonly NamedSite[];
   readonly people: readonly PeoplePoint[];
@@ -89,7 +89,7 @@ function describeParts(
   arcs: readonly Measured[],
   outline: readonly Beside[],
   people: readonly PlacedPeople[][],
-  gazetteer: Gazetteer
+  gazetteer: BorderGazetteer
 ): FacePart[] {
   const shapes = pieces.map((piece) => {
     const rings = ringsOfPiece(cut.topology, piece);
@@ -139,7 +139,11 @@ function placePeople(
 }
 
 /** What borders of any version are summed from: lengths, distances and connections of the faces at full resolution. */
-export function measureBorders(cut: CutTerritory, surroundings: Surroundings, gazetteer: Gazetteer): BorderFactors {
+export function measureFactors(
+  cut: CutTerritory,
+  surroundings: Surroundings,
+  gazetteer: BorderGazetteer
+): BorderFactors {
   const { pieces, arcs } = readPieces(cut.topology);
   const measured = arcs.map((arc): Measured => ({ arc, km: arcKm(arc.positions) }));
   const outline = measureOutline(measured, surroundings);
@@ -168,7 +172,7 @@ export function measureBorders(cut: CutTerritory, surroundings: Surroundings, ga
     ),
     distances: faces.map((face) => measureDistances(grid, face, peopleOf(face.id))),
     towns: gazetteer.places.flatMap(({ id, population, lng, lat }) => {
-      const km = population < TOWN_POPULATION ? undefined : kmFromLine(grid, [lng, lat]);
+      const km = population < TOWN_POPULATION ? undefined : kmOnGrid(grid, [lng, lat]);
       return km === undefined ? [] : [[id, km] as const];
     }),
     parts: describeParts(cut, pieces, measured, outline, people, gazetteer)

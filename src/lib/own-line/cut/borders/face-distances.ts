@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
-import { DistanceGrid, type Grid } from '../../src/lib/geodesy/distance-grid';
-import { onPlane } from '../../src/lib/geodesy/equal-area-plane';
-import { binOfKm, holderOfFace, WIDEST_BAND_KM, type FaceDistances } from '../../src/lib/territory/border-factors';
-import type { Holder } from '../../src/lib/territory/territory';
-import { withPositions, type LinePart } from '../../src/lib/territory/line/line-parts';
+import { DistanceGrid, type Grid } from '../../../geodesy/distance-grid';
+import { onPlane } from '../../../geodesy/equal-area-plane';
+import { binOfKm, holderOfFace, WIDEST_BAND_KM, type FaceDistances } from '../../../territory/border-factors';
+import type { Holder } from '../../../territory/territory';
+import { withPositions, type LinePart } from '../../../territory/line/line-parts';
 
 type Point = [x: number, y: number];
 
@@ -150,7 +150,7 @@ const withoutTail = (counts: readonly number[]): number[] =>
   );
 
 /** Distance of a position from the line in km, to 0.1; `undefined` beyond the widest band. */
-export function kmFromLine(grid: DistanceGrid, position: Position): number | undefined {
+export function kmOnGrid(grid: DistanceGrid, position: Position): number | undefined {
   const km = grid.at(...onPlane(position));
   return km <= WIDEST_BAND_KM ? round(km) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { kmPerDegree } from '../../src/lib/geodesy/distance';
+import { kmPerDegree } from '../../../geodesy/distance';
 
 /** Sides of the cells, in degrees: a few kilometres, more than any distance that is asked for. */
 const [CELL_LNG, CELL_LAT] = [0.06, 0.04];

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { distanceToLinesKm } from '../../src/lib/geodesy/distance';
-import type { Place } from '../../src/lib/places/place';
-import type { FacePart } from '../../src/lib/territory/border-factors';
+import { distanceToLinesKm } from '../../../geodesy/distance';
+import type { Place } from '../../../places/place';
+import type { FacePart } from '../../../territory/border-factors';
 
 export interface NamedSite {
   readonly id: string;

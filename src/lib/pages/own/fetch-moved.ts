@@ -1,0 +1,80 @@
+import { tellMoved } from '$lib/cartography/caption/describe-moved';
+import { frameGeodata } from '$lib/cartography/ground/frame';
+import { fitMercator } from '$lib/cartography/ground/projection';
+import { renderMovedPlate } from '$lib/cartography/plate/moved-plate';
+import { showTransitions, type ShownTransition } from '$lib/cartography/symbology/difference-zones';
+import { compareLines } from '$lib/derivation/comparison/compare-lines';
+import type { Comparison } from '$lib/derivation/comparison/compare-partitions';
+import { derivePartition } from '$lib/derivation/partition/derive-partition';
+import type { Locale } from '$lib/i18n/locale';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { commonTerritories } from '$lib/territory/common-territory';
+import type { Credit } from '$lib/territory/credit';
+import type { LineOfContact } from '$lib/territory/line-of-contact';
+import { creditsOf, type AdministrativeUnit } from '$lib/territory/manifest';
+import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/page/preset-views';
+import { fetchCommon } from '../shared/common-lines';
+import { SITE_GEODATA } from '../shared/fetch-geodata';
+import { fetchSiteJson } from '../shared/fetch-site-json';
+
+/** What two lines of contact make of one version. */
+export interface Moved {
+  readonly version: PlanVersion;
+  readonly lines: readonly [LineOfContact, LineOfContact];
+  readonly comparison: Comparison;
+  readonly shown: readonly ShownTransition[];
+  /** The sums in sentences. */
+  readonly sentences: readonly string[];
+  readonly credits: readonly Credit[];
+  readonly units: readonly AdministrativeUnit[];
+  /** The map of what changes, as wide as its box, in pixels. */
+  readonly draw: (width: number, title: string) => string;
+}
+
+/** Height of the map as a share of its width; a narrow one is nearly square. */
+const heightOf = (width: number): number => Math.round(width * (width < 600 ? 0.95 : 0.62));
+
+/**
+ * Sets a version on one line against itself on another.
+ *
+ * @param keys of the lines
+ * @throws {BadLine} where they cannot be laid over each other
+ * @throws {FileUnavailableError}
+ */
+export async function fetchMoved(versionId: string, keys: readonly [string, string], locale: Locale): Promise<Moved> {
+  const [common, cited, ground, manifest] = await Promise.all([
+    fetchCommon(keys),
+    fetchSiteJson(`compare/versions/${encodeURIComponent(versionId)}.json`),
+    SITE_GEODATA.ground(),
+    SITE_GEODATA.manifest()
+  ]);
+  const { version } = cited as { readonly version: PlanVersion };
+  const [before, after] = commonTerritories(common);
+  const sides = [derivePartition(version, before), derivePartition(version, after)] as const;
+  const comparison = compareLines(...sides, 'status');
+  const shown = showTransitions(comparison, locale);
+  const geodata = { ...ground, territory: common.topology };
+  const { units, credits } = manifest;
+  return {
+    version,
+    lines: common.lines,
+    comparison,
+    shown,
+    sentences: tellMoved(
+      [
+        { version, partition: sides[0] },
+        { version, partition: sides[1] }
+      ],
+      comparison,
+      locale
+    ),
+    credits: creditsOf(credits, common.lines, true),
+    units,
+    draw: (width, title) => {
+      const size = { width, height: heightOf(width) };
+      const padding = { top: 6, right: 6, bottom: 6, left: 6 };
+      const frame = frameGeodata(geodata, fitMercator(PRESET_VIEWS[DEFAULT_PRESET_VIEW], size, padding));
+      return renderMovedPlate({ frame, version, sides, shown, units, locale, title });
+    }
+  };
+}
