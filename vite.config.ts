@@ -6,6 +6,24 @@ import { notePackages } from './src/cli/tooling/list-licences.mjs';
 import { mapshaperInBrowser } from './src/cli/tooling/mapshaper-in-browser.mjs';
 import { geodataHash } from './src/cli/tooling/name-geodata-by-content.mjs';
 
+/** Libraries that workers import. */
+const IN_WORKERS = [
+  '@resvg/resvg-wasm',
+  '@turf/area',
+  '@turf/boolean-point-in-polygon',
+  'comlink',
+  'd3-dsv',
+  'fflate',
+  'fontkit',
+  'geographiclib-geodesic',
+  'mapshaper',
+  'mproj',
+  'saxes',
+  'shpjs',
+  'sql.js',
+  'write-excel-file/universal'
+];
+
 export default defineConfig(({ command }) => ({
   define: {
     'import.meta.env.ATLAS_URL': JSON.stringify(process.env.ATLAS_URL ?? ''),
@@ -16,7 +34,11 @@ export default defineConfig(({ command }) => ({
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: groupChunks() } } } } } },
   // Heavy libraries in chunks of their own, which a worker fetches when it needs them.
   worker: { format: 'es', plugins: () => [notePackages('workers'), mapshaperInBrowser()] },
-  optimizeDeps: { rolldownOptions: { plugins: [mapshaperInBrowser()] } },
+  optimizeDeps: {
+    rolldownOptions: { plugins: [mapshaperInBrowser()] },
+    // What workers alone import the server finds late, and then loads the page again under whoever reads it.
+    include: IN_WORKERS
+  },
   // Timings of plugins are for their authors.
   build: {
     // Nobody reads the sizes that chunks would have compressed.

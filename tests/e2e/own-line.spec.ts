@@ -81,11 +81,21 @@ test('a line that was drawn elsewhere is dropped on a version, told, drawn, kept
   await other.getByLabel(lists.name, { exact: true }).fill('Renamed');
   await other.getByRole('button', { name: lists.save }).click();
   await expect(other.getByRole('heading', { name: 'Renamed' })).toBeVisible();
-  await expect(other.getByRole('table')).toContainText('Donetsk Oblast');
+  await expect(other.locator('#difference-table')).toContainText('Donetsk Oblast');
+
+  // One text on it and on a line of the atlas: map, table and image of what the line alone changes.
+  const difference = other.getByRole('region', { name: lists.difference.heading });
+  await difference.getByLabel(lists.difference.version).selectOption(OTHER_VERSION);
+  await difference.getByLabel(lists.difference.first).selectOption('2025-11-20');
+  await expect(other).toHaveURL(/date=2025-11-20&lineB=[a-z0-9]{8}$/u);
+  await expect(other.locator('#moved-table')).toContainText('20 November 2025');
+  await expect(difference.locator('.map svg [data-zone]').first()).toBeAttached();
   await expect(page.getByRole('option', { name: 'Renamed · 29 November 2026' })).toBeAttached();
   await other.setViewportSize({ width: 390, height: 844 });
   expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await accessibilityViolations(other, 'all')).toEqual([]);
+  await other.getByRole('link', { name: lists.moved.image }).click();
+  await expect(other.locator('section[aria-busy="false"] .frame img')).toHaveAttribute('alt', /Renamed/u);
   await other.close();
 
   // Taken away.

@@ -51,6 +51,10 @@ export function showTransitions({ a, b, facet, transitions }: Comparison, { mess
   }));
 }
 
+/** Ids of the faces whose status changes. */
+export const changedFaces = (shown: readonly ShownTransition[]): ReadonlySet<string> =>
+  new Set(shown.flatMap(({ number, transition }) => (number === null ? [] : transition.faces.map(({ id }) => id))));
+
 /** The zone of a transition on the map of differences. */
 export const transitionId = (number: number): string => `transition-${String(number)}`;
 

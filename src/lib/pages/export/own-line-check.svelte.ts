@@ -35,12 +35,14 @@ const lender = (known: () => Pick<ExportPageData, 'catalogue' | 'dates'>): Lende
   }
 });
 
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** The work on images, in a worker that is lent what it cannot find. */
 export const openClient = (
   code: InterfaceLanguage,
   known: () => Pick<ExportPageData, 'catalogue' | 'dates'>
-): ExportClient =>
-  new ExportClient([location.origin + base, new Date().toISOString().slice(0, 10), code], lender(known));
+): ExportClient => new ExportClient([location.origin + base, today(), code], lender(known));
 
 /** What is to be told of the lines of the reader's own that an image is drawn on. */
 export class OwnLineCheck {

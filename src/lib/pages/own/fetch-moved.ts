@@ -1,8 +1,9 @@
 import { tellMoved } from '$lib/cartography/caption/describe-moved';
+import { changeBox } from '$lib/cartography/ground/face-box';
 import { frameGeodata } from '$lib/cartography/ground/frame';
 import { fitMercator } from '$lib/cartography/ground/projection';
 import { renderMovedPlate } from '$lib/cartography/plate/moved-plate';
-import { showTransitions, type ShownTransition } from '$lib/cartography/symbology/difference-zones';
+import { changedFaces, showTransitions, type ShownTransition } from '$lib/cartography/symbology/difference-zones';
 import { compareLines } from '$lib/derivation/comparison/compare-lines';
 import type { Comparison } from '$lib/derivation/comparison/compare-partitions';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
@@ -55,6 +56,8 @@ export async function fetchMoved(versionId: string, keys: readonly [string, stri
   const shown = showTransitions(comparison, locale);
   const geodata = { ...ground, territory: common.topology };
   const { units, credits } = manifest;
+  const changed = changeBox(common.topology, changedFaces(shown));
+  const box = changed === undefined ? PRESET_VIEWS[DEFAULT_PRESET_VIEW] : changed;
   return {
     version,
     lines: common.lines,
@@ -73,7 +76,7 @@ export async function fetchMoved(versionId: string, keys: readonly [string, stri
     draw: (width, title) => {
       const size = { width, height: heightOf(width) };
       const padding = { top: 6, right: 6, bottom: 6, left: 6 };
-      const frame = frameGeodata(geodata, fitMercator(PRESET_VIEWS[DEFAULT_PRESET_VIEW], size, padding));
+      const frame = frameGeodata(geodata, fitMercator(box, size, padding));
       return renderMovedPlate({ frame, version, sides, shown, units, locale, title });
     }
   };

@@ -26,7 +26,9 @@ type DisplayUse = 'data' | 'drawn';
 async function simplifyFaces(run: RunMapshaper, topology: CutTopology, use: DisplayUse): Promise<DisplayTopology> {
   const simplify = `-simplify interval=${DISPLAY_DETAIL_METRES}m keep-shapes`;
   for (const steps of GRID_STEPS) {
-    const commands = `-i faces.json ${simplify} -o display.json format=topojson quantization=${steps}`;
+    // Where two lines run side by side, simplifying leaves slits between faces.
+    const clean = use === 'drawn' ? '-clean gap-fill-area=10km2 ' : '';
+    const commands = `-i faces.json ${simplify} ${clean}-o display.json format=topojson quantization=${steps}`;
     const drawn = nodeArcs((await run(commands, { 'faces.json': topology })) as DisplayTopology);
     if (use === 'drawn' || !hasCrossing(drawn)) return drawn;
   }

@@ -2,7 +2,8 @@ import { compareLines } from '../../../derivation/comparison/compare-lines';
 import { formatArea } from '../../../i18n/format';
 import { formatLine } from '../../../i18n/format-line';
 import { inLanguage } from '../../../i18n/localised';
-import { differenceZones, showTransitions } from '../../symbology/difference-zones';
+import { changeBox } from '../../ground/face-box';
+import { changedFaces, differenceZones, showTransitions } from '../../symbology/difference-zones';
 import { EARLIER_LINE_SWATCH, sign } from '../words/legend-items';
 import type { SheetContent } from '../words/sheet-content';
 import type { SheetContext } from '../model/sheet-context';
@@ -21,6 +22,7 @@ export function movedContent(context: SheetContext): SheetContent {
   const comparison = compareLines(a.partition, b.partition, view.facet);
   const shown = showTransitions(comparison, locale);
   const [first, second] = [a, b].map(({ partition }) => formatLine(partition.line, code));
+  const changed = changeBox(b.geodata.territory, changedFaces(shown));
   const subtitle = messages.movedShown(formatArea(comparison.changedKm2, code), first ?? '', second ?? '');
   const title = inLanguage(b.version.title, code);
   return {
@@ -35,6 +37,9 @@ export function movedContent(context: SheetContext): SheetContent {
       ...signsWithoutTerms(b, context, 'B: ')
     ],
     isWholeWidth: false,
-    draw: drawOneMap({ part: b, without: WITHOUT_TERMS, drawn: differenceZones(shown), earlier: a.partition }, context)
+    draw: drawOneMap(
+      { part: b, without: WITHOUT_TERMS, drawn: differenceZones(shown), earlier: a.partition, ownExtent: changed },
+      context
+    )
   };
 }

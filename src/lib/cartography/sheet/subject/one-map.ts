@@ -1,3 +1,4 @@
+import type { Bbox } from '../../../view/page/preset-views';
 import { extentOf } from '../map/sheet-extent';
 import { drawMap, type SheetMap } from '../map/sheet-map';
 import type { SheetPart } from '../model/sheet';
@@ -6,13 +7,23 @@ import type { SheetContext } from '../model/sheet-context';
 import { LINE_SWATCH, signItems, type LegendItem } from '../words/legend-items';
 import type { SheetContent } from '../words/sheet-content';
 
-/** A map that has the box of the figure to itself. */
+/** A map that has the box of the figure to itself; `ownExtent` is what it shows until the reader chooses otherwise. */
 export const drawOneMap =
-  (map: Omit<SheetMap, 'size' | 'extent' | 'idPrefix' | 'coveredTop'>, context: SheetContext): SheetContent['draw'] =>
+  (
+    map: Omit<SheetMap, 'size' | 'extent' | 'idPrefix' | 'coveredTop'> & { readonly ownExtent?: Bbox | undefined },
+    context: SheetContext
+  ): SheetContent['draw'] =>
   (box, coveredTop) => {
+    const { ownExtent, ...others } = map;
     const { view, parts } = context.input;
     const drawn = drawMap(
-      { ...map, size: sizeOf(box), extent: extentOf(view, parts), idPrefix: '', coveredTop },
+      {
+        ...others,
+        size: sizeOf(box),
+        extent: view.extent === 'own' && ownExtent !== undefined ? ownExtent : extentOf(view, parts),
+        idPrefix: '',
+        coveredTop
+      },
       context
     );
     return placeFigure('figure', drawn, box, context);
