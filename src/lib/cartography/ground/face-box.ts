@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { Bbox } from '../../view/page/preset-views';
@@ -16,7 +16,7 @@ export function faceBox(territory: TerritoryTopology, ids: ReadonlySet<string>):
   // `bbox` of topojson-client takes every arc there is, of whatever face.
   const [xs, ys] = [0, 1].map((axis) =>
     faces.flatMap((face) => {
-      const geometry = feature(territory, face).geometry as Polygon | MultiPolygon;
+      const { geometry } = feature(territory, face) as Feature<Polygon | MultiPolygon>;
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
       return polygons.flatMap(([outer = []]) => outer.map((position) => position[axis] ?? NaN));
     })
