@@ -35,7 +35,6 @@ const lender = (known: () => Pick<ExportPageData, 'catalogue' | 'dates'>): Lende
   }
 });
 
-// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The work on images, in a worker that is lent what it cannot find. */
