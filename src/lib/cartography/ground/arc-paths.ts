@@ -18,9 +18,9 @@ export interface ArcPaths {
 }
 
 /** The line moves by less than a reader can see. */
-const MIN_TRIANGLE_PX2 = 0.5;
-/** Around what a frame is drawn for, land is only there to go on where a box is broader or taller. */
-const AROUND_MIN_TRIANGLE_PX2 = 4;
+export const MIN_TRIANGLE_PX2 = 0.5;
+/** Around what a frame is drawn for, land is only there to go on where a box is broader or taller: it needs this much less. */
+const AROUND_SHARE = 8;
 /** Beyond the frame shape does not matter, only that rings close. */
 const OUTSIDE_MIN_TRIANGLE_PX2 = 300;
 const OUTSIDE_MARGIN_PX = 60;
@@ -43,7 +43,7 @@ function simplifyArcs(
     isOutside(x, y)
       ? OUTSIDE_MIN_TRIANGLE_PX2
       : core !== undefined && isAround(x, y)
-        ? AROUND_MIN_TRIANGLE_PX2
+        ? AROUND_SHARE * minTrianglePx2
         : minTrianglePx2;
   const weighted = presimplify({ type: 'Topology', objects: {}, arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])) });
   return weighted.arcs.map((arc) =>

@@ -1,7 +1,7 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
 import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import type { Face } from '../../territory/territory';
-import { projectArcs, type ArcDetail, type ArcPaths } from './arc-paths';
+import { MIN_TRIANGLE_PX2, projectArcs, type ArcDetail, type ArcPaths } from './arc-paths';
 import type { FaceGeometry, MapGeodata } from './geodata';
 import { anchorIn, type Anchor } from './polygon-anchor';
 import type { MapProjection } from './projection';
@@ -18,17 +18,24 @@ export interface Frame {
   readonly faces: readonly FaceGeometry[];
 }
 
+/** Coasts, rivers and neighbours are where the land lies, not what a reader measures: they need half the detail. */
+const BASEMAP_SHARE = 2;
+
 /**
  * Projects the geodata once; versions and facets are then drawn from joined arcs, without touching a coordinate.
  *
  * @param detail as `projectArcs` has it
  */
-export function frameGeodata(geodata: MapGeodata, projection: MapProjection, detail?: ArcDetail): Frame {
+export function frameGeodata(geodata: MapGeodata, projection: MapProjection, detail: ArcDetail = {}): Frame {
+  const { minTrianglePx2 = MIN_TRIANGLE_PX2 } = detail;
   return {
     geodata,
     projection,
     territoryArcs: projectArcs(geodata.territory, projection, detail),
-    basemapArcs: projectArcs(geodata.basemap, projection, detail),
+    basemapArcs: projectArcs(geodata.basemap, projection, {
+      ...detail,
+      minTrianglePx2: BASEMAP_SHARE * minTrianglePx2
+    }),
     faces: geodata.territory.objects.faces.geometries as FaceGeometry[]
   };
 }

@@ -2,6 +2,7 @@
  * What a version says in words, as code: the card of a land, and the text once it is another than the one in the
  * document, after a way from another page or on another line. The first view does without.
  */
+export { default as AreaTable } from '$lib/components/version/AreaTable.svelte';
 export { default as ClauseList } from '$lib/components/version/ClauseList.svelte';
 export { default as VersionFacts } from '$lib/components/version/VersionFacts.svelte';
 export { describePartition } from '$lib/derivation/partition/describe-partition';

@@ -144,6 +144,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
       version,
       partition,
       sources,
+      units: manifest.units,
       catalogue: allVersions().map(catalogueEntry),
       newestLine: manifest.dates.at(-1)?.date ?? date,
       locale

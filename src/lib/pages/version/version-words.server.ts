@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
+import AreaTable from '$lib/components/version/AreaTable.svelte';
 import ClauseList from '$lib/components/version/ClauseList.svelte';
 import VersionFacts from '$lib/components/version/VersionFacts.svelte';
 import type { Partition } from '$lib/derivation/partition/derive-partition';
@@ -9,11 +10,13 @@ import type { CatalogueEntry } from '$lib/plans/catalogue-entry';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { Source } from '$lib/plans/schema/source';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
+import type { AdministrativeUnit } from '$lib/territory/manifest';
 
 interface Subject {
   readonly version: PlanVersion;
   readonly partition: Partition;
   readonly sources: readonly Source[];
+  readonly units: readonly AdministrativeUnit[];
   readonly catalogue: readonly CatalogueEntry[];
   readonly newestLine: string;
   readonly locale: Locale;
@@ -24,12 +27,15 @@ const asMarkup = ({ body }: { readonly body: string }): PrerenderedMarkup =>
   new PrerenderedMarkup(body.replaceAll(/<!--.*?-->/gu, ''));
 
 /** The words of a version as its page has them in its document: the larger part of the text, for no script at all. */
-export function writeVersionWords({ version, partition, sources, catalogue, newestLine, locale }: Subject) {
+export function writeVersionWords({ version, partition, sources, units, catalogue, newestLine, locale }: Subject) {
   const sentences = describePartition(partition, locale).map((sentence) => `<li>${escapeXml(sentence)}</li>`);
   // The pages of versions stand beside each other.
   const hrefFor = (id: string) => `../${id}/`;
   return {
     description: new PrerenderedMarkup(sentences.join('')),
+    areas: asMarkup(
+      render(AreaTable, { props: { version, partition, units, selected: null, measure: 'land', locale } })
+    ),
     clauses: asMarkup(render(ClauseList, { props: { version, partition, sources, locale } })),
     facts: asMarkup(render(VersionFacts, { props: { version, catalogue, sources, newestLine, locale, hrefFor } }))
   };
