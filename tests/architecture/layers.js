@@ -83,7 +83,7 @@ const ROOMS = {
     'format',
     'table',
     'ledger',
-    ['notes', 'binary'],
+    ['notes', 'binary', 'answers'],
     ['formats', 'comparison-formats', 'image'],
     'work'
   ],

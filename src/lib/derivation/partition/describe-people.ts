@@ -87,6 +87,9 @@ const official = (people: LandPeople): LandPeople => ({
   high: people.high - people.crimea
 });
 
+/** There is no official estimate of it, only that of the United Nations. */
+const isOfCrimeaAlone = ({ estimate, crimea }: LandPeople): boolean => estimate === crimea && crimea > 0;
+
 /**
  * How many people lived on the land that a version would change, a sentence for each point; none where the territory
  * does not know, or where the text changes nothing. Land changes its status: of people nothing is said but where they
@@ -102,7 +105,7 @@ export function describePeople(partition: Partition, locale: Locale): string[] {
     const capital = lands.slice(0, 1).toLocaleUpperCase(locale.code) + lands.slice(1);
     const where = point === null ? capital : texts.underPoint(point, lands);
     const all = people(zones.flatMap(({ faces }) => faces));
-    if (all.estimate === all.crimea && all.crimea > 0) {
+    if (isOfCrimeaAlone(all)) {
       return texts.crimeaAlone(where, formatPeople(all.crimea, locale.code));
     }
     const sum = official(all);
@@ -115,6 +118,7 @@ export function describePeople(partition: Partition, locale: Locale): string[] {
 /** How many people lived on some land, named by `where`, in one sentence; those of another basis are told apart in it. */
 export function describeLandPeople(people: LandPeople, where: string, locale: Locale): string {
   const texts = peopleMessages(locale.code);
+  if (isOfCrimeaAlone(people)) return texts.crimeaAlone(where, formatPeople(people.crimea, locale.code));
   const sum = official(people);
   return texts.lived(where, aboutPeople(sum.estimate, locale), notesOf(sum, texts.basis, locale));
 }

@@ -16,6 +16,7 @@ const en = {
     own: 'its own',
     newest: 'the newest',
     terms: 'Its terms, without geometry',
+    answers: 'Questions and answers, for programs',
     other: 'Other lines and formats',
     notDrawn: 'No geometry'
   },

@@ -20,6 +20,7 @@ import {
   formatsOn,
   publishedCredits,
   publishedDates,
+  answersPath,
   termsPath,
   versionFilePath
 } from './version-files';
@@ -47,6 +48,7 @@ async function listVersion(version: PlanVersion, { code }: Locale) {
     ownDate: defaultLineOfContactDate(version, dataDates()),
     notDrawn: inLanguage(version.notDrawn?.reason, code) ?? null,
     termsBytes: (await read(termsPath(version.id))).bytes,
+    answersBytes: (await read(answersPath(version.id))).bytes,
     lines: await Promise.all(publishedDates(version).map(async (date) => ({ date, bytes: await sizes(date) })))
   };
 }

@@ -1,10 +1,12 @@
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
+import { writeAnswers } from '$lib/export/answers/answers-file';
 import type { ExportFormat, ExportInput } from '$lib/export/format/format';
 import { PUBLISHED_FORMATS } from '$lib/export/format/formats';
 import { licencesOf, TEXT_LICENCE } from '$lib/export/notes/licences';
 import { LOCALES } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
+import { documentOf } from '$lib/plans/document-catalogue';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { versionFile } from '$lib/plans/version-file';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
@@ -12,6 +14,8 @@ import { datedLine } from '$lib/territory/line-of-contact';
 import type { Credit } from '$lib/territory/credit';
 import { creditsOf, territoryCredits } from '$lib/territory/manifest';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
+import { SITE_URL } from '../addresses/site-url';
+import { bordersOn } from '../shared/borders/borders-markup.server';
 import type { Draft } from './draft';
 
 /** The formats that versions are published in. */
@@ -95,7 +99,37 @@ const draftTerms = (version: PlanVersion): Draft => ({
   write: () => `${JSON.stringify(versionFile(version), null, 1)}\n`
 });
 
-/** The files of a version: its terms, and one for each format and line of contact that it is published on. */
+/** Path of the file of answers on a version, relative to the other data files. */
+export const answersPath = (versionId: string): string => `answers/${versionId}.json`;
+
+/** Questions on a version with their answers, on its own line of contact. */
+function draftAnswers(version: PlanVersion): Draft {
+  const date = defaultLineOfContactDate(version, dataDates());
+  const credits = publishedCredits(date);
+  const document = documentOf(version.id);
+  const write = () =>
+    writeAnswers(
+      {
+        version,
+        partition: partitionOf(version, date),
+        ...(version.notDrawn === undefined && { borders: bordersOn(version, date) }),
+        ...(document && { document }),
+        sources: citedSources(version, document),
+        units: readManifest().units
+      },
+      credits,
+      SITE_URL
+    );
+  return {
+    path: answersPath(version.id),
+    title: `${version.title.en}: questions with their answers (JSON)`,
+    mediaType: 'application/json',
+    licences: licencesOf(credits),
+    write
+  };
+}
+
+/** The files of a version: its terms, questions with their answers, and one for each format and line of contact that it is published on. */
 export function draftVersionFiles(version: PlanVersion): Draft[] {
   const drawn = publishedDates(version).flatMap((date) =>
     formatsOn(version, date).map((format) => ({
@@ -107,5 +141,5 @@ export function draftVersionFiles(version: PlanVersion): Draft[] {
       write: () => format.write(exportInput(version, date))
     }))
   );
-  return [draftTerms(version), ...drawn];
+  return [draftTerms(version), draftAnswers(version), ...drawn];
 }
