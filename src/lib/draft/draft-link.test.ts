@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allVersions } from '../plans/catalogue';
 import { inBoth, type OwnDraft } from './draft';
-import {
-  draftInHash,
-  hashWithDraft,
-  hashWithoutDraft,
-  isSameDraft,
-  LONGEST_LINK,
-  plainDraft,
-  readDraftLink,
-  writeDraftLink
-} from './draft-link';
+import { draftInHash, hashWithDraft, hashWithoutDraft } from './draft-hash';
+import { isSameDraft, LONGEST_LINK, plainDraft, readDraftLink, writeDraftLink } from './draft-link';
 import { migrateDraft } from './migrate-draft';
 import { readDraft } from './read-draft';
 import { emptyDraft, variantOf } from './start-draft';

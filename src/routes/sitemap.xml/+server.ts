@@ -16,6 +16,7 @@ export const _paths = (): readonly string[] => [
   'assets',
   'changes',
   'own',
+  'draft',
   ...allVersions().map(({ id }) => `plans/${id}`),
   ...ledgerVersions().map(({ id }) => ledgerPath(id)),
   ...PAIRS.map((pair) => `compare/${pair.join('/')}`),

@@ -9,6 +9,7 @@ const en = {
   pairTitle: (a: string, b: string) => `${a} · ${b}`,
   pairDescription: (a: string, b: string) =>
     `A: ${a}. B: ${b}. On one line of contact: maps, the land whose status differs in km², and the terms of both with their sources.`,
+  ownDraft: 'Draft a version of your own and compare it',
   starts: {
     heading: 'Pairs to start from',
     reasons: {

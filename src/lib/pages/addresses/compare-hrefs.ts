@@ -3,6 +3,7 @@ import { formatSheetLink } from '$lib/view/sheet/sheet-address';
 import type { CompareView } from '$lib/view/page/compare-view';
 import type { Locale } from '$lib/i18n/locale';
 import { UNMATCHED_PARAMETER } from '$lib/view/page/query-reader';
+import { withDraft } from './carried-drafts';
 import { pageHref } from './hrefs';
 
 /** Versions whose comparisons with each other have pages of their own; others are set side by side in the browser. */
@@ -86,5 +87,8 @@ export function lostPairHref(locale: Locale, segments: readonly string[], search
 export function comparisonImageHref(locale: Locale, view: CompareView): string {
   const box = view.camera === null ? null : boxOfCamera(view.camera);
   const sheet = sheetOfComparison(view, locale.code, box);
-  return pageHref(locale, 'export') + (sheet === null ? '' : formatSheetLink(sheet, locale.code));
+  return withDraft(
+    pageHref(locale, 'export') + (sheet === null ? '' : formatSheetLink(sheet, locale.code)),
+    view.versions
+  );
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '$lib/i18n/locale';
 import { formatCompareView, type CompareView } from '$lib/view/page/compare-view';
+import { withDraft } from './carried-drafts';
 import { pairHref } from './compare-hrefs';
 import { pageHref } from './hrefs';
 
@@ -10,7 +11,8 @@ const FOR_PAIRS_ONLY = { mode: 'side-by-side', dateB: null, divider: 50, opacity
 export function comparisonHref(locale: Locale, view: CompareView): string {
   const [a, b, ...more] = view.versions;
   if (a === undefined || b === undefined || more.length > 0) {
-    return pageHref(locale, 'compare') + formatCompareView({ ...view, ...FOR_PAIRS_ONLY }).search;
+    const { search } = formatCompareView({ ...view, ...FOR_PAIRS_ONLY });
+    return withDraft(pageHref(locale, 'compare') + search, view.versions);
   }
-  return pairHref(locale, [a, b], formatCompareView(view).search);
+  return withDraft(pairHref(locale, [a, b], formatCompareView(view).search), view.versions);
 }

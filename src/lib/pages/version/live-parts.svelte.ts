@@ -6,7 +6,7 @@ import type { GeodataStore } from '../shared/geodata-store.svelte';
 import type { FetchedBands, mapBands } from '../shared/bands/fetch-bands';
 import type { FetchedAssets } from './fetch-assets';
 import type { FetchedPlace } from './fetch-place';
-import type LiveMap from './LiveMap.svelte';
+import type LiveMap from '../shared/plates/LiveMap.svelte';
 import type * as LiveWords from './live-words';
 
 /** Parts of a view that need more than its line of contact. */
@@ -68,7 +68,7 @@ export class LiveParts {
       return got;
     });
     const parts = await Promise.allSettled([
-      import('./LiveMap.svelte'),
+      import('../shared/plates/LiveMap.svelte'),
       import('./live-words'),
       store,
       placeId === null ? null : import('./fetch-place').then(({ fetchPlace }) => fetchPlace(placeId)),

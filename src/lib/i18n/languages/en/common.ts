@@ -39,6 +39,7 @@ const en = {
   versions: 'Plan versions',
   published: (text: PublishedDay) => `Public since ${formatPublished(text, 'en')}`,
   compareWith: 'Compare with another version',
+  ownVariant: 'Make a variant of this',
   imageAndData: 'Download and share',
   ledger: 'What would change hands',
   assets: 'Assets: towns, plants, ports, bridges',

@@ -50,6 +50,7 @@ const messages: Messages = {
     return `Оприлюднено у ${LOCATIVE[Number(text.published.slice(5, 7)) - 1] ?? ''} ${text.published.slice(0, 4)} року`;
   },
   compareWith: 'Порівняти з іншою версією',
+  ownVariant: 'Скласти власний варіант',
   imageAndData: 'Завантажити й поширити',
   ledger: 'Що перейшло б до інших рук',
   assets: 'Об’єкти: міста, станції, порти, мости',

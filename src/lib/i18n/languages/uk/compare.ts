@@ -10,6 +10,7 @@ const messages: CompareMessages = {
   pairTitle: (a, b) => `${a} · ${b}`,
   pairDescription: (a, b) =>
     `A: ${a}. B: ${b}. На одній лінії зіткнення: карти, землі з різним статусом у км² та умови обох версій із джерелами.`,
+  ownDraft: 'Складіть власну версію й порівняйте її',
   starts: {
     heading: 'З чого почати',
     reasons: {

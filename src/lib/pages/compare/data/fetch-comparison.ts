@@ -34,13 +34,16 @@ export interface ManyData {
 /** What has been fetched stays: the reader adds and removes one version at a time. */
 const fetchVersion = once((id: string) => fetchSiteJson(`compare/versions/${id}.json`) as Promise<ComparedVersion>);
 
+/** Drafts of the reader's own among the versions, by their ids. */
+type OwnVersions = ReadonlyMap<string, ComparedVersion>;
+
 /** Versions that the reader has chosen, in their order, with the faces of Ukraine on every date. */
-export async function fetchManyData(ids: readonly string[]): Promise<ManyData> {
+export async function fetchManyData(ids: readonly string[], own: OwnVersions = new Map()): Promise<ManyData> {
   const [manifest, people, sides] = await Promise.all([
     SITE_GEODATA.manifest(),
     // Without it, figures are of land alone.
     SITE_GEODATA.people().catch(() => null),
-    Promise.all(ids.map((id) => fetchVersion(id)))
+    Promise.all(ids.map((id) => own.get(id) ?? fetchVersion(id)))
   ]);
   const versions = sides.map(({ version }) => version);
   const dates = manifest.dates.map(({ date }) => date);
@@ -48,8 +51,8 @@ export async function fetchManyData(ids: readonly string[]): Promise<ManyData> {
 }
 
 /** A comparison that has no page of its own: fetched in parts, its maps are drawn in the browser. */
-export async function fetchPairData(pair: readonly [string, string]): Promise<PairData> {
-  const [{ sides, dates, date }, towns] = await Promise.all([fetchManyData(pair), fetchTowns().catch(() => null)]);
+export async function fetchPairData(pair: readonly [string, string], own?: OwnVersions): Promise<PairData> {
+  const [{ sides, dates, date }, towns] = await Promise.all([fetchManyData(pair, own), fetchTowns().catch(() => null)]);
   const [first, second] = sides;
   if (first === undefined || second === undefined) throw new Error('A comparison has two sides.');
   const faces = dates.find((entry) => entry.date === date)?.faces ?? [];
