@@ -75,7 +75,9 @@ function provisionOf(clause: DraftClause, base: PlanVersion | null, units: reado
   const origin = base?.provisions.find((provision) => provision.id === id);
   const isSameLand = origin !== undefined && isSame(origin.extent, extent);
   const name = clause.name ?? (isSameLand ? origin.name : nameOfExtent(extent, units));
-  const mapLabel = clause.name === null && isSameLand ? origin.mapLabel : labelOfExtent(extent, name, units);
+  // A label may tell the status, as “Demilitarised buffer” does.
+  const isAsInBase = clause.name === null && isSameLand && isSame(origin.status, status);
+  const mapLabel = isAsInBase ? origin.mapLabel : labelOfExtent(extent, name, units);
   return {
     id,
     name,
