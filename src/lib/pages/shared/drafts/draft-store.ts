@@ -75,10 +75,12 @@ export class DraftStore {
   }
 
   async find(id: string): Promise<KeptDraft | undefined> {
-    const written = this.#database('readonly', (store) =>
+    const here = this.#memory.get(id);
+    if (here !== undefined) return here;
+    const written = await this.#database('readonly', (store) =>
       promisifyRequest(store.get(id) as IDBRequest<WrittenRecord | undefined>)
-    );
-    return this.#memory.get(id) ?? readRecord(await written.catch(() => undefined));
+    ).catch(() => undefined);
+    return readRecord(written);
   }
 
   /**
