@@ -1,5 +1,5 @@
 import { containsFace } from '../derivation/partition/evaluate-extent';
-import { findLandFaults, possibleFaces } from '../derivation/partition/land-faults';
+import { cutUnits, findLandFaults, possibleFaces } from '../derivation/partition/land-faults';
 import { POINT } from '../plans/rules/validate-version';
 import type { Extent, PlanVersion, Status } from '../plans/schema/plan-version';
 import type { Face } from '../territory/territory';
@@ -75,7 +75,7 @@ export function findDraftFaults(
 ): DraftFault[] {
   const lands = findLandFaults(version, cut);
   const all = possibleFaces(cut);
-  const cutIn = [...new Set(all.filter(({ bandKm }) => bandKm !== undefined).map(({ unit }) => unit))];
+  const cutIn = cutUnits(all);
   const reachesBeyond = (extent: Extent): boolean => {
     const wide = withoutDistances(extent);
     return wide !== null && all.some((face) => !cutIn.includes(face.unit) && containsFace(wide, face));

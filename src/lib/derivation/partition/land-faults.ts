@@ -29,6 +29,11 @@ export function possibleFaces(faces: readonly Face[]): Face[] {
 export const cutDistances = (faces: readonly Face[]): number[] =>
   [...new Set(faces.flatMap(({ bandKm }) => bandKm ?? []))].sort((a, b) => a - b);
 
+/** Units in which land is cut at distances. */
+export const cutUnits = (faces: readonly Face[]): string[] => [
+  ...new Set(faces.filter(({ bandKm }) => bandKm !== undefined).map(({ unit }) => unit))
+];
+
 /** Something wrong with the land of a provision or an overlay, by its id. */
 export type LandFault =
   | { readonly kind: 'uncut'; readonly id: string; readonly km: number; readonly cutAt: readonly number[] }

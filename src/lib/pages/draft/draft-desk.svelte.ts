@@ -150,12 +150,12 @@ export class DraftDesk {
     this.#keep();
   }
 
-  step(to: 'undo' | 'redo'): void {
+  readonly step = (to: 'undo' | 'redo'): void => {
     if (this.#history === null) return;
     this.#history = to === 'undo' ? undo(this.#history) : redo(this.#history);
     this.#lastField = null;
     this.#keep();
-  }
+  };
 
   #keep(): void {
     this.#unsaved = this.draft;
