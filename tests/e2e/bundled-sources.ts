@@ -3,6 +3,7 @@ export { formatArea, formatDate, formatMonth, formatNumber, formatShare } from '
 export { LOCALES } from '../../src/lib/i18n/locale';
 export { inLanguage } from '../../src/lib/i18n/localised';
 export { annotateMessages } from '../../src/lib/i18n/messages/annotate';
+export { areaMessages } from '../../src/lib/i18n/messages/areas';
 export { compareMessages } from '../../src/lib/i18n/messages/compare';
 export { dataMessages } from '../../src/lib/i18n/messages/data';
 export { editLineMessages } from '../../src/lib/i18n/messages/edit-line';

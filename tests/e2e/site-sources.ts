@@ -3,6 +3,7 @@ import { loadProgram } from '../../src/cli/tooling/bundle-typescript.mjs';
 /** The texts of the site, in all its languages: only Vite finds those by their folders, Playwright does not. */
 export const {
   annotateMessages,
+  areaMessages,
   CHECKED_UP_TO,
   compareMessages,
   dataMessages,

@@ -1,17 +1,9 @@
 import type { Page } from '@playwright/test';
-import {
-  areaIn,
-  areaTable,
-  classesOf,
-  EN,
-  measuredKm2,
-  OPENING_PATH,
-  openAlive,
-  OTHER_VERSION,
-  zonesOf
-} from './atlas';
+import { areaIn, areaTable, classesOf, measuredKm2, OPENING_PATH, openAlive, OTHER_VERSION, zonesOf } from './atlas';
 import { expect, test } from './site';
-import { formatArea } from './site-sources';
+import { areaMessages, formatArea } from './site-sources';
+
+const AREAS = areaMessages('en');
 
 /** Cells show three significant figures, so that a sum of them may miss the total by half a step each. */
 const HALF_A_STEP = 0.005;
@@ -65,22 +57,22 @@ test('table, map and legend tell the same figures', async ({ page }) => {
 test('the columns sort, and say how', async ({ page }) => {
   await openAlive(page, OPENING_PATH);
   const header = (name: string) => areaTable(page).getByRole('columnheader').filter({ hasText: name });
-  const sortBy = (name: string) => page.getByRole('button', { name: EN.areas.sortBy(name) }).click();
+  const sortBy = (name: string) => page.getByRole('button', { name: AREAS.sortBy(name) }).click();
   const areas = async () => (await readRows(page)).map(({ areaKm2 }) => areaKm2);
   const lands = async () => (await readRows(page)).map(({ land }) => land);
   const inTheDocument = await lands();
   await expect(areaTable(page).locator('[aria-sort]')).toHaveCount(0);
 
-  await sortBy(EN.areas.area);
-  await expect(header(EN.areas.area)).toHaveAttribute('aria-sort', 'descending');
+  await sortBy(AREAS.area);
+  await expect(header(AREAS.area)).toHaveAttribute('aria-sort', 'descending');
   // What sorts the table has come only now, and another table with it: a reader with a keyboard goes on from here.
-  await expect(header(EN.areas.area).getByRole('button')).toBeFocused();
+  await expect(header(AREAS.area).getByRole('button')).toBeFocused();
   expect(await areas()).toEqual((await areas()).sort((a, b) => b - a));
-  await sortBy(EN.areas.area);
-  await expect(header(EN.areas.area)).toHaveAttribute('aria-sort', 'ascending');
+  await sortBy(AREAS.area);
+  await expect(header(AREAS.area)).toHaveAttribute('aria-sort', 'ascending');
   expect(await areas()).toEqual((await areas()).sort((a, b) => a - b));
-  await sortBy(EN.areas.zone);
-  await expect(header(EN.areas.zone)).toHaveAttribute('aria-sort', 'ascending');
+  await sortBy(AREAS.zone);
+  await expect(header(AREAS.zone)).toHaveAttribute('aria-sort', 'ascending');
   await expect(areaTable(page).locator('[aria-sort]')).toHaveCount(1);
   const sorted = await lands();
   expect(sorted).toEqual([...sorted].sort((a, b) => a.localeCompare(b, 'en')));

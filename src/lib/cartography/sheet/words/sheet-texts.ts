@@ -1,3 +1,4 @@
+import { areaMessages } from '../../../i18n/messages/areas';
 import { generalisedText } from '../../caption/caption-input';
 import { creditText, pageUrl, sourceNames } from '../../caption/credit-line';
 import { captionMessages } from '../../../i18n/messages/caption';
@@ -43,7 +44,7 @@ export function creditTexts(fullness: Fullness, context: SheetContext): string[]
 
 /** Sentences on how the map was made. */
 export function methodTexts(fullness: Fullness, { input, messages }: SheetContext): string[] {
-  const { areas } = input.locale.messages;
+  const areas = areaMessages(input.locale.code);
   const generalised = generalisedText(input);
   if (input.view.subject.kind === 'areas-over-time') return fullness === 'full' ? [areas.method] : [];
   if (fullness !== 'full') return [generalised];

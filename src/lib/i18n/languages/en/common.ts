@@ -189,21 +189,6 @@ const en = {
     crimea: 'Crimea',
     buffer: 'Buffer'
   },
-  areas: {
-    title: 'Areas',
-    caption: (version: string, date: string) => `Zones of “${version}” on the line of contact of ${date}`,
-    zone: 'Land',
-    status: 'What the text would do',
-    point: 'Point',
-    area: 'Area',
-    shareOf: { land: 'Share of Ukraine', people: 'Share of all people' },
-    shareOfUnits: 'Share of the oblast',
-    rest: 'On the rest the text is silent',
-    total: 'Ukraine within its internationally recognised border',
-    sortBy: (column: string) => `Sort by ${column}`,
-    method:
-      'Areas are measured on the WGS84 ellipsoid before any simplification and rounded to three figures; limans and the Syvash are not counted. Sums may differ in the last figure.'
-  },
   terms: 'Clause by clause',
   sites: 'Sites with terms of their own',
   overlaysTitle: 'Laid over the zones',
