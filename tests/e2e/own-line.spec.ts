@@ -111,3 +111,48 @@ test('a line that was drawn elsewhere is dropped on a version, told, drawn, kept
   expect(svg).toContain(WORDS.credit);
   expect(svg).not.toContain('DeepStateMap');
 });
+
+test('a browser without room says so, keeps the line as long as the tab is open, and saves it as a file', async ({
+  page
+}) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room is left.', 'QuotaExceededError');
+    };
+  });
+  await openAlive(page, 'own/');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'map.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(DRAWN)
+  });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(texts.name, { exact: true }).fill('No room');
+  await dialog.getByRole('button', { name: texts.draw }).click();
+  await expect(page.getByRole('alert')).toHaveText(lists.notKept.full);
+  const card = page.getByRole('article', { name: 'No room' });
+  await expect(card).toContainText(lists.inMemory);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    card.getByRole('button', { name: `${lists.files} GeoJSON: No room` }).click()
+  ]);
+  expect((await readFile(await download.path())).toString()).toContain('"No room"');
+  // On other pages of the tab as well.
+  await card.getByRole('link', { name: lists.show }).click();
+  await expect(legendOf(page)).toContainText('“No room”');
+  await page.reload();
+  await expect(page.getByText(lists.elsewhere)).toBeVisible();
+});
+
+test('files are taken within a second of the page being alive', async ({ page }) => {
+  await openAlive(page, `plans/${OTHER_VERSION}/`);
+  const taken = await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['{}'], 'empty.geojson'));
+    return !document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true })
+    );
+  });
+  expect(taken).toBe(true);
+  await expect(page.getByRole('dialog')).toBeVisible();
+});

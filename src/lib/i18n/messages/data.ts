@@ -3,6 +3,7 @@ import { messageSet, type Widen } from '../message-set';
 /** English texts of the data page. */
 const en = {
   title: 'Data for download',
+  own: 'The same of a line of contact that you bring, in your browser alone:',
   images: 'Maps and charts as PNG, SVG or PDF, and XLSX, Shapefile and GeoPackage, are made to measure:',
   datasetName: 'Territorial terms of the proposed peace plans for Ukraine',
   datasetDescription:

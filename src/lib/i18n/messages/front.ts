@@ -43,6 +43,8 @@ const en = {
     findButton: 'Search',
     image: 'Download an image',
     imageText: 'With caption, credit and alternative text.',
+    own: 'Bring a line of contact of your own',
+    ownText: 'Every text on it: land, people, images. It stays in your browser.',
     reference: (title: string) => `The text that set off the exchange: ${title}`
   }
 };

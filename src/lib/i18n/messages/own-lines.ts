@@ -76,6 +76,7 @@ const en = {
       `Land whose status under “${version}” differs between the lines of contact A, ${first}, and B, ${second}`,
     number: 'No.',
     where: 'Where',
+    towns: (names: string) => `Larger towns: ${names}`,
     all: 'All together',
     coloured: 'Coloured is only the land whose status differs, as it is on line B.',
     strips:
@@ -83,12 +84,12 @@ const en = {
     image: 'This map as an image',
     link: (first: string, second: string) => `What changes between the line of ${first} and that of ${second}`
   },
-  /** Where a page has something of the atlas's lines alone. */
-  notOnOwn: {
-    borders:
-      'The line that this text would create, and lengths along it, are worked out for the atlas’s own dates only.',
-    ledger: 'Who would hold which towns and assets is worked out for the atlas’s own dates only.',
-    towns: 'Which towns lie here is worked out for the atlas’s own dates only.'
+  /** What a version's page measures on a line of the reader's own once it is asked for. */
+  onOwn: {
+    borders: 'The line that this text would create',
+    ledger: 'What would change hands',
+    working: 'Measuring along your line …',
+    failed: 'It could not be measured along this line.'
   }
 };
 

@@ -11,6 +11,8 @@ export type { Answer, CutStep };
 
 /** Longest time for one line, from when all files are there: twenty times what it takes on an ordinary computer. */
 const LIMIT_MS = 10_000;
+/** The same for measuring along a line, or for two lines and what they have in common. */
+const LONG_LIMIT_MS = 40_000;
 
 type Failure = Extract<Answer<unknown>, { ok: false }>;
 
@@ -50,7 +52,10 @@ export class LineCutter {
   }
 
   /** The worker's answer. Never rejects: whatever goes wrong is an answer with a code. */
-  async #ask<Made>(question: (remote: Remote<RemoteOverlay>) => Promise<Answer<Made>>): Promise<Answer<Made>> {
+  async #ask<Made>(
+    question: (remote: Remote<RemoteOverlay>) => Promise<Answer<Made>>,
+    limitMs = LONG_LIMIT_MS
+  ): Promise<Answer<Made>> {
     const { remote, end, close } = this.#connect();
     const work = async (): Promise<Answer<Made>> => {
       try {
@@ -60,7 +65,7 @@ export class LineCutter {
       }
       const limit = setTimeout(() => {
         close('cut-too-slow');
-      }, LIMIT_MS);
+      }, limitMs);
       try {
         return await question(remote);
       } finally {
@@ -76,7 +81,7 @@ export class LineCutter {
    * @param report is told of each step as it begins
    */
   cut(drawing: ControlDrawing, report: (step: CutStep) => void = () => undefined): Promise<Answer<OwnCut>> {
-    return this.#ask((remote) => remote.cut(drawing, proxy(report)));
+    return this.#ask((remote) => remote.cut(drawing, proxy(report)), LIMIT_MS);
   }
 
   /** What borders on a drawing are summed from. */

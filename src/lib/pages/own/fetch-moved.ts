@@ -8,14 +8,19 @@ import { compareLines } from '$lib/derivation/comparison/compare-lines';
 import type { Comparison } from '$lib/derivation/comparison/compare-partitions';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import type { Locale } from '$lib/i18n/locale';
+import { faceAt, readFaceOutlines } from '$lib/places/face-at';
+import { placeNames, type Place } from '$lib/places/place';
+import { TOWN_POPULATION } from '$lib/places/towns';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { commonTerritories } from '$lib/territory/common-territory';
 import type { Credit } from '$lib/territory/credit';
+import type { TerritoryTopology } from '$lib/territory/read-territory';
 import type { LineOfContact } from '$lib/territory/line-of-contact';
 import { creditsOf, type AdministrativeUnit } from '$lib/territory/manifest';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/page/preset-views';
 import { fetchCommon } from '../shared/common-lines';
 import { SITE_GEODATA } from '../shared/fetch-geodata';
+import { fetchGeodataFile } from '../shared/fetch-geodata-file';
 import { fetchSiteJson } from '../shared/fetch-site-json';
 
 /** What two lines of contact make of one version. */
@@ -28,12 +33,27 @@ export interface Moved {
   readonly sentences: readonly string[];
   readonly credits: readonly Credit[];
   readonly units: readonly AdministrativeUnit[];
+  /** Names of the larger towns in some faces, the largest first. */
+  readonly townsIn: (faces: readonly { readonly id: string }[]) => readonly string[];
   /** The map of what changes, as wide as its box, in pixels. */
   readonly draw: (width: number, title: string) => string;
 }
 
 /** Height of the map as a share of its width; a narrow one is nearly square. */
 const heightOf = (width: number): number => Math.round(width * (width < 600 ? 0.95 : 0.62));
+
+/** Finds the larger towns in faces. */
+function townsOn(topology: TerritoryTopology, places: readonly Place[], { code }: Locale): Moved['townsIn'] {
+  const outlines = readFaceOutlines(topology);
+  const towns = places
+    .filter(({ population }) => population >= TOWN_POPULATION)
+    .sort((one, other) => other.population - one.population)
+    .map((town) => ({ name: placeNames(town, code).text, face: faceAt(outlines, town) }));
+  return (faces) => {
+    const ids = new Set(faces.map(({ id }) => id));
+    return towns.flatMap(({ name, face }) => (face !== undefined && ids.has(face) ? [name] : []));
+  };
+}
 
 /**
  * Sets a version on one line against itself on another.
@@ -43,11 +63,12 @@ const heightOf = (width: number): number => Math.round(width * (width < 600 ? 0.
  * @throws {FileUnavailableError}
  */
 export async function fetchMoved(versionId: string, keys: readonly [string, string], locale: Locale): Promise<Moved> {
-  const [common, cited, ground, manifest] = await Promise.all([
+  const [common, cited, ground, manifest, places] = await Promise.all([
     fetchCommon(keys),
     fetchSiteJson(`compare/versions/${encodeURIComponent(versionId)}.json`),
     SITE_GEODATA.ground(),
-    SITE_GEODATA.manifest()
+    SITE_GEODATA.manifest(),
+    fetchGeodataFile('places.json') as Promise<readonly Place[]>
   ]);
   const { version } = cited as { readonly version: PlanVersion };
   const [before, after] = commonTerritories(common);
@@ -73,6 +94,7 @@ export async function fetchMoved(versionId: string, keys: readonly [string, stri
     ),
     credits: creditsOf(credits, common.lines, true),
     units,
+    townsIn: townsOn(common.topology, places, locale),
     draw: (width, title) => {
       const size = { width, height: heightOf(width) };
       const padding = { top: 6, right: 6, bottom: 6, left: 6 };

@@ -1,8 +1,32 @@
-/** The list of towns for the cards of zones, with what it shows; fetched when the first card opens. */
-export async function fetchZoneTowns() {
+import type { LedgerTown } from '$lib/ledger/land-things';
+import { isOwnLineId } from '$lib/territory/line-of-contact';
+
+type Faces = readonly { readonly id: string }[];
+
+/** The towns in some faces of a line of contact, the largest first. */
+async function fetchTownsOn(key: string): Promise<(faces: Faces) => readonly LedgerTown[]> {
+  if (!isOwnLineId(key)) {
+    const { fetchTowns } = await import('./fetch-towns');
+    const townsIn = await fetchTowns();
+    return (faces) => townsIn(key, faces);
+  }
+  const { fetchOwnThings } = await import('./own-things');
+  const { towns } = await fetchOwnThings(key);
+  return (faces) => {
+    const ids = new Set(faces.map(({ id }) => id));
+    return towns.flatMap(({ thing, face }) => (ids.has(face) ? [thing] : []));
+  };
+}
+
+/**
+ * The list of towns for the cards of zones, with what it shows; fetched when the first card opens.
+ *
+ * @param key of the line of contact
+ */
+export async function fetchZoneTowns(key: string) {
   const [{ default: ZoneTowns }, townsIn] = await Promise.all([
     import('$lib/components/places/ZoneTowns.svelte'),
-    import('./fetch-towns').then(({ fetchTowns }) => fetchTowns())
+    fetchTownsOn(key)
   ]);
   return { ZoneTowns, townsIn };
 }

@@ -3,6 +3,7 @@ import type { DataMessages } from '../../messages/data';
 /** Українські тексти сторінки даних. */
 const messages: DataMessages = {
   title: 'Дані для завантаження',
+  own: 'Те саме за лінією зіткнення, яку принесете ви, лише у вашому браузері:',
   images: 'Карти й графіки у форматах PNG, SVG чи PDF, а також XLSX, Shapefile і GeoPackage складає окрема сторінка:',
   datasetName: 'Територіальні умови запропонованих мирних планів для України',
   datasetDescription:

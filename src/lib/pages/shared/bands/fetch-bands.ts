@@ -30,9 +30,23 @@ export interface FetchedBands {
   readonly unknown: readonly string[];
 }
 
-/** What land is measured with along a line; nothing along one of the reader's own. */
+/** The same along a line of the reader's own, measured for it alone. */
+async function fetchOwnMeasures(line: string) {
+  const [factors, { towns }] = await Promise.all([
+    import('../own-borders').then(({ fetchOwnBorders }) => fetchOwnBorders(line)),
+    import('../own-things').then(({ fetchOwnThings }) => fetchOwnThings(line))
+  ]);
+  return {
+    factors,
+    // They have no course over dates.
+    towns: towns.map(({ thing }) => ({ ...thing, course: -1 })),
+    townFaces: new Map(towns.map(({ thing, face }) => [thing.id, face]))
+  };
+}
+
+/** What land is measured with along a line. */
 async function fetchMeasures(line: string) {
-  if (isOwnLineId(line)) return null;
+  if (isOwnLineId(line)) return fetchOwnMeasures(line).catch(() => null);
   const [factors, towns] = await Promise.all([SITE_GEODATA.borders(line), fetchTownFile()]);
   return { factors, towns: towns.towns, townFaces: facesOfTowns(towns, line) };
 }
