@@ -41,46 +41,37 @@ test('a line is drawn by its points, without pointer and map, undone, done again
   await expect(page.getByRole('heading', { name: EDIT.title('') })).toHaveCount(0);
 });
 
-/** Where a position lies in the map for drawing, which opens on the east of Ukraine: a world of 512 pixels at zoom 0. */
-function onDrawMap(
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  lng: number,
-  lat: number
-) {
-  const world = 512 * 2 ** 5.2;
-  const north = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI);
-  return {
-    x: x + width / 2 + ((lng - 36) / 360) * world,
-    y: y + height / 2 + (north(48.3) - north(lat)) * world
-  };
-}
-
-test('a point of a line is dragged on the map, and the drag undone', async ({ page }) => {
+test('a line is drawn on the map, one of its points dragged there, and the drag undone', async ({ page }) => {
   await openAlive(page, 'own/');
   await page.getByRole('button', { name: OWN.drawOne }).click();
   await expect(page.getByText(EDIT.loading)).toHaveCount(0);
-  await page.getByRole('button', { name: EDIT.addLine }).click();
-  const lng = page.getByLabel(EDIT.ofPoint(EDIT.lng, '2'));
-  await expect(lng).toHaveValue('37');
   const map = page.getByRole('region', { name: EDIT.map });
-  await map.scrollIntoViewIfNeeded();
+  await page.getByRole('radio', { name: EDIT.mode.linestring }).check();
+  await map.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
   const box = await map.boundingBox();
   if (box === null) throw new Error('The map is not in view.');
-  const [middle, end, beside] = [
-    [37, 49],
-    [37, 48],
-    [38, 48]
-  ].map(([east = 0, north = 0]) => onDrawMap(box, east, north)) as [typeof box, typeof box, typeof box];
+  const at = (right: number, down: number) => [box.x + box.width * right, box.y + box.height * down] as const;
+  const [top, middle, end, beside] = [at(0.5, 0.3), at(0.5, 0.5), at(0.5, 0.7), at(0.6, 0.7)];
+  for (const point of [top, middle, end, end]) {
+    await page.mouse.move(...point, { steps: 3 });
+    await page.mouse.click(...point);
+  }
+  const field = (axis: string, number: number) => page.getByLabel(EDIT.ofPoint(axis, String(number)));
+  const lng = field(EDIT.lng, 3);
+  const drawnLng = await lng.inputValue();
+  expect(await field(EDIT.lng, 1).inputValue()).toBe(drawnLng);
+
   // The line is chosen by a click on it; then its points can be taken.
-  await expect(async () => {
-    await page.mouse.click(middle.x, middle.y);
-    await page.mouse.move(end.x, end.y);
-    await page.mouse.down();
-    await page.mouse.move((end.x + beside.x) / 2, end.y, { steps: 4 });
-    await page.mouse.move(beside.x, beside.y, { steps: 4 });
-    await page.mouse.up();
-    expect(Math.abs(Number(await lng.inputValue()) - 38)).toBeLessThan(0.15);
-  }).toPass();
+  await page.mouse.click(...at(0.5, 0.4));
+  await page.mouse.move(...end);
+  await page.mouse.down();
+  await page.mouse.move(...at(0.55, 0.7), { steps: 4 });
+  await page.mouse.move(...beside, { steps: 4 });
+  await page.mouse.up();
+  await expect(lng).not.toHaveValue(drawnLng);
+  expect(Number(await lng.inputValue())).toBeGreaterThan(Number(drawnLng) + 0.5);
   await page.getByRole('button', { name: EDIT.undo }).click();
-  await expect(lng).toHaveValue('37');
+  await expect(lng).toHaveValue(drawnLng);
 });
