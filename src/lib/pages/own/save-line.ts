@@ -1,13 +1,14 @@
 import { safeFileName } from '$lib/export/notes/file-name';
 import { writeCsv } from '$lib/export/table/csv-text';
 import type { KeptAbout, KeptLand } from '$lib/own-line/store/kept-line';
-import { LINE_COLUMNS, lineGeoJson, lineRows } from '$lib/own-line/write-line';
+import { lineGeoJson, lineTable } from '$lib/own-line/write-line';
 import { saveFile } from '../shared/save-file';
 
 /** Saves a line of the reader's own: as GeoJSON, or as the table that the atlas has of its lines. */
 export function saveLine([about, { drawing, cut }]: readonly [KeptAbout, KeptLand], format: 'geojson' | 'csv'): void {
   const isTable = format === 'csv';
-  const text = isTable ? writeCsv(LINE_COLUMNS, lineRows(cut.parts)) : lineGeoJson(about, drawing, cut.topology);
+  const table = lineTable(about, drawing, cut);
+  const text = isTable ? writeCsv(table.columns, table.rows) : lineGeoJson(about, drawing, cut.topology);
   saveFile({
     // The day in the name is read again where a file says none.
     name: safeFileName(`line ${about.date} ${about.name}.${format}`),
