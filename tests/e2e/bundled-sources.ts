@@ -6,6 +6,7 @@ export { annotateMessages } from '../../src/lib/i18n/messages/annotate';
 export { areaMessages } from '../../src/lib/i18n/messages/areas';
 export { compareMessages } from '../../src/lib/i18n/messages/compare';
 export { dataMessages } from '../../src/lib/i18n/messages/data';
+export { draftMessages } from '../../src/lib/i18n/messages/draft';
 export { editLineMessages } from '../../src/lib/i18n/messages/edit-line';
 export { exportPageMessages } from '../../src/lib/i18n/messages/export-page';
 export { frontMessages } from '../../src/lib/i18n/messages/front';

@@ -7,6 +7,7 @@ export const {
   CHECKED_UP_TO,
   compareMessages,
   dataMessages,
+  draftMessages,
   editLineMessages,
   exportPageMessages,
   formatArea,

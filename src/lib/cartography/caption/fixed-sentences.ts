@@ -22,6 +22,8 @@ export function ageSentences({ newestLine, today, locale, parts }: CaptionInput)
 export function noteOf({ view, parts, locale }: CaptionInput): string {
   const { note } = captionMessages(locale.code);
   if (view.subject.kind === 'areas-over-time') return note.measured;
+  const drafts = parts.filter(({ version }) => version.draft === true).length;
+  if (drafts > 0) return drafts === parts.length ? note.draft : note.drafts;
   const proposals = parts.filter(({ version }) => version.kind !== 'baseline').length;
   if (proposals > 1) return note.proposals;
   return proposals === 1 ? locale.messages.proposalNote : locale.messages.referenceNote;

@@ -2,6 +2,7 @@ import { formatLine } from '../../i18n/format-line';
 import { lineName, type LineOfContact } from '../../territory/line-of-contact';
 import { formatPublished } from '../../i18n/format';
 import '../../i18n/at-hand/keep-every';
+import { captionMessages } from '../../i18n/messages/caption';
 import { LOCALES } from '../../i18n/locale';
 import type { DataLanguage, InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage, type Localised } from '../../i18n/localised';
@@ -18,9 +19,10 @@ const AREA_METHOD: Localised = {
 };
 
 /** Says in every language that the file shows a proposal, or a legal reference. */
-export function natureOf({ kind }: Pick<PlanVersion, 'kind'>): Localised {
+export function natureOf({ kind, draft }: Pick<PlanVersion, 'kind' | 'draft'>): Localised {
   const note = (code: DataLanguage) => {
     const { proposalNote, referenceNote } = LOCALES[code].messages;
+    if (draft === true) return captionMessages(code).note.draft;
     return kind === 'baseline' ? referenceNote : proposalNote;
   };
   return { en: note('en'), uk: note('uk') };
@@ -70,6 +72,8 @@ export function territoryNotes(line: LineOfContact, credits: readonly Credit[]) 
 
 /** Since when a text is public; of a legal reference its date. */
 export function publishedIn(version: PlanVersion, code: InterfaceLanguage): string {
+  // A draft was never made public.
+  if (version.draft === true) return inLanguage(version.authors, code);
   return version.kind === 'baseline' ? formatPublished(version, code) : LOCALES[code].messages.published(version);
 }
 

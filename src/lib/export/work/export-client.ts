@@ -3,6 +3,7 @@ import { WORKER_BROKEN, type ExportWork } from './export-work';
 import type { RemoteExport } from './export-worker';
 import { describeFailure } from '../image/describe-failure';
 import { ExportError } from '../image/export-error';
+import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { CommonTerritory } from '../../territory/common-territory';
 import { isOwnLineId } from '../../territory/line-of-contact';
 import type { OwnTerritory } from '../../territory/read-territory';
@@ -110,6 +111,9 @@ export class ExportClient implements ExportWork {
       throw error;
     }
   }
+
+  /** Lends the worker a draft of the reader's own; what is made next is made of it. */
+  lendDraft = (draft: PlanVersion): Promise<void> => this.#connect().remote.lendDraft(draft);
 
   preview: ExportWork['preview'] = (view) => this.#ask(view, (remote) => remote.preview(view));
 

@@ -3,6 +3,7 @@ import type { InterfaceLanguage } from '../../i18n/languages';
 import { BROWSER_PLATFORM } from '../image/browser-platform';
 import { describeFailure } from '../image/describe-failure';
 import { ExportError } from '../image/export-error';
+import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { CommonTerritory } from '../../territory/common-territory';
 import { lineKey } from '../../territory/line-of-contact';
 import type { OwnTerritory } from '../../territory/read-territory';
@@ -16,6 +17,8 @@ export interface LendableWork extends ExportWork {
   readonly lend: (id: string, own: OwnTerritory) => void;
   /** Lends the faces that two lines have in common; the last pair is kept. */
   readonly lendCommon: (common: CommonTerritory | undefined) => void;
+  /** Lends a draft of the reader's own, under the id that views name. */
+  readonly lendDraft: (draft: PlanVersion) => void;
 }
 
 let language: InterfaceLanguage = 'en';
@@ -39,9 +42,15 @@ const orSentence =
 export function openExportService(root: string, today: string, locale: InterfaceLanguage): LendableWork {
   language = locale;
   const lent = new Map<string, OwnTerritory>();
+  const drafts = new Map<string, PlanVersion>();
   let common: CommonTerritory | undefined;
+  const sheets = fetchSheets(root);
   const store: SheetStore = {
-    ...fetchSheets(root),
+    ...sheets,
+    version: (id) => {
+      const version = drafts.get(id);
+      return version === undefined ? sheets.version(id) : Promise.resolve({ version, sources: [] });
+    },
     own: (id) => lent.get(id),
     common: (keys) =>
       Promise.resolve(common?.lines.every((line, index) => lineKey(line) === keys[index]) === true ? common : undefined)
@@ -54,6 +63,10 @@ export function openExportService(root: string, today: string, locale: Interface
     },
     lendCommon: (pair) => {
       common = pair;
+      work.forget();
+    },
+    lendDraft: (draft) => {
+      drafts.set(draft.id, draft);
       work.forget();
     },
     preview: orSentence(work.preview),

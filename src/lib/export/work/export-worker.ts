@@ -41,6 +41,11 @@ const remote = {
       work.lendCommon(...lent);
       return Promise.resolve();
     }),
+  lendDraft: (...lent: Parameters<LendableWork['lendDraft']>) =>
+    useWork((work) => {
+      work.lendDraft(...lent);
+      return Promise.resolve();
+    }),
   preview: (...asked: Parameters<ExportWork['preview']>) => useWork((work) => work.preview(...asked)),
   locate: (...asked: Parameters<ExportWork['locate']>) => useWork((work) => work.locate(...asked)),
   make: (...asked: Parameters<ExportWork['make']>) => useWork(async (work) => transferFile(await work.make(...asked))),

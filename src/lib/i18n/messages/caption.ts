@@ -10,6 +10,8 @@ const ofLines = (lines: readonly LineOfContact[], month?: 'short') =>
 const en = {
   note: {
     proposals: 'Proposals, not agreed borders.',
+    draft: 'A reader’s own draft: not a published text, and not an agreed border.',
+    drafts: 'Proposals, not agreed borders; a reader’s own draft among them, not a published text.',
     measured: 'Measured areas, neither a proposal nor an agreed border.'
   },
   age: (date: string) => `That is the newest line of contact in the atlas; there is none after ${date}.`,

@@ -136,7 +136,10 @@ const en = {
     tooLong: (length: string, most: string) =>
       `The draft would make a link of ${length} characters; messengers cut links longer than ${most}. Share it as a file.`,
     file: 'Save as a file (JSON)',
-    image: 'Image and data files',
+    image: 'Image or data as',
+    make: 'Make and save',
+    working: 'The file is being made …',
+    failed: (reason: string) => `The file could not be made. ${reason}`,
     fileHint: 'The file has the published form of plan versions; “atlas validate” checks it, and this page opens it.'
   },
   compare: {

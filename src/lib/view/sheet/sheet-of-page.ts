@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../i18n/languages';
+import { isDraftId } from '../../draft/draft';
 import { latitudeOf, mercatorY, WORLD_PIXELS } from '../camera/mercator';
 import { formatCompareView, type CompareView } from '../page/compare-view';
 import { DEFAULT_PRESET_VIEW, type Bbox, type PresetViewId } from '../page/preset-views';
@@ -135,6 +136,8 @@ export function pageOfSheet(sheet: SheetView): PageAddress {
   }
   if (subject.kind === 'version' || subject.kind === 'line' || subject.kind === 'bands') {
     const [id] = subject.versions;
+    // Only its own link carries a draft; images are made from its page.
+    if (isDraftId(id)) return { path: 'draft', search: '', hash: '' };
     return { path: `plans/${id}`, ...formatView(viewOfSheet(sheet, id)) };
   }
   if (subject.kind === 'areas-over-time') {

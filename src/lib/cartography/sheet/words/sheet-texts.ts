@@ -21,6 +21,7 @@ const NAMED_SOURCES: Readonly<Record<Fullness, { readonly alone: number; readonl
 /** “Public since 20 November 2025 · draft, since superseded”. */
 export function standingText({ version }: SheetPart, { input }: SheetContext): string {
   const { code, messages } = input.locale;
+  if (version.draft === true) return inLanguage(version.standingNote, code);
   return `${messages.published(version)} · ${inLanguage(version.standingNote, code)}`;
 }
 
