@@ -20,7 +20,7 @@ test('a variant of a version is begun there, changed, shared, kept and compared'
   // One clause is changed: its words go with its status, the map and the areas follow.
   const clause = page.locator(`#part-${LAND}`);
   await clause.locator('summary').first().click();
-  await clause.getByLabel(EN.facet.control, { exact: true }).selectOption('joint');
+  await clause.getByRole('combobox').first().selectOption('joint');
   await clause.getByLabel(texts.wording).fill('Both sides would hold it.');
   await expect(clause.locator('summary').first()).toContainText(EN.control.joint);
   await expect(page.getByRole('table')).toContainText(EN.control.joint);
@@ -55,7 +55,7 @@ test('a variant of a version is begun there, changed, shared, kept and compared'
   const file = JSON.parse(await readFile(await download.path(), 'utf8')) as Record<string, unknown>;
   expect(file).toMatchObject({ formVersion: 1, draft: true, side: 'reader', sources: [] });
 
-  await page.getByRole('link', { name: texts.compare.show }).click();
+  await page.getByRole('link', { name: `${texts.compare.show}:` }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`Own draft “${NAME}”`);
   await expect(page.locator('figcaption').first()).toContainText('not a published text');
 });

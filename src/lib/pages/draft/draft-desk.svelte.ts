@@ -9,6 +9,7 @@ import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 import type { Keeping } from '../shared/drafts/draft-store';
 import { draftStore, fetchBase, isoToday } from '../shared/drafts/own-drafts';
+import type { DraftPageData } from './load-draft.server';
 
 /** Something to tell of how a draft was opened. */
 export type DeskNotice =
@@ -32,6 +33,8 @@ const isReloaded = (): boolean =>
 /** A draft that is being made: its changes, where they are kept, and the link that carries it. */
 export class DraftDesk {
   readonly #units: readonly AdministrativeUnit[];
+  /** Ids of versions that a draft may start from. */
+  readonly #versions: readonly string[];
   #history = $state.raw<History<OwnDraft> | null>(null);
   /** The version that it started from, once it has come. */
   base = $state.raw<PlanVersion | null>(null);
@@ -52,8 +55,9 @@ export class DraftDesk {
   /** Changes of one field while somebody types are one step back. */
   #lastField: string | null = null;
 
-  constructor(units: readonly AdministrativeUnit[]) {
+  constructor({ units, versions }: Pick<DraftPageData, 'units' | 'versions'>) {
     this.#units = units;
+    this.#versions = versions.map(({ id }) => id);
   }
 
   readonly draft = $derived.by(() => this.#history?.present ?? null);
@@ -63,8 +67,12 @@ export class DraftDesk {
     this.draft === null ? null : versionOfDraft(this.draft, this.base, this.#units)
   );
 
+  async #fetchBase(id: string | null): Promise<PlanVersion | null> {
+    return id !== null && this.#versions.includes(id) ? fetchBase(id) : null;
+  }
+
   async #show(draft: OwnDraft, revision: string | null, notices: readonly DeskNotice[]): Promise<void> {
-    const base = draft.base === null ? null : await fetchBase(draft.base);
+    const base = await this.#fetchBase(draft.base);
     const lost: DeskNotice[] = draft.base !== null && base === null ? [{ kind: 'lost-base', id: draft.base }] : [];
     this.base = base;
     this.#history = startHistory(draft);
@@ -117,9 +125,8 @@ export class DraftDesk {
 
   /** Begins a draft: a variant of a version, or from nothing. */
   async begin(from: string | null): Promise<void> {
-    const base = from === null ? null : await fetchBase(from);
-    const isLost = base === null || base.notDrawn !== undefined;
-    if (from !== null && isLost) {
+    const base = await this.#fetchBase(from);
+    if (from !== null && base === null) {
       this.notices = [{ kind: 'lost-from', id: from.slice(0, 80) }];
       return;
     }
