@@ -12,7 +12,6 @@ export interface CatalogueEntry extends Pick<
   | 'side'
   | 'kind'
   | 'standing'
-  | 'standingNote'
   | 'supersededBy'
   | 'answers'
   | 'variantOf'
@@ -22,7 +21,7 @@ export interface CatalogueEntry extends Pick<
 
 /** Entry of a version in lists. */
 export function catalogueEntry(version: PlanVersion): CatalogueEntry {
-  const { id, title, shortTitle, published, publishedPrecision, side, kind, standing, standingNote } = version;
+  const { id, title, shortTitle, published, publishedPrecision, side, kind, standing } = version;
   const { supersededBy, answers, variantOf } = version;
   return {
     id,
@@ -33,7 +32,6 @@ export function catalogueEntry(version: PlanVersion): CatalogueEntry {
     side,
     kind,
     standing,
-    standingNote,
     supersededBy,
     ...(answers === undefined ? {} : { answers }),
     ...(variantOf === undefined ? {} : { variantOf }),
