@@ -57,7 +57,7 @@ test('a variant of a version is begun there, changed, shared, kept and compared'
 
   await page.getByRole('link', { name: `${texts.compare.show}:` }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`Own draft “${NAME}”`);
-  await expect(page.locator('figcaption').first()).toContainText('not a published text');
+  await expect(page.getByRole('main')).toContainText('not a published text');
 });
 
 test('a link that was cut off, a newer one, and one without a draft are told, and nothing is lost', async ({
