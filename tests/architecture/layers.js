@@ -74,7 +74,21 @@ const ROOMS = {
   'cartography/sheet': ['model', ['map', 'words'], ['subject', 'compose'], '.'],
   components: [
     '.',
-    ['compare', 'data', 'draft', 'export', 'frame', 'front', 'method', 'own', 'places', 'texts', 'timeline', 'version']
+    [
+      'compare',
+      'data',
+      'draft',
+      'export',
+      'frame',
+      'front',
+      'method',
+      'own',
+      'places',
+      'signing',
+      'texts',
+      'timeline',
+      'version'
+    ]
   ],
   'components/compare': ['.', ['many', 'pair']],
   derivation: ['partition', ['comparison', 'figures', 'borders']],

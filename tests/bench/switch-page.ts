@@ -3,7 +3,7 @@
  * reports how long each switch to the next version takes.
  */
 import { datedLine } from '../../src/lib/territory/line-of-contact';
-import { frameGeodata } from '../../src/lib/cartography/ground/frame';
+import { frameAtHand, frameGeodata } from '../../src/lib/cartography/ground/frame';
 import type { MapGeodata } from '../../src/lib/cartography/ground/geodata';
 import { deriveLegend } from '../../src/lib/cartography/symbology/legend';
 import { writeHatchPatterns } from '../../src/lib/cartography/plate/hatch-patterns';
@@ -82,4 +82,58 @@ export async function measureSwitches(date: string, rounds: number): Promise<Swi
   return times;
 }
 
-Object.assign(window, { measureSwitches });
+export interface DateSwitchTimes {
+  /** Making a line ready that the reader may come to next. */
+  readonly aheadMs: number[];
+  /** Partition, legend, and the land on the page, of a line that has been made ready. */
+  readonly landMs: number[];
+}
+
+/** Goes through lines of contact with one version, as a slider over dates does: the next one is made ready ahead. */
+export async function measureDateSwitches(dates: readonly string[], versionId: string): Promise<DateSwitchTimes> {
+  const version = allVersions().find(({ id }) => id === versionId);
+  if (version === undefined) throw new Error(`There is no ${versionId}.`);
+  const shared = {
+    basemap: await readJson('basemap.json'),
+    places: await readJson('map-labels.json'),
+    sites: await readJson('sites.json')
+  };
+  const projection = fitMercator(PRESET_VIEWS[DEFAULT_PRESET_VIEW], {
+    width: window.innerWidth,
+    height: window.innerHeight
+  });
+  document.body.innerHTML = `<svg class="plate" width="${String(window.innerWidth)}" height="${String(window.innerHeight)}"><defs>${writeHatchPatterns()}</defs><g id="zones"></g></svg><ul id="legend"></ul>`;
+  const part = (id: string) => document.getElementById(id) ?? document.body;
+  const times: DateSwitchTimes = { aheadMs: [], landMs: [] };
+  for (const date of dates) {
+    const territory = (await readJson(`territory/${date}.json`)) as TerritoryTopology;
+    const geodata = { ...shared, territory } as MapGeodata;
+    const fetched = performance.now();
+    frameAtHand(geodata, projection);
+    times.aheadMs.push(performance.now() - fetched);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+    const start = performance.now();
+    const partition = derivePartition(version, readTerritory(datedLine(date), territory));
+    const legend = deriveLegend(partition, 'status', locale.messages);
+    part('legend').textContent = legend.map(({ title }) => title).join();
+    part('zones').innerHTML = writePage(
+      zoneNodes(frameAtHand(geodata, projection), {
+        version,
+        partition,
+        locale,
+        units: [],
+        view: { facet: 'status', hidden: [], isolated: null, zone: null },
+        plateId: 'live',
+        zoneHref: (zoneId: string) => `#${zoneId}`,
+        covered: []
+      })
+    );
+    part('zones').getBoundingClientRect();
+    times.landMs.push(performance.now() - start);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+  return times;
+}
+
+Object.assign(window, { measureSwitches, measureDateSwitches });

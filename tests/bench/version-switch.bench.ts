@@ -17,7 +17,7 @@ import { readFaces, readMapGeodata, readManifest } from '../../src/lib/server/re
 import type { Face } from '../../src/lib/territory/territory';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 import { median, SCREENS, withChromium } from './in-chromium';
-import type { SwitchTimes } from './switch-page';
+import type { DateSwitchTimes, SwitchTimes } from './switch-page';
 
 /** One frame of a screen that draws sixty a second. */
 const FRAME_MS = 16;
@@ -31,8 +31,17 @@ const OWN_RUNS = 50;
 
 const { viewport } = SCREENS[0];
 
+interface Switches {
+  readonly firstLandMs: number;
+  readonly firstAllMs: number;
+  readonly laterAllMs: number;
+  /** Median over all lines of contact. */
+  readonly dateAheadMs: number;
+  readonly dateLandMs: number;
+}
+
 /** Medians over all versions in the browser; see `switch-page.ts` for what is timed. */
-async function timeSwitches(): Promise<{ firstLandMs: number; firstAllMs: number; laterAllMs: number }> {
+async function timeSwitches(): Promise<Switches> {
   mkdirSync(resolve(projectFolder, 'test-results'), { recursive: true });
   const folder = mkdtempSync(resolve(projectFolder, 'test-results/version-switch-'));
   try {
@@ -57,25 +66,45 @@ async function timeSwitches(): Promise<{ firstLandMs: number; firstAllMs: number
     cpSync(join(geodata, 'basemap.topo.json'), join(folder, 'basemap.json'));
     for (const name of ['map-labels.json', 'sites.json']) cpSync(join(geodata, name), join(folder, name));
 
-    const times = await withChromium([relative(projectFolder, folder)], async (browser, [address = '']) => {
-      const page = await browser.newPage({ viewport });
-      await page.goto(address);
-      await page.waitForFunction(() => 'measureSwitches' in window);
-      return page.evaluate(
-        ([date, rounds]) => {
-          const { measureSwitches } = window as unknown as {
-            measureSwitches: (date: string, rounds: number) => Promise<SwitchTimes>;
-          };
-          return measureSwitches(date, rounds);
-        },
-        [DATE, ROUNDS] as const
-      );
-    });
+    mkdirSync(join(folder, 'territory'));
+    const dates = readManifest().dates.map(({ date }) => date);
+    for (const date of dates)
+      cpSync(join(geodata, `territory/${date}.topo.json`), join(folder, `territory/${date}.json`));
+
+    const [times, dateTimes] = await withChromium(
+      [relative(projectFolder, folder)],
+      async (browser, [address = '']) => {
+        const page = await browser.newPage({ viewport });
+        await page.goto(address);
+        await page.waitForFunction(() => 'measureSwitches' in window);
+        const switches = await page.evaluate(
+          ([date, rounds]) => {
+            const { measureSwitches } = window as unknown as {
+              measureSwitches: (date: string, rounds: number) => Promise<SwitchTimes>;
+            };
+            return measureSwitches(date, rounds);
+          },
+          [DATE, ROUNDS] as const
+        );
+        const dateSwitches = await page.evaluate(
+          ([all, version]) => {
+            const { measureDateSwitches } = window as unknown as {
+              measureDateSwitches: (dates: readonly string[], version: string) => Promise<DateSwitchTimes>;
+            };
+            return measureDateSwitches(all, version);
+          },
+          [dates, VERSION] as const
+        );
+        return [switches, dateSwitches] as const;
+      }
+    );
     const versions = allVersions().length;
     return {
       firstLandMs: median(times.landMs.slice(0, versions)),
       firstAllMs: median(times.allMs.slice(0, versions)),
-      laterAllMs: median(times.allMs.slice(versions))
+      laterAllMs: median(times.allMs.slice(versions)),
+      dateAheadMs: median(dateTimes.aheadMs),
+      dateLandMs: median(dateTimes.landMs)
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -147,7 +176,7 @@ function timeNode(): { ownMs: number; turfMs: number; zones: number } {
 export default {
   name: 'Switching the version on the drawn map, and its zones against cutting them with Turf',
   run: async () => {
-    const { firstLandMs, firstAllMs, laterAllMs } = await timeSwitches();
+    const { firstLandMs, firstAllMs, laterAllMs, dateAheadMs, dateLandMs } = await timeSwitches();
     const { ownMs, turfMs, zones } = timeNode();
     const ratio = turfMs / ownMs;
     return [
@@ -159,6 +188,13 @@ export default {
       },
       { measure: 'the same with lines and lettering', value: firstAllMs, unit: 'ms' },
       { measure: 'the same for a version seen before', value: laterAllMs, unit: 'ms' },
+      {
+        measure: 'the land of the next line of contact, which was made ready ahead',
+        value: dateLandMs,
+        unit: 'ms',
+        limit: FRAME_MS
+      },
+      { measure: 'making it ready ahead, while nothing else is to be done', value: dateAheadMs, unit: 'ms' },
       { measure: `derive and style ${String(zones)} zones, in Node`, value: ownMs, unit: 'ms' },
       { measure: 'the same zones with @turf/intersect and @turf/difference', value: turfMs, unit: 'ms' },
       { measure: 'times faster', value: ratio, unit: '×', limit: LEAST_RATIO, ok: ratio >= LEAST_RATIO }

@@ -17,6 +17,8 @@ export { openLineMessages } from '../../src/lib/i18n/messages/open-line';
 export { ownLinesMessages } from '../../src/lib/i18n/messages/own-lines';
 export { placesMessages } from '../../src/lib/i18n/messages/places';
 export { pointsMessages } from '../../src/lib/i18n/messages/points';
+export { pullBackMessages } from '../../src/lib/i18n/messages/pull-back';
+export { signingMessages } from '../../src/lib/i18n/messages/signing';
 export { timelineMessages } from '../../src/lib/i18n/messages/timeline';
 export { CHECKED_UP_TO } from '../../src/lib/plans/checked';
 export { whereThingsStand } from '../../src/lib/plans/where-things-stand';

@@ -25,6 +25,8 @@ export const {
   ownLinesMessages,
   placesMessages,
   pointsMessages,
+  pullBackMessages,
+  signingMessages,
   timelineMessages,
   whereThingsStand
 } = (await loadProgram('tests/e2e/bundled-sources.ts')) as typeof import('./bundled-sources');

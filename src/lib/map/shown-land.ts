@@ -36,6 +36,12 @@ export class ShownLand {
     this.hatches.setTriangles(triangulateFaces(topology));
   }
 
+  /** Works out what `setTopology` will ask for. */
+  prepare(topology: TerritoryTopology): void {
+    deriveFaceArcs(topology);
+    triangulateFaces(topology);
+  }
+
   show(input: ExploreInput, palette: Palette): void {
     const faces = faceStates(input, palette);
     // A version that is not drawn has no zones: what the one before it coloured must not stay.

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Size } from '../cartography/ground/box';
+import { onLookAhead } from '../cartography/ground/look-ahead';
 import { mercatorAt } from '../cartography/ground/projection';
 import { BAND_SOURCE, bandData } from '../cartography/maplibre/band-data';
 import { FIRST_OVER_HATCHES } from '../cartography/maplibre/style-layers';
@@ -20,6 +21,14 @@ const NO_BANDS: readonly MapBand[] = [];
 
 const prefersNoMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Whether nothing but distances along the line is different: land and labels stay as they are. */
+const isSameLand = (a: ExploreInput, b: ExploreInput): boolean =>
+  a.version === b.version &&
+  a.partition === b.partition &&
+  a.view === b.view &&
+  a.covered === b.covered &&
+  a.drawn === b.drawn;
+
 /** The map as the page sees it, on a map of MapLibre's whose style has been read. */
 export class ShownMap implements ExploreMap {
   readonly #map: MapLibreMap;
@@ -27,6 +36,7 @@ export class ShownMap implements ExploreMap {
   readonly #land: ShownLand;
   readonly #labels: ShownLabels;
   readonly #leave: (() => void) | undefined;
+  readonly #stopLookingAhead: () => void;
   /** What is shown now. */
   #geodata: ExploreOptions['geodata'];
   #palette: ExploreOptions['palette'];
@@ -48,6 +58,7 @@ export class ShownMap implements ExploreMap {
     reportPointer(map, this.#land, options);
     this.#reportMoves();
     this.#leave = link?.join(map, () => this.#labels.schedule(this.#geodata, this.#input));
+    this.#stopLookingAhead = onLookAhead(({ territory }) => this.#land.prepare(territory));
     this.show(input);
     this.#labels.place(geodata, input);
   }
@@ -71,7 +82,12 @@ export class ShownMap implements ExploreMap {
   }
 
   show(input: ExploreInput): void {
+    const before = this.#input;
     this.#input = input;
+    if (isSameLand(before, input) && input.mapBands !== before.mapBands) {
+      this.#showBands(input.mapBands ?? NO_BANDS);
+      return;
+    }
     this.#land.show(input, this.#palette);
     setHidden(this.#map, input.view.hidden);
     this.#showBands(input.mapBands ?? NO_BANDS);
@@ -120,6 +136,7 @@ export class ShownMap implements ExploreMap {
   }
 
   remove(): void {
+    this.#stopLookingAhead();
     this.#leave?.();
     this.#labels.cancel();
     this.#map.remove();

@@ -1,6 +1,6 @@
 import { distinctLines } from '../../territory/line-of-contact';
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
-import type { BandLand } from '../../derivation/borders/band-land';
+import type { BandLand, BandSide } from '../../derivation/borders/band-land';
 import type { MeasuredBorders } from '../../derivation/borders/describe-borders';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import type { UnitShare } from '../../derivation/partition/face-areas';
@@ -14,6 +14,8 @@ import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { Source } from '../../plans/schema/source';
 import type { Credit } from '../../territory/credit';
 import { lineNotes, type AdministrativeUnit } from '../../territory/manifest';
+import type { Holder } from '../../territory/territory';
+import type { PullBack } from '../../view/page/pull-back';
 import type { SheetView } from '../../view/sheet/sheet-view';
 
 /** What captions are written from: the input of the drawing, without its geometry. */
@@ -45,6 +47,8 @@ export interface CaptionPart {
   readonly borders?: MeasuredBorders;
   /** Land within distances of the line that proposals name; set for the figure of those. */
   readonly bands?: readonly { readonly land: BandLand; readonly proposals: readonly Localised[] }[];
+  /** A pull-back that the reader has set, in place of the distances that proposals name, with the land of each side. */
+  readonly pullBack?: PullBack & { readonly sides: Readonly<Record<Holder, BandSide>> };
 }
 
 /** An image in sentences. Caption and description are made from the same story, so that they never differ in a number. */

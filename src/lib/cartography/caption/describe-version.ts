@@ -6,6 +6,7 @@ import { describePeople } from '../../derivation/partition/describe-people';
 import { nameLands } from '../../derivation/partition/name-lands';
 import { spokenLand } from '../../derivation/partition/spoken-land';
 import { peopleMessages } from '../../i18n/messages/people';
+import { describePullBack } from './describe-pull-back';
 import { bandMessages } from '../../i18n/messages/bands';
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatNumber, formatShare } from '../../i18n/format';
@@ -97,7 +98,8 @@ function storyOfUndrawn(
 const circlesText = ({ locale }: CaptionInput): string => peopleMessages(locale.code).figure.circles;
 
 /** Land on both sides within the distances that the figure shows. */
-function describeBands({ bands = [] }: CaptionPart, { locale: { code } }: CaptionInput): string[] {
+function describeBands({ bands = [], pullBack }: CaptionPart, { locale: { code }, units }: CaptionInput): string[] {
+  if (pullBack !== undefined) return describePullBack(pullBack, units, code);
   const { figure } = bandMessages(code);
   return bands.map(({ land: { km, sides }, proposals }) =>
     figure.sentence(

@@ -4,9 +4,9 @@ import { contoursAt } from '../../geodesy/contours';
 import { DistanceGrid, type Grid } from '../../geodesy/distance-grid';
 import { fromPlane, onPlane } from '../../geodesy/equal-area-plane';
 import { remember } from '../../remember';
-import { WIDEST_BAND_KM } from '../../territory/border-factors';
+import { binOfKm, WIDEST_BAND_KM, type FaceDistances } from '../../territory/border-factors';
 import type { TerritoryTopology } from '../../territory/read-territory';
-import type { Holder } from '../../territory/territory';
+import type { Holder, UnitCode } from '../../territory/territory';
 import type { MapProjection } from './projection';
 
 type Point = [x: number, y: number];
@@ -50,32 +50,82 @@ const landDistances = remember((territory: TerritoryTopology) => {
   const unknown = () => new Float32Array(grid.columns * grid.rows).fill(NaN);
   const sides: Record<Holder, Float32Array> = { ukraine: unknown(), russia: unknown() };
   const all = unknown();
+  const unitCodes: UnitCode[] = [];
+  /** Place of each cell's unit among `unitCodes`. */
+  const units = new Uint8Array(grid.columns * grid.rows);
   for (const { geometry, properties } of feature(territory, territory.objects.faces).features) {
     const side = sides[properties.holder];
+    if (!unitCodes.includes(properties.unit)) unitCodes.push(properties.unit);
+    const unit = unitCodes.indexOf(properties.unit);
     for (const rings of ringsOf(geometry as Polygon | MultiPolygon)) {
       distances.eachIn(
         rings.map((ring) => ring.map(onPlane)),
         (km, cell) => {
           side[cell] = km;
           all[cell] = km;
+          units[cell] = unit;
         }
       );
     }
   }
-  return { grid, sides, all };
+  return { grid, distances, sides, all, units, unitCodes };
 });
 
 /**
  * The edges of the land within a distance of the whole line of contact, which each side may have of its own. The first
  * call for a territory measures its land, which takes most of a second; all others a few milliseconds.
+ *
+ * @param kept units that the land is kept to; none: all of it
  */
-export function bandEdges(territory: TerritoryTopology, { ukraine, russia }: SideDistances): BandEdge[] {
-  const { grid, sides, all } = landDistances(territory);
+export function bandEdges(
+  territory: TerritoryTopology,
+  { ukraine, russia }: SideDistances,
+  kept: readonly UnitCode[] = []
+): BandEdge[] {
+  const { grid, sides, all, units, unitCodes } = landDistances(territory);
+  const isKept = unitCodes.map((code) => kept.includes(code));
+  // Outside what is kept nothing is known: the edges end there.
+  const within = (values: Float32Array) =>
+    kept.length === 0 ? values : values.map((km, cell) => (isKept[units[cell] ?? 0] === true ? km : NaN));
   const contours =
     ukraine === russia
-      ? contoursAt(grid, all, ukraine)
-      : [...contoursAt(grid, sides.ukraine, ukraine), ...contoursAt(grid, sides.russia, russia)];
+      ? contoursAt(grid, within(all), ukraine)
+      : [...contoursAt(grid, within(sides.ukraine), ukraine), ...contoursAt(grid, within(sides.russia), russia)];
   return contours.filter((line) => line.length >= LEAST_POINTS).map((line) => line.map((point) => fromPlane(point)));
+}
+
+/** How far positions lie from the whole line of contact as drawn, in km. */
+export function kmFromContact(territory: TerritoryTopology, positions: readonly Position[]): number[] {
+  const { distances } = landDistances(territory);
+  return positions.map((position) => distances.at(...onPlane(position)));
+}
+
+/**
+ * The land of each face by its distance from the line of contact as drawn, as along the atlas's own lines but without
+ * people: counted in cells of a km² and scaled to the area of the face.
+ */
+export function landByDistance(territory: TerritoryTopology): FaceDistances[] {
+  const { distances } = landDistances(territory);
+  return feature(territory, territory.objects.faces).features.map(({ geometry, properties }) => {
+    const cells: (number | undefined)[] = [];
+    let [count, farthestKm] = [0, 0];
+    for (const rings of ringsOf(geometry as Polygon | MultiPolygon)) {
+      distances.eachIn(
+        rings.map((ring) => ring.map(onPlane)),
+        (km) => {
+          cells[binOfKm(km)] = (cells[binOfKm(km)] ?? 0) + 1;
+          count += 1;
+          farthestKm = Math.max(farthestKm, km);
+        }
+      );
+    }
+    const from = Math.max(
+      0,
+      cells.findIndex((cell) => cell !== undefined)
+    );
+    const km2 = Array.from(cells.slice(from), (cell) => ((cell ?? 0) * properties.areaKm2) / count);
+    return { face: properties.id, from, km2, farthestKm, people: [] };
+  });
 }
 
 /** Edges as SVG path data. */

@@ -1,5 +1,6 @@
 import { mesh } from 'topojson-client';
 import type { TerritoryTopology } from '../../territory/read-territory';
+import { remember } from '../../remember';
 import type { FaceGeometry } from './geodata';
 
 /** A border as a map engine needs it: one feature per pair of neighbouring faces; `b` is missing at the state border. */
@@ -27,7 +28,7 @@ function indexArcUsers(faces: readonly FaceGeometry[]): Map<number, string[]> {
  * Every border between two faces, and between a face and the outside, as one feature each: whatever a version makes of
  * the faces, the outlines of its zones are some of these.
  */
-export function deriveFaceArcs(topology: TerritoryTopology): FaceArcFeature[] {
+export const deriveFaceArcs = remember((topology: TerritoryTopology): FaceArcFeature[] => {
   const pairs = new Map<string, { arc: FaceArc; arcs: number[][] }>();
   for (const [index, users] of indexArcUsers(topology.objects.faces.geometries as FaceGeometry[])) {
     const [a, b] = [...users].sort();
@@ -43,4 +44,4 @@ export function deriveFaceArcs(topology: TerritoryTopology): FaceArcFeature[] {
     // mesh joins the pieces end to end, so that broken outlines run on.
     geometry: mesh(topology, { type: 'MultiLineString', arcs } as Parameters<typeof mesh>[1])
   }));
-}
+});

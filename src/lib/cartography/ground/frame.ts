@@ -21,23 +21,40 @@ export interface Frame {
 /** Coasts, rivers and neighbours are where the land lies, not what a reader measures: they need half the detail. */
 const BASEMAP_SHARE = 2;
 
+/** Without further wishes the base map is projected once for a projection: it is the same under every line of contact. */
+const basemapIn = remember((projection: MapProjection) =>
+  remember((basemap: MapGeodata['basemap']) =>
+    projectArcs(basemap, projection, { minTrianglePx2: BASEMAP_SHARE * MIN_TRIANGLE_PX2 })
+  )
+);
+
 /**
  * Projects the geodata once; versions and facets are then drawn from joined arcs, without touching a coordinate.
  *
  * @param detail as `projectArcs` has it
  */
-export function frameGeodata(geodata: MapGeodata, projection: MapProjection, detail: ArcDetail = {}): Frame {
-  const { minTrianglePx2 = MIN_TRIANGLE_PX2 } = detail;
+export function frameGeodata(geodata: MapGeodata, projection: MapProjection, detail?: ArcDetail): Frame {
+  const minTrianglePx2 = detail?.minTrianglePx2 ?? MIN_TRIANGLE_PX2;
   return {
     geodata,
     projection,
     territoryArcs: projectArcs(geodata.territory, projection, detail),
-    basemapArcs: projectArcs(geodata.basemap, projection, {
-      ...detail,
-      minTrianglePx2: BASEMAP_SHARE * minTrianglePx2
-    }),
+    basemapArcs:
+      detail === undefined
+        ? basemapIn(projection)(geodata.basemap)
+        : projectArcs(geodata.basemap, projection, { ...detail, minTrianglePx2: BASEMAP_SHARE * minTrianglePx2 }),
     faces: geodata.territory.objects.faces.geometries as FaceGeometry[]
   };
+}
+
+const knownFrames = remember<MapProjection, WeakMap<MapGeodata['territory'], Frame>>(() => new WeakMap());
+
+/** A frame as `frameGeodata` makes it, which may have been made ahead. */
+export function frameAtHand(geodata: MapGeodata, projection: MapProjection): Frame {
+  const frames = knownFrames(projection);
+  const frame = frames.get(geodata.territory) ?? frameGeodata(geodata, projection);
+  frames.set(geodata.territory, frame);
+  return frame;
 }
 
 /** The outline of some faces in a frame, their common borders dissolved. */

@@ -1,6 +1,7 @@
 import earcut, { flatten } from 'earcut';
 import { feature } from 'topojson-client';
 import type { TerritoryTopology } from '../../territory/read-territory';
+import { remember } from '../../remember';
 import { mercatorY } from '../../view/camera/mercator';
 import type { Point } from './box';
 
@@ -22,8 +23,8 @@ export function mercatorUnit(lng: number, lat: number): [x: number, y: number] {
   return [lng / 360 + 0.5, mercatorY(lat)];
 }
 
-/** Triangulates every face of a territory. */
-export function triangulateFaces(topology: TerritoryTopology): FaceTriangles {
+/** Triangulates every face of a territory, once. */
+export const triangulateFaces = remember((topology: TerritoryTopology): FaceTriangles => {
   const origin = mercatorUnit(31.5, 48.5);
   const positions: number[] = [];
   const indices: number[] = [];
@@ -47,4 +48,4 @@ export function triangulateFaces(topology: TerritoryTopology): FaceTriangles {
     ranges.set(properties.id, { first, count: indices.length - first });
   }
   return { positions: Float32Array.from(positions), origin, indices: Uint32Array.from(indices), ranges };
-}
+});

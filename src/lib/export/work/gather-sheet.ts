@@ -17,6 +17,8 @@ import { peopleOf } from '../../people/face-people';
 import { peopleOnDate, peopleOnDates } from '../../people/people-file';
 import { localeFor } from '../../i18n/situation';
 import { isSituation, type PlanVersion } from '../../plans/schema/plan-version';
+import { pullBackLand } from '../../derivation/borders/pull-back-land';
+import { formatPullBack, parsePullBack } from '../../view/page/pull-back';
 import { shownBands } from '../../plans/monitoring/shown-bands';
 import type { BorderFactors } from '../../territory/border-factors';
 import type { Source } from '../../plans/schema/source';
@@ -57,15 +59,19 @@ async function gatherSeries(
 
 /** Measures the borders that a version would create, or the land along the line, where the sheet is about them. */
 async function gatherLines(
-  { subject: { kind, versions }, bands }: SheetView,
+  { subject: { kind, versions }, bands, pull }: SheetView,
   store: SheetStore,
   partition: Partition,
   given: BorderFactors | undefined | (() => Promise<BorderFactors>)
-): Promise<Pick<SheetInput['parts'][number], 'borders' | 'bands'>> {
+): Promise<Pick<SheetInput['parts'][number], 'borders' | 'bands' | 'pullBack'>> {
   if (kind !== 'line' && kind !== 'bands') return {};
   const factors = typeof given === 'function' ? await given() : given;
   if (factors === undefined) return {};
   if (kind === 'line') return { borders: measureBorders(partition, factors) };
+  const { pullBack } = parsePullBack(pull ?? '');
+  // An image names no towns.
+  if (formatPullBack(pullBack) !== null)
+    return { pullBack: { ...pullBack, sides: pullBackLand(factors, pullBack.km, pullBack.units, new Map()) } };
   const declared = shownBands(await store.bands(), versions[0], bands);
   return { bands: declared.map(({ km, titles }) => ({ land: bandLand(factors, km), proposals: titles })) };
 }

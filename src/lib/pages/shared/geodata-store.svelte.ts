@@ -1,3 +1,4 @@
+import { lookAhead } from '$lib/cartography/ground/look-ahead';
 import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import type { SharedGround } from '$lib/cartography/ground/geodata-source';
 import type { FileUnavailableError } from '$lib/client/fetch-json';
@@ -59,6 +60,14 @@ export class GeodataStore {
       void pageFaults.checkRenewal();
       this.failedFile = (error as Partial<FileUnavailableError>).file ?? 'fetch-geodata.js';
     }
+  }
+
+  /** Fetches land that may be wanted next. Nothing is said of a failure: whoever wants it then asks again. */
+  async loadAhead(date: string): Promise<void> {
+    if (isOwnLineId(date) || this.#territories[date] !== undefined) return;
+    await Promise.all([this.#loadGround(), this.#loadTerritory(date)]).catch(() => undefined);
+    const geodata = this.geodata(date);
+    if (geodata !== null) lookAhead(geodata);
   }
 
   // The code that fetches and checks comes with the first file, not with the page.

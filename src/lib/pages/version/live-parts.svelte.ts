@@ -10,7 +10,7 @@ import type LiveMap from '../shared/plates/LiveMap.svelte';
 import type * as LiveWords from './live-words';
 
 /** Parts of a view that need more than its line of contact. */
-type MapNeeds = Pick<View, 'place' | 'measure' | 'assets' | 'bands'>;
+type MapNeeds = Pick<View, 'place' | 'measure' | 'assets' | 'bands' | 'pull'>;
 
 /** Geodata and code that are not fetched with the page: nothing of them before the reader does something. */
 export class LiveParts {
@@ -28,7 +28,7 @@ export class LiveParts {
   /** Assets and what draws them, once the address names a kind. */
   assets = $state.raw<FetchedAssets | null>(null);
 
-  /** Distances along the line, once the address names a proposal, and how maps draw them. */
+  /** Distances along the line, once the address names any, and how maps draw them. */
   bands = $state.raw<(FetchedBands & { readonly mapBands: typeof mapBands }) | null>(null);
 
   /** The file that could not be loaded last, if any. */
@@ -60,7 +60,10 @@ export class LiveParts {
   });
 
   /** Fetches what a map of this date needs. */
-  async load(date: string, { place: placeId, measure, assets: kinds, bands: proposals }: MapNeeds): Promise<void> {
+  async load(
+    date: string,
+    { place: placeId, measure, assets: kinds, bands: proposals, pull }: MapNeeds
+  ): Promise<void> {
     this.isAwake = true;
     this.#failedScript = null;
     const store = this.#getStore().then(async (got) => {
@@ -73,7 +76,7 @@ export class LiveParts {
       store,
       placeId === null ? null : import('./fetch-place').then(({ fetchPlace }) => fetchPlace(placeId)),
       kinds.length > 0 ? import('./fetch-assets').then(({ fetchAssets }) => fetchAssets()) : this.assets,
-      proposals.length > 0 ? this.#fetchBands(date, store, proposals) : null
+      proposals.length > 0 || pull ? this.#fetchBands(date, store, proposals, pull) : null
     ]);
     const [map, words, , place, assets, bands] = parts;
     if (map.status === 'fulfilled') this.Map = map.value.default;
@@ -86,11 +89,16 @@ export class LiveParts {
   }
 
   /** Nothing where the land itself has not come: the map says so. */
-  async #fetchBands(date: string, store: Promise<GeodataStore>, proposals: readonly string[]) {
+  async #fetchBands(date: string, store: Promise<GeodataStore>, proposals: readonly string[], pull: string | null) {
     const [{ fetchBands, mapBands }, { territory } = { territory: null }] = await Promise.all([
       import('../shared/bands/fetch-bands'),
       store.then((loaded) => loaded.geodata(date) ?? undefined)
     ]);
-    return territory === null ? null : { ...(await fetchBands(date, territory, proposals)), mapBands };
+    return territory === null ? null : { ...(await fetchBands(date, territory, proposals, pull)), mapBands };
+  }
+
+  /** Fetches land that the reader may come to next; what fails is asked for again when it is wanted. */
+  async loadAhead(date: string): Promise<void> {
+    await (await this.#getStore()).loadAhead(date);
   }
 }

@@ -9,6 +9,7 @@ import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { LOCALES, localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
 import { bandMessages } from '$lib/i18n/messages/bands';
+import { pullBackMessages } from '$lib/i18n/messages/pull-back';
 import { pointsMessages } from '$lib/i18n/messages/points';
 import { localeFor } from '$lib/i18n/situation';
 import { once } from '$lib/once';
@@ -34,6 +35,7 @@ import { writePeopleSection } from '../shared/people/people-markup';
 import { plateProjection } from '../shared/plates/plate-projection';
 import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from '../shared/plates/plates';
 import { writeBorderSection } from '../shared/borders/borders-markup.server';
+import { writeSigning } from '../shared/signing/signing-markup.server';
 import { writePoints } from '../shared/points/points-markup.server';
 import { writeVersionWords } from './version-words.server';
 
@@ -152,6 +154,8 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     // Its page links there without the module that knows all pairs, which would be part of every version's script.
     comparison: pairAddress([version.id, firstRival(version.id, version.supersededBy)]),
     bandsTitle: bandMessages(locale.code).layer.title,
+    pullTitle: pullBackMessages(locale.code).title,
+    signing: new PrerenderedMarkup(writeSigning(version, date, locale.code)),
     hatches: new PrerenderedMarkup(writeHatchPatterns()),
     jsonLd: new PrerenderedMarkup(
       `<script type="application/ld+json">${describeArticle(version, date, locale)}</script>`

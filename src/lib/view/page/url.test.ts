@@ -23,6 +23,7 @@ const views: fc.Arbitrary<View> = fc.record({
   zone: ids,
   assets: fc.uniqueArray(fc.constantFrom('power', 'ports', 'towns')),
   bands: fc.uniqueArray(fc.constantFrom('gcsp-2025-03', 'kellogg-2025-05')),
+  pull: fc.constantFrom(null, '10', '10,5,UA-14'),
   place: fc.option(fc.integer({ min: 1, max: 2e9 }), { nil: null }),
   preset: fc.constantFrom(null, ...PRESET_VIEW_IDS),
   camera: fc.option(anyCamera, { nil: null })

@@ -49,6 +49,7 @@ const PARAMETERS = [
   'place',
   'assets',
   'bands',
+  'pull',
   'view'
 ] as const;
 
@@ -107,6 +108,7 @@ export function parseView(address: Address, context: AddressContext): { view: Vi
     place: readPlace(query),
     assets: readDrawnIds(query, 'assets'),
     bands: readDrawnIds(query, 'bands'),
+    pull: query.get('pull'),
     preset: query.choose('view', PRESET_VIEW_IDS, null),
     camera: readCamera(address.hash, query)
   };
@@ -136,6 +138,7 @@ export function formatView(view: View): { search: string; hash: string } {
     place: view.place === null ? null : String(view.place),
     assets: view.assets.join(','),
     bands: view.bands.join(','),
+    pull: view.pull,
     view: view.preset
   });
   return { search, hash: formatCamera(view.camera) };

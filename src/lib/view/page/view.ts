@@ -36,6 +36,8 @@ export interface View {
   readonly assets: readonly string[];
   /** Ids of the proposals whose distances along the line the map shows, as the address names them. */
   readonly bands: readonly string[];
+  /** How far each side would draw back, as the address has it: see `parsePullBack`, which comes with what draws it. */
+  readonly pull: string | null;
   /** `null`: the version's own default. */
   readonly preset: PresetViewId | null;
   /** Set once the reader has moved the map away from a preset view. */

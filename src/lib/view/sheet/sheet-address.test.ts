@@ -49,6 +49,7 @@ const views: fc.Arbitrary<SheetView> = fc
     hidden: fc.subarray([...LAYER_IDS]),
     assets: fc.uniqueArray(fc.constantFrom('power', 'ports', 'towns')),
     bands: fc.uniqueArray(fc.constantFrom('gcsp-2025-03', 'kellogg-2025-05')),
+    pull: fc.constantFrom(null, '10', '10,5,UA-14'),
     isolated: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9+.-]{0,30}$/), { nil: null }),
     size: fc.oneof(
       fc.constantFrom(...SHEET_PRESETS.map(({ id }) => id)),
@@ -67,6 +68,7 @@ const views: fc.Arbitrary<SheetView> = fc
   .map((view) => ({
     ...view,
     bands: view.subject.kind === 'bands' ? view.bands : [],
+    pull: view.subject.kind === 'bands' ? view.pull : null,
     dateB: view.subject.kind === 'side-by-side' && view.dateB !== view.date ? view.dateB : null
   }));
 

@@ -60,6 +60,7 @@ export const SHEET_PARAMETERS = [
   'only',
   'assets',
   'bands',
+  'pull',
   'size',
   'view',
   'box',
@@ -117,7 +118,8 @@ export function parseSheetView(
   // Two maps that stand for themselves can lie on two lines, and one version be set against itself on another.
   const mayDiffer = subject.kind === 'side-by-side' || subject.kind === 'moved';
   if (dateB !== null && !mayDiffer) query.ignore('parameter', 'dateB');
-  if (query.has('bands') && subject.kind !== 'bands') query.ignore('parameter', 'bands');
+  for (const name of ['bands', 'pull'])
+    if (query.has(name) && subject.kind !== 'bands') query.ignore('parameter', name);
   const size = query.match('size', SIZE, 'article');
   const notes = parseAnnotations(query.match('notes', /^/u, ''));
   if (notes.leftOut > 0) query.ignore('notes', String(notes.leftOut));
@@ -133,6 +135,7 @@ export function parseSheetView(
     isolated: query.match('class', ID, null, 'only'),
     assets: readDrawnIds(query, 'assets'),
     bands: subject.kind === 'bands' ? readDrawnIds(query, 'bands') : [],
+    pull: subject.kind === 'bands' ? query.get('pull') : null,
     size: nearestSize(size),
     extent: readExtent(query),
     projection: query.choose('projection', SHEET_PROJECTIONS, 'mercator'),
@@ -168,6 +171,7 @@ export function formatSheetView(view: SheetView, pageLocale: InterfaceLanguage =
     only: view.isolated,
     assets: view.assets.join(','),
     bands: view.subject.kind === 'bands' ? view.bands.join(',') : '',
+    pull: view.subject.kind === 'bands' ? view.pull : null,
     size: view.size === 'article' ? null : formatSize(view.size),
     view: isBox || extent === 'own' ? null : extent,
     box: isBox ? formatBox(extent) : null,

@@ -16,6 +16,7 @@ const PLAIN_CHOICES = {
   isolated: null,
   assets: [],
   bands: [],
+  pull: null,
   size: 'article',
   extent: 'own',
   projection: 'mercator',
@@ -96,6 +97,7 @@ function viewOfSheet(sheet: SheetView, versionId: string): View {
     place: null,
     assets: sheet.assets,
     bands: sheet.bands,
+    pull: sheet.pull,
     preset: presetOfExtent(extent),
     camera: cameraOfExtent(extent)
   };

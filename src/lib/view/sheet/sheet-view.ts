@@ -73,6 +73,8 @@ export interface SheetView {
   readonly assets: readonly string[];
   /** Ids of the proposals whose distances a figure of bands shows; none: those that say most of its version. */
   readonly bands: readonly string[];
+  /** A pull-back that a figure of bands shows in their place, as the address has it: see `parsePullBack`. */
+  readonly pull: string | null;
   /** Legend class shown alone. */
   readonly isolated: string | null;
   readonly size: SheetSize;

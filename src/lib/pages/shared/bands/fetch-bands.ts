@@ -11,6 +11,7 @@ import type { AdministrativeUnit } from '$lib/territory/manifest';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
 import { SITE_GEODATA } from '../fetch-geodata';
 import { fetchTownFile } from '../fetch-towns';
+import { fetchPullBack, type FetchedPullBack } from '../pull-back/fetch-pull-back';
 import { edgesInWorker } from './edges-in-worker';
 
 /** A distance on a line of contact: its edges, and what lies within where that is measured. */
@@ -26,6 +27,8 @@ export interface FetchedBands {
   readonly bands: readonly FetchedBand[];
   readonly towns: TownFile['towns'];
   readonly units: readonly AdministrativeUnit[];
+  /** What each side would draw back from, where the reader has set it. */
+  readonly pull: FetchedPullBack | null;
   /** Proposals that the address names and there are not. */
   readonly unknown: readonly string[];
 }
@@ -56,18 +59,21 @@ async function fetchMeasures(line: string) {
  *
  * @param line its key
  * @param chosen ids of proposals
+ * @param pull a pull-back, as the address has it
  */
 export async function fetchBands(
   line: string,
   territory: TerritoryTopology,
-  chosen: readonly string[]
+  chosen: readonly string[],
+  pull: string | null
 ): Promise<FetchedBands> {
   const unknown = unknownProposals(chosen);
   const known = chosen.filter((id) => !unknown.includes(id));
+  const pullBack = pull === null ? null : fetchPullBack(line, territory, pull);
   const [declared, manifest, measures] = await Promise.all([
     SITE_GEODATA.bands(),
     SITE_GEODATA.manifest(),
-    fetchMeasures(line)
+    known.length === 0 ? null : fetchMeasures(line)
   ]);
   const shown = known.length === 0 ? [] : shownBands(declared, '', known);
   const edges = await edgesInWorker(
@@ -83,10 +89,13 @@ export async function fetchBands(
     })),
     towns: measures?.towns ?? [],
     units: manifest.units,
+    pull: await pullBack,
     unknown
   };
 }
 
 /** The same as maps draw them. */
-export const mapBands = ({ bands }: FetchedBands, code: InterfaceLanguage): MapBand[] =>
-  bands.map(({ km, edges }, place) => ({ style: bandStyle(place), label: formatNamedDistance(km, code), edges }));
+export const mapBands = ({ bands, pull }: FetchedBands, code: InterfaceLanguage): MapBand[] => [
+  ...bands.map(({ km, edges }, place) => ({ style: bandStyle(place), label: formatNamedDistance(km, code), edges })),
+  ...(pull?.bands(code) ?? [])
+];

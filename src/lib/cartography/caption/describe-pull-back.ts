@@ -1,0 +1,35 @@
+import { formatArea, formatList, formatNamedDistance } from '../../i18n/format';
+import type { InterfaceLanguage } from '../../i18n/languages';
+import { inLanguage } from '../../i18n/localised';
+import { pullBackMessages } from '../../i18n/messages/pull-back';
+import type { AdministrativeUnit } from '../../territory/manifest';
+import { HOLDERS, type Holder } from '../../territory/territory';
+import type { CaptionPart } from './caption-input';
+
+type PullBackInFigure = NonNullable<CaptionPart['pullBack']>;
+
+/** “Land that Ukraine holds, within 10 km”, with the oblasts that it is kept to. */
+export function namePullBackSide(
+  { km, units: kept }: PullBackInFigure,
+  holder: Holder,
+  units: readonly AdministrativeUnit[],
+  code: InterfaceLanguage
+): string {
+  const { figure, side } = pullBackMessages(code);
+  const named = kept.map((unit) => inLanguage(units.find((one) => one.code === unit)?.name, code) ?? unit);
+  const text = figure.side(formatNamedDistance(km[holder], code), side[holder]);
+  return kept.length === 0 ? text : `${text}, ${figure.within(formatList(named, code))}`;
+}
+
+/** The land of each side within the distances that a reader has set, in sentences. */
+export const describePullBack = (
+  pullBack: PullBackInFigure,
+  units: readonly AdministrativeUnit[],
+  code: InterfaceLanguage
+): string[] => [
+  pullBackMessages(code).figure.own,
+  ...HOLDERS.filter((holder) => pullBack.km[holder] > 0).map(
+    (holder) =>
+      `${namePullBackSide(pullBack, holder, units, code)}: ${formatArea(pullBack.sides[holder].areaKm2, code)}.`
+  )
+];

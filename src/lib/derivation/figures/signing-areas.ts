@@ -1,0 +1,56 @@
+import type { Manifest } from '../../territory/manifest';
+import { isSituation, type PlanVersion } from '../../plans/schema/plan-version';
+import { datedLine } from '../../territory/line-of-contact';
+import type { Holder, IsoDate } from '../../territory/territory';
+import { derivePartition, type Partition } from '../partition/derive-partition';
+import { sumAreas } from '../partition/face-areas';
+
+/** What a text would mean on the day of its signing, in figures that follow the line of contact. */
+export type SigningKind = 'ukraine-leaves' | 'russia-leaves' | 'russia-holds' | 'held-by-russia';
+
+/** Areas of one day, km². */
+export type SigningAreas = Readonly<Record<SigningKind, number>>;
+
+/** The key figures of a version on every line of the atlas. */
+export interface SigningSeries {
+  /** What the version is told by: one kind, or what each side would leave. */
+  readonly kinds: readonly SigningKind[];
+  /** Ascending by date. */
+  readonly days: readonly { readonly date: IsoDate; readonly areas: SigningAreas }[];
+}
+
+/** What each side's forces would leave, what Russia would hold, and what it holds on that day. */
+export function signingAreas({ zones }: Partition): SigningAreas {
+  const leftBy = (holder: Holder) =>
+    sumAreas(
+      zones
+        .filter(({ terms }) =>
+          terms.status.forces.some((effect) => effect === `${holder}-withdraws` || effect === 'both-withdraw')
+        )
+        .flatMap(({ faces }) => faces.filter((face) => face.holder === holder))
+    );
+  return {
+    'ukraine-leaves': leftBy('ukraine'),
+    'russia-leaves': leftBy('russia'),
+    'russia-holds': sumAreas(zones.filter(({ terms }) => terms.status.control === 'russia')),
+    'held-by-russia': sumAreas(zones.flatMap(({ faces }) => faces.filter(({ holder }) => holder === 'russia')))
+  };
+}
+
+/**
+ * The key figures of a version, day by day. It is told by what would be left; where nothing would be, by what Russia
+ * would hold; and a text that says nothing of that, or tells one day, by what Russia holds on each day.
+ *
+ * @param dates faces of every line of contact, ascending
+ */
+export function signingSeries(version: PlanVersion, dates: Pick<Manifest, 'dates'>['dates']): SigningSeries {
+  const days = dates.map(({ date, faces }) => ({
+    date,
+    areas: signingAreas(derivePartition(version, { line: datedLine(date), faces }))
+  }));
+  const has = (kind: SigningKind) => days.some(({ areas }) => areas[kind] >= 1);
+  const left = (['ukraine-leaves', 'russia-leaves'] as const).filter(has);
+  if (isSituation(version)) return { kinds: ['held-by-russia'], days };
+  if (left.length > 0) return { kinds: left, days };
+  return { kinds: [has('russia-holds') ? 'russia-holds' : 'held-by-russia'], days };
+}

@@ -1,0 +1,131 @@
+import type { Asset } from '$lib/assets/asset';
+import type { MapBand } from '$lib/cartography/plate/band-marks';
+import { bandStyle } from '$lib/cartography/symbology/line-work';
+import { pullBackLand } from '$lib/derivation/borders/pull-back-land';
+import { formatNamedDistance } from '$lib/i18n/format';
+import type { InterfaceLanguage } from '$lib/i18n/languages';
+import { pullBackMessages } from '$lib/i18n/messages/pull-back';
+import { once } from '$lib/once';
+import { facesOfTowns, type TownFile } from '$lib/places/towns';
+import { holderOfFace, unitOfFace, type BorderFactors, type DeclaredBand } from '$lib/territory/border-factors';
+import { isOwnLineId } from '$lib/territory/line-of-contact';
+import type { AdministrativeUnit } from '$lib/territory/manifest';
+import type { TerritoryTopology } from '$lib/territory/read-territory';
+import { HOLDERS, type Holder } from '$lib/territory/territory';
+import { parsePullBack, type PullBack } from '$lib/view/page/pull-back';
+import { edgesInWorker, kmInWorker, landInWorker } from '../bands/edges-in-worker';
+import { SITE_GEODATA } from '../fetch-geodata';
+import { fetchTownFile } from '../fetch-towns';
+
+/** An asset with its distance from a line, and whose it is counted with. */
+interface MeasuredAsset {
+  readonly asset: Asset;
+  readonly km: number;
+  readonly face: string;
+}
+
+/** Everything that a pull-back along one line is told from. */
+export interface PullBackMeasures {
+  readonly factors: BorderFactors;
+  readonly towns: TownFile['towns'];
+  readonly townFaces: ReadonlyMap<number, string>;
+  readonly assets: readonly MeasuredAsset[];
+  readonly units: readonly AdministrativeUnit[];
+  readonly declared: readonly DeclaredBand[];
+  /** On a line of the reader's own nothing but areas is known. */
+  readonly isOwn: boolean;
+}
+
+async function measureAssets(line: string, territory: TerritoryTopology): Promise<MeasuredAsset[]> {
+  const { assets, dates, courses } = await SITE_GEODATA.assets();
+  const known = assets.filter(({ isListedOnly }) => isListedOnly !== true);
+  const kms = await kmInWorker(
+    territory,
+    known.map(({ lng, lat }) => [lng, lat])
+  );
+  return known.flatMap((asset, index) => {
+    const face = courses[asset.course]?.[dates.indexOf(line)];
+    return face === undefined ? [] : [{ asset, km: kms[index] ?? Infinity, face }];
+  });
+}
+
+/** What lies along a line is measured once for each territory. */
+const knownMeasures = new WeakMap<TerritoryTopology, () => Promise<PullBackMeasures>>();
+export function fetchPullBackMeasures(line: string, territory: TerritoryTopology): Promise<PullBackMeasures> {
+  const measure = async (): Promise<PullBackMeasures> => {
+    const isOwn = isOwnLineId(line);
+    const [manifest, declared, towns, assets, factors] = await Promise.all([
+      SITE_GEODATA.manifest(),
+      SITE_GEODATA.bands(),
+      isOwn ? null : fetchTownFile(),
+      isOwn ? [] : measureAssets(line, territory),
+      isOwn
+        ? landInWorker(territory).then((distances) => ({ borders: [], outline: [], towns: [], parts: [], distances }))
+        : SITE_GEODATA.borders(line)
+    ]);
+    return {
+      factors,
+      towns: towns?.towns ?? [],
+      townFaces: towns === null ? new Map() : facesOfTowns(towns, line),
+      assets,
+      units: manifest.units,
+      declared,
+      isOwn
+    };
+  };
+  const known = knownMeasures.get(territory) ?? once(measure);
+  knownMeasures.set(territory, known);
+  return known();
+}
+
+/** What each side would draw back from, with the assets there, the nearest to the line first. */
+export function measurePullBack({ km, units }: PullBack, { factors, townFaces, assets }: PullBackMeasures) {
+  const land = pullBackLand(factors, km, units, townFaces);
+  const side = (holder: Holder) => ({
+    ...land[holder],
+    assets: assets
+      .filter(({ km: away, face, asset }) => {
+        const isMeant = units.length === 0 || units.includes(unitOfFace(face));
+        return isMeant && away <= km[holder] && (asset.side ?? holderOfFace(face)) === holder;
+      })
+      .sort((a, b) => a.km - b.km)
+      .map(({ asset }) => asset)
+  });
+  return { ukraine: side('ukraine'), russia: side('russia') };
+}
+
+/** A pull-back as the map shows it. */
+export interface FetchedPullBack {
+  /** Key of the line of contact. */
+  readonly line: string;
+  readonly bands: (code: InterfaceLanguage) => MapBand[];
+  /** Sentences on what of the address was not taken as it stands. */
+  readonly faults: (code: InterfaceLanguage) => string[];
+}
+
+/** Draws the edges of a pull-back along a line. */
+export async function fetchPullBack(
+  line: string,
+  territory: TerritoryTopology,
+  text: string
+): Promise<FetchedPullBack> {
+  const { pullBack, faults } = parsePullBack(text);
+  const { km, units } = pullBack;
+  const isAlike = km.ukraine === km.russia;
+  const wanted = (isAlike ? (['ukraine'] as const) : HOLDERS).filter((holder) => km[holder] > 0);
+  const edges = await edgesInWorker(
+    territory,
+    wanted.map((holder) => (isAlike ? km : { ukraine: 0, russia: 0, [holder]: km[holder] })),
+    units
+  );
+  return {
+    line,
+    bands: (code) =>
+      wanted.map((holder, place) => ({
+        style: bandStyle(0),
+        label: formatNamedDistance(km[holder], code),
+        edges: edges[place] ?? []
+      })),
+    faults: (code) => faults.map(({ kind, given }) => pullBackMessages(code).fault[kind](given))
+  };
+}

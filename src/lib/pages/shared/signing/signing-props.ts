@@ -1,0 +1,91 @@
+import { layDateTrack, trackPaths } from '$lib/cartography/chart/date-track';
+import type { ListedLine } from '$lib/components/own-lines.svelte';
+import { describeSigning, signingClause, type SigningDay } from '$lib/derivation/figures/describe-signing';
+import { signingAreas, type SigningSeries } from '$lib/derivation/figures/signing-areas';
+import type { Partition } from '$lib/derivation/partition/derive-partition';
+import { formatDate } from '$lib/i18n/format';
+import { formatLine } from '$lib/i18n/format-line';
+import type { InterfaceLanguage } from '$lib/i18n/languages';
+import { signingMessages } from '$lib/i18n/messages/signing';
+import { ownLine } from '$lib/own-line/own-line';
+import { isOwnLineId, lineKey } from '$lib/territory/line-of-contact';
+
+/** What the slider over days of signing shows. */
+interface SigningSubject {
+  /** Each version with its figures by date; the title only where there are several. */
+  readonly versions: readonly { readonly id: string; readonly title: string; readonly series: SigningSeries }[];
+  /** Lines of the reader's own, which follow the dates. */
+  readonly own: readonly ListedLine[];
+  /** The line in view, by its key. */
+  readonly line: string;
+  /** What the versions make of it, as far as it is here: that of a line of the reader's own is known from nothing else. */
+  readonly partitions: readonly Partition[];
+  /** The line that the page opens on. */
+  readonly opening: string;
+  readonly code: InterfaceLanguage;
+}
+
+/** The other day that a sentence names: the newest line, else the one that the page opens on, else the first of the last run. */
+function otherDay(line: string, opening: string, dates: readonly string[], firstOfRun: number): string | undefined {
+  return [dates.at(-1), opening, dates[firstOfRun]].find((date) => date !== line);
+}
+
+/** Keys of the lines that the slider steps through: the atlas's by date, then those of the reader's own. */
+export const signingKeys = (dates: readonly string[], own: readonly ListedLine[]): string[] => [
+  ...dates,
+  ...own.map(({ id }) => id)
+];
+
+/** Everything that the slider draws and says, the same in a prerendered page and in the browser. */
+export function signingProps({ versions, own, line, partitions, opening, code }: SigningSubject) {
+  const texts = signingMessages(code);
+  const dates = versions[0]?.series.days.map(({ date }) => date) ?? [];
+  const keys = signingKeys(dates, own);
+  const track = layDateTrack(dates, own.length);
+  const other = otherDay(line, opening, dates, track.runs.at(-1)?.[0] ?? 0);
+  const isHeld = versions.every(({ series }) => series.kinds[0] === 'held-by-russia');
+  const listed = own.find(({ id }) => id === line);
+  const lineText = listed === undefined ? formatDate(line, code) : formatLine(ownLine({ ...listed, credit: '' }), code);
+
+  const areasOf = ({ series }: (typeof versions)[number]) => {
+    const [kind = 'held-by-russia'] = series.kinds;
+    return series.days.map(({ areas }) => areas[kind]);
+  };
+  const most = Math.max(1, ...versions.flatMap(areasOf));
+  const dayOf = (key: string, { id, series }: (typeof versions)[number]): SigningDay => {
+    const found = series.days.find(({ date }) => date === key)?.areas;
+    const partition = partitions.find(({ versionId, line: its }) => versionId === id && lineKey(its) === key);
+    return {
+      when: isOwnLineId(key) ? ['own', lineText] : ['dated', formatDate(key, code)],
+      areas: found ?? (partition === undefined ? null : signingAreas(partition))
+    };
+  };
+  return {
+    track,
+    dated: dates.length,
+    value: Math.max(0, keys.indexOf(line)),
+    valueText: texts.value(
+      lineText,
+      versions
+        .map((version) => {
+          const { title, series } = version;
+          const clause = signingClause(series.kinds, dayOf(line, version).areas, code);
+          return title === '' || clause === '' ? clause : texts.of(title, clause);
+        })
+        .filter((text) => text !== '')
+        .join('; ')
+    ),
+    label: isHeld ? texts.situationLabel : texts.label,
+    input: isHeld ? texts.situationInput : texts.input,
+    texts,
+    versions: versions.map((version) => {
+      const { title, series } = version;
+      const day = dayOf(line, version);
+      // Of more than two there is no room for curves and other days.
+      if (versions.length > 2) return { title, text: signingClause(series.kinds, day.areas, code), area: '', line: '' };
+      const beside = other === undefined ? null : dayOf(other, version);
+      const text = describeSigning(series.kinds, day, beside, code);
+      return { title, text, ...trackPaths(track, areasOf(version), most) };
+    })
+  };
+}
