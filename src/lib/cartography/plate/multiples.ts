@@ -17,6 +17,7 @@ import { group, type SceneNode } from '../scene/scene';
 import { writePage } from '../scene/write-page';
 import { labelNodes } from './label-nodes';
 import { landNodes, lineNodes, overlayNodes } from './plate';
+import type { PairSetting } from './pair-plates';
 import { groundNodes } from './plate-ground';
 import { layer, plateTitle, reference, writePlate } from './plate-svg';
 
@@ -27,6 +28,8 @@ export interface MultiplesSetting {
   readonly facet: MapFacet;
   /** What figures tell of land; its area where nothing is said. */
   readonly measure?: Measure;
+  /** Signs over the maps. */
+  readonly signs?: PairSetting['signs'];
   readonly locale: Locale;
 }
 
@@ -92,10 +95,11 @@ interface SmallMap {
   /** Over the land, under the lines. */
   readonly overlays: readonly SceneNode[];
   readonly labels: readonly SceneNode[];
+  readonly signs?: readonly SceneNode[] | undefined;
 }
 
 function renderSmallMap(
-  { label, name, zones, hasLine, overlays, labels }: SmallMap,
+  { label, name, zones, hasLine, overlays, labels, signs }: SmallMap,
   { frame }: MultiplesSetting
 ): string {
   return writePlate(frame.projection.size, { role: 'img', 'aria-label': label }, [
@@ -106,7 +110,8 @@ function renderSmallMap(
       false
     ),
     layer('lines', [...overlays, reference(linesId(hasLine))], false),
-    layer('labels', labels, false)
+    layer('labels', labels, false),
+    ...(signs === undefined ? [] : [layer('signs', signs, false)])
   ]);
 }
 
@@ -125,7 +130,8 @@ export function renderMultiple({ version, partition }: Multiple, name: string, s
   const zones = drawZones(partition, { facet, hidden: [], isolated: null });
   const labels = hasLine ? areaNodes(setting, zones) : [notDrawnNode(setting)];
   const overlays = overlayNodes(frame, version);
-  return renderSmallMap({ label: `${title}. ${description}`, name, zones, hasLine, overlays, labels }, setting);
+  const signs = setting.signs?.draw(version)(frame.projection).nodes;
+  return renderSmallMap({ label: `${title}. ${description}`, name, zones, hasLine, overlays, labels, signs }, setting);
 }
 
 /** The small map of land on which all versions agree. */

@@ -7,13 +7,21 @@ import type { Measure } from '../../territory/measures';
 import type { LayerId } from '../../view/page/land-layers';
 import { drawnView, type MapFacet } from '../../view/page/view';
 import { differenceZones, type ShownTransition } from '../symbology/difference-zones';
+import type { Box } from '../ground/box';
 import type { Frame } from '../ground/frame';
+import type { MapProjection } from '../ground/projection';
 import { group, type SceneNode } from '../scene/scene';
 import { writePage } from '../scene/write-page';
 import { plateLabelNodes } from './label-nodes';
 import { lineNodes, overlayNodes, zoneNodes, type PlateInput } from './plate';
 import { groundNodes } from './plate-ground';
 import { layer, plateTitle, reference, writePlate } from './plate-svg';
+
+/** What is drawn over a map, and the boxes that its labels leave free. */
+export interface Signs {
+  readonly nodes: readonly SceneNode[];
+  readonly covered: readonly Box[];
+}
 
 /** Settings that the maps of one comparison share. */
 export interface PairSetting {
@@ -22,6 +30,11 @@ export interface PairSetting {
   readonly measure?: Measure;
   readonly locale: Locale;
   readonly units: readonly AdministrativeUnit[];
+  /** Signs over the maps, and the name that tells them from others. */
+  readonly signs?: {
+    readonly name: string;
+    readonly draw: (version: Pick<PlanVersion, 'sites'>) => (projection: MapProjection) => Signs;
+  };
   /** Alternative text of the map of differences. */
   readonly differenceTitle: string;
 }
@@ -80,12 +93,19 @@ export function renderPairGround(sides: readonly PairSide[]): string {
   ]);
 }
 
-function renderSheet(side: PairSide, label: string, over: readonly SceneNode[], input: PlateInput): string {
+function renderSheet(
+  side: PairSide,
+  label: string,
+  over: readonly SceneNode[],
+  { signs, ...given }: PlateInput & { readonly signs?: Signs | undefined }
+): string {
+  const input = { ...given, covered: signs?.covered ?? [] };
   return writePlate(side.frame.projection.size, { role: 'group', 'aria-label': label }, [
     { ...reference(GROUND_ID), page: { 'aria-hidden': 'true' } },
     layer('zones', zoneNodes(side.frame, input), false),
     layer('lines', [...over, reference(linesId(side))]),
-    layer('labels', plateLabelNodes(side.frame, input))
+    layer('labels', plateLabelNodes(side.frame, input)),
+    ...(signs === undefined ? [] : [layer('signs', signs.nodes, false)])
   ]);
 }
 
@@ -94,7 +114,10 @@ export function renderPairSide(side: PairSide, name: 'a' | 'b', setting: PairSet
   const { frame, version, partition } = side;
   const { title, description } = plateTitle({ version, line: partition.line, locale: setting.locale });
   const overlays = overlayNodes(frame, version);
-  return renderSheet(side, `${title}. ${description}`, overlays, plateInput(side, name, setting));
+  return renderSheet(side, `${title}. ${description}`, overlays, {
+    ...plateInput(side, name, setting),
+    signs: setting.signs?.draw(version)(frame.projection)
+  });
 }
 
 /** The map of differences: land whose status changes, numbered as in the table; all else recedes. */
@@ -103,6 +126,7 @@ export function renderPairDifference(side: PairSide, shown: readonly ShownTransi
     ...plateInput(side, 'difference', setting),
     view: facetView(setting.facet, ['sites', 'overlays'], setting.measure),
     zoneHref: (zoneId) => `#${zoneId}`,
-    drawn: differenceZones(shown)
+    drawn: differenceZones(shown),
+    signs: setting.signs?.draw({ sites: [] })(side.frame.projection)
   });
 }

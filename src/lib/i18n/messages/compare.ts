@@ -43,6 +43,7 @@ const en = {
       `${given} versions were asked for; the first ${used ?? ''} are compared.`,
     'too-few': (given: string, used?: string) => `Only “${given}” was asked for; “${used ?? ''}” is shown beside it.`,
     mode: (given: string) => `There is no view “${given}”; the maps are shown side by side.`,
+    layer: (given: string) => `There is no layer “${given}”; it was ignored.`,
     measure: (given: string) => `There are no figures of “${given}”; shown is land.`,
     facet: (given: string) => `The map cannot be coloured by “${given}”; shown is control with recognition.`,
     date: (given: string, used?: string) =>

@@ -9,7 +9,7 @@ import { inLanguage } from '$lib/i18n/localised';
 import { assetMessages, type AssetMessages } from '$lib/i18n/messages/assets';
 import { allVersions } from '$lib/plans/catalogue';
 import { isSituation, type PlanVersion } from '$lib/plans/schema/plan-version';
-import { assetMeaning } from '../shared/asset-meaning';
+import { assetMeaning } from '../shared/assets/asset-meaning';
 import { readAssets, readManifest, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 

@@ -48,6 +48,7 @@ function drawSide(side: PairSide, name: 'a' | 'b', setting: PairSetting): string
     side.version.id,
     setting.facet,
     setting.measure,
+    setting.signs?.name,
     side.partition.people !== undefined,
     setting.locale.code
   ].join(' ');

@@ -4,7 +4,7 @@ import type { Territory } from '$lib/territory/territory';
 import type { View } from '$lib/view/page/view';
 import type { GeodataStore } from '../shared/geodata-store.svelte';
 import type { FetchedBands, mapBands } from '../shared/bands/fetch-bands';
-import type { FetchedAssets } from './fetch-assets';
+import type { FetchedAssets } from '../shared/assets/fetch-assets';
 import type { FetchedPlace } from './fetch-place';
 import type LiveMap from '../shared/plates/LiveMap.svelte';
 import type * as LiveWords from './live-words';
@@ -75,7 +75,7 @@ export class LiveParts {
       import('./live-words'),
       store,
       placeId === null ? null : import('./fetch-place').then(({ fetchPlace }) => fetchPlace(placeId)),
-      kinds.length > 0 ? import('./fetch-assets').then(({ fetchAssets }) => fetchAssets()) : this.assets,
+      kinds.length > 0 ? import('../shared/assets/fetch-assets').then(({ fetchAssets }) => fetchAssets()) : this.assets,
       proposals.length > 0 || pull ? this.#fetchBands(date, store, proposals, pull) : null
     ]);
     const [map, words, , place, assets, bands] = parts;

@@ -25,6 +25,7 @@ const views: fc.Arbitrary<CompareView> = fc
     mode: fc.constantFrom(...COMPARE_MODES),
     facet: fc.constantFrom(...MAP_FACETS),
     measure: fc.constantFrom(...MEASURES),
+    assets: fc.uniqueArray(fc.constantFrom('power', 'ports', 'towns')),
     date: fc.constantFrom(null, ...CONTEXT.dates, 'k3f9x2ab'),
     dateB: fc.constantFrom(null, ...CONTEXT.dates, 'k3f9x2ab'),
     divider: perCent,

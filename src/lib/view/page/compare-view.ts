@@ -1,7 +1,7 @@
 import { TOPIC_CHANGES, TOPIC_GROUP_IDS, type TopicChange, type TopicGroup } from '../../plans/schema/topics';
 import { nearestComparison, type ComparableVersions, type VersionNotice } from './compared-versions';
 import { formatQuery, lineParameter, QueryReader, type QueryNotice } from './query-reader';
-import { formatCamera, readCamera, type Address, type AddressContext } from './url';
+import { formatCamera, readCamera, readDrawnIds, type Address, type AddressContext } from './url';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS, type PresetViewId } from './preset-views';
 import { MEASURES, type Measure } from '../../territory/measures';
 import { MAP_FACETS, type Camera, type MapFacet } from './view';
@@ -18,6 +18,8 @@ export interface CompareView {
   readonly facet: MapFacet;
   /** What figures tell of land. */
   readonly measure: Measure;
+  /** Kinds of assets that the maps show, as the address names them. */
+  readonly assets: readonly string[];
   /** Key of the line of contact that the reader chose for all versions, as in `View`; `null`: their common default. */
   readonly date: string | null;
   /** Key of b's line, set only where the reader wants it on another line than a; no land can be compared then. */
@@ -50,6 +52,7 @@ export type CompareNotice =
       | 'mode'
       | 'facet'
       | 'measure'
+      | 'layer'
       | 'date'
       | 'divider'
       | 'opacity'
@@ -66,6 +69,7 @@ const PARAMETERS = [
   'mode',
   'facet',
   'measure',
+  'assets',
   'date',
   'line',
   'dateB',
@@ -88,7 +92,7 @@ export function parseCompareView(
   context: CompareContext
 ): { view: CompareView; notices: CompareNotice[] } {
   const query = new QueryReader<
-    'mode' | 'facet' | 'measure' | 'divider' | 'opacity' | 'view' | 'camera' | 'topics' | 'change'
+    'mode' | 'facet' | 'measure' | 'layer' | 'divider' | 'opacity' | 'view' | 'camera' | 'topics' | 'change'
   >(address.search);
   const asked = address.path.length > 0 ? address.path.filter((id) => id !== '') : query.list('versions');
   const nearest = nearestComparison(asked, context);
@@ -103,6 +107,7 @@ export function parseCompareView(
     mode: query.choose('mode', COMPARE_MODES, 'side-by-side'),
     facet: query.choose('facet', MAP_FACETS, 'status'),
     measure: query.choose('measure', MEASURES, 'land'),
+    assets: readDrawnIds(query, 'assets'),
     date,
     dateB: isPair && dateB !== date ? dateB : null,
     divider: Number(query.match('divider', PER_CENT, HALF_PER_CENT)),
@@ -120,13 +125,15 @@ export function parseCompareView(
  * have equal addresses.
  */
 export function formatCompareView(view: CompareView): CompareAddress {
-  const { versions, mode, facet, measure, date, dateB, divider, opacity, preset, camera, topics, change } = view;
+  const { versions, mode, facet, measure, assets, date, dateB, divider, opacity, preset, camera, topics, change } =
+    view;
   const perCent = (value: number): string | null => (String(value) === HALF_PER_CENT ? null : String(value));
   const search = formatQuery({
     versions: versions.length > 2 ? versions.join(',') : null,
     mode: mode === 'side-by-side' ? null : mode,
     facet: facet === 'status' ? null : facet,
     measure: measure === 'land' ? null : measure,
+    assets: assets.join(','),
     ...lineParameter('date', date),
     ...lineParameter('dateB', dateB === date ? null : dateB),
     divider: perCent(divider),

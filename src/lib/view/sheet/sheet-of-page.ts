@@ -55,6 +55,7 @@ export function sheetOfComparison(view: CompareView, locale: InterfaceLanguage, 
     dateB: subject.kind === 'side-by-side' ? view.dateB : null,
     facet: view.facet,
     measure: view.measure,
+    assets: view.assets,
     extent: (bbox === null ? null : sheetBox(bbox)) ?? (view.preset === DEFAULT_PRESET_VIEW ? 'own' : view.preset)
   };
 }
@@ -103,7 +104,7 @@ function viewOfSheet(sheet: SheetView, versionId: string): View {
   };
 }
 
-function comparisonOfSheet({ subject, date, dateB, facet, measure, extent }: SheetView): CompareView {
+function comparisonOfSheet({ subject, date, dateB, facet, measure, assets, extent }: SheetView): CompareView {
   const mode = subject.kind === 'difference' ? 'difference' : 'side-by-side';
   const middle = 50;
   return {
@@ -113,6 +114,7 @@ function comparisonOfSheet({ subject, date, dateB, facet, measure, extent }: She
     dateB,
     facet,
     measure,
+    assets,
     divider: middle,
     opacity: middle,
     preset: presetOfExtent(extent) ?? DEFAULT_PRESET_VIEW,

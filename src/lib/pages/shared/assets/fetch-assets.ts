@@ -4,8 +4,8 @@ import type { MapProjection } from '$lib/cartography/ground/projection';
 import type { Locale } from '$lib/i18n/locale';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { View } from '$lib/view/page/view';
-import { pageHref } from '../addresses/hrefs';
-import { SITE_GEODATA } from '../shared/fetch-geodata';
+import { pageHref } from '../../addresses/hrefs';
+import { SITE_GEODATA } from '../fetch-geodata';
 
 /**
  * The assets of the atlas and how they are drawn; fetched for a map that shows any. One that is a site with a diamond of
@@ -17,10 +17,12 @@ export async function fetchAssets() {
     import('./SelectedAsset.svelte')
   ]);
   return {
-    marks: (view: View, version: PlanVersion, locale: Locale) => (projection: MapProjection) => {
-      const shown = shownAssets(assets, view.assets, version, view.hidden);
-      return assetMarks(projection, shown, (id) => `${pageHref(locale, 'assets')}#${id}`);
-    },
+    marks:
+      (view: Pick<View, 'assets' | 'hidden'>, version: Pick<PlanVersion, 'sites'>, locale: Locale, areLinks = true) =>
+      (projection: MapProjection) => {
+        const shown = shownAssets(assets, view.assets, version, view.hidden);
+        return assetMarks(projection, shown, areLinks ? (id) => `${pageHref(locale, 'assets')}#${id}` : undefined);
+      },
     SelectedAsset,
     /** What a card tells of: an asset with the face that it lies in on a line. */
     find: (id: string, date: string) => {
