@@ -30,7 +30,8 @@ const DOMAIN = [
 const MAY_IMPORT = {
   i18n: ['territory/line-of-contact'],
   geodesy: [],
-  territory: ['people', 'geodesy', 'i18n/languages', 'i18n/localised'],
+  // How a measure is said is part of its definition.
+  territory: ['people', 'geodesy', 'i18n/languages', 'i18n/localised', 'i18n/format', 'i18n/locale'],
   plans: ['i18n/languages', 'i18n/localised'],
   people: [],
   derivation: ['plans', 'territory', 'people', 'geodesy', 'i18n'],

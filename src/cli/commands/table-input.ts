@@ -1,3 +1,4 @@
+import { MEASURES } from '$lib/territory/measures';
 import type { Partition } from '$lib/derivation/partition/derive-partition';
 import type { TableInput } from '$lib/export/format/format';
 import { citedSources } from '$lib/plans/cited-sources';
@@ -8,6 +9,6 @@ import { creditsOf, territoryCredits } from '$lib/territory/manifest';
 /** What the tables of a version are made from; a person's own line is not credited to the source of the atlas's. */
 export function tableInput(version: PlanVersion, partition: Partition): TableInput {
   const manifest = readManifest();
-  const credits = creditsOf(territoryCredits(manifest), [partition.line], true);
+  const credits = creditsOf(territoryCredits(manifest), [partition.line], MEASURES);
   return { version, partition, units: manifest.units, credits, sources: citedSources(version) };
 }

@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from '../i18n/languages';
 import { inLanguage } from '../i18n/localised';
 import type { Credit } from './credit';
 import { distinctLines, type LineOfContact } from './line-of-contact';
+import { definitionOf, type Measure } from './measures';
 import type { Face, IsoDate, UnitCode } from './territory';
 
 /** A file of `static/geodata`, as the pipeline wrote it. */
@@ -30,20 +31,22 @@ const isOfLines = ({ onlyOn, notOn }: Credit): boolean => onlyOn !== undefined |
 export const creditIn = ({ text, licence }: Credit, code: InterfaceLanguage): string =>
   inLanguage(text, code) + (licence === '' ? '' : ` (${licence})`);
 
-/** The credit of the populations that figures of people are summed from. */
-const PEOPLE_CREDIT = 'ukrstat';
-
 /**
- * The credits of a map on these lines of contact; of one that shows people, those of populations as well. First those of
- * persons' own lines.
+ * The credits of what shows some measures on these lines of contact: those of maps, and those owed for a measure alone.
+ * First those of persons' own lines.
  */
-export function creditsOf(credits: readonly Credit[], lines: readonly LineOfContact[], hasPeople = false): Credit[] {
+export function creditsOf(
+  credits: readonly Credit[],
+  lines: readonly LineOfContact[],
+  measures: readonly Measure[] = []
+): Credit[] {
   const own = distinctLines(lines).flatMap((line) =>
     line.kind === 'own' && line.credit !== undefined ? [line.credit] : []
   );
+  const owed = measures.flatMap((measure) => definitionOf(measure).credit ?? []);
   const ofAtlas = credits.filter(
     (credit) =>
-      (credit.notOnMaps !== true || (hasPeople && credit.id === PEOPLE_CREDIT)) &&
+      (credit.notOnMaps !== true || owed.includes(credit.id)) &&
       (!isOfLines(credit) ||
         lines.some(
           (line) =>

@@ -5,7 +5,6 @@ import type { MeasuredBorders } from '../../derivation/borders/describe-borders'
 import type { Partition } from '../../derivation/partition/derive-partition';
 import type { UnitShare } from '../../derivation/partition/face-areas';
 import { formatList } from '../../i18n/format';
-import { peopleMessages } from '../../i18n/messages/people';
 import { captionMessages } from '../../i18n/messages/caption';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locale';
@@ -17,6 +16,7 @@ import { lineNotes, type AdministrativeUnit } from '../../territory/manifest';
 import type { Holder } from '../../territory/territory';
 import type { PullBack } from '../../view/page/pull-back';
 import type { SheetView } from '../../view/sheet/sheet-view';
+import { MEASURE_WORDS } from './measure-words';
 
 /** What captions are written from: the input of the drawing, without its geometry. */
 export interface CaptionInput {
@@ -110,10 +110,9 @@ export function facetSentences({ view, locale }: CaptionInput): string[] {
 
 /** How far the lines of an image are generalised, and what else is to be said of them. */
 export const generalisedText = ({ credits, locale, view }: CaptionInput): string =>
-  [
-    lineNotes(credits, locale.code, locale.messages.generalised),
-    ...(view.measure === 'people' ? [peopleMessages(locale.code).note] : [])
-  ].join(' ');
+  [lineNotes(credits, locale.code, locale.messages.generalised), MEASURE_WORDS[view.measure].note?.(locale.code) ?? '']
+    .join(' ')
+    .trim();
 
 /** Sentences on layers that are switched off; areas in words still count them. */
 export function hiddenSentences({ view, locale }: CaptionInput): string[] {

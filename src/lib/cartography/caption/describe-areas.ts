@@ -1,9 +1,9 @@
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatDate } from '../../i18n/format';
-import { peopleMessages } from '../../i18n/messages/people';
 import { timelineMessages } from '../../i18n/messages/timeline';
 import { describeAreaChart } from '../chart/area-chart';
 import type { CaptionInput, StoryOfKind } from './caption-input';
+import { MEASURE_WORDS } from './measure-words';
 
 /** The story of the charts of areas over time. */
 export function describeAreas({ series, locale, view: { measure } }: CaptionInput): StoryOfKind {
@@ -18,7 +18,7 @@ export function describeAreas({ series, locale, view: { measure } }: CaptionInpu
   const told = series.map((one) => describeAreaChart({ series: [one], measure, locale: code }));
   const title = chart.title[measure];
   // The days before the maps' lines have areas alone.
-  const method = measure === 'people' ? peopleMessages(code).note : areas.method;
+  const method = MEASURE_WORDS[measure].note?.(code) ?? areas.method;
   const period = texts.period(formatDate(first, code), formatDate(last, code));
   return {
     lead: texts.lead['areas-over-time'],

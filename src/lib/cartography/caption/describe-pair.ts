@@ -1,3 +1,4 @@
+import { definitionOf } from '../../territory/measures';
 import { formatLine } from '../../i18n/format-line';
 import { isSameLine } from '../../territory/line-of-contact';
 import { comparePartitions, type Comparison } from '../../derivation/comparison/compare-partitions';
@@ -45,7 +46,10 @@ function tellPeople({ a, transitions }: Comparison, { locale, view }: CaptionInp
   const people = a.people?.(transitions.filter(({ isSame }) => !isSame).flatMap(({ faces }) => faces));
   if (people === undefined) return [];
   // An image of people has the credit among the others.
-  return [describeLandPeople(people, differ, locale), ...(view.measure === 'people' ? [] : [credit])];
+  return [
+    describeLandPeople(people, differ, locale),
+    ...(definitionOf(view.measure).credit === undefined ? [credit] : [])
+  ];
 }
 
 /** The differences between two versions on one line. */

@@ -1,3 +1,4 @@
+import { definitionOf } from '../../territory/measures';
 import { distinctLines } from '../../territory/line-of-contact';
 import { commonCore, type CoreLand } from '../../derivation/comparison/common-core';
 import { indexZones } from '../../derivation/partition/derive-partition';
@@ -21,6 +22,7 @@ import {
   type StoryOfKind
 } from './caption-input';
 import { tellVersion } from './describe-version';
+import { MEASURE_WORDS } from './measure-words';
 
 /** Number of lands of the common core named one by one. */
 const TOLD_LANDS = 4;
@@ -66,7 +68,7 @@ function tellCorePeople(drawn: readonly CaptionPart[], { locale, view }: Caption
   if (lands.length === 0) return [];
   const told = describeLandPeople(people(lands.flatMap(({ faces }) => faces)), agree, locale);
   // An image of people has the credit among the others.
-  return [told, ...(view.measure === 'people' ? [] : [credit])];
+  return [told, ...(definitionOf(view.measure).credit === undefined ? [credit] : [])];
 }
 
 /** The story of several versions in small maps: what they have in common. */
@@ -78,7 +80,7 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
   const core = tellCore(drawn, input);
   const people = tellCorePeople(drawn, input);
   const peopleOf = ({ partition }: CaptionPart) =>
-    input.view.measure === 'people' ? describePeople(partition, locale) : [];
+    MEASURE_WORDS[input.view.measure].sentences?.(partition, locale) ?? [];
   const on = distinctLines(drawn.map(({ partition }) => partition.line));
   const lines = on.length === 0 ? [] : [texts.line(on), texts.lineBriefly(on)];
   const basis = [

@@ -1,3 +1,4 @@
+import { definitionOf } from '../../territory/measures';
 import { aboutMessages } from '../../i18n/messages/about';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import { describeBorders } from '../../derivation/borders/describe-borders';
@@ -27,6 +28,7 @@ import {
   type StoryOfKind
 } from './caption-input';
 import { figures, overviewFacts } from './version-facts';
+import { MEASURE_WORDS } from './measure-words';
 
 /** Every class of land on a map with where it is and how much, in the legend's order. */
 export function describeLands(partition: Partition, { view, locale }: CaptionInput): string[] {
@@ -94,9 +96,6 @@ function storyOfUndrawn(
   };
 }
 
-/** What the circles on a map of people are. */
-const circlesText = ({ locale }: CaptionInput): string => peopleMessages(locale.code).figure.circles;
-
 /** Land on both sides within the distances that the figure shows. */
 function describeBands({ bands = [], pullBack }: CaptionPart, { locale: { code }, units }: CaptionInput): string[] {
   if (pullBack !== undefined) return describePullBack(pullBack, units, code);
@@ -123,22 +122,25 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
   const borders = part.borders === undefined ? [] : describeBorders(part.borders, input.units, code);
   const bands = describeBands(part, input);
   const told = kind === 'line' ? borders : [...bands, ...tellVersion(part, input)];
-  const people = describePeople(partition, input.locale);
+  const words = MEASURE_WORDS[input.view.measure];
+  /** Of the measure that figures are in. */
+  const asked = words.sentences?.(partition, input.locale) ?? [];
+  /** Every caption tells of people as well. */
+  const others = [...new Set([...asked, ...describePeople(partition, input.locale)])];
   const choices = [...tellIsolated(part, input), ...hiddenSentences(input)];
   const overview = () => (input.view.facet === 'status' ? overviewFacts(part, told, input) : figures(part, input));
   return {
     ...shared,
-    facts: [
-      ...(input.view.measure === 'people' ? people : []),
-      ...(kind === 'line' ? borders.slice(1) : kind === 'bands' ? bands : overview())
-    ],
+    facts: [...asked, ...(kind === 'line' ? borders.slice(1) : kind === 'bands' ? bands : overview())],
     lines: [texts.line([partition.line]), texts.lineBriefly([partition.line])],
     caption: [
       texts.standing(titleOf(part, input), inLanguage(version.standingNote, code)),
       ...facetSentences(input),
       ...told,
-      ...people,
-      ...(people.length > 0 && input.view.measure !== 'people' ? [peopleMessages(code).credit] : []),
+      ...others,
+      ...(others.length > 0 && definitionOf(input.view.measure).credit !== definitionOf('people').credit
+        ? [peopleMessages(code).credit]
+        : []),
       ...choices,
       texts.measuredOn(partition.line),
       generalisedText(input)
@@ -147,8 +149,8 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
       opening(version, code),
       ...facetSentences(input),
       ...(kind === 'line' ? borders : [...bands, ...describeLands(partition, input)]),
-      ...people,
-      ...(input.view.measure === 'people' ? [circlesText(input)] : []),
+      ...others,
+      ...(words.marks === undefined ? [] : [words.marks(code)]),
       ...choices,
       ...describeRest(part, input),
       texts.measuredOn(partition.line),

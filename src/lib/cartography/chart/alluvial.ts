@@ -1,6 +1,6 @@
 import { formatArea, formatNumber, formatPeople, roundArea } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import type { Measure } from '../../territory/measures';
+import { definitionOf, type Measure } from '../../territory/measures';
 import { writePlate } from '../plate/plate-svg';
 import { group, path, tenths, type SceneNode } from '../scene/scene';
 import { svgNumber } from '../scene/svg-text';
@@ -64,14 +64,11 @@ const sumOf = (flows: readonly AlluvialFlow[]): number => flows.reduce((sum, { a
  * The amounts of a class's flows, as the table of transitions has them: their sum, rounded anew, would be one more
  * figure beside those, and read like a wrong one.
  */
-function writeAmounts(flows: readonly AlluvialFlow[], { measure, locale: { code, messages } }: AlluvialInput): string {
-  if (measure === 'people') return messages.people(flows.map(({ amount }) => formatPeople(amount, code)).join(' + '));
-  const last = flows.length - 1;
-  return flows
-    .map(({ amount }, index) =>
-      index === last || amount < 1 ? formatArea(amount, code) : formatNumber(roundArea(amount), code)
-    )
-    .join(' + ');
+function writeAmounts(flows: readonly AlluvialFlow[], { measure, locale }: AlluvialInput): string {
+  return definitionOf(measure).saySum(
+    flows.map(({ amount }) => amount),
+    locale
+  );
 }
 
 /** Stacks one column: bars as high as their land, in slots high enough for their lettering. */

@@ -1,3 +1,4 @@
+import { definitionOf, USUAL_MEASURE } from '../../territory/measures';
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
 import { tellMeasure } from '../../derivation/partition/measure';
 import { formatDate, formatPeople, formatWholeArea } from '../../i18n/format';
@@ -139,7 +140,7 @@ export function renderAreaChart(chart: AreaChart): string {
   };
   return (
     `<svg${writeAttributes(attributes)}>` +
-    `<title id="${id}-title">${escapeXml(timelineMessages(locale).chart.title[chart.measure ?? 'land'])}</title>` +
+    `<title id="${id}-title">${escapeXml(timelineMessages(locale).chart.title[chart.measure ?? USUAL_MEASURE])}</title>` +
     `<desc id="${id}-text">${escapeXml(describeAreaChart(chart))}</desc>` +
     `${writePage(areaChartNodes(chart))}</svg>`
   );
@@ -166,7 +167,9 @@ function noteOf(
   if (note === undefined) throw new Error(`The timeline messages have no note on the land “${series.id}”.`);
   const { from } = scaleOf(series, measure);
   const start = () =>
-    measure === 'people' ? LOCALES[locale].messages.people(formatPeople(from, locale)) : formatWholeArea(from, locale);
+    measure === undefined || measure === USUAL_MEASURE
+      ? formatWholeArea(from, locale)
+      : definitionOf(measure).say(from, LOCALES[locale]);
   const said = [hasNotes ? note : '', from === 0 ? '' : texts.scaleFrom(start())];
   return said.filter((text) => text !== '').join(' ');
 }

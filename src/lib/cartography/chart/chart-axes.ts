@@ -1,6 +1,6 @@
 import { formatMonth, formatNumber } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
-import type { Measure } from '../../territory/measures';
+import { definitionOf, type Measure } from '../../territory/measures';
 import type { IsoDate } from '../../territory/territory';
 import { monthTicks, type Scale } from './chart-scale';
 import { CHART_TYPE, chartText } from './chart-text';
@@ -24,12 +24,9 @@ interface Axes {
   readonly locale: InterfaceLanguage;
 }
 
-/** People of one number on a scale. */
-const THOUSAND = 1000;
-
 /** Time below, amounts on the left, with their labels. */
 export function axisNodes({ plot, scale, domain, across, up, measure, locale }: Axes): SceneNode[] {
-  const unit = measure === 'people' ? THOUSAND : 1;
+  const unit = definitionOf(measure).scaleUnit;
   const amounts = scale.ticks.map((tick) => {
     // The step of a scale has two decimals at most.
     const label = formatNumber(tick / unit, locale, 2);

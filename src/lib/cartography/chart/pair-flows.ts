@@ -1,7 +1,7 @@
 import type { Comparison } from '../../derivation/comparison/compare-partitions';
 import { REMAINDER_ID, type Partition } from '../../derivation/partition/derive-partition';
-import { amountIn, measuredFaces, toldIn, type Measured } from '../../derivation/partition/measure';
-import type { Measure } from '../../territory/measures';
+import { amountIn, measuredFaces, toldIn } from '../../derivation/partition/measure';
+import type { Measure, Measured } from '../../territory/measures';
 import type { Face } from '../../territory/territory';
 import { statusKey } from '../../derivation/partition/status-key';
 import type { AlluvialClass, AlluvialFlow } from './alluvial';

@@ -1,3 +1,4 @@
+import { definitionOf } from '../../territory/measures';
 import { isOfKind } from '../../assets/asset';
 import { shownAssets } from '../../cartography/plate/asset-marks';
 import type { GeodataSource } from '../../cartography/ground/geodata-source';
@@ -53,7 +54,7 @@ async function gatherSeries(
   dates: Manifest['dates']
 ): Promise<Pick<SheetInput, 'series'>> {
   if (subject.kind !== 'areas-over-time') return {};
-  const people = measure === 'people' ? peopleOnDates(await store.people()) : undefined;
+  const people = definitionOf(measure).data === 'people' ? peopleOnDates(await store.people()) : undefined;
   return { series: areaOverTime(await store.heldAreas(), dates, people) };
 }
 
@@ -161,7 +162,7 @@ export async function gatherSheet(
     parts,
     units,
     credits: [
-      ...creditsOf(manifest.credits, linesOf(parts, series), view.measure === 'people'),
+      ...creditsOf(manifest.credits, linesOf(parts, series), [view.measure]),
       ...manifest.credits.filter(({ id }) => id === PLANTS_CREDIT && hasPlants)
     ],
     sources: [...new Map(cited.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],

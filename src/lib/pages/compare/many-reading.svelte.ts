@@ -1,3 +1,4 @@
+import { definitionOf } from '$lib/territory/measures';
 import { messagesFor } from '$lib/i18n/situation';
 import { isSituation } from '$lib/plans/schema/plan-version';
 import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legend';
@@ -73,7 +74,7 @@ export class ManyReading {
   readonly distances = $derived.by(() => ({
     all: distanceTriangle(this.drawn, this.view.facet),
     silent: silenceTriangle(this.drawn, this.view.facet),
-    people: this.view.measure === 'people' ? estimateTriangles(this.drawn, this.view.facet) : null
+    people: definitionOf(this.view.measure).data === 'people' ? estimateTriangles(this.drawn, this.view.facet) : null
   }));
 
   legends(messages: Messages): LegendEntry[][] {

@@ -1,3 +1,4 @@
+import { MEASURES } from '$lib/territory/measures';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
 import { writeAnswers } from '$lib/export/answers/answers-file';
 import type { ExportFormat, ExportInput } from '$lib/export/format/format';
@@ -32,7 +33,7 @@ export function versionFilePath(versionId: string, date: string, { extension }: 
 /** Credits of the published territories, or of that of one date. */
 export function publishedCredits(date?: string): Credit[] {
   const credits = territoryCredits(readManifest());
-  return date === undefined ? credits : creditsOf(credits, [datedLine(date)], true);
+  return date === undefined ? credits : creditsOf(credits, [datedLine(date)], MEASURES);
 }
 
 function partitionOf(version: PlanVersion, date: string): Partition {

@@ -3,7 +3,7 @@ import { nearestComparison, type ComparableVersions, type VersionNotice } from '
 import { formatQuery, lineParameter, QueryReader, type QueryNotice } from './query-reader';
 import { formatCamera, readCamera, readDrawnIds, type Address, type AddressContext } from './url';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS, type PresetViewId } from './preset-views';
-import { MEASURES, type Measure } from '../../territory/measures';
+import { measureParameter, MEASURES, USUAL_MEASURE, type Measure } from '../../territory/measures';
 import { MAP_FACETS, type Camera, type MapFacet } from './view';
 
 /** Modes in which two maps are compared. */
@@ -106,7 +106,7 @@ export function parseCompareView(
     versions: nearest.versions,
     mode: query.choose('mode', COMPARE_MODES, 'side-by-side'),
     facet: query.choose('facet', MAP_FACETS, 'status'),
-    measure: query.choose('measure', MEASURES, 'land'),
+    measure: query.choose('measure', MEASURES, USUAL_MEASURE),
     assets: readDrawnIds(query, 'assets'),
     date,
     dateB: isPair && dateB !== date ? dateB : null,
@@ -132,7 +132,7 @@ export function formatCompareView(view: CompareView): CompareAddress {
     versions: versions.length > 2 ? versions.join(',') : null,
     mode: mode === 'side-by-side' ? null : mode,
     facet: facet === 'status' ? null : facet,
-    measure: measure === 'land' ? null : measure,
+    measure: measureParameter(measure),
     assets: assets.join(','),
     ...lineParameter('date', date),
     ...lineParameter('dateB', dateB === date ? null : dateB),

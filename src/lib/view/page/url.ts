@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../i18n/languages';
-import { MEASURES } from '../../territory/measures';
+import { measureParameter, MEASURES, USUAL_MEASURE } from '../../territory/measures';
 import { limitCamera } from './camera-limits';
 import { LAYER_IDS } from './land-layers';
 import { PRESET_VIEW_IDS } from './preset-views';
@@ -101,7 +101,7 @@ export function parseView(address: Address, context: AddressContext): { view: Vi
     versionId: context.versionId,
     date: query.date('date', context.dates),
     facet: query.choose('facet', MAP_FACETS, 'status'),
-    measure: query.choose('measure', MEASURES, 'land'),
+    measure: query.choose('measure', MEASURES, USUAL_MEASURE),
     hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
     isolated: query.match('class', ID, null, 'only'),
     zone: query.match('zone', ID, null),
@@ -131,7 +131,7 @@ export function formatView(view: View): { search: string; hash: string } {
   const search = formatQuery({
     ...lineParameter('date', view.date),
     facet: view.facet === 'status' ? null : view.facet,
-    measure: view.measure === 'land' ? null : view.measure,
+    measure: measureParameter(view.measure),
     hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
     only: view.isolated,
     zone: view.zone,

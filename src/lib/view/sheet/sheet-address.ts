@@ -10,7 +10,7 @@ import { formatSize, nearestSize, SIZE } from './sheet-size';
 import { formatSubject, readSubject } from './sheet-subject';
 import { SHEET_PROJECTIONS, SHEET_THEMES, type SheetExtent, type SheetView } from './sheet-view';
 import { ID, readDrawnIds, type AddressContext } from '../page/url';
-import { MEASURES } from '../../territory/measures';
+import { measureParameter, MEASURES, USUAL_MEASURE } from '../../territory/measures';
 import { MAP_FACETS } from '../page/view';
 
 /**
@@ -130,7 +130,7 @@ export function parseSheetView(
     date,
     dateB: mayDiffer && dateB !== date ? dateB : null,
     facet: query.choose('facet', MAP_FACETS, 'status'),
-    measure: query.choose('measure', MEASURES, 'land'),
+    measure: query.choose('measure', MEASURES, USUAL_MEASURE),
     hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
     isolated: query.match('class', ID, null, 'only'),
     assets: readDrawnIds(query, 'assets'),
@@ -166,7 +166,7 @@ export function formatSheetView(view: SheetView, pageLocale: InterfaceLanguage =
     ...lineParameter('date', view.date),
     ...lineParameter('dateB', view.dateB === view.date ? null : view.dateB),
     facet: view.facet === 'status' ? null : view.facet,
-    measure: view.measure === 'land' ? null : view.measure,
+    measure: measureParameter(view.measure),
     hide: LAYER_IDS.filter((layer) => view.hidden.includes(layer)).join(','),
     only: view.isolated,
     assets: view.assets.join(','),

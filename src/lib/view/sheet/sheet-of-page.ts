@@ -1,3 +1,4 @@
+import { measureParameter } from '../../territory/measures';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { isDraftId } from '../../draft/draft';
 import { latitudeOf, mercatorY, WORLD_PIXELS } from '../camera/mercator';
@@ -146,7 +147,7 @@ export function pageOfSheet(sheet: SheetView): PageAddress {
   }
   if (subject.kind === 'areas-over-time') {
     const { measure } = sheet;
-    return { path: 'timeline', search: formatQuery({ measure: measure === 'land' ? null : measure }), hash: '' };
+    return { path: 'timeline', search: formatQuery({ measure: measureParameter(measure) }), hash: '' };
   }
   const { path, search, hash } = formatCompareView(comparisonOfSheet(sheet));
   return { path: ['compare', ...path].join('/'), search, hash };

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from '../../i18n/languages';
 import type { LayerId } from '../page/land-layers';
 import type { Bbox, PresetViewId } from '../page/preset-views';
 import type { SheetPresetId } from './sheet-presets';
-import type { Measure } from '../../territory/measures';
+import { definitionOf, type Measure } from '../../territory/measures';
 import type { MapFacet } from '../page/view';
 
 /** `[lng, lat]` in degrees WGS84. */
@@ -44,7 +44,7 @@ export type SheetProjection = (typeof SHEET_PROJECTIONS)[number];
 
 /** Projections that a map may have: sizes of land and of circles of people are compared with each other. */
 export const projectionsFor = (measure: Measure): readonly SheetProjection[] =>
-  measure === 'people' ? ['equal-area'] : SHEET_PROJECTIONS;
+  definitionOf(measure).marks === undefined ? SHEET_PROJECTIONS : ['equal-area'];
 
 /** The projection that a map is drawn in: the reader's, where it may have that. */
 export function projectionOf({ measure, projection }: Pick<SheetView, 'measure' | 'projection'>): SheetProjection {

@@ -1,5 +1,5 @@
 import { PARTIES, type Party } from '../../plans/schema/party';
-import { MEASURES, type Measure } from '../../territory/measures';
+import { measureParameter, MEASURES, USUAL_MEASURE, type Measure } from '../../territory/measures';
 import { formatQuery, QueryReader } from '../page/query-reader';
 import { ENTRY_KINDS, type EntryKind, type TimelineEntry } from './timeline-entries';
 
@@ -22,7 +22,7 @@ export function parseTimelineFilter(search: string): { filter: TimelineFilter; i
   const filter = {
     kinds: query.chooseSome('show', ENTRY_KINDS),
     parties: query.chooseSome('side', PARTIES),
-    measure: query.choose('measure', MEASURES, 'land')
+    measure: query.choose('measure', MEASURES, USUAL_MEASURE)
   };
   query.ignoreOthers(['show', 'side', 'measure']);
   return { filter, ignored: [...new Set(query.notices.map(({ given }) => given))] };
@@ -33,7 +33,7 @@ export function formatTimelineFilter({ kinds, parties, measure }: TimelineFilter
   return formatQuery({
     show: ENTRY_KINDS.filter((kind) => kinds.includes(kind)).join(','),
     side: PARTIES.filter((party) => parties.includes(party)).join(','),
-    measure: measure === 'land' ? null : measure
+    measure: measureParameter(measure)
   });
 }
 

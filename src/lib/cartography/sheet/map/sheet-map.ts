@@ -1,3 +1,4 @@
+import { definitionOf } from '../../../territory/measures';
 import type { BorderStatus } from '../../../derivation/borders/status-borders';
 import type { Partition } from '../../../derivation/partition/derive-partition';
 import { drawnView } from '../../../view/page/view';
@@ -126,7 +127,7 @@ function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: She
       : [['new-borders', borderLineNodes(frame, plate.partition, map.borderLines)] as const]),
     ...(map.earlier === undefined ? [] : [['earlier-line', earlierLineNodes(frame, map.earlier)] as const]),
     ['lines', hidden.includes('line-of-contact') ? [] : lineOfContactNodes(frame)],
-    ...(context.input.view.measure === 'people'
+    ...(definitionOf(context.input.view.measure).marks === 'town-circles'
       ? [['people', peopleCircleNodes(frame, map.part.towns ?? [])] as const]
       : []),
     ...(map.part.assets?.length ? [['assets', assetMarks(frame.projection, map.part.assets).nodes] as const] : []),

@@ -1,3 +1,4 @@
+import { definitionOf } from '../../../territory/measures';
 import { comparePartitions } from '../../../derivation/comparison/compare-partitions';
 import { tellMeasure } from '../../../derivation/partition/measure';
 import { formatArea, formatShare } from '../../../i18n/format';
@@ -30,7 +31,7 @@ export function transitionItems(shown: readonly ShownTransition[], { input, mess
         beside: [messages.side('B', nameOf(to))],
         detail: '',
         area: tellMeasure(input.view.measure, transition, input.locale),
-        share: input.view.measure === 'people' ? '' : formatShare(transition.shareOfUkraine, code),
+        share: definitionOf(input.view.measure).hasShare ? formatShare(transition.shareOfUkraine, code) : '',
         isShown: ({ frame }) => isInFrame(frame, ({ id }) => transition.faces.some((face) => face.id === id))
       }
     ];

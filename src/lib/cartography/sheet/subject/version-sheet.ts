@@ -1,6 +1,5 @@
 import { formatLine } from '../../../i18n/format-line';
 import { inLanguage } from '../../../i18n/localised';
-import { peopleMessages } from '../../../i18n/messages/people';
 import { isSituation } from '../../../plans/schema/plan-version';
 import type { SheetContent } from '../words/sheet-content';
 import type { SheetPart } from '../model/sheet';
@@ -8,6 +7,7 @@ import type { SheetContext } from '../model/sheet-context';
 import { classItems, signItems } from '../words/legend-items';
 import { standingText } from '../words/sheet-texts';
 import { drawOneMap } from './one-map';
+import { MEASURE_WORDS } from '../../caption/measure-words';
 
 /** Subtitle of the map of one version, a sentence without a full stop. */
 function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
@@ -15,17 +15,16 @@ function subtitleOf({ version, partition }: SheetPart, { input, messages }: Shee
   if (version.notDrawn !== undefined) return messages.notDrawn(inLanguage(version.notDrawn.brief, code));
   if (isSituation(version)) return messages.situation(partition.line);
   // What the figures tell stands first; what the colours show, the legend says.
-  if (input.view.measure === 'people') return peopleMessages(code).subtitle(formatLine(partition.line, code));
-  return messages.shows[input.view.facet](partition.line);
+  const told = MEASURE_WORDS[input.view.measure].subtitle?.(formatLine(partition.line, code), code);
+  return told ?? messages.shows[input.view.facet](partition.line);
 }
 
 function shortSubtitleOf(part: SheetPart, context: SheetContext): string {
   const { code } = context.input.locale;
   const { version, partition } = part;
   if (version.notDrawn !== undefined) return subtitleOf(part, context);
-  return context.input.view.measure === 'people'
-    ? peopleMessages(code).shortSubtitle(formatLine(partition.line, code))
-    : context.messages.onLine(partition.line);
+  const told = MEASURE_WORDS[context.input.view.measure].shortSubtitle?.(formatLine(partition.line, code), code);
+  return told ?? context.messages.onLine(partition.line);
 }
 
 /** One version on one line of contact. */

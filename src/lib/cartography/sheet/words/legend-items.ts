@@ -1,3 +1,4 @@
+import { definitionOf } from '../../../territory/measures';
 import { isInUse, kindOf } from '../../../assets/asset';
 import type { ShownAsset } from '../../plate/asset-marks';
 import { ASSET_KIND_IDS, ASSET_KINDS } from '../../../assets/asset-kinds';
@@ -119,7 +120,7 @@ export function classItems({ version, partition }: SheetPart, { input }: SheetCo
       title,
       detail,
       area: tellMeasure(view.measure, land, locale),
-      share: isOfPart || view.measure === 'people' ? '' : formatShare(shareOfUkraine, locale.code)
+      share: isOfPart || !definitionOf(view.measure).hasShare ? '' : formatShare(shareOfUkraine, locale.code)
     }));
 }
 
@@ -138,7 +139,7 @@ export function signItems(
       rank: 'line',
       isShown: isSignShown(id)
     })),
-    ...(input.view.measure === 'people' ? [circleItem(input.locale)] : []),
+    ...(definitionOf(input.view.measure).marks === 'town-circles' ? [circleItem(input.locale)] : []),
     ...assetItems(assets, input.locale),
     sign([stroke('state-border')], messages.stateBorder)
   ];
