@@ -3,7 +3,7 @@ import { formatLine } from '../../i18n/format-line';
 import { isSameLine } from '../../territory/line-of-contact';
 import { comparePartitions, type Comparison } from '../../derivation/comparison/compare-partitions';
 import { describeLandPeople } from '../../derivation/partition/describe-people';
-import { tellMeasure } from '../../derivation/partition/measure';
+import { measuredFaces, tellMeasure } from '../../derivation/partition/measure';
 import { peopleMessages } from '../../i18n/messages/people';
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatList, formatShare } from '../../i18n/format';
@@ -25,6 +25,7 @@ import {
   type StoryOfKind
 } from './caption-input';
 import { describeLands, tellVersion } from './describe-version';
+import { MEASURE_WORDS } from './measure-words';
 
 /** Number of changes named one by one; the rest is given as a sum. */
 export const TOLD_IN_CAPTION = 4;
@@ -70,13 +71,20 @@ function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
       : facet === 'status'
         ? pair.differs(area, share)
         : pair.differsBy(lowerFirst(messages.facet[facet], code), area, share);
+  const differing = measuredFaces(
+    comparison.transitions.filter(({ isSame }) => !isSame).flatMap(({ faces }) => faces),
+    comparison.a.people
+  );
   const shown = showTransitions(comparison, input.locale).filter(({ number }) => number !== null);
   const sentences = shown.map(({ transition, number, from, to }) => {
     const km2 = tellMeasure(input.view.measure, transition, input.locale);
     return pair.transition(String(number), nameClass(from), nameClass(to), km2, placesOf(transition.units, input));
   });
   return {
-    facts: facet === 'status' && saidKm2 > 0 ? [differs, pair.briefly(area)] : [differs],
+    facts: [
+      ...(MEASURE_WORDS[input.view.measure].briefOfLand?.(differing, 'differ', input.locale) ?? []),
+      ...(facet === 'status' && saidKm2 > 0 ? [differs, pair.briefly(area)] : [differs])
+    ],
     summary: [
       differs,
       ...tellPeople(comparison, input),

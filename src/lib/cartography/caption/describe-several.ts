@@ -2,7 +2,8 @@ import { definitionOf } from '../../territory/measures';
 import { distinctLines } from '../../territory/line-of-contact';
 import { commonCore, type CoreLand } from '../../derivation/comparison/common-core';
 import { indexZones } from '../../derivation/partition/derive-partition';
-import { describeLandPeople, describePeople } from '../../derivation/partition/describe-people';
+import { measuredFaces } from '../../derivation/partition/measure';
+import { describeLandPeople } from '../../derivation/partition/describe-people';
 import { peopleMessages } from '../../i18n/messages/people';
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatArea, formatList, formatShare } from '../../i18n/format';
@@ -55,6 +56,17 @@ function tellCore(drawn: readonly CaptionPart[], input: CaptionInput): string[] 
   ];
 }
 
+/** The same in a few words, in the measure that figures are in. */
+function tellCoreBriefly(drawn: readonly CaptionPart[], { locale, view }: CaptionInput): string[] {
+  const partitions = drawn.map(({ partition }) => partition);
+  const [first] = partitions;
+  if (first === undefined || drawn.length < 2 || distinctLines(partitions.map(({ line }) => line)).length > 1)
+    return [];
+  const faces = commonCore(partitions, view.facet).lands.flatMap((land) => land.faces);
+  if (faces.length === 0) return [];
+  return MEASURE_WORDS[view.measure].briefOfLand?.(measuredFaces(faces, first.people), 'agree', locale) ?? [];
+}
+
 /** How many people lived on the land of which all say the same; nothing where that is not known, or there is none. */
 function tellCorePeople(drawn: readonly CaptionPart[], { locale, view }: CaptionInput): string[] {
   const people = drawn[0]?.partition.people;
@@ -99,7 +111,7 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
       ),
       texts.several.versions(parts.length)
     ],
-    facts: core.slice(0, 1),
+    facts: [...tellCoreBriefly(drawn, input), ...core.slice(0, 1)],
     lines,
     caption: [
       ...parts.flatMap((part) => [

@@ -131,7 +131,10 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
   const overview = () => (input.view.facet === 'status' ? overviewFacts(part, told, input) : figures(part, input));
   return {
     ...shared,
-    facts: [...asked, ...(kind === 'line' ? borders.slice(1) : kind === 'bands' ? bands : overview())],
+    facts: [
+      ...(words.brief?.(partition, input.locale) ?? []),
+      ...(kind === 'line' ? borders.slice(1) : kind === 'bands' ? bands : overview())
+    ],
     lines: [texts.line([partition.line]), texts.lineBriefly([partition.line])],
     caption: [
       texts.standing(titleOf(part, input), inLanguage(version.standingNote, code)),

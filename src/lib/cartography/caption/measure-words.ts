@@ -1,9 +1,9 @@
 import type { Partition } from '../../derivation/partition/derive-partition';
-import { describePeople } from '../../derivation/partition/describe-people';
+import { describeLandBriefly, describePeople, describePeopleBriefly } from '../../derivation/partition/describe-people';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locale';
 import { peopleMessages } from '../../i18n/messages/people';
-import type { Measure } from '../../territory/measures';
+import type { Measured, Measure } from '../../territory/measures';
 
 /** What images and their captions say of a measure. */
 interface MeasureWords {
@@ -16,6 +16,10 @@ interface MeasureWords {
   readonly marks?: (code: InterfaceLanguage) => string;
   /** Sentences on the land of a version, the most telling first. */
   readonly sentences?: (partition: Partition, locale: Locale) => string[];
+  /** The most telling of them in a few words, for short texts. */
+  readonly brief?: (partition: Partition, locale: Locale) => string[];
+  /** What is told of the land on which versions differ or agree, in a few words. */
+  readonly briefOfLand?: (land: Measured, how: 'differ' | 'agree', locale: Locale) => string[];
 }
 
 /** What images say of each measure; one more measure is one more entry. */
@@ -26,6 +30,9 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
     subtitle: (line, code) => peopleMessages(code).subtitle(line),
     shortSubtitle: (line, code) => peopleMessages(code).shortSubtitle(line),
     marks: (code) => peopleMessages(code).figure.circles,
-    sentences: describePeople
+    sentences: describePeople,
+    brief: describePeopleBriefly,
+    briefOfLand: ({ people }, how, locale) =>
+      people === undefined ? [] : describeLandBriefly(people, peopleMessages(locale.code)[`${how}Briefly`], locale)
   }
 };

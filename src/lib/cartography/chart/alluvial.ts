@@ -1,4 +1,3 @@
-import { formatArea, formatNumber, formatPeople, roundArea } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { definitionOf, type Measure } from '../../territory/measures';
 import { writePlate } from '../plate/plate-svg';

@@ -1,7 +1,7 @@
 import { definitionOf, USUAL_MEASURE } from '../../territory/measures';
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
 import { tellMeasure } from '../../derivation/partition/measure';
-import { formatDate, formatPeople, formatWholeArea } from '../../i18n/format';
+import { formatDate, formatWholeArea } from '../../i18n/format';
 import { LOCALES } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import { type TimelineMessages, timelineMessages } from '../../i18n/messages/timeline';

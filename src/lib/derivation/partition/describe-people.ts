@@ -115,6 +115,39 @@ export function describePeople(partition: Partition, locale: Locale): string[] {
   });
 }
 
+/** Land that Ukraine would leave, or that it holds and would not: what a short text tells first. */
+const isLeft = ({ terms: { status }, faces }: Zone): boolean =>
+  status.forces.includes('ukraine-withdraws') ||
+  (status.control !== 'ukraine' && faces.some(({ holder }) => holder === 'ukraine'));
+
+/** The one land of a version whose people a short text tells, in a few words; nothing where `describePeople` has nothing. */
+export function describePeopleBriefly(partition: Partition, locale: Locale): string[] {
+  const { people } = partition;
+  if (people === undefined) return [];
+  const texts = peopleMessages(locale.code);
+  const lands = touchedLands(partition).flatMap(({ point, zones }) => {
+    const all = official(people(zones.flatMap(({ faces }) => faces)));
+    return all.estimate > 0 ? [{ point, zones, all }] : [];
+  });
+  const told = lands.find(({ zones }) => zones.some(isLeft)) ?? lands[0];
+  if (told === undefined) return [];
+  const names = nameLands(told.zones, locale);
+  const where =
+    told.point === null ? names.slice(0, 1).toLocaleUpperCase(locale.code) + names.slice(1) : texts.atPoint(told.point);
+  return sayBriefly(where, told.all, locale);
+}
+
+/** In two lengths, the longer first. */
+function sayBriefly(where: string, { estimate }: Pick<LandPeople, 'estimate'>, locale: Locale): string[] {
+  const { briefly, mostBriefly } = peopleMessages(locale.code);
+  const about = aboutPeople(estimate, locale);
+  return [briefly(where, about), mostBriefly(where, about)];
+}
+
+/** The people of some land, named by `where`, in a few words; in two lengths, the longer first. */
+export const describeLandBriefly = (people: LandPeople, where: string, locale: Locale): string[] =>
+  sayBriefly(where, official(people), locale);
+
 /** How many people lived on some land, named by `where`, in one sentence; those of another basis are told apart in it. */
 export function describeLandPeople(people: LandPeople, where: string, locale: Locale): string {
   const texts = peopleMessages(locale.code);

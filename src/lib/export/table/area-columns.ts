@@ -1,6 +1,6 @@
 import type { Localised } from '../../i18n/localised';
 import type { Column } from './csv-text';
-import { PEOPLE_COLUMNS, ZONE_PEOPLE_COLUMNS } from './people-cells';
+import { measureColumns } from './people-cells';
 import { ADMINISTRATORS, BASES, CONFIDENCES, CONTROLS, FORCES, RECOGNITIONS } from '../../plans/schema/plan-version';
 
 /** Columns of `areas.csv`, in their order. The dictionary, the schemas and the page are made from this list. */
@@ -106,8 +106,7 @@ export const AREA_COLUMNS = {
       uk: 'Площа землі в усіх одиницях; повторюється в кожному рядку, тож її не підсумовують'
     }
   },
-  ...PEOPLE_COLUMNS,
-  ...ZONE_PEOPLE_COLUMNS
+  ...measureColumns()
 } as const satisfies Record<string, Column>;
 
 export type AreaColumn = keyof typeof AREA_COLUMNS;

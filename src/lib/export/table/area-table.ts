@@ -5,7 +5,7 @@ import type { Localised } from '../../i18n/localised';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import type { AreaColumn } from './area-columns';
 import type { Cell } from './csv-text';
-import { peopleCells, peopleRecord, zonePeopleCells } from './people-cells';
+import { measureCells, peopleRecord } from './people-cells';
 
 /** An area to a tenth of a km²: finer than the lines are, so that sums agree; texts for readers round to three figures. */
 export const roundToTenth = (areaKm2: number): number => Math.round(areaKm2 * 10) / 10;
@@ -30,7 +30,7 @@ function statusCodes({ terms: { point, status, basis, confidence } }: Zone) {
 export function areaTableRows(partition: Partition, units: readonly AdministrativeUnit[]): AreaTableRow[] {
   return partition.zones.flatMap((zone) => {
     const { forces, ...codes } = statusCodes(zone);
-    return zone.units.map(({ unit, areaKm2, shareOfUnit, people }) => ({
+    return zone.units.map(({ unit, areaKm2, shareOfUnit, ...part }) => ({
       version: partition.versionId,
       lineOfContact: lineName(partition.line),
       zone: zone.id,
@@ -45,8 +45,7 @@ export function areaTableRows(partition: Partition, units: readonly Administrati
       shareOfUkraine: roundShare(areaKm2 / partition.totalKm2),
       shareOfUnit: roundShare(shareOfUnit),
       zoneAreaKm2: roundToTenth(zone.areaKm2),
-      ...peopleCells(people),
-      ...zonePeopleCells(zone.people)
+      ...measureCells({ areaKm2, ...part }, zone)
     }));
   });
 }

@@ -1,3 +1,4 @@
+import { MEASURES, type Measure, type Measured } from '../../territory/measures';
 import type { LandPeople } from '../../people/face-people';
 import { type Column, type Cell } from './csv-text';
 
@@ -35,7 +36,7 @@ const repeated = ({ type, isOptional, meaning }: Column): Column => ({
 export const PEOPLE_COLUMNS = { people: estimate, peopleLow: low, peopleHigh: high } as const;
 
 /** Columns of people of the whole of a land, and the parts that are of another basis. */
-export const ZONE_PEOPLE_COLUMNS = {
+const ZONE_PEOPLE_COLUMNS = {
   zonePeople: repeated(estimate),
   zonePeopleLow: repeated(low),
   zonePeopleHigh: repeated(high),
@@ -65,13 +66,51 @@ export const peopleCells = (people: LandPeople | undefined): Record<keyof typeof
 });
 
 /** People of a whole land as cells. */
-export const zonePeopleCells = (people: LandPeople | undefined): Record<keyof typeof ZONE_PEOPLE_COLUMNS, Cell> => ({
+const zonePeopleCells = (people: LandPeople | undefined): Record<keyof typeof ZONE_PEOPLE_COLUMNS, Cell> => ({
   zonePeople: people?.estimate ?? null,
   zonePeopleLow: people?.low ?? null,
   zonePeopleHigh: people?.high ?? null,
   zonePeopleSince2014: people?.since2014 ?? null,
   zonePeopleCrimea: people?.crimea ?? null
 });
+
+/** The columns that tables of areas have of a measure, beside the area itself: of the part of a land in one unit, and of the whole. */
+interface MeasureColumns {
+  readonly part: Readonly<Record<string, Column>>;
+  readonly whole: Readonly<Record<string, Column>>;
+  readonly partCells: (land: Measured) => Readonly<Record<string, Cell>>;
+  readonly wholeCells: (land: Measured) => Readonly<Record<string, Cell>>;
+}
+
+/** One more measure is one more entry. */
+export const MEASURE_COLUMNS: Readonly<Record<Measure, MeasureColumns>> = {
+  land: { part: {}, whole: {}, partCells: () => ({}), wholeCells: () => ({}) },
+  people: {
+    part: PEOPLE_COLUMNS,
+    whole: ZONE_PEOPLE_COLUMNS,
+    partCells: ({ people }) => peopleCells(people),
+    wholeCells: ({ people }) => zonePeopleCells(people)
+  }
+};
+
+/** The columns of every measure; those that are known by name have their types. */
+export const measureColumns = (): typeof PEOPLE_COLUMNS & typeof ZONE_PEOPLE_COLUMNS =>
+  Object.assign(
+    {},
+    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure].part),
+    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure].whole)
+  ) as typeof PEOPLE_COLUMNS & typeof ZONE_PEOPLE_COLUMNS;
+
+/** What every measure says of a part of a land and of the whole, as cells. */
+export const measureCells = (
+  part: Measured,
+  whole: Measured
+): ReturnType<typeof peopleCells> & ReturnType<typeof zonePeopleCells> =>
+  Object.assign(
+    {},
+    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure].partCells(part)),
+    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure].wholeCells(whole))
+  ) as ReturnType<typeof peopleCells> & ReturnType<typeof zonePeopleCells>;
 
 /** The parts of another basis as properties of a feature. */
 export const peopleParts = ({ since2014, crimea }: LandPeople) => ({

@@ -7,6 +7,11 @@ const en = {
   underPoint: (point: string, lands: string) => `Under point ${point} (${lands})`,
   lived: (where: string, people: string, notes: readonly string[]) =>
     `${where}: land where ${people} lived before the full-scale invasion${notes.length > 0 ? ` (${notes.join('; ')})` : ''}.`,
+  briefly: (where: string, people: string) => `${where}: ${people} lived there before the invasion.`,
+  mostBriefly: (where: string, people: string) => `${where}: ${people} (2022).`,
+  atPoint: (point: string) => `Point ${point}`,
+  differBriefly: 'Where they differ',
+  agreeBriefly: 'Where all agree',
   differ: 'Where the two texts differ',
   agree: 'Where all say the same',
   here: 'People',

@@ -1,3 +1,4 @@
+import { MEASURES } from '$lib/territory/measures';
 import { tellMoved } from '$lib/cartography/caption/describe-moved';
 import { changeBox } from '$lib/cartography/ground/face-box';
 import { frameGeodata } from '$lib/cartography/ground/frame';
@@ -92,7 +93,7 @@ export async function fetchMoved(versionId: string, keys: readonly [string, stri
       comparison,
       locale
     ),
-    credits: creditsOf(credits, common.lines, true),
+    credits: creditsOf(credits, common.lines, MEASURES),
     units,
     townsIn: townsOn(common.topology, places, locale),
     draw: (width, title) => {

@@ -7,6 +7,11 @@ const messages: PeopleMessages = {
   underPoint: (point, lands) => `За пунктом ${point} (${lands})`,
   lived: (where, people, notes) =>
     `${where}: земля, де до повномасштабного вторгнення жило ${people}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}.`,
+  briefly: (where, people) => `${where}: до вторгнення тут жило ${people}.`,
+  mostBriefly: (where, people) => `${where}: ${people} (2022).`,
+  atPoint: (point) => `Пункт ${point}`,
+  differBriefly: 'Де вони різняться',
+  agreeBriefly: 'Де всі згодні',
   differ: 'Де ці два тексти різняться',
   agree: 'Де всі кажуть те саме',
   here: 'Люди',
