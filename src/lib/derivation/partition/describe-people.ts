@@ -115,10 +115,8 @@ export function describePeople(partition: Partition, locale: Locale): string[] {
   });
 }
 
-/** Land that Ukraine would leave, or that it holds and would not: what a short text tells first. */
-const isLeft = ({ terms: { status }, faces }: Zone): boolean =>
-  status.forces.includes('ukraine-withdraws') ||
-  (status.control !== 'ukraine' && faces.some(({ holder }) => holder === 'ukraine'));
+/** Land that Ukraine’s forces would leave: what a short text tells first. */
+const isLeft = ({ terms }: Zone): boolean => terms.status.forces.includes('ukraine-withdraws');
 
 /** The one land of a version whose people a short text tells, in a few words; nothing where `describePeople` has nothing. */
 export function describePeopleBriefly(partition: Partition, locale: Locale): string[] {
