@@ -1,7 +1,9 @@
 import adapter from '@sveltejs/adapter-static';
+import { writeHostFiles } from './src/cli/tooling/hosting/write-host-files.mjs';
 import { listWorkerFiles } from './src/cli/tooling/list-worker-files.mjs';
 import { nameGeodataByContent } from './src/cli/tooling/name-geodata-by-content.mjs';
 import { precompress } from './src/cli/tooling/precompress.mjs';
+import { holdReleases, STORE } from './src/cli/tooling/release/freeze.mjs';
 import { weighWholeAtlas } from './src/cli/tooling/weigh-whole-atlas.mjs';
 
 const folder = 'build';
@@ -18,6 +20,9 @@ export default {
         await files.adapt(builder);
         await nameGeodataByContent(folder);
         await listWorkerFiles(folder);
+        // As a release of its own the site holds no other.
+        if (!process.env.ATLAS_RELEASE) await holdReleases(STORE, folder);
+        await writeHostFiles(folder);
         await precompress(folder);
         await weighWholeAtlas(folder, 'static', builder.prerendered.paths);
       }

@@ -26,6 +26,7 @@ const IN_WORKERS = [
 
 export default defineConfig(({ command }) => ({
   define: {
+    'import.meta.env.ATLAS_RELEASE': JSON.stringify(process.env.ATLAS_RELEASE ?? ''),
     'import.meta.env.ATLAS_URL': JSON.stringify(process.env.ATLAS_URL ?? ''),
     // Only the built site has its geodata in a folder of this name.
     ...(command === 'build' && { GEODATA_HASH: JSON.stringify(geodataHash()) })

@@ -1,7 +1,10 @@
 import type { ClientInit } from '@sveltejs/kit';
+import { guardMarkup } from '$lib/client/trusted-markup';
 import { fetchMessages } from '$lib/i18n/at-hand/store';
 import { localeOfAddress } from '$lib/pages/addresses/hrefs';
 import { cleanAddress } from '$lib/view/page/clean-address';
+
+guardMarkup();
 
 /** Before anything reads the address: what others have done to it on its way here goes without a word. */
 function tidyAddress(): void {

@@ -4,8 +4,10 @@ import { pageStylesheet } from '$lib/cartography/symbology/stylesheet';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { scriptsWithImports } from '$lib/server/client-scripts';
+import { isEmbedRoute } from './lib/pages/addresses/embed-hrefs';
 import { pathOfRoute } from './lib/pages/addresses/hrefs';
 import { SITE_URL } from './lib/pages/addresses/site-url';
+import { policyTag } from './cli/tooling/hosting/policies.mjs';
 import { describeSocialImage } from './lib/pages/social/social-image-input';
 import { socialImageName } from './lib/pages/social/social-images';
 
@@ -29,6 +31,9 @@ const slim = (html: string): string =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('//'))
     .join('\n');
+
+/** A page with the policy that browsers keep to, before anything that it holds for; development runs scripts of its own. */
+const withPolicy = (html: string): string => html.replace('%policy%', () => (building ? policyTag(html) : ''));
 
 /** Way from a page to the top of the site. */
 const topFrom = (pathname: string): string =>
@@ -78,9 +83,10 @@ export const handle: Handle = ({ event, resolve }) => {
         : `<style>${pageStylesheet()}</style>`;
       const words = `words-${locale.code}`;
       const preloaded = building ? (isPlace ? scripts : scriptsWithImports(scripts, [words])) : [];
-      const drawn = [styles, ...imageTags(address, await describeSocialImage(image))];
+      const images = isEmbedRoute(route.id) ? [] : imageTags(address, await describeSocialImage(image));
+      const drawn = [styles, ...images];
       const linked = isOneOfMany ? linkStyles(html) : html;
-      return (isPlace ? slim(linked) : linked)
+      const whole = (isPlace ? slim(linked) : linked)
         .replace('%drawn%', () => drawn.join('\n'))
         .replace('%lang%', locale.code)
         .replace('%version%', version)
@@ -89,6 +95,7 @@ export const handle: Handle = ({ event, resolve }) => {
           '</body>',
           `${preloaded.map((file) => `<link rel="modulepreload" href="${top}/${file}">`).join('')}\n</body>`
         );
+      return withPolicy(whole);
     }
   });
 };

@@ -4,6 +4,7 @@
  */
 
 const PLACE_PAGE = /\/places\/(\d+)\/$/u;
+const EMBEDDED = /\/embed\//u;
 const PAIR_PAGE = /\/compare\/([^/]+)\/([^/]+)\/$/u;
 
 /**
@@ -51,7 +52,7 @@ export function listWholeAtlas({ base, geodataFolder, build, workers, files, pre
     .filter((file) => file.startsWith('/geodata/'))
     .map((file) => `${base}/${geodataFolder}${file.slice('/geodata'.length)}`);
   const others = files.filter((file) => !NOT_KEPT.test(file)).map((file) => `${base}${file}`);
-  const pages = prerendered.filter((path) => path.endsWith('/') && !isOneOfMany(path));
+  const pages = prerendered.filter((path) => path.endsWith('/') && !isOneOfMany(path) && !EMBEDDED.test(path));
   const newest = geodata.flatMap((file) => DATED_FILE.exec(file)?.[1] ?? []).sort();
   const dates = new Set([...versionDates, ...newest.slice(-1)]);
   const data = [...geodata, ...prerendered.filter((path) => FETCHED_DATA.test(path))].filter((file) => {

@@ -121,12 +121,13 @@ const ROOMS = {
       'texts',
       'timeline',
       'version'
-    ]
+    ],
+    'embed'
   ],
   'own-line': ['.', 'reading', ['formats', 'shapes'], ['opening', 'cut'], 'editing', 'store'],
   plans: ['schema', ['documents', 'events', 'monitoring', 'points', 'sources'], 'versions', '.', 'rules'],
   territory: ['.', 'line', 'cut'],
-  view: ['page', 'camera', ['sheet', 'timeline']]
+  view: ['page', 'camera', ['sheet', 'timeline', 'embed']]
 };
 
 /** Folders that run in Node and in the browser as they are. */

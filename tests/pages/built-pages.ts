@@ -8,9 +8,14 @@ const REPEATED_PAGES: readonly (readonly [template: RegExp, stands: RegExp])[] =
   [/^(?:uk\/)?places\/\d+\/$/u, /places\/709717\//u],
   [/^(?:uk\/)?compare\/[^/]+\/[^/]+\/$/u, /us-28point-2025-11\/e3-counter-2025-11/u],
   [/^(?:uk\/)?plans\/[^/]+\/ledger\/$/u, /us-28point-2025-11|istanbul-2022/u],
+  [/^(?:uk\/)?embed\/[^/]+\/$/u, /us-28point-2025-11|geneva-19point-2025-11/u],
+  [/^(?:uk\/)?embed\/[^/]+\/[^/]+\/$/u, /us-28point-2025-11\/e3-counter-2025-11/u],
   // The opening version, one on a line of another source, one that leaves all land open, and one with overlays.
   [/^(?:uk\/)?plans\/[^/]+\/$/u, /us-28point-2025-11|control-2022-02-23|geneva-19point-2025-11|us-fez-2025-12/u]
 ];
+
+/** Maps for other people's pages: not for search engines, and without what stands around pages. */
+export const IS_EMBEDDED = /^(?:uk\/)?embed\/[^/]+\//u;
 
 /** The version pages. */
 export const IS_VERSION_PAGE = /^(?:uk\/)?plans\/[^/]+\/$/u;
@@ -23,7 +28,7 @@ export const IS_VERSION_PAGE = /^(?:uk\/)?plans\/[^/]+\/$/u;
 export function builtPages(): readonly string[] {
   if (!existsSync(folder)) throw new Error('There is no build/ to test: run `npm run build` first.');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && file !== '404.html')
+    .filter((file) => file.endsWith('.html') && file !== '404.html' && !/^v[/\\]/u.test(file))
     .map((file) => file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$|\.html$/, ''))
     .sort();
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '$lib/i18n/locale';
 import { writeSitemap } from '../../src/lib/pages/addresses/sitemap';
 import { _paths } from '../../src/routes/sitemap.xml/+server';
-import { builtPages, isRepresentative, IS_VERSION_PAGE } from './built-pages';
+import { builtPages, IS_EMBEDDED, isRepresentative, IS_VERSION_PAGE } from './built-pages';
 import { attribute, elements, readPage, textOf, type Element } from './read-page';
 
-const pages = builtPages();
+const pages = builtPages().filter((path) => !IS_EMBEDDED.test(path));
 const read = pages.filter(isRepresentative);
 const SITE = 'https://atlas.example';
 const builtFile = (path: string) => new URL(`../../build/${path}`, import.meta.url);

@@ -11,6 +11,8 @@ const VERSION = '(version)/+layout.svelte';
 const MOST_PAGES = 10;
 
 const LANGUAGE = '[[lang=locale]]/';
+/** Maps for other people's pages are made of what a page has, and fetch that page's file. */
+const EMBEDDED = /^\[\[lang=locale\]\]\/embed\/\[/u;
 const PAGE = /\/src\/routes\/((?:.*\/)?\+(?:page|layout|error)\.(?:svelte|ts))$/u;
 const WORDS = /\/i18n\/languages\/([^/]+)\/common\.ts$/u;
 /** What the words of every language are made with. */
@@ -33,7 +35,7 @@ function findPages(id, bundle) {
   const seen = new Set([id]);
   for (const one of seen) {
     const page = PAGE.exec(one)?.[1];
-    if (page !== undefined) pages.add(page.replace(LANGUAGE, ''));
+    if (page !== undefined && !EMBEDDED.test(page)) pages.add(page.replace(LANGUAGE, ''));
     else if (STARTS_EVERY_PAGE.test(one)) pages.add(FRAME);
     for (const importer of bundle.getModuleInfo(one)?.importers ?? []) seen.add(importer);
   }

@@ -9,7 +9,12 @@ export const mapshaperInBrowser = () => ({
   name: 'mapshaper-in-browser',
   transform(code, id) {
     if (!/[\\/]mapshaper[\\/]mapshaper\.js$/u.test(id)) return undefined;
-    const asked = code.replaceAll("typeof require == 'function'", 'false').replaceAll(/\brequire\('/gu, "require$1('");
+    // Its way to modules of Node, made of text while it is read: the policy for workers allows no such code.
+    const plain = code.replaceAll(
+      "= Function('id', 'return import(id)')",
+      "= () => Promise.reject(new Error('no Node'))"
+    );
+    const asked = plain.replaceAll("typeof require == 'function'", 'false').replaceAll(/\brequire\('/gu, "require$1('");
     return { code: asked, map: null };
   }
 });

@@ -14,12 +14,14 @@ const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
 const COMPRESSIBLE = /\.(?:html|js|mjs|json|css|svg|xml|wasm)$/u;
+/** Releases come with their copies, and stay as they are. */
+const FROZEN = /^v[/\\]/u;
 /** Below this a copy saves less than the header that names it. A page of ours asks for some thirty scripts below 1 kB. */
 const LEAST_BYTES = 250;
 /** A copy that is not smaller by a tenth is not worth its room. */
 const LARGEST_SHARE = 0.9;
 /** Written by the hundred and read one by one: a lesser effort, and one file less, saves half a minute of building. */
-const BY_THE_HUNDRED = /[/\\](?:places[/\\]\d+|compare[/\\][^/\\]+[/\\][^/\\]+)[/\\]/u;
+const BY_THE_HUNDRED = /[/\\](?:places[/\\]\d+|embed[/\\][^/\\]+|compare[/\\][^/\\]+[/\\][^/\\]+)[/\\]/u;
 /** Brotli quality for pages: one below the maximum is one per cent larger, in half the time. */
 const PAGE_QUALITY = 10;
 /** Node's pool of threads has four. */
@@ -60,7 +62,9 @@ async function compress(file, text) {
 export async function precompress(folder) {
   /** @type {Map<string, Promise<Copy[]>>} */
   const known = new Map();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => COMPRESSIBLE.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => COMPRESSIBLE.test(file) && !FROZEN.test(file)
+  );
 
   /** @param {string} file */
   async function compressFile(file) {

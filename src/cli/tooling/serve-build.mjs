@@ -1,9 +1,14 @@
-/** Serves the built site as a static host would: files as they are, precompressed where the browser accepts it. */
+/**
+ * Serves the built site as a static host would: files as they are, with the headers that the build wrote down for hosts,
+ * precompressed where the browser accepts it.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
 import { giveUp, projectFolder } from './ensure-installed.mjs';
+import { headersOf } from './hosting/rules.mjs';
+import { readHeadersFile } from './hosting/write-hosting.mjs';
 
 /** Ports tried, one after the other, before the server gives up. */
 const PORTS_TO_TRY = 100;
@@ -20,14 +25,16 @@ export async function serveBuild({ port, host, base, folder: name = 'build' }) {
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'There is no such page.\n';
   const notFoundType = typeof notFound === 'string' ? 'text/plain' : 'text/html';
 
+  const headersFile = resolve(folder, '_headers');
+  const rules = existsSync(headersFile) ? readHeadersFile(readFileSync(headersFile, 'utf8')) : [];
+
   const serveFile = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,
     setHeaders(response, pathname) {
-      // Only these files carry a hash of their content in the name.
-      const immutable = pathname.startsWith('/_app/immutable/');
-      response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+      const headers = { 'Cache-Control': 'no-cache', ...headersOf(rules, pathname) };
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     }
   });
 
@@ -41,7 +48,8 @@ export async function serveBuild({ port, host, base, folder: name = 'build' }) {
     const answer = (status, headers, body) => {
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
     };
-    const sayNotFound = () => answer(404, { 'Content-Type': `${notFoundType}; charset=utf-8` }, notFound);
+    const sayNotFound = () =>
+      answer(404, { ...headersOf(rules, '/404.html'), 'Content-Type': `${notFoundType}; charset=utf-8` }, notFound);
 
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, { Allow: 'GET, HEAD' }, '');
     if (url === base.slice(0, -1)) return answer(308, { Location: base }, '');

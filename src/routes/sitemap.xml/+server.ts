@@ -17,6 +17,7 @@ export const _paths = (): readonly string[] => [
   'changes',
   'own',
   'draft',
+  'embed',
   ...allVersions().map(({ id }) => `plans/${id}`),
   ...ledgerVersions().map(({ id }) => ledgerPath(id)),
   ...PAIRS.map((pair) => `compare/${pair.join('/')}`),

@@ -152,7 +152,8 @@ const en = {
   embed: {
     heading: 'HTML for a web page',
     hint: 'Save the image as PNG, upload it beside your page and paste this there; caption, alt text and credit are in it.',
-    copy: 'Copy HTML'
+    copy: 'Copy HTML',
+    live: 'A map that can be moved, in place of an image'
   },
   drop: {
     heading: 'Open an exported file',

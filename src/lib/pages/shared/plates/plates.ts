@@ -7,6 +7,8 @@ export interface PlateFormat {
   readonly name: 'wide' | 'narrow';
   /** Height of the view in pixels: lettering is for boxes of about this size. */
   readonly heightPx: number;
+  /** Ground around the view, as shares of it, where the shape of the boxes is known. */
+  readonly beyond?: { readonly x: number; readonly y: number };
 }
 
 /** The two sizes a page's first map is drawn in before a script runs; the style sheet shows the one that fits. */
@@ -24,14 +26,20 @@ export interface PlateWindow extends Size {
 /** How much ground is drawn beyond the view on each side, as shares of it: boxes of other shapes show it. */
 const BEYOND = { x: 1.6, y: 0.9 } as const;
 
+/** The size that a map for other people's pages is drawn in: one for frames of a phone and of a column of text. */
+export const EMBED_PLATE: PlateFormat = { name: 'narrow', heightPx: 372, beyond: { x: 0.7, y: 0.5 } };
+
 /** What of it most boxes show. */
 const CORE_BEYOND = { x: 0.3, y: 0.2 } as const;
 
 /** The window of a plate that shows a view, in the pixels of the plate. */
-export function plateWindow({ heightPx: height }: PlateFormat, [west, south, east, north]: Bbox): PlateWindow {
+export function plateWindow(
+  { heightPx: height, beyond = BEYOND }: PlateFormat,
+  [west, south, east, north]: Bbox
+): PlateWindow {
   const shape = (east - west) / 360 / (mercatorY(south) - mercatorY(north));
   const width = Math.round(height * shape);
-  return { left: Math.round(width * BEYOND.x), top: Math.round(height * BEYOND.y), width, height };
+  return { left: Math.round(width * beyond.x), top: Math.round(height * beyond.y), width, height };
 }
 
 /** Broader boxes, width by height, show the labels beside the view; the style sheet has the same figure. */

@@ -1,0 +1,56 @@
+/**
+ * What browsers with Trusted Types let pass as markup and as the address of a script: text that is handed over as such is
+ * checked once more, whatever wrote it. See https://www.w3.org/TR/trusted-types/.
+ */
+
+/** As our writers write markup: attributes in double quotes, and no loose signs. Whatever else begins with `<` is not ours. */
+const WRITTEN = /<!--[^<>]*-->|<\/?([a-z][\w:-]*)((?:\s+[\w:-]+(?:="[^"<]*")?)*)\s*\/?>/giu;
+const RUNS = /^(?:script|iframe|object|embed|base|meta|link)$/iu;
+const HANDLES_EVENTS = /\son/iu;
+const LEADS_TO_SCRIPT = /="\s*javascript:/iu;
+
+const isHarmless = (name: string, attributes: string): boolean =>
+  !RUNS.test(name) && !HANDLES_EVENTS.test(attributes.replaceAll(/"[^"]*"/gu, '')) && !LEADS_TO_SCRIPT.test(attributes);
+
+/** Whether markup can only show something: it holds no script, no handler of events and no frame. */
+export function isInertMarkup(markup: string): boolean {
+  const rest = markup.replaceAll(WRITTEN, (_, name: string | undefined, attributes = '') =>
+    name === undefined || isHarmless(name, attributes as string) ? '' : '<'
+  );
+  return !rest.includes('<');
+}
+
+/** Whether a script may run here: it is of this site. */
+export function isOwnScript(address: string, site: { readonly href: string; readonly origin: string }): boolean {
+  const url = URL.parse(address, site.href);
+  return url !== null && url.origin === site.origin;
+}
+
+interface PolicyFactory {
+  createPolicy(
+    name: string,
+    rules: Partial<Record<'createHTML' | 'createScriptURL', (given: string) => string | null>>
+  ): { createHTML(text: string): string };
+}
+
+const factory = (): PolicyFactory | undefined => (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
+
+/** Has the browser refuse markup that is not inert and scripts of other sites, where it can. */
+export function guardMarkup(): void {
+  factory()?.createPolicy('default', {
+    createHTML: (markup) => (isInertMarkup(markup) ? markup : null),
+    createScriptURL: (address) => (isOwnScript(address, location) ? address : null)
+  });
+}
+
+let asDocument: { createHTML(text: string): string } | undefined;
+
+/**
+ * The body of a page of this site as a document that runs nothing: its scripts stand in it, and are never part of this
+ * one. Without the head, whose styles this page's policy would be asked about.
+ */
+export function parseOwnBody(html: string): Document {
+  asDocument ??= factory()?.createPolicy('atlas-document', { createHTML: (text) => text });
+  const body = html.slice(Math.max(0, html.indexOf('<body')));
+  return new DOMParser().parseFromString(asDocument?.createHTML(body) ?? body, 'text/html');
+}

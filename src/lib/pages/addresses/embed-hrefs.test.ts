@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '$lib/i18n/locale';
+import { embedPath, isEmbedRoute, nearestEmbedHref } from './embed-hrefs';
+
+const ids = ['us-28point-2025-11', 'e3-counter-2025-11'];
+
+describe('addresses of embedded maps', () => {
+  it('name a version, or two', () => {
+    expect([embedPath(['a']), embedPath(['a', 'b'])]).toEqual(['embed/a', 'embed/a/b']);
+  });
+
+  it('are told from other pages', () => {
+    expect(isEmbedRoute('/[[lang=locale]]/embed/[version]')).toBe(true);
+    expect(['/[[lang=locale]]/embed', '/[[lang=locale]]/plans/[version]', null].map(isEmbedRoute)).toEqual([
+      false,
+      false,
+      false
+    ]);
+  });
+
+  it.each([
+    ['embed/e3-conter-2025-11', 'embed/e3-counter-2025-11/'],
+    ['embed/%3Cscript%3E', 'embed/us-28point-2025-11/'],
+    ['embed', 'embed/us-28point-2025-11/']
+  ])('of %s is that of the version nearest by name', (given, path) => {
+    const href = nearestEmbedHref(given, '?date=2026-08-22&hide=cities,labels', ids, LOCALES.uk);
+    expect(href).toContain(`/uk/${path}?date=2026-08-22&hide=cities,labels&unmatched=`);
+    expect(new URLSearchParams(href.split('?')[1]).get('unmatched')).toBe(given);
+  });
+});

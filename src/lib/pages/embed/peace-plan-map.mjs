@@ -1,0 +1,82 @@
+/**
+ * The element <peace-plan-map>: a map of Peace Plan Atlas in a page of yours. It loads the map in a frame and gives the
+ * frame the height that its content asks for. This file is served as it stands here.
+ *
+ * <script type="module" src="https://atlas.example/embed/peace-plan-map.js"></script>
+ * <peace-plan-map version="us-28point-2025-11" lang="uk" date="2026-08-22" theme="dark"></peace-plan-map>
+ */
+
+/** The atlas, or the frozen release of it, that this file is part of. */
+const ATLAS = new URL('..', import.meta.url);
+
+/** Attributes that go into the address as they are; of the others each has a place of its own. */
+const CHOICES = [
+  'date',
+  'facet',
+  'measure',
+  'hide',
+  'only',
+  'zone',
+  'place',
+  'assets',
+  'bands',
+  'view',
+  'controls',
+  'theme'
+];
+const IDENTITY = ['version', 'versus', 'lang', 'camera', 'heading', 'height'];
+
+const HEIGHT = /^pymxPYMx[\w-]{1,80}xPYMxheightxPYMx(\d{1,5})$/;
+
+/** Room for the frame before it has spoken, by its width: what comes behind it in the page then need not move. */
+const expectedPx = (/** @type {number} */ width) =>
+  width >= 660
+    ? Math.min(560, Math.max(384, 0.58 * width)) + 300
+    : Math.min(560, Math.max(208, 0.94 * width)) + 760 - 0.4 * width;
+
+class PeacePlanMap extends HTMLElement {
+  static observedAttributes = [...CHOICES, ...IDENTITY];
+  #frame = document.createElement('iframe');
+
+  connectedCallback() {
+    const frame = this.#frame;
+    frame.style.cssText = 'display:block;width:100%;border:0';
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox');
+    frame.allow = 'fullscreen';
+    frame.loading = 'lazy';
+    if (this.style.display === '') this.style.display = 'block';
+    this.#load();
+    this.replaceChildren(frame);
+    const given = Number(this.getAttribute('height'));
+    frame.style.height = `${Math.ceil(given > 0 ? given : expectedPx(this.clientWidth))}px`;
+    addEventListener('message', this);
+  }
+
+  disconnectedCallback() {
+    removeEventListener('message', this);
+  }
+
+  attributeChangedCallback() {
+    if (this.isConnected) this.#load();
+  }
+
+  /** Messages of other windows, and what has another form, are none of its business. */
+  handleEvent(/** @type {MessageEvent} */ { source, origin, data }) {
+    if (source !== this.#frame.contentWindow || origin !== ATLAS.origin || typeof data !== 'string') return;
+    const [, height] = HEIGHT.exec(data) ?? [];
+    if (height !== undefined) this.#frame.style.height = `${height}px`;
+  }
+
+  #load() {
+    const of = (/** @type {string} */ name) => this.getAttribute(name) ?? '';
+    const lang = of('lang').startsWith('uk') ? 'uk/' : '';
+    const ids = [of('version'), of('versus')].filter((id) => id !== '').map(encodeURIComponent);
+    const url = new URL(`${lang}embed/${ids.join('/')}/`, ATLAS);
+    for (const name of CHOICES) if (this.hasAttribute(name)) url.searchParams.set(name, of(name));
+    url.hash = of('camera');
+    this.#frame.title = of('heading') || 'Peace Plan Atlas';
+    if (this.#frame.src !== url.href) this.#frame.src = url.href;
+  }
+}
+
+if (customElements.get('peace-plan-map') === undefined) customElements.define('peace-plan-map', PeacePlanMap);

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './host-page';
+import { LOCALES } from './site-sources';
+
+const ID = 'us-28point-2025-11';
+const element = (atlas: string, attributes = '') =>
+  `<script type="module" src="${atlas}embed/peace-plan-map.js"></script><peace-plan-map version="${ID}" ${attributes}></peace-plan-map>`;
+const frameIn = (page: Page) => page.frameLocator('iframe');
+
+/** How far things have moved in a document without anybody's doing, as browsers count it. */
+const shifts = () =>
+  new Promise<number>((resolve) => {
+    new PerformanceObserver((list) => {
+      resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(resolve, 1000, 0);
+  });
+
+for (const width of [320, 768, 1280]) {
+  test(`a map in a story is as high as its content on a screen of ${String(width)} px, and moves nothing`, async ({
+    page,
+    host,
+    atlas
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await host.open(element(atlas));
+    const frame = frameIn(page);
+    await expect(frame.locator('h1')).toBeVisible();
+    await expect(frame.locator('#svelte-announcer')).toHaveCount(1);
+    const body = frame.locator('html');
+    await expect
+      .poll(() => body.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
+      .toBeLessThanOrEqual(0);
+    expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+    expect(await body.evaluate(shifts), 'in the frame').toBe(0);
+    expect(await page.evaluate(shifts), 'in the story').toBe(0);
+  });
+}
+
+test('a map in a story is used by keyboard, keeps what was chosen, and leads to the same in the atlas', async ({
+  page,
+  host,
+  atlas
+}) => {
+  await host.open(element(atlas, 'lang="uk" theme="dark" date="2026-08-22" controls="legend,date,views"'));
+  const frame = frameIn(page);
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(frame.locator('select')).toHaveValue('2026-08-22');
+  const zoomIn = frame.getByRole('button', { name: LOCALES.uk.messages.map.zoomIn });
+  await zoomIn.focus();
+  await page.keyboard.press('Enter');
+  const open = frame.getByRole('link', { name: 'Відкрити в атласі' });
+  await expect(open).toHaveAttribute('href', /uk\/plans\/us-28point-2025-11\/\?date=2026-08-22#\d/u);
+  await expect(open).toHaveAttribute('target', '_blank');
+});
+
+test('without scripts and in the strictest sandbox the drawn map, its date and its credit are there', async ({
+  page,
+  host,
+  atlas
+}) => {
+  await host.open(`<iframe sandbox title="map" width="600" height="900" src="${atlas}embed/${ID}/"></iframe>`);
+  const frame = frameIn(page);
+  await expect(frame.locator('svg.plate [data-zone]').first()).toBeVisible();
+  await expect(frame.locator('footer')).toContainText(LOCALES.en.messages.proposalNote);
+  await expect(frame.locator('footer')).toContainText('OpenStreetMap');
+});
+
+test('pym.js on the host’s side is answered; what has no form of it is not', async ({ page, host, atlas }) => {
+  await host.open(
+    `<iframe title="map" width="600" height="300" src="${atlas}embed/${ID}/?initialWidth=600&childId=map-1&parentTitle=&parentUrl=x"></iframe>`
+  );
+  await expect(frameIn(page).locator('#svelte-announcer')).toHaveCount(1);
+  await expect(frameIn(page).locator('.notices')).toHaveCount(0);
+  const heard = await page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve) => {
+        const told: unknown[] = [];
+        addEventListener('message', ({ data }) => told.push(data));
+        const { contentWindow } = document.querySelector('iframe') ?? {};
+        for (const text of ['<script>', 'pymxPYMxotherxPYMxwidthxPYMx5', 'pymxPYMxmap-1xPYMxwidthxPYMx600'])
+          contentWindow?.postMessage(text, '*');
+        setTimeout(resolve, 1500, told);
+      })
+  );
+  expect(heard).toEqual([expect.stringMatching(/^pymxPYMxmap-1xPYMxheightxPYMx\d{3,4}$/u)]);
+});
+
+test('a height that another frame claims is none of the element’s business', async ({ page, host, atlas }) => {
+  await host.open(`${element(atlas)}<iframe title="other" src="${atlas}embed/${ID}/?childId=other"></iframe>`);
+  const first = page.locator('peace-plan-map iframe');
+  await expect(frameIn(page).first().locator('#svelte-announcer')).toHaveCount(1);
+  const before = await first.evaluate(({ clientHeight }) => clientHeight);
+  await page.evaluate(() => {
+    postMessage('pymxPYMxpeace-plan-mapxPYMxheightxPYMx9000', '*');
+  });
+  await page.waitForFunction(() => document.readyState === 'complete');
+  expect(await first.evaluate(({ clientHeight }) => clientHeight)).toBe(before);
+});
+
+test('an address with a slip shows the nearest map, and says so within the frame', async ({ page, atlas }) => {
+  await page.goto(`${atlas}embed/us-28pont-2025-11/?date=2026-08-22&theme=blue`);
+  await expect(page).toHaveURL(/embed\/us-28point-2025-11\//u);
+  await expect(page.locator('.notices')).toContainText('embed/us-28pont-2025-11');
+  await expect(page.locator('.notices')).toContainText('blue');
+  await expect(page.locator('svg.plate').last()).toBeVisible();
+});
+
+test('a frozen release that is not there says so and leads to the map as it is now', async ({ page, atlas }) => {
+  await page.goto(`${atlas}v/99/uk/embed/${ID}/?date=2026-08-22`);
+  await expect(page.getByText('Випуск 99')).toBeVisible();
+  await page.getByRole('link').click();
+  await expect(page).toHaveURL(`${atlas}uk/embed/${ID}/?date=2026-08-22`);
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('a map in a frame prints with its legend and its credit', async ({ page, atlas }) => {
+  await page.goto(`${atlas}embed/${ID}/`);
+  await page.emulateMedia({ media: 'print' });
+  for (const part of [
+    page.locator('h1'),
+    page.locator('svg.plate').last(),
+    page.locator('.legend'),
+    page.locator('footer')
+  ])
+    await expect(part).toBeVisible();
+});

@@ -1,0 +1,77 @@
+import { openAlive } from './atlas';
+import { expect, test } from './site';
+
+const HOSTILE = "\"><img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>";
+
+test.afterEach(async ({ page }) => {
+  expect(await page.title()).not.toContain('taken');
+  expect(await page.evaluate(() => document.querySelectorAll('img[src="x"], [onerror]').length)).toBe(0);
+});
+
+const ADDRESSES = [
+  `plans/us-28point-2025-11/?zone=${encodeURIComponent(HOSTILE)}&only=${encodeURIComponent(HOSTILE)}`,
+  `plans/us-28point-2025-11/#${encodeURIComponent(HOSTILE)}`,
+  `compare/?versions=${encodeURIComponent(HOSTILE)},us-28point-2025-11`,
+  `missing/?unmatched=${encodeURIComponent(HOSTILE)}`,
+  `places/?q=${encodeURIComponent(HOSTILE)}`,
+  `embed/us-28point-2025-11/?theme=${encodeURIComponent(HOSTILE)}&unmatched=${encodeURIComponent(HOSTILE)}`,
+  `export/?title=${encodeURIComponent(HOSTILE)}&notes=${encodeURIComponent(`t~50~50~${HOSTILE}`)}`
+];
+
+for (const address of ADDRESSES) {
+  test(`a script in the address gets nowhere: ${address.slice(0, 40)}`, async ({ page }) => {
+    await openAlive(page, address);
+    await expect(page.locator('h1')).toBeVisible();
+  });
+}
+
+test('a file whose names hold scripts is shown as text', async ({ page }) => {
+  await openAlive(page, 'own/');
+  const feature = {
+    type: 'Feature',
+    properties: { name: HOSTILE, credit: HOSTILE, description: HOSTILE },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [36, 47],
+          [39, 47],
+          [39, 49],
+          [36, 49],
+          [36, 47]
+        ]
+      ]
+    }
+  };
+  const buffer = Buffer.from(JSON.stringify({ type: 'FeatureCollection', name: HOSTILE, features: [feature] }));
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: `${HOSTILE.replaceAll(/[/\\]/gu, '')}.geojson`, mimeType: 'application/geo+json', buffer });
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('an image with a script in its texts is refused or shown as text', async ({ page }) => {
+  await openAlive(page, 'export/');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" onload="document.title='taken'"><script>document.title='taken'</script><metadata>${HOSTILE}</metadata></svg>`;
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'map.svg', { type: 'image/svg+xml' }));
+    return transfer;
+  }, svg);
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('a browser refuses markup that runs, whatever hands it over', async ({ page }) => {
+  await openAlive(page, 'method/');
+  const refused = await page.evaluate((markup) => {
+    try {
+      document.createElement('div').innerHTML = markup;
+      return false;
+    } catch {
+      return true;
+    }
+  }, HOSTILE);
+  expect(refused).toBe(true);
+});

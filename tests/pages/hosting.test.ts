@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { headersOf, listHeaderRules } from '../../src/cli/tooling/hosting/rules.mjs';
+import { policyTag } from '../../src/cli/tooling/hosting/policies.mjs';
+import {
+  readHeadersFile,
+  writeCaddyfile,
+  writeHeadersFile,
+  writeHtaccess,
+  writeNginxConf
+} from '../../src/cli/tooling/hosting/write-hosting.mjs';
+import { OPENING_PAIR } from '../../src/lib/pages/addresses/compare-hrefs';
+import { embedPath } from '../../src/lib/pages/addresses/embed-hrefs';
+import { builtFile, builtPages } from './built-pages';
+
+const folder = fileURLToPath(new URL('../../build/', import.meta.url));
+const rules = listHeaderRules(folder);
+const policyOf = (path: string) => headersOf(rules, path)['Content-Security-Policy'] ?? '';
+const POLICY_META = /<meta http-equiv="content-security-policy" content="([^"]*)" \/>/u;
+
+describe('the policy of a page', () => {
+  it.each([...builtPages().filter((_, index) => index % 40 === 0), 'uk/', '404'])(
+    '/%s allows the scripts and styles that stand in it, and no others',
+    (path) => {
+      const html = readFileSync(path === '404' ? `${folder}404.html` : builtFile(path), 'utf8');
+      const [tag = '', policy = ''] = POLICY_META.exec(html) ?? [];
+      expect(tag).toBe(policyTag(html.replace(tag, '')));
+      // It holds for what comes behind it.
+      expect(html.indexOf(tag)).toBeLessThan(html.search(/<(?:script|style|link)/u));
+      const scripts = /script-src ([^;]*)/u.exec(policy)?.[1] ?? '';
+      expect(scripts).toMatch(/^'self'(?: 'sha256-[\w+/=]+')+$/u);
+      expect(policy).not.toContain('unsafe-eval');
+      expect(policy.replace("style-src-attr 'unsafe-inline'", '')).not.toContain('unsafe-inline');
+      expect(policy).toContain("require-trusted-types-for 'script'");
+    }
+  );
+});
+
+describe('the page for lost ways', () => {
+  it('leads to a map that there is', () => {
+    expect(readFileSync(`${folder}404.html`, 'utf8')).toContain(`'${embedPath([OPENING_PAIR[0]])}/'`);
+  });
+});
+
+describe('the headers of the site', () => {
+  it('let nobody frame a page, and everybody a map that is made for it', () => {
+    for (const path of ['/', '/uk/', '/index.html', '/plans/us-28point-2025-11/', '/uk/compare/a/b/', '/v/3/plans/a/'])
+      expect(policyOf(path), path).toContain("frame-ancestors 'none'");
+    for (const path of ['/embed/us-28point-2025-11/', '/uk/embed/a/b/', '/v/3/embed/a/', '/v/3/uk/embed/a/']) {
+      expect(policyOf(path), path).toContain('frame-ancestors *');
+      expect(policyOf(path), path).not.toContain("frame-ancestors 'none'");
+    }
+  });
+
+  it('say of every page who may frame it', () => {
+    const silent = builtPages().filter((path) => !policyOf(`/${path}`).includes('frame-ancestors'));
+    expect(silent).toEqual([]);
+  });
+
+  it('keep for good only what never changes', () => {
+    const kept = (path: string) => headersOf(rules, path)['Cache-Control'];
+    expect(kept('/_app/immutable/chunks/a.js')).toContain('immutable');
+    expect([kept('/_app/version.json'), kept('/v/9999/embed/a/')]).toEqual([undefined, undefined]);
+  });
+
+  it('are the same in the file that hosts read', () => {
+    expect(readHeadersFile(readFileSync(`${folder}_headers`, 'utf8'))).toEqual(rules);
+    expect(readHeadersFile(writeHeadersFile(rules))).toEqual(rules);
+    // Cloudflare reads a hundred rules.
+    expect(rules.length).toBeLessThan(100);
+  });
+
+  it('come out for every server', () => {
+    const where = { root: '/srv/atlas', port: 8080 };
+    for (const text of [writeHtaccess(rules), writeCaddyfile(rules, where), writeNginxConf(rules, where)])
+      for (const sign of ['frame-ancestors *', "frame-ancestors 'none'", 'Permissions-Policy', 'immutable', '404.html'])
+        expect(text).toContain(sign);
+  });
+});
