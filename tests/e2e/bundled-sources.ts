@@ -22,3 +22,4 @@ export { signingMessages } from '../../src/lib/i18n/messages/signing';
 export { timelineMessages } from '../../src/lib/i18n/messages/timeline';
 export { CHECKED_UP_TO } from '../../src/lib/plans/checked';
 export { whereThingsStand } from '../../src/lib/plans/where-things-stand';
+export { COMPARE_MODES } from '../../src/lib/view/page/compare-view';

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { mercatorAt } from '../../src/lib/cartography/ground/projection';
-import { COMPARE_MODES, type CompareMode } from '../../src/lib/view/page/compare-view';
+import type { CompareMode } from '../../src/lib/view/page/compare-view';
 import { addressOf, EN, expectAddress, openAlive, withoutWebgl } from './atlas';
 import { expect, test } from './site';
-import { compareMessages } from './site-sources';
+import { COMPARE_MODES, compareMessages } from './site-sources';
 import { forgetFrames, watchedFrames, watchTransforms } from './watch-transforms';
 
 const texts = compareMessages('en');

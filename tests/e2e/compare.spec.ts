@@ -1,10 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { VERSION_IDS } from '../../src/lib/plans/version-ids';
-import { COMPARE_MODES } from '../../src/lib/view/page/compare-view';
 import { accessibilityViolations } from './accessibility';
 import { EN, expectAddress, LANGUAGES, MANIFEST, measuredKm2, openAlive, withoutWebgl } from './atlas';
 import { expect, test } from './site';
-import { compareMessages, formatDate } from './site-sources';
+import { COMPARE_MODES, compareMessages, formatDate } from './site-sources';
 
 const texts = compareMessages('en');
 

@@ -5,6 +5,7 @@ export const {
   annotateMessages,
   areaMessages,
   CHECKED_UP_TO,
+  COMPARE_MODES,
   compareMessages,
   dataMessages,
   draftMessages,

@@ -39,7 +39,7 @@ export interface MeasureDefinition {
 }
 
 /** Everything that is told of land, in the order in which pages offer it. */
-export const MEASURE_DEFINITIONS = {
+const MEASURE_DEFINITIONS = {
   land: {
     amount: ({ areaKm2 }) => areaKm2,
     say: (km2, { code }) => formatArea(km2, code),

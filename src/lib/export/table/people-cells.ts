@@ -83,7 +83,7 @@ interface MeasureColumns {
 }
 
 /** One more measure is one more entry. */
-export const MEASURE_COLUMNS: Readonly<Record<Measure, MeasureColumns>> = {
+const MEASURE_COLUMNS: Readonly<Record<Measure, MeasureColumns>> = {
   land: { part: {}, whole: {}, partCells: () => ({}), wholeCells: () => ({}) },
   people: {
     part: PEOPLE_COLUMNS,

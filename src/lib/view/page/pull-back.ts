@@ -20,7 +20,7 @@ export interface PullBackFault {
 }
 
 /** Brings a distance within what can be set, in km; `null` for what is no number. */
-export function readPullBackKm(
+function readPullBackKm(
   given: string
 ): { readonly km: number; readonly fault: PullBackFault['kind'] | null } | null {
   const km = /^-?\d{1,9}(?:[.]\d{1,9})?$/u.test(given.trim()) ? Number(given) : NaN;
