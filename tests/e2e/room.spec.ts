@@ -4,6 +4,9 @@ import { findCrowdedText } from './find-crowded-text';
 import { OPENING_PATH, openAlive, OTHER_VERSION } from './atlas';
 import { expect, test } from './site';
 
+// The tests bring styles of their own, which a page's policy forbids.
+test.use({ bypassCSP: true });
+
 /** One page of each kind, without its language. */
 const KINDS = [
   '',
@@ -18,6 +21,10 @@ const KINDS = [
   'method/',
   'export/',
   'texts/',
+  'own/',
+  'draft/',
+  'changes/',
+  'embed/',
   'missing/?unmatched=plans/no-such-version'
 ];
 

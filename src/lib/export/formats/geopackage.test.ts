@@ -1,6 +1,7 @@
 import initialise, { type Database } from 'sql.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
+import { TINY_ASSET } from '../../../../tests/fixtures/tiny-asset';
 import geopackage from './geopackage';
 
 let bytes = new Uint8Array();
@@ -36,6 +37,14 @@ describe('the GeoPackage format', () => {
       ['sites', 'POINT']
     ]);
     expect(ask('SELECT srs_id FROM gpkg_spatial_ref_sys ORDER BY srs_id')).toEqual([[-1], [0], [4326]]);
+  });
+
+  it('has the assets that the reader has on the map, each with its state, date and publication', async () => {
+    const withAssets = await geopackage.write({ ...TINY_EXPORT, assets: [TINY_ASSET] });
+    const other = new (await initialise()).Database(new Uint8Array(withAssets));
+    expect(
+      other.exec('SELECT asset, kind, nameEn, status, statusDate, figure, figureUnit, sources FROM assets')[0]?.values
+    ).toEqual([['tiny-plant', 'power', 'Tiny <plant>', 'stopped', '2025-03', 100, 'MW', 'Tiny News']]);
   });
 
   it('keeps names as they are and areas as numbers', () => {

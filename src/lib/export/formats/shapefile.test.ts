@@ -3,6 +3,7 @@ import type { Point, Position } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readVectorFile } from '../../../../tests/fixtures/read-vector-file';
 import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
+import { TINY_ASSET } from '../../../../tests/fixtures/tiny-asset';
 import shapefile from './shapefile';
 
 describe('the Shapefile format', () => {
@@ -25,6 +26,20 @@ describe('the Shapefile format', () => {
         .map((line) => line.split(' ')[0]) ?? [];
     expect(names.filter((name) => !/^[a-z][a-z0-9_]{0,9}$/u.test(name ?? ''))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('has the assets that the reader has on the map', async () => {
+    const withAssets = unzipSync(await shapefile.write({ ...TINY_EXPORT, assets: [TINY_ASSET] }));
+    const { features } = await readVectorFile('assets.shp', withAssets);
+    expect(features.map(({ properties }) => properties)).toMatchObject([
+      {
+        asset: 'tiny-plant',
+        name_uk: 'Мала станція',
+        status: 'stopped',
+        status_day: '2025-03',
+        source_ids: 'Tiny News'
+      }
+    ]);
   });
 
   it('is read with every name as it is, and numbers as numbers', async () => {

@@ -52,7 +52,18 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   peopleHigh: 'people_max',
   peopleSince2014: 'people2014',
   peopleCrimea: 'people_cri',
-  units: 'units'
+  units: 'units',
+  asset: 'asset',
+  type: 'type',
+  status: 'status',
+  statusInWordsEn: 'status_en',
+  statusInWordsUk: 'status_uk',
+  statusDate: 'status_day',
+  figure: 'figure',
+  figureUnit: 'figure_unt',
+  noteEn: 'note_en',
+  noteUk: 'note_uk',
+  accuracyKm: 'accur_km'
 };
 
 /**

@@ -1,7 +1,7 @@
 import { lineName } from '../../territory/line-of-contact';
 import type { Geometry } from 'geojson';
 import type { Cell } from './csv-text';
-import { lineFeatures, overlayFeatures, siteFeatures, zoneFeatures } from './features';
+import { assetFeatures, lineFeatures, overlayFeatures, siteFeatures, zoneFeatures } from './features';
 import type { ExportInput } from '../format/format';
 
 /** A feature as a row of a table: every property is one cell. */
@@ -12,7 +12,7 @@ interface VectorRow {
 
 /** Features of one kind, for formats that keep each kind of geometry in a table of its own. */
 export interface VectorLayer {
-  readonly id: 'zones' | 'overlays' | 'line_of_contact' | 'sites';
+  readonly id: 'zones' | 'overlays' | 'line_of_contact' | 'sites' | 'assets';
   readonly geometryType: 'MultiPolygon' | 'MultiLineString' | 'Point';
   /** Names of the cells, in their order; a row may lack some. */
   readonly columns: readonly string[];
@@ -21,9 +21,13 @@ export interface VectorLayer {
 
 type Dispute = Readonly<Record<'en' | 'uk', string>>;
 interface CitedSource {
-  readonly id: string;
+  /** None of those of assets, which are cited by outlet. */
+  readonly id?: string;
+  readonly outlet: string;
   readonly url: string | null;
 }
+
+const outletsOf = (sources: readonly CitedSource[]): string => sources.map(({ outlet }) => outlet).join('; ');
 
 /** One property as cells: sets of codes are joined by `+`, open questions by language, sources as ids and addresses. */
 function flattenProperty(name: string, value: unknown): [string, Cell][] {
@@ -38,7 +42,10 @@ function flattenProperty(name: string, value: unknown): [string, Cell][] {
   if (name === 'sources') {
     const sources = value as readonly CitedSource[];
     return [
-      ['sources', sources.map(({ id }) => id).join(' ')],
+      [
+        'sources',
+        sources.every(({ id }) => id !== undefined) ? sources.map(({ id }) => id).join(' ') : outletsOf(sources)
+      ],
       ['sourceUrls', sources.flatMap(({ url }) => url ?? []).join(' ')]
     ];
   }
@@ -62,7 +69,8 @@ export function vectorLayers(input: ExportInput): VectorLayer[] {
     ['zones', 'MultiPolygon', zoneFeatures(input)],
     ['overlays', 'MultiPolygon', overlayFeatures(input)],
     ['line_of_contact', 'MultiLineString', lineFeatures(input.geodata.territory, input.partition.line)],
-    ['sites', 'Point', siteFeatures(input)]
+    ['sites', 'Point', siteFeatures(input)],
+    ['assets', 'Point', assetFeatures(input)]
   ] as const;
   return layers.flatMap(([id, geometryType, features]) => {
     const rows = features.map(({ geometry, properties }) => ({
