@@ -116,6 +116,9 @@ test('the date of the line changes areas, map and caption', async ({ page }) => 
     await expect(drawnMap(page).locator('.label.line')).toHaveText(EN.map.lineOfContactOn(name));
     await expect(mapCaption(page)).toContainText(EN.map.lineOfContactOn(name));
     await expect(legendOf(page)).toContainText(EN.map.lineOfContactOn(name));
+    // Of the document's own date, too, once another has been shown.
+    await expect(page.locator('[id^="clause-"]').first()).toBeVisible();
+    await expect(page.locator('.description li').first()).toBeVisible();
     // The version's own date is no choice of the reader.
     await expectAddress(page, date === '2025-11-20' ? '' : `?date=${date}`);
     figures.add(figure);

@@ -24,9 +24,10 @@ export const test = base.extend<{ host: Host; atlas: string }>({
       response.end(
         `<!doctype html><html lang="en"><title>A story</title><link rel="icon" href="data:,"><h1>A story</h1>${body}<p id="behind">Text behind the map.</p></html>`
       );
-    }).listen(0, 'localhost');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const own = `http://localhost:${String(port)}`;
+    const own = `http://127.0.0.1:${String(port)}`;
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
