@@ -13,6 +13,7 @@ function focusedPart(page: Page): Promise<string> {
       header: 'header',
       timeline: '.bar nav',
       views: '.views',
+      signing: '.signing-place',
       zones: 'a.zone',
       map: '#map',
       caption: 'figcaption',
@@ -39,6 +40,7 @@ test('the keyboard reaches every part of the page, in the order of the page', as
     'header',
     'timeline',
     'views',
+    'signing',
     'zones',
     'map',
     'caption',
@@ -57,6 +59,10 @@ test('focus on the map starts the interactive one and does not get lost', async 
   await openAlive(page, OPENING_PATH);
   await page.getByRole('button', { name: EN.view.buffer, exact: true }).focus();
   await page.keyboard.press('Tab');
+  // The slider over days of signing stands between views and map.
+  expect(await focusedPart(page)).toBe('signing');
+  for (let presses = 0; presses < 5 && (await focusedPart(page)) === 'signing'; presses += 1)
+    await page.keyboard.press('Tab');
   expect(await focusedPart(page)).toBe('zones');
   await expect(page.locator('#map .explore.shown')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('#map').getByRole('status')).toHaveText(EN.map.ready);
