@@ -74,7 +74,9 @@ const ROOMS = {
   cartography: ['ground', 'symbology', 'scene', 'lettering', 'plate', ['maplibre', 'chart'], 'caption', 'sheet'],
   'cartography/sheet': ['model', ['map', 'words'], ['subject', 'compose'], '.'],
   components: [
+    'lines',
     '.',
+    'sources',
     [
       'compare',
       'data',

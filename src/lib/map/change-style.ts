@@ -4,7 +4,7 @@ import { OVERLAY_LAYER_IDS } from '../cartography/maplibre/style-layers';
 import { mapIcons } from '../cartography/symbology/map-icons';
 import type { Palette } from '../cartography/symbology/palette';
 import type { LayerId, OverlayLayerId } from '../view/page/land-layers';
-import { drawIcon, ICON_PIXEL_RATIO } from './draw-icon';
+import { drawIcon, ICON_PIXEL_RATIO } from './drawing/draw-icon';
 
 /** Layers that each switch of the reader hides; places and sites are lettering, which is placed without them. */
 const LAYERS_OF: Readonly<Partial<Record<OverlayLayerId, readonly string[]>>> = {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { indexDrawnZones, type DrawnZone } from '../cartography/symbology/drawn-zones';
-import { deriveFaceArcs, type FaceArc } from '../cartography/ground/face-arcs';
+import { deriveFaceArcs, type FaceArc } from '../cartography/ground/faces/face-arcs';
 import {
   arcsAround,
   arcStates,
@@ -10,10 +10,10 @@ import {
   type FaceState
 } from '../cartography/maplibre/land-states';
 import type { Palette } from '../cartography/symbology/palette';
-import { triangulateFaces } from '../cartography/ground/triangulate-faces';
+import { triangulateFaces } from '../cartography/ground/faces/triangulate-faces';
 import type { ExploreInput } from './explore-options';
 import type { TerritoryTopology } from '../territory/read-territory';
-import { HatchLayer } from './hatch-layer';
+import { HatchLayer } from './drawing/hatch-layer';
 
 /** The version's land on the map: feature states of faces and borders, and the hatches; only what changed is sent. */
 export class ShownLand {

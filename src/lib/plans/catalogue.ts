@@ -1,4 +1,4 @@
-import { compareText } from './compare-text';
+import { compareText } from './search/compare-text';
 import type { PlanVersion } from './schema/plan-version';
 
 const modules = import.meta.glob<PlanVersion>('./versions/*.ts', { eager: true, import: 'default' });

@@ -1,5 +1,5 @@
 import { allVersions } from './catalogue';
-import { compareText } from './compare-text';
+import { compareText } from './search/compare-text';
 import type { DocumentFile, PlanDocument } from './schema/plan-document';
 import type { Proposer } from './schema/plan-version';
 

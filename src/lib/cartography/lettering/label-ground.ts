@@ -1,4 +1,4 @@
-import { faceCells, type FaceCells } from '../ground/face-cells';
+import { faceCells, type FaceCells } from '../ground/faces/face-cells';
 import type { Frame } from '../ground/frame';
 import type { Face } from '../../territory/territory';
 import type { DrawnZone } from '../symbology/drawn-zones';

@@ -1,4 +1,4 @@
-import type { FaceCells } from '../ground/face-cells';
+import type { FaceCells } from '../ground/faces/face-cells';
 import type { Box, Segment } from '../ground/box';
 import { remember } from '../../remember';
 import { LINE_HEIGHT, type LabelLine, type PxPosition } from './label';

@@ -1,7 +1,7 @@
 import type { LineObstacles } from './line-obstacles';
 import { crossesBox, crossesSegment } from '../ground/segment';
 import type { Box, Segment, Size } from '../ground/box';
-import type { FaceCells } from '../ground/face-cells';
+import type { FaceCells } from '../ground/faces/face-cells';
 import { isOnItsLand, leaderOnOtherPx, type LabelLand } from './label-land';
 import { boxAt, labelSize, leaderOf, type LabelLine, type PxPosition } from './label';
 

@@ -6,7 +6,7 @@ import { derivePartition } from '../../derivation/partition/derive-partition';
 import type { Overlay, Provision } from '../../plans/schema/plan-version';
 import type { Face } from '../../territory/territory';
 import { drawZones } from '../symbology/drawn-zones';
-import { deriveFaceArcs } from '../ground/face-arcs';
+import { deriveFaceArcs } from '../ground/faces/face-arcs';
 import { arcsAround, arcStates, CLEAR, faceStates } from './land-states';
 import { LIGHT } from '../symbology/palette';
 

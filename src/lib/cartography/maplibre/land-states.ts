@@ -4,7 +4,7 @@ import type { Overlay, PlanVersion } from '../../plans/schema/plan-version';
 import type { Face } from '../../territory/territory';
 import type { View } from '../../view/page/view';
 import { indexDrawnZones, type DrawnZone, type LandView } from '../symbology/drawn-zones';
-import type { FaceArc } from '../ground/face-arcs';
+import type { FaceArc } from '../ground/faces/face-arcs';
 import type { Palette } from '../symbology/palette';
 import { hasOutline, type Hatch } from '../symbology/symbology';
 

@@ -1,7 +1,7 @@
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeoJSONSourceSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { BAND_SOURCE, bandData } from './band-data';
-import { deriveFaceArcs } from '../ground/face-arcs';
+import { deriveFaceArcs } from '../ground/faces/face-arcs';
 import type { FaceGeometry, MapGeodata } from '../ground/geodata';
 import { LAND_BEYOND } from '../ground/land-beyond';
 import { ringPolygon } from '../ground/rings';

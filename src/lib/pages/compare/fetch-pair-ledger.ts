@@ -34,7 +34,9 @@ export async function fetchPairLedger(
 ): Promise<string> {
   const key = lineKey(partitions[0].line);
   const [things, people] = await Promise.all([
-    isOwnLineId(key) ? import('../shared/own-things').then(({ fetchOwnThings }) => fetchOwnThings(key)) : onDate(key),
+    isOwnLineId(key)
+      ? import('../shared/own/own-things').then(({ fetchOwnThings }) => fetchOwnThings(key))
+      : onDate(key),
     isOwnLineId(key) ? partitions[0].people : fetchPeopleOf(key)
   ]);
   const [one, other] = [

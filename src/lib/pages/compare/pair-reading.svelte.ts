@@ -7,7 +7,7 @@ import type { Messages } from '$lib/i18n/messages/common';
 import { isSameLine, lineKey } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
-import type { GeodataStore } from '../shared/geodata-store.svelte';
+import type { GeodataStore } from '../shared/geodata/geodata-store.svelte';
 import type { PairData } from './data/load-pair.server';
 
 /** Data and address that the reading of a comparison starts from. */

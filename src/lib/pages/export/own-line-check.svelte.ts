@@ -17,14 +17,14 @@ const isMeasured = ({ subject }: SheetView): boolean => ['line', 'bands'].includ
  */
 const lender = (known: () => Pick<ExportPageData, 'catalogue' | 'dates'>): Lender => ({
   own: async (id, view) => {
-    const { fetchOwnTerritory } = await import('../shared/own-lines');
+    const { fetchOwnTerritory } = await import('../shared/own/own-lines');
     const own = await fetchOwnTerritory(id);
     if (own === undefined || !isMeasured(view)) return own;
-    const { fetchOwnBorders } = await import('../shared/own-borders');
+    const { fetchOwnBorders } = await import('../shared/own/own-borders');
     return { ...own, borders: await fetchOwnBorders(id) };
   },
   common: async (view) => {
-    const { fetchCommon } = await import('../shared/common-lines');
+    const { fetchCommon } = await import('../shared/own/common-lines');
     const { catalogue, dates } = known();
     const [version] = view.subject.versions;
     const own = sharedLineOfContactDate(
@@ -53,7 +53,7 @@ export class OwnLineCheck {
   /** Looks whether this browser keeps the lines, and whether it is said of each what stands on every image. */
   async look({ date, dateB }: SheetView, code: InterfaceLanguage): Promise<void> {
     const ids = [date, dateB].flatMap((key) => (key !== null && isOwnLineId(key) ? [key] : []));
-    const store = ids.length === 0 ? null : await import('../shared/own-lines');
+    const store = ids.length === 0 ? null : await import('../shared/own/own-lines');
     const found = store === null ? [] : await Promise.all(ids.map((id) => store.lineStore().find(id)));
     const texts = store?.ownLinesMessages(code);
     const { isSaid } = await import('$lib/own-line/own-line');

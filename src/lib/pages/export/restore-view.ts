@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { VERSION_IDS } from '$lib/plans/version-ids';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import { pageOfSheet, type PageAddress } from '$lib/view/sheet/sheet-of-page';
-import { SITE_GEODATA } from '../shared/fetch-geodata';
+import { SITE_GEODATA } from '../shared/geodata/fetch-geodata';
 import { OPENING_PAIR } from '../addresses/compare-hrefs';
 
 /** No image of the atlas is larger; a film dropped by mistake is not read. */

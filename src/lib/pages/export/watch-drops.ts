@@ -40,7 +40,7 @@ const WITH_LINE = /\/(?:plans\/[^/]+|compare(?:\/.*)?|export)$/u;
 
 /** The line is shown on the page in view, where that is drawn on one and the line is kept, else among the reader's lines. */
 async function openOwnLine(file: File, locale: Locale): Promise<void> {
-  const { openLine } = await import('../shared/open-line');
+  const { openLine } = await import('../shared/own/open-line');
   const added = await openLine(file, locale);
   if (added === null) return;
   const address = new URL(page.url);

@@ -2,8 +2,8 @@ import { differByUnit, heldArea, type UnitDifference } from '$lib/own-line/held-
 import { datedLine, isOwnLineId, type LineOfContact } from '$lib/territory/line-of-contact';
 import { readTerritory } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
-import { SITE_GEODATA } from '../shared/fetch-geodata';
-import { fetchOwnTerritory } from '../shared/own-lines';
+import { SITE_GEODATA } from '../shared/geodata/fetch-geodata';
+import { fetchOwnTerritory } from '../shared/own/own-lines';
 
 async function fetchTerritory(key: string): Promise<Territory> {
   if (isOwnLineId(key)) {

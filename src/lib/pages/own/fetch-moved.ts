@@ -1,6 +1,6 @@
 import { MEASURES } from '$lib/territory/measures';
 import { tellMoved } from '$lib/cartography/caption/describe-moved';
-import { changeBox } from '$lib/cartography/ground/face-box';
+import { changeBox } from '$lib/cartography/ground/faces/face-box';
 import { frameGeodata } from '$lib/cartography/ground/frame';
 import { fitMercator } from '$lib/cartography/ground/projection';
 import { renderMovedPlate } from '$lib/cartography/plate/moved-plate';
@@ -19,9 +19,9 @@ import type { TerritoryTopology } from '$lib/territory/read-territory';
 import type { LineOfContact } from '$lib/territory/line-of-contact';
 import { creditsOf, type AdministrativeUnit } from '$lib/territory/manifest';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '$lib/view/page/preset-views';
-import { fetchCommon } from '../shared/common-lines';
-import { SITE_GEODATA } from '../shared/fetch-geodata';
-import { fetchGeodataFile } from '../shared/fetch-geodata-file';
+import { fetchCommon } from '../shared/own/common-lines';
+import { SITE_GEODATA } from '../shared/geodata/fetch-geodata';
+import { fetchGeodataFile } from '../shared/geodata/fetch-geodata-file';
 import { fetchSiteJson } from '../shared/fetch-site-json';
 
 /** What two lines of contact make of one version. */

@@ -4,7 +4,7 @@ import { peopleOf } from '$lib/people/face-people';
 import { datedLine } from '$lib/territory/line-of-contact';
 import { readTerritory } from '$lib/territory/read-territory';
 import type { Holder } from '$lib/territory/territory';
-import { cutInWorker } from '../shared/cut-in-worker';
+import { cutInWorker } from '../shared/own/cut-in-worker';
 
 /** What a side holds on a line that is being drawn. */
 export interface LiveHolding {

@@ -2,7 +2,7 @@ import type { AreaChart } from '$lib/cartography/chart/area-chart';
 import { areaOverTime } from '$lib/derivation/figures/area-over-time';
 import { once } from '$lib/once';
 import { peopleOnDates } from '$lib/people/people-file';
-import { SITE_GEODATA } from '../shared/fetch-geodata';
+import { SITE_GEODATA } from '../shared/geodata/fetch-geodata';
 import { renderCharts } from './render-charts';
 
 const fetchSeries = once(async () => {

@@ -2,10 +2,10 @@ import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import { once } from '$lib/once';
 import type { Territory } from '$lib/territory/territory';
 import type { View } from '$lib/view/page/view';
-import type { GeodataStore } from '../shared/geodata-store.svelte';
+import type { GeodataStore } from '../shared/geodata/geodata-store.svelte';
 import type { FetchedBands, mapBands } from '../shared/bands/fetch-bands';
 import type { FetchedAssets } from '../shared/assets/fetch-assets';
-import type { FetchedPlace } from './fetch-place';
+import type { FetchedPlace } from './cards/fetch-place';
 import type LiveMap from '../shared/plates/LiveMap.svelte';
 import type * as LiveWords from './live-words';
 
@@ -55,7 +55,7 @@ export class LiveParts {
   }
 
   readonly #getStore = once(async (): Promise<GeodataStore> => {
-    const { GeodataStore: Store } = await import('../shared/geodata-store.svelte');
+    const { GeodataStore: Store } = await import('../shared/geodata/geodata-store.svelte');
     return (this.#store = new Store());
   });
 
@@ -74,7 +74,7 @@ export class LiveParts {
       import('../shared/plates/LiveMap.svelte'),
       import('./live-words'),
       store,
-      placeId === null ? null : import('./fetch-place').then(({ fetchPlace }) => fetchPlace(placeId)),
+      placeId === null ? null : import('./cards/fetch-place').then(({ fetchPlace }) => fetchPlace(placeId)),
       kinds.length > 0 ? import('../shared/assets/fetch-assets').then(({ fetchAssets }) => fetchAssets()) : this.assets,
       proposals.length > 0 || pull ? this.#fetchBands(date, store, proposals, pull) : null
     ]);

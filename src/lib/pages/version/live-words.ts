@@ -6,5 +6,5 @@ export { default as AreaTable } from '$lib/components/version/AreaTable.svelte';
 export { default as ClauseList } from '$lib/components/version/ClauseList.svelte';
 export { default as VersionFacts } from '$lib/components/version/VersionFacts.svelte';
 export { describePartition } from '$lib/derivation/partition/describe-partition';
-export { default as MapCards } from './MapCards.svelte';
+export { default as MapCards } from './cards/MapCards.svelte';
 export { default as MovedLink } from './MovedLink.svelte';

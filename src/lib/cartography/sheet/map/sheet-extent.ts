@@ -2,7 +2,7 @@ import { defaultPresetView } from '../../../view/page/default-preset-view';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS, type Bbox } from '../../../view/page/preset-views';
 import type { SheetView } from '../../../view/sheet/sheet-view';
 import { drawZones } from '../../symbology/drawn-zones';
-import { faceBox, withMargin } from '../../ground/face-box';
+import { faceBox, withMargin } from '../../ground/faces/face-box';
 import { isLettered } from '../../lettering/place-plate-labels';
 import type { SheetPart } from '../model/sheet';
 

@@ -2,7 +2,7 @@ import { compareLines } from '../../../derivation/comparison/compare-lines';
 import { formatArea } from '../../../i18n/format';
 import { formatLine } from '../../../i18n/format-line';
 import { inLanguage } from '../../../i18n/localised';
-import { changeBox } from '../../ground/face-box';
+import { changeBox } from '../../ground/faces/face-box';
 import { changedFaces, differenceZones, showTransitions } from '../../symbology/difference-zones';
 import { EARLIER_LINE_SWATCH, sign } from '../words/legend-items';
 import type { SheetContent } from '../words/sheet-content';

@@ -5,7 +5,7 @@ import type { Locale } from '$lib/i18n/locale';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { View } from '$lib/view/page/view';
 import { pageHref } from '../../addresses/hrefs';
-import { SITE_GEODATA } from '../fetch-geodata';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
 
 /**
  * The assets of the atlas and how they are drawn; fetched for a map that shows any. One that is a site with a diamond of

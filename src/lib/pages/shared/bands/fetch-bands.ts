@@ -9,8 +9,8 @@ import { shownBands, unknownProposals, type ShownBand } from '$lib/plans/monitor
 import { isOwnLineId } from '$lib/territory/line-of-contact';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
-import { SITE_GEODATA } from '../fetch-geodata';
-import { fetchTownFile } from '../fetch-towns';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
+import { fetchTownFile } from '../geodata/fetch-towns';
 import { fetchPullBack, type FetchedPullBack } from '../pull-back/fetch-pull-back';
 import { edgesInWorker } from './edges-in-worker';
 
@@ -36,8 +36,8 @@ export interface FetchedBands {
 /** The same along a line of the reader's own, measured for it alone. */
 async function fetchOwnMeasures(line: string) {
   const [factors, { towns }] = await Promise.all([
-    import('../own-borders').then(({ fetchOwnBorders }) => fetchOwnBorders(line)),
-    import('../own-things').then(({ fetchOwnThings }) => fetchOwnThings(line))
+    import('../own/own-borders').then(({ fetchOwnBorders }) => fetchOwnBorders(line)),
+    import('../own/own-things').then(({ fetchOwnThings }) => fetchOwnThings(line))
   ]);
   return {
     factors,

@@ -15,4 +15,4 @@ const fetchDated = once(
  * reader's own they are measured then.
  */
 export const fetchBorders = async (key: string): Promise<BorderFactors> =>
-  isOwnLineId(key) ? import('../own-borders').then(({ fetchOwnBorders }) => fetchOwnBorders(key)) : fetchDated(key);
+  isOwnLineId(key) ? import('../own/own-borders').then(({ fetchOwnBorders }) => fetchOwnBorders(key)) : fetchDated(key);

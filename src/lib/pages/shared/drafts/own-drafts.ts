@@ -4,7 +4,7 @@ import { readDraftLink, writeDraftLink } from '$lib/draft/draft-link';
 import { versionOfDraft } from '$lib/draft/draft-version';
 import { once } from '$lib/once';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
-import { SITE_GEODATA } from '../fetch-geodata';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
 import { fetchSiteJson } from '../fetch-site-json';
 import { DraftStore } from './draft-store';
 

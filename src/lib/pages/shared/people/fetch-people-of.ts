@@ -1,6 +1,6 @@
 import { peopleOf, type PeopleOf } from '$lib/people/face-people';
 import { peopleOnDate } from '$lib/people/people-file';
-import { SITE_GEODATA } from '../fetch-geodata';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
 
 /** The people of any faces of a date; nothing for a date without. */
 export async function fetchPeopleOf(date: string): Promise<PeopleOf | undefined> {

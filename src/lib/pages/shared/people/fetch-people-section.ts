@@ -5,7 +5,7 @@ import { peopleOnDate } from '$lib/people/people-file';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { datedLine, isOwnLineId } from '$lib/territory/line-of-contact';
 import { readTerritory } from '$lib/territory/read-territory';
-import { SITE_GEODATA } from '../fetch-geodata';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
 import { peopleHrefs } from './people-hrefs';
 import { writePeopleSection } from './people-markup';
 
@@ -18,7 +18,7 @@ export async function fetchPeopleSection(version: PlanVersion, key: string, loca
   const [manifest, ground, own, people] = await Promise.all([
     SITE_GEODATA.manifest(),
     SITE_GEODATA.ground(),
-    isOwnLineId(key) ? import('../own-lines').then(({ fetchOwnTerritory }) => fetchOwnTerritory(key)) : undefined,
+    isOwnLineId(key) ? import('../own/own-lines').then(({ fetchOwnTerritory }) => fetchOwnTerritory(key)) : undefined,
     SITE_GEODATA.people()
   ]);
   const territory = own?.topology ?? (await SITE_GEODATA.territory(key));

@@ -1,5 +1,5 @@
 import { once } from '$lib/once';
-import type { SearchedText } from '$lib/plans/text-search';
+import type { SearchedText } from '$lib/plans/search/text-search';
 import { fetchSiteJson } from '../fetch-site-json';
 import type { PointsFile } from './load-points.server';
 

@@ -4,7 +4,7 @@ import { ALIGNMENT } from '$lib/plans/points/alignment';
 import { numberOfPoint } from '$lib/plans/schema/plan-document';
 import { DOCUMENT_TOPICS } from '$lib/plans/schema/topics';
 import { termsOfLand } from '$lib/plans/terms-of-land';
-import type { SearchedText } from '$lib/plans/text-search';
+import type { SearchedText } from '$lib/plans/search/text-search';
 
 /** All points of all documents and what they say of each topic: what comparisons fetch when a reader asks for it. */
 export function loadAllPoints() {

@@ -14,8 +14,8 @@ import type { TerritoryTopology } from '$lib/territory/read-territory';
 import { HOLDERS, type Holder } from '$lib/territory/territory';
 import { parsePullBack, type PullBack } from '$lib/view/page/pull-back';
 import { edgesInWorker, kmInWorker, landInWorker } from '../bands/edges-in-worker';
-import { SITE_GEODATA } from '../fetch-geodata';
-import { fetchTownFile } from '../fetch-towns';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
+import { fetchTownFile } from '../geodata/fetch-towns';
 
 /** An asset with its distance from a line, and whose it is counted with. */
 interface MeasuredAsset {

@@ -1,5 +1,5 @@
 import type { Manifest } from '$lib/territory/manifest';
-import { SITE_GEODATA } from '../fetch-geodata';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
 import LiveSigning from './LiveSigning.svelte';
 
 /** What the slider needs once a reader turns to it. */

@@ -1,5 +1,5 @@
 import { layDateTrack, trackPaths } from '$lib/cartography/chart/date-track';
-import type { ListedLine } from '$lib/components/own-lines.svelte';
+import type { ListedLine } from '$lib/components/lines/own-lines.svelte';
 import { describeSigning, signingClause, type SigningDay } from '$lib/derivation/figures/describe-signing';
 import { signingAreas, type SigningSeries } from '$lib/derivation/figures/signing-areas';
 import type { Partition } from '$lib/derivation/partition/derive-partition';

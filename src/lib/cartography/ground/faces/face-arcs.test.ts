@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TINY_TOPOLOGY } from '../../../../tests/fixtures/tiny-topology';
+import { TINY_TOPOLOGY } from '../../../../../tests/fixtures/tiny-topology';
 import { deriveFaceArcs } from './face-arcs';
 
 describe('deriveFaceArcs', () => {

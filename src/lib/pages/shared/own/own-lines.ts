@@ -1,10 +1,10 @@
-import { ownLines } from '$lib/components/own-lines.svelte';
+import { ownLines } from '$lib/components/lines/own-lines.svelte';
 import { once } from '$lib/once';
 import { ownLine } from '$lib/own-line/own-line';
 import { LineStore } from '$lib/own-line/store/line-store';
 import type { OwnTerritory } from '$lib/territory/read-territory';
 
-import { SITE_GEODATA } from './fetch-geodata';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
 
 export { ownLinesMessages } from '$lib/i18n/messages/own-lines';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TINY_GEODATA, TINY_TOPOLOGY } from '../../../../tests/fixtures/tiny-topology';
+import { TINY_GEODATA, TINY_TOPOLOGY } from '../../../../../tests/fixtures/tiny-topology';
 
 // Whether there is a newer atlas is asked of the browser.
 vi.mock('$app/state', () => ({ updated: { check: () => Promise.resolve(false) } }));

@@ -1,9 +1,9 @@
 import earcut, { flatten } from 'earcut';
 import { feature } from 'topojson-client';
-import type { TerritoryTopology } from '../../territory/read-territory';
-import { remember } from '../../remember';
-import { mercatorY } from '../../view/camera/mercator';
-import type { Point } from './box';
+import type { TerritoryTopology } from '../../../territory/read-territory';
+import { remember } from '../../../remember';
+import { mercatorY } from '../../../view/camera/mercator';
+import type { Point } from '../box';
 
 /** The faces as triangles, ready for the graphics card: positions in the unit square of Web Mercator. */
 export interface FaceTriangles {

@@ -3,9 +3,9 @@ import type { Partition } from '$lib/derivation/partition/derive-partition';
 import type { Locale } from '$lib/i18n/locale';
 import { deriveLedger } from '$lib/ledger/derive-ledger';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
-import { writeMeasured } from './borders/write-borders';
-import { SITE_GEODATA } from './fetch-geodata';
-import { writeLedger } from './ledger/ledger-markup';
+import { writeMeasured } from '../borders/write-borders';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
+import { writeLedger } from '../ledger/ledger-markup';
 import { fetchOwnBorders } from './own-borders';
 import { fetchOwnThings } from './own-things';
 

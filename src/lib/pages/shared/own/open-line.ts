@@ -13,7 +13,7 @@ import type { NotKept } from '$lib/own-line/store/line-store';
 import { BadLine } from '$lib/territory/line/bad-line';
 import { readTerritory, type FaceProperties } from '$lib/territory/read-territory';
 import { cutInWorker } from './cut-in-worker';
-import { SITE_GEODATA } from './fetch-geodata';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
 import { lineStore } from './own-lines';
 
 /** A line that was added, and why the browser keeps it only as long as the page is open, if so. */

@@ -10,7 +10,7 @@ async function fetchTownsOn(key: string): Promise<(faces: Faces) => readonly Led
     const townsIn = await fetchTowns();
     return (faces) => townsIn(key, faces);
   }
-  const { fetchOwnThings } = await import('./own-things');
+  const { fetchOwnThings } = await import('../own/own-things');
   const { towns } = await fetchOwnThings(key);
   return (faces) => {
     const ids = new Set(faces.map(({ id }) => id));

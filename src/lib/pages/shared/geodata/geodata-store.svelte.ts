@@ -9,7 +9,7 @@ import type { ownLinesMessages } from '$lib/i18n/messages/own-lines';
 import { definitionOf, type Measure } from '$lib/territory/measures';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
-import { pageFaults } from './page-faults.svelte';
+import { pageFaults } from '../page-faults.svelte';
 
 interface LoadedTerritory {
   readonly topology: TerritoryTopology;
@@ -77,7 +77,7 @@ export class GeodataStore {
   });
 
   readonly #loadPeople = once(async (date: string): Promise<void> => {
-    const { fetchPeopleOf } = await import('./people/fetch-people-of');
+    const { fetchPeopleOf } = await import('../people/fetch-people-of');
     const people = await fetchPeopleOf(date);
     if (people !== undefined) this.#people = { ...this.#people, [date]: people };
   });
@@ -85,7 +85,7 @@ export class GeodataStore {
   /** Read anew each time: its words may have been changed, its land is the same. */
   async #loadOwn(id: string): Promise<void> {
     const [{ fetchOwnTerritory, ownLinesMessages }, { readTerritory }, { peopleOf }] = await Promise.all([
-      import('./own-lines'),
+      import('../own/own-lines'),
       import('$lib/territory/read-territory'),
       import('$lib/people/face-people')
     ]);

@@ -4,8 +4,8 @@ import type { CommonTerritory } from '$lib/territory/common-territory';
 import { lineFile, type LinePart } from '$lib/territory/line/line-parts';
 import { datedLine, isOwnLineId, type LineOfContact } from '$lib/territory/line-of-contact';
 import { cutCommonInWorker } from './cut-in-worker';
-import { SITE_GEODATA } from './fetch-geodata';
-import { fetchGeodataFile } from './fetch-geodata-file';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
+import { fetchGeodataFile } from '../geodata/fetch-geodata-file';
 import { lineStore } from './own-lines';
 
 interface FoundLine {

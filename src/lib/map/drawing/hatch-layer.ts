@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import type { FaceState } from '../cartography/maplibre/land-states';
-import type { FaceTriangles } from '../cartography/ground/triangulate-faces';
+import type { FaceState } from '../../cartography/maplibre/land-states';
+import type { FaceTriangles } from '../../cartography/ground/faces/triangulate-faces';
 import { drawHatchMask, type DrawnHatch } from './hatch-mask';
 
 const VERTEX = `#version 300 es

@@ -1,8 +1,8 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { TerritoryTopology } from '../../territory/read-territory';
-import type { Bbox } from '../../view/page/preset-views';
-import type { FaceGeometry } from './geodata';
+import type { TerritoryTopology } from '../../../territory/read-territory';
+import type { Bbox } from '../../../view/page/preset-views';
+import type { FaceGeometry } from '../geodata';
 
 /** Margin around land that a map is fitted to, as a share of its width and height. */
 const FACE_MARGIN = 0.06;

@@ -1,4 +1,4 @@
-import type { Localised } from '../i18n/localised';
+import type { Localised } from '../../i18n/localised';
 
 /** A point or a clause as the search has it. */
 export interface SearchedText {

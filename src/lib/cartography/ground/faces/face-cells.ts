@@ -1,6 +1,6 @@
-import { remember } from '../../remember';
-import type { Point } from './box';
-import type { Frame } from './frame';
+import { remember } from '../../../remember';
+import type { Point } from '../box';
+import type { Frame } from '../frame';
 
 /** Side of a cell, in pixels: half of what the finest line hides. */
 const CELL_PX = 2;

@@ -1,4 +1,4 @@
-import type { MapIcon } from '../cartography/symbology/map-icons';
+import type { MapIcon } from '../../cartography/symbology/map-icons';
 
 /** Icons are drawn twice as large, for screens of high resolution. */
 export const ICON_PIXEL_RATIO = 2;

@@ -1,7 +1,7 @@
 import { mesh } from 'topojson-client';
-import type { TerritoryTopology } from '../../territory/read-territory';
-import { remember } from '../../remember';
-import type { FaceGeometry } from './geodata';
+import type { TerritoryTopology } from '../../../territory/read-territory';
+import { remember } from '../../../remember';
+import type { FaceGeometry } from '../geodata';
 
 /** A border as a map engine needs it: one feature per pair of neighbouring faces; `b` is missing at the state border. */
 export interface FaceArc {

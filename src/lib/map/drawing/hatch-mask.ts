@@ -1,5 +1,5 @@
-import { HATCH_TILES } from '../cartography/symbology/hatches';
-import type { Hatch } from '../cartography/symbology/symbology';
+import { HATCH_TILES } from '../../cartography/symbology/hatches';
+import type { Hatch } from '../../cartography/symbology/symbology';
 
 export type DrawnHatch = Exclude<Hatch, 'none'>;
 

@@ -2,8 +2,8 @@ import { once } from '$lib/once';
 import { thingsWithin, type LandThings } from '$lib/ledger/land-things';
 import { readFaceOutlines } from '$lib/places/face-at';
 import type { Place } from '$lib/places/place';
-import { fetchGeodataFile } from './fetch-geodata-file';
-import { SITE_GEODATA } from './fetch-geodata';
+import { fetchGeodataFile } from '../geodata/fetch-geodata-file';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
 import { lineStore } from './own-lines';
 
 /** Towns, the largest first, and assets in the faces of a line of the reader's own: its land never changes. */
