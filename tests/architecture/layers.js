@@ -127,7 +127,7 @@ const ROOMS = {
     'embed'
   ],
   'own-line': ['.', 'reading', ['formats', 'shapes'], ['opening', 'cut'], 'editing', 'store'],
-  plans: ['schema', ['documents', 'events', 'monitoring', 'points', 'sources'], 'versions', '.', 'rules'],
+  plans: ['schema', 'search', ['documents', 'events', 'monitoring', 'points', 'sources'], 'versions', '.', 'rules'],
   territory: ['.', 'line', 'cut'],
   view: ['page', 'camera', ['sheet', 'timeline', 'embed']]
 };

@@ -86,7 +86,7 @@ test('a line that was drawn elsewhere is dropped on a version, told, drawn, kept
   // One text on it and on a line of the atlas: map, table and image of what the line alone changes.
   const difference = other.getByRole('region', { name: lists.difference.heading });
   await difference.getByLabel(lists.difference.version).selectOption(OTHER_VERSION);
-  await difference.getByLabel(lists.difference.first).selectOption('2025-11-20');
+  await difference.getByRole('combobox', { name: lists.difference.first }).selectOption('2025-11-20');
   await expect(other).toHaveURL(/date=2025-11-20&lineB=[a-z0-9]{8}$/u);
   await expect(other.locator('#moved-table')).toContainText('20 November 2025');
   await expect(difference.locator('.map svg [data-zone]').first()).toBeAttached();

@@ -93,8 +93,9 @@ test('a place that no plan is about has a card on the page of all places', async
 });
 
 test('pages of places are small, whatever there is to say of a place', () => {
-  const LARGEST_BYTES = 19 * 1024;
-  const MEAN_BYTES = 17 * 1024;
+  // The policy of a page is 0.6 kB of it.
+  const LARGEST_BYTES = 20 * 1024;
+  const MEAN_BYTES = 18 * 1024;
   for (const { path } of LANGUAGES) {
     const folder = fileURLToPath(new URL(`../../build/${path}places/`, import.meta.url));
     const sizes = readdirSync(folder)

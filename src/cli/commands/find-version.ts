@@ -1,5 +1,5 @@
 import { allVersions } from '$lib/plans/catalogue';
-import { nearestVersionIds } from '$lib/plans/search/nearest-version';
+import { nearestVersionIds } from '$lib/plans/nearest-version';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { CommandError } from './read-options';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/i18n/locale';
-import { nearestVersionId } from '$lib/plans/search/nearest-version';
+import { nearestVersionId } from '$lib/plans/nearest-version';
 import { UNMATCHED_PARAMETER } from '$lib/view/page/query-reader';
 import { OPENING_PAIR } from './compare-hrefs';
 import { pageHref } from './hrefs';

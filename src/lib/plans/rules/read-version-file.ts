@@ -1,5 +1,5 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
-import { nearestVersionId } from '../search/nearest-version';
+import { nearestVersionId } from '../nearest-version';
 import { FORM_VERSION, PLAN_VERSION_SCHEMA, type PlanVersionFile } from '../schema/plan-version-form';
 
 /** What reading a file gave: the version, or what is wrong with it, one sentence each. */

@@ -1,4 +1,4 @@
-import { nearestVersionId } from '../../plans/search/nearest-version';
+import { nearestVersionId } from '../../plans/nearest-version';
 
 /** Most versions side by side: with more, the maps are too small to compare. */
 export const MOST_COMPARED = 6;

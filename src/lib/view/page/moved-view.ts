@@ -1,4 +1,4 @@
-import { nearestVersionId } from '../../plans/search/nearest-version';
+import { nearestVersionId } from '../../plans/nearest-version';
 import { formatQuery, lineParameter, QueryReader, type QueryNotice } from './query-reader';
 
 /** Two lines of contact that are set against each other, under one version. */

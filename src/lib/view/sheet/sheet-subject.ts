@@ -1,4 +1,4 @@
-import { nearestVersionId } from '../../plans/search/nearest-version';
+import { nearestVersionId } from '../../plans/nearest-version';
 import { nearestComparison, type ComparableVersions, type VersionNotice } from '../page/compared-versions';
 import type { QueryReader } from '../page/query-reader';
 import type { SheetSubject } from './sheet-view';

@@ -45,7 +45,10 @@ export function signingProps({ versions, own, line, partitions, opening, code }:
   const other = otherDay(line, opening, dates, track.runs.at(-1)?.[0] ?? 0);
   const isHeld = versions.every(({ series }) => series.kinds[0] === 'held-by-russia');
   const listed = own.find(({ id }) => id === line);
-  const lineText = listed === undefined ? formatDate(line, code) : formatLine(ownLine({ ...listed, credit: '' }), code);
+  // A line that the browser could not keep is in no list, only in what is drawn on it.
+  const drawn = partitions.find((partition) => lineKey(partition.line) === line)?.line;
+  const known = drawn ?? (listed && ownLine({ ...listed, credit: '' }));
+  const lineText = known !== undefined ? formatLine(known, code) : isOwnLineId(line) ? '' : formatDate(line, code);
 
   const areasOf = ({ series }: (typeof versions)[number]) => {
     const [kind = 'held-by-russia'] = series.kinds;

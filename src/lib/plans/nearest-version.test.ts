@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nearestVersionId, nearestVersionIds } from './nearest-version';
-import { VERSION_IDS } from '../version-ids';
+import { VERSION_IDS } from './version-ids';
 
 const IDS = ['e3-counter-2025-11', 'us-28point-2025-11', 'us-20point-2025-12', 'kremlin-2024-06'];
 
