@@ -4,7 +4,7 @@ import { pageStylesheet } from '$lib/cartography/symbology/stylesheet';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { scriptsWithImports } from '$lib/server/client-scripts';
-import { isEmbedRoute } from './lib/pages/addresses/embed-hrefs';
+import { isEmbedRoute } from './lib/pages/addresses/embed-route';
 import { pathOfRoute } from './lib/pages/addresses/hrefs';
 import { SITE_URL } from './lib/pages/addresses/site-url';
 import { policyTag } from './cli/tooling/hosting/policies.mjs';

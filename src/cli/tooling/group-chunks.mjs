@@ -7,7 +7,7 @@
 /** The frame of every page, and the pages by the path of what draws them, without the language in front. */
 const FRAME = '+layout.svelte';
 const VERSION = '(version)/+layout.svelte';
-/** What so many pages use, out of fourteen, is fetched with the frame; so is what a version shares with any other. */
+/** What a version shares with any other page is fetched with the frame; what so many others use is a file of its own. */
 const MOST_PAGES = 10;
 
 const LANGUAGE = '[[lang=locale]]/';
@@ -65,9 +65,8 @@ export function groupChunks() {
     }
   });
   return [
-    group(
-      (pages) => (pages.has(FRAME) || pages.size >= MOST_PAGES || (pages.has(VERSION) && pages.size > 1)) && 'frame'
-    ),
+    group((pages) => (pages.has(FRAME) || (pages.has(VERSION) && pages.size > 1)) && 'frame'),
+    group((pages) => pages.size >= MOST_PAGES && 'pages'),
     // By their names `hooks.server.ts` finds the words of a page.
     { name: (/** @type {string} */ id) => WORDS.exec(id)?.[1]?.replace(/^/u, 'words-') ?? null },
     group((pages) => pages.has(VERSION) && 'version')

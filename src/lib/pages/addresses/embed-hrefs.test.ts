@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '$lib/i18n/locale';
-import { embedPath, isEmbedRoute, nearestEmbedHref } from './embed-hrefs';
+import { embedPath, nearestEmbedHref } from './embed-hrefs';
+import { isEmbedRoute } from './embed-route';
 
 const ids = ['us-28point-2025-11', 'e3-counter-2025-11'];
 

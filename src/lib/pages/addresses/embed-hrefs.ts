@@ -1,17 +1,12 @@
 import type { Locale } from '$lib/i18n/locale';
 import { nearestVersionId } from '$lib/plans/nearest-version';
+import { OPENING_VERSION } from '$lib/plans/version-ids';
 import { UNMATCHED_PARAMETER } from '$lib/view/page/query-reader';
-import { OPENING_PAIR } from './compare-hrefs';
+import { EMBED_PAGE } from './embed-route';
 import { pageHref } from './hrefs';
-
-/** The folder of maps for other people's pages. */
-const EMBED_PAGE = 'embed';
 
 /** Path of the embedded map of a version, or of the comparison of two, as `pageHref` takes it. */
 export const embedPath = (ids: readonly string[]): string => [EMBED_PAGE, ...ids].join('/');
-
-/** Whether a route is a map for other people's pages: it has no header, and stays within its frame. */
-export const isEmbedRoute = (routeId: string | null): boolean => routeId?.includes(`/${EMBED_PAGE}/[`) === true;
 
 /**
  * Address of the embedded map that is meant by a path without one: the version nearest by name, else the one that the
@@ -23,7 +18,7 @@ export const isEmbedRoute = (routeId: string | null): boolean => routeId?.includ
 export function nearestEmbedHref(given: string, search: string, ids: readonly string[], locale: Locale): string {
   const segments = given.split('/').filter((segment) => segment !== '');
   const [wanted = ''] = segments.slice(segments.indexOf(EMBED_PAGE) + 1);
-  const id = nearestVersionId(wanted, ids) ?? OPENING_PAIR[0];
+  const id = nearestVersionId(wanted, ids) ?? OPENING_VERSION;
   const query = new URLSearchParams(search);
   query.set(UNMATCHED_PARAMETER, given);
   return `${pageHref(locale, embedPath([id]))}?${String(query).replaceAll('%2C', ',')}`;
