@@ -20,9 +20,7 @@ export interface PullBackFault {
 }
 
 /** Brings a distance within what can be set, in km; `null` for what is no number. */
-function readPullBackKm(
-  given: string
-): { readonly km: number; readonly fault: PullBackFault['kind'] | null } | null {
+function readPullBackKm(given: string): { readonly km: number; readonly fault: PullBackFault['kind'] | null } | null {
   const km = /^-?\d{1,9}(?:[.]\d{1,9})?$/u.test(given.trim()) ? Number(given) : NaN;
   if (Number.isNaN(km)) return null;
   if (km < 0) return { km: 0, fault: 'negative' };
