@@ -50,7 +50,6 @@ const en = {
     `The draft started from “${id}”, which could not be loaded: its clauses are here, without the words that they had from there.`,
   lostFrom: (id: string) => `There is no version “${id}” to start from. Choose one in the list.`,
   badFile: 'The file is no draft that can be opened:',
-  fileOpened: 'The file was opened as a new draft.',
   remark: {
     status: (where: string, facet: string, given: string) =>
       `${where}: “${given}” is no value of “${facet}”. The draft says nothing there now; choose a value.`,
@@ -78,7 +77,6 @@ const en = {
   land: {
     units: 'Oblasts and cities',
     all: 'All of Ukraine',
-    chosen: (names: string) => `Chosen: ${names}`,
     holder: 'Held, on the line of contact, by',
     either: 'either side',
     ukraine: 'Ukraine',
@@ -151,7 +149,6 @@ const en = {
   },
   reading: 'What it would mean',
   loading: 'The draft is being opened …',
-  openVersion: 'Open the draft',
   elsewhere:
     'The address names a draft that this browser does not have, and does not carry it. Ask for a link from the page of the draft, which holds it whole.'
 };

@@ -1,54 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
 import { merge } from 'topojson-client';
 import type { Polygon } from 'topojson-specification';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { FULL_GROUND, readLineTable } from '../../../../tests/fixtures/full-ground';
 import { peopleOnDate, type PeopleFile } from '../../people/people-file';
-import type { PeoplePointsFile } from '../../people/people-points';
-import type { Place } from '../../places/place';
 import { BadLine } from '../../territory/line/bad-line';
-import { heldPolygons, type LinePart } from '../../territory/line/line-parts';
-import { readLineRows } from '../../territory/line/read-line-rows';
+import { heldPolygons } from '../../territory/line/line-parts';
 import { datedLine } from '../../territory/line-of-contact';
 import { readTerritory, type TerritoryTopology } from '../../territory/read-territory';
 import type { Face } from '../../territory/territory';
-import type { UnitsTopology } from '../../territory/units';
 import type { ControlDrawing } from '../control-drawing';
 import { describeRemark } from '../describe-remark';
-import { readGround } from './drawing/ground';
-import type { WaterTopology } from './drawing/lay-on-faces';
 import { cutAtFullDetail, cutOwnLine } from './cut-own-line';
 import { runMapshaper } from './run-mapshaper';
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-const ground = readGround({
-  ground: {
-    units: json('geodata/sources/boundaries/oblasts.topo.json') as UnitsTopology,
-    water: json('geodata/sources/basemap/water.topo.json') as WaterTopology
-  },
-  points: json('static/geodata/people-points.json') as PeoplePointsFile,
-  places: json('static/geodata/places.json') as Place[]
-});
-
-function readTable(file: string): LinePart[] {
-  const rows = csvParse(readFileSync(file, 'utf8').trim());
-  return readLineRows(
-    rows.map((cells, index) => ({ row: index + 2, cells })),
-    rows.columns
-  );
-}
-
 const DATE = '2026-08-22';
-const embedded = readTable(`geodata/sources/line-of-contact/${DATE}.csv`);
+const embedded = readLineTable(`geodata/sources/line-of-contact/${DATE}.csv`);
 const polygons = heldPolygons(embedded).features.map(({ geometry }) => geometry.coordinates);
 
-const cut = (drawing: ControlDrawing) => cutOwnLine(runMapshaper, drawing, ground);
+const cut = (drawing: ControlDrawing) => cutOwnLine(runMapshaper, drawing, FULL_GROUND);
 
 /** The areas that Russia holds, by unit, in km². */
 async function heldByRussia(drawing: ControlDrawing): Promise<Map<string, number>> {
-  const { cut: made } = await cutAtFullDetail(runMapshaper, drawing, ground);
+  const { cut: made } = await cutAtFullDetail(runMapshaper, drawing, FULL_GROUND);
   const held = new Map<string, number>();
   for (const { unit, holder, areaKm2 } of made.faces) {
     if (holder === 'russia') held.set(unit, (held.get(unit) ?? 0) + areaKm2);
@@ -67,10 +44,10 @@ describe('our table', () => {
 
   it('may be written in reverse, and repeat a point', async () => {
     const forth = await cut({ kind: 'parts', parts: embedded });
-    const reversed = await cut({ kind: 'parts', parts: readTable('tests/fixtures/lines/reversed-main.csv') });
+    const reversed = await cut({ kind: 'parts', parts: readLineTable('tests/fixtures/lines/reversed-main.csv') });
     expect(reversed.remarks).toMatchObject([{ code: 'line-turned' }]);
     expect(reversed.topology).toEqual(forth.topology);
-    const repeating = await cut({ kind: 'parts', parts: readTable('tests/fixtures/lines/duplicate-vertex.csv') });
+    const repeating = await cut({ kind: 'parts', parts: readLineTable('tests/fixtures/lines/duplicate-vertex.csv') });
     expect(repeating.topology).toEqual(forth.topology);
   });
 
@@ -81,7 +58,7 @@ describe('our table', () => {
     ['self-crossing', 'crosses-itself'],
     ['ends-inside', 'ends-inside']
   ])('%s is refused with the place', async (name, code) => {
-    const parts = readTable(`tests/fixtures/lines/${name}.csv`);
+    const parts = readLineTable(`tests/fixtures/lines/${name}.csv`);
     const refusal = await cut({ kind: 'parts', parts }).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(BadLine);
     const { remark } = refusal as BadLine;
@@ -125,7 +102,7 @@ describe('land that one side holds', () => {
     const east = await heldByRussia({ kind: 'held', holder: 'ukraine', polygons: [[box]] });
     const total = [...west, ...east].reduce((sum, [, km2]) => sum + km2, 0);
     expect(total).toBeCloseTo(
-      ground.units.reduce((sum, { areaKm2 }) => sum + areaKm2, 0),
+      FULL_GROUND.units.reduce((sum, { areaKm2 }) => sum + areaKm2, 0),
       0
     );
   });
@@ -182,7 +159,7 @@ describe('land that one side holds', () => {
     const drawing: ControlDrawing = { kind: 'held', holder: 'russia', polygons: moved };
     const [byLine, byLand] = [await heldByRussia({ kind: 'parts', parts: embedded }), await heldByRussia(drawing)];
     for (const [unit, km2] of byLine) expect(Math.abs((byLand.get(unit) ?? 0) - km2)).toBeLessThan(80);
-    const { cut: made, dropped, remarks } = await cutAtFullDetail(runMapshaper, drawing, ground);
+    const { cut: made, dropped, remarks } = await cutAtFullDetail(runMapshaper, drawing, FULL_GROUND);
     const told = readTerritory(datedLine(DATE), topology).faces.map(({ id }) => id);
     expect(made.faces.map(({ id }) => id)).toEqual(told);
     expect(dropped.km2).toBeLessThan(150);

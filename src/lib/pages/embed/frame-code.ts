@@ -1,3 +1,5 @@
+import { escapeXml } from '$lib/cartography/scene/svg-text';
+
 /** What the code for an embedded map is written from. */
 export interface EmbedCodeParts {
   /** Whole address of the map. */
@@ -12,10 +14,7 @@ export interface EmbedCodeParts {
   readonly heightPx: number;
 }
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const attribute = (name: string, value: string): string => `${name}="${escape(value)}"`;
+const attribute = (name: string, value: string): string => `${name}="${escapeXml(value)}"`;
 
 /** HTML of a frame of a fixed height. */
 export function writeFrameCode({ address, lang, title, heightPx }: EmbedCodeParts): string {

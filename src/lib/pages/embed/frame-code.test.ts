@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeElementCode, writeFrameCode } from './embed-code';
+import { writeElementCode, writeFrameCode } from './frame-code';
 
 const parts = {
   address: 'https://atlas.example/uk/embed/a/?date=2026-08-22&theme=dark#7/48/37',
