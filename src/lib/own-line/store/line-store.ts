@@ -1,15 +1,9 @@
 import { createStore, delMany, get, promisifyRequest, setMany, type UseStore } from 'idb-keyval';
+import { failingLater, KeptChanges, reasonNotKept, type NotKept } from '../../client/kept-here';
 import type { KeptAbout, KeptLand } from './kept-line';
-
-/** Why a line is kept only as long as this page is open. */
-export type NotKept = 'full' | 'unavailable';
 
 const ABOUT = 'about/';
 const LAND = 'land/';
-
-/** Telling other pages of the same browser; nobody listens where there is no such channel. */
-const openChannel = (): BroadcastChannel | null =>
-  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('own-lines');
 
 /**
  * The lines of one's own that a browser keeps: the list of them, and the land of each. What the browser will not keep (no
@@ -21,22 +15,17 @@ export class LineStore {
   readonly #memory = new Map<string, readonly [KeptAbout, KeptLand]>();
   /** Read once: what has been drawn from a land is known by the object. */
   readonly #lands = new Map<string, KeptLand>();
-  readonly #channel = openChannel();
-  readonly #listeners = new Set<() => void>();
+  readonly #changes = new KeptChanges('own-lines', () => {
+    this.#lands.clear();
+  });
 
   constructor(database: UseStore = createStore('own-lines', 'lines')) {
-    // Where there is no database at all, asking for one throws at once.
-    this.#database = async (mode, callback) => database(mode, callback);
-    this.#channel?.addEventListener('message', () => {
-      this.#lands.clear();
-      this.#tellHere();
-    });
+    this.#database = failingLater(database);
   }
 
   /** Calls a listener whenever lines were added, changed or removed, here or in another page. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#changes.onChange(listener);
   }
 
   /** Every line, the newest first. */
@@ -75,29 +64,16 @@ export class LineStore {
         [LAND + about.id, land]
       ],
       this.#database
-    ).then(
-      () => null,
-      (error: unknown): NotKept =>
-        (error as Partial<Error> | null)?.name === 'QuotaExceededError' ? 'full' : 'unavailable'
-    );
+    ).then(() => null, reasonNotKept);
     if (reason === null) this.#memory.delete(about.id);
     else this.#memory.set(about.id, [about, land]);
-    this.#tell();
+    this.#changes.tell();
     return reason;
   }
 
   async remove(id: string): Promise<void> {
     this.#memory.delete(id);
     await delMany([ABOUT + id, LAND + id], this.#database).catch(() => undefined);
-    this.#tell();
-  }
-
-  #tell(): void {
-    this.#channel?.postMessage(null);
-    this.#tellHere();
-  }
-
-  #tellHere(): void {
-    for (const listener of this.#listeners) listener();
+    this.#changes.tell();
   }
 }

@@ -1,4 +1,5 @@
 import { createStore, del, promisifyRequest, type UseStore } from 'idb-keyval';
+import { failingLater, KeptChanges, reasonNotKept, type NotKept } from '$lib/client/kept-here';
 import type { OwnDraft } from '$lib/draft/draft';
 import { plainDraft } from '$lib/draft/draft-link';
 import { readDraft } from '$lib/draft/read-draft';
@@ -13,11 +14,7 @@ export interface KeptDraft {
 }
 
 /** How keeping a draft ended; `full` and `unavailable`: it is kept only as long as this page is open. */
-export type Keeping = 'kept' | 'full' | 'unavailable' | 'conflict';
-
-/** Telling other pages of the same browser; nobody listens where there is no such channel. */
-const openChannel = (): BroadcastChannel | null =>
-  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('own-drafts');
+export type Keeping = 'kept' | NotKept | 'conflict';
 
 interface WrittenRecord {
   readonly id: string;
@@ -42,21 +39,15 @@ function readRecord(written: WrittenRecord | undefined): KeptDraft | undefined {
 export class DraftStore {
   readonly #database: UseStore;
   readonly #memory = new Map<string, KeptDraft>();
-  readonly #channel = openChannel();
-  readonly #listeners = new Set<() => void>();
+  readonly #changes = new KeptChanges('own-drafts');
 
   constructor(database: UseStore = createStore('own-drafts', 'drafts')) {
-    // Where there is no database at all, asking for one throws at once.
-    this.#database = async (mode, callback) => database(mode, callback);
-    this.#channel?.addEventListener('message', () => {
-      this.#tellHere();
-    });
+    this.#database = failingLater(database);
   }
 
   /** Calls a listener whenever drafts were added, changed or removed, here or in another page. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#changes.onChange(listener);
   }
 
   /** Every draft, the one changed last first. */
@@ -97,28 +88,17 @@ export class DraftStore {
       store.put(record, draft.id);
       await promisifyRequest(store.transaction);
       return 'kept';
-    }).catch((error: unknown): Keeping =>
-      (error as Partial<Error> | null)?.name === 'QuotaExceededError' ? 'full' : 'unavailable'
-    );
+    }).catch(reasonNotKept);
     if (ending === 'conflict') return ending;
     if (ending === 'kept') this.#memory.delete(draft.id);
     else this.#memory.set(draft.id, { draft, changedAt: record.changedAt, revision });
-    this.#tell();
+    this.#changes.tell();
     return ending;
   }
 
   async remove(id: string): Promise<void> {
     this.#memory.delete(id);
     await del(id, this.#database).catch(() => undefined);
-    this.#tell();
-  }
-
-  #tell(): void {
-    this.#channel?.postMessage(null);
-    this.#tellHere();
-  }
-
-  #tellHere(): void {
-    for (const listener of this.#listeners) listener();
+    this.#changes.tell();
   }
 }

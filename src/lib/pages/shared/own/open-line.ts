@@ -9,7 +9,7 @@ import { heldArea } from '$lib/own-line/held-by-unit';
 import { applyOffer } from '$lib/own-line/opening/apply-offer';
 import { readInWorker } from '$lib/own-line/opening/read-in-worker';
 import { ownLine } from '$lib/own-line/own-line';
-import type { NotKept } from '$lib/own-line/store/line-store';
+import type { NotKept } from '$lib/client/kept-here';
 import { BadLine } from '$lib/territory/line/bad-line';
 import { readTerritory, type FaceProperties } from '$lib/territory/read-territory';
 import { cutInWorker } from './cut-in-worker';
