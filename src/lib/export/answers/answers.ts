@@ -58,13 +58,17 @@ export interface AnswerInput {
   readonly units: readonly AdministrativeUnit[];
 }
 
-type Speaking = AnswerMessages & { readonly locale: Locale };
+type Speaking = AnswerMessages & {
+  readonly locale: Locale;
+  /** Of the version. */
+  readonly title: string;
+};
 
 /** One text in each language of the data. */
 function inEach(version: PlanVersion, write: (texts: Speaking) => string): Localised {
   const texts = DATA_LANGUAGES.map((code) => {
     const locale = localeFor(LOCALES[code], isSituation(version));
-    return [code, write({ ...answerMessages(code), locale })] as const;
+    return [code, write({ ...answerMessages(code), locale, title: inLanguage(version.title, code) })] as const;
   });
   return Object.fromEntries(texts) as Localised;
 }
@@ -80,9 +84,7 @@ export function versionAnswers(input: AnswerInput): VersionAnswer[] {
     ...version.sites.map((term) => ({
       ...cited(term, input),
       id: `site-${term.site}`,
-      question: inEach(version, ({ what, locale }) =>
-        what.site(locale.messages.map.site[term.site], inLanguage(version.title, locale.code))
-      ),
+      question: inEach(version, ({ what, locale, title }) => what.site(locale.messages.map.site[term.site], title)),
       answer: term.paraphrase,
       lineDate: null,
       figures: [],
@@ -91,7 +93,7 @@ export function versionAnswers(input: AnswerInput): VersionAnswer[] {
     ...version.leavesOpen.map((open, index) => ({
       ...uncited(input),
       id: `open-${String(index + 1)}`,
-      question: inEach(version, ({ what, locale }) => what.open(inLanguage(version.title, locale.code))),
+      question: inEach(version, ({ what, title }) => what.open(title)),
       answer: open,
       lineDate: null
     })),
@@ -136,11 +138,11 @@ function standing(input: AnswerInput): VersionAnswer {
   return {
     ...uncited(input),
     id: 'standing',
-    question: inEach(version, ({ what, locale }) => what.is(inLanguage(version.title, locale.code))),
-    answer: inEach(version, ({ standing: tell, locale: { code } }) =>
+    question: inEach(version, ({ what, title }) => what.is(title)),
+    answer: inEach(version, ({ standing: tell, locale: { code }, title }) =>
       [
         tell(
-          inLanguage(version.title, code),
+          title,
           formatPublished(version, code),
           inLanguage(version.authors, code),
           inLanguage(version.standingNote, code),
@@ -176,7 +178,7 @@ function wholeLand(input: AnswerInput): VersionAnswer {
   return {
     ...uncited(input),
     id: 'land',
-    question: inEach(version, ({ what, locale }) => what.land(inLanguage(version.title, locale.code))),
+    question: inEach(version, ({ what, title }) => what.land(title)),
     answer: inEach(version, ({ locale }) => describePartition(partition, locale).join(' ')),
     lineDate: lineName(partition.line),
     figures: controls.map((control) => areaFigure(`control:${control}`, sumAreas(held(control)))),
@@ -193,8 +195,8 @@ function oneLand(zone: Zone, input: AnswerInput): VersionAnswer {
   return {
     ...from,
     id: zone.id === REMAINDER_ID ? 'remainder' : `land-${zone.id}`,
-    question: inEach(version, ({ what, locale: { code } }) =>
-      what.lands(inLanguage(zone.terms.name, code), inLanguage(version.title, code))
+    question: inEach(version, ({ what, locale: { code }, title }) =>
+      what.lands(inLanguage(zone.terms.name, code), title)
     ),
     answer: inEach(version, ({ area, locale }) =>
       [
@@ -218,7 +220,7 @@ function wholePeople(input: AnswerInput): VersionAnswer[] {
     {
       ...uncited(input),
       id: 'people',
-      question: inEach(version, ({ what, locale }) => what.people(inLanguage(version.title, locale.code))),
+      question: inEach(version, ({ what, title }) => what.people(title)),
       answer,
       lineDate: lineName(partition.line),
       caveats: [peopleCaveat(input)],
@@ -234,7 +236,7 @@ function lines(input: AnswerInput): VersionAnswer[] {
     {
       ...uncited(input),
       id: 'line',
-      question: inEach(version, ({ what, locale }) => what.line(inLanguage(version.title, locale.code))),
+      question: inEach(version, ({ what, title }) => what.line(title)),
       answer: inEach(version, ({ locale: { code } }) => describeBorders(borders, units, code).join(' ')),
       lineDate: lineName(partition.line),
       figures: [
@@ -253,8 +255,8 @@ function onePoint(point: PlanPoint, input: AnswerInput): VersionAnswer {
   return {
     ...uncited(input),
     id: `point-${point.id}`,
-    question: inEach(version, ({ what, locale: { code } }) =>
-      (isNumbered ? what.point : what.part)(numberOfPoint(point, code), inLanguage(version.title, code))
+    question: inEach(version, ({ what, locale: { code }, title }) =>
+      (isNumbered ? what.point : what.part)(numberOfPoint(point, code), title)
     ),
     answer: point.text ?? inEach(version, ({ unseen }) => unseen),
     clause: isNumbered ? numberOfPoint(point, 'en') : null,

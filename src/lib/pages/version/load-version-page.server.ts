@@ -1,7 +1,4 @@
-import { frameGeodata } from '$lib/cartography/ground/frame';
 import { writeHatchPatterns } from '$lib/cartography/plate/hatch-patterns';
-import { drawPlate } from '$lib/cartography/plate/plate';
-import { plateSvg } from '$lib/cartography/plate/plate-svg';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { articleJsonLd } from '$lib/export/notes/article-json-ld';
 import { licencesOf } from '$lib/export/notes/licences';
@@ -12,7 +9,6 @@ import { bandMessages } from '$lib/i18n/messages/bands';
 import { pullBackMessages } from '$lib/i18n/messages/pull-back';
 import { pointsMessages } from '$lib/i18n/messages/points';
 import { localeFor } from '$lib/i18n/situation';
-import { once } from '$lib/once';
 import { allVersions, requireVersion } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { citedSources } from '$lib/plans/cited-sources';
@@ -23,17 +19,14 @@ import { readManifest, readMapGeodata, readPeople, requireFaces } from '$lib/ser
 import { datedLine } from '$lib/territory/line-of-contact';
 import { creditsOf } from '$lib/territory/manifest';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
-import { defaultPresetView } from '$lib/view/page/default-preset-view';
-import { PRESET_VIEWS, type PresetViewId } from '$lib/view/page/preset-views';
-import { drawnView } from '$lib/view/page/view';
 import { pagePath } from '../addresses/hrefs';
 import { ledgerVersions } from '../addresses/ledger-versions';
 import { SITE_URL } from '../addresses/site-url';
 import { firstRival, pairAddress } from '../addresses/compare-hrefs';
 import { peopleHrefs } from '../shared/people/people-hrefs';
 import { writePeopleSection } from '../shared/people/people-markup';
-import { plateProjection } from '../shared/plates/plate-projection';
-import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from '../shared/plates/plates';
+import { PLATES } from '../shared/plates/plates';
+import { drawOpeningPlate } from '../shared/plates/version-plate.server';
 import { writeBorderSection } from '../shared/borders/borders-markup.server';
 import { writeSigning } from '../shared/signing/signing-markup.server';
 import { writePoints } from '../shared/points/points-markup.server';
@@ -68,16 +61,6 @@ function describeArticle(version: PlanVersion, lineDate: string, locale: Locale)
   });
 }
 
-/** The ground of a line of contact in each format: the same for every version that is drawn on it. */
-const framesOn = once((date: string) =>
-  once((preset: PresetViewId) =>
-    PLATES.map((format) => {
-      const core = plateCore(plateWindow(format, PRESET_VIEWS[preset]));
-      return { format, frame: frameGeodata(readMapGeodata(date), plateProjection(format, preset), { core }) };
-    })
-  )
-);
-
 /** The points of the document that a version draws, as its page has them; empty for a line that others are measured by. */
 export function loadPointsMarkup(versionId: string, code: InterfaceLanguage): string {
   const document = documentOf(versionId);
@@ -99,26 +82,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
   );
   const territory = requireFaces(date);
   const partition = derivePartition(version, territory);
-  const preset = defaultPresetView(version);
   const sources = citedSources(version, documentOf(versionId));
-  const plates = framesOn(date)(preset).map(({ format, frame }) => {
-    const { name } = format;
-    const window = plateWindow(format, PRESET_VIEWS[preset]);
-    const plate = drawPlate(frame, {
-      version,
-      partition,
-      view: drawnView(version, { facet: 'status', hidden: [], isolated: null, zone: null }),
-      locale,
-      units: manifest.units,
-      plateId: name,
-      zoneHref: (zoneId) => `#clause-${zoneId}`,
-      siteHref: (siteId) => `#site-${siteId}`,
-      covered: coveredOnPlate(window),
-      crops: labelCrops(window)
-    });
-    const subject = { version, line: territory.line, locale };
-    return { name, markup: new PrerenderedMarkup(plateSvg(plate, window, subject)) };
-  });
   return {
     version,
     defaultDate: date,
@@ -160,7 +124,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     jsonLd: new PrerenderedMarkup(
       `<script type="application/ld+json">${describeArticle(version, date, locale)}</script>`
     ),
-    plates
+    plates: PLATES.map((format) => drawOpeningPlate(format, { version, date, locale, page: '' }))
   };
 }
 
