@@ -1,3 +1,4 @@
+import { isoDay } from '$lib/territory/territory';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deriveLegend } from '$lib/cartography/symbology/legend';
@@ -22,7 +23,7 @@ const noReport = () => undefined;
 export function openWork({ line, lineMeans, siteUrl }: RenderOptions): ExportWork {
   const store = readSheetParts();
   const own = line === undefined ? {} : { own: cutOwnBorders(line, lineMeans) };
-  const occasion = { today: new Date().toISOString().slice(0, 10), siteUrl, ...own };
+  const occasion = { today: isoDay(), siteUrl, ...own };
   const requireClass = async (view: SheetView): Promise<void> => {
     if (view.isolated === null) return;
     const { parts, locale } = await gatherSheet({ ...view, isolated: null }, store, occasion);

@@ -10,6 +10,9 @@ const DAY_MS = 86_400_000;
 export const dayNumber = (day: IsoDate | number): number =>
   (typeof day === 'number' ? day : Date.parse(`${day}T00:00:00Z`)) / DAY_MS;
 
+/** Calendar day (UTC) of a moment in milliseconds since 1970; today. */
+export const isoDay = (moment = Date.now()): IsoDate => new Date(moment).toISOString().slice(0, 10);
+
 /** ISO 3166-2 code of a first-level administrative unit of Ukraine, for example `UA-14`. */
 export type UnitCode = string;
 

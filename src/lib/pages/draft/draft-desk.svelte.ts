@@ -1,3 +1,4 @@
+import { isoDay } from '$lib/territory/territory';
 import { newDraftId, isDraftId, type OwnDraft } from '$lib/draft/draft';
 import { draftInHash } from '$lib/draft/draft-hash';
 import { isSameDraft, LONGEST_LINK, readDraftLink, writeDraftLink, type BadLink } from '$lib/draft/draft-link';
@@ -8,7 +9,7 @@ import { record, redo, startHistory, undo, type History } from '$lib/own-line/ed
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 import type { Keeping } from '../shared/drafts/draft-store';
-import { draftStore, fetchBase, isoToday } from '../shared/drafts/own-drafts';
+import { draftStore, fetchBase } from '../shared/drafts/own-drafts';
 import type { DraftPageData } from './load-draft.server';
 
 /** Something to tell of how a draft was opened. */
@@ -102,7 +103,7 @@ export class DraftDesk {
       if (!(await this.openKept(written))) this.notices = [{ kind: 'elsewhere' }];
       return true;
     }
-    const read = await readDraftLink(written, isoToday());
+    const read = await readDraftLink(written, isoDay());
     if (!('draft' in read)) {
       this.notices = [{ kind: 'bad-link', link: read }];
       return true;
@@ -130,7 +131,7 @@ export class DraftDesk {
       this.notices = [{ kind: 'lost-from', id: from.slice(0, 80) }];
       return;
     }
-    await this.take(base === null ? emptyDraft(isoToday()) : variantOf(base, isoToday()));
+    await this.take(base === null ? emptyDraft(isoDay()) : variantOf(base, isoDay()));
   }
 
   /** Takes a new draft, and keeps it. */

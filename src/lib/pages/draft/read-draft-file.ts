@@ -1,7 +1,7 @@
+import { isoDay } from '$lib/territory/territory';
 import type { OwnDraft } from '$lib/draft/draft';
 import { draftOfFile } from '$lib/draft/start-draft';
 import { readVersionFile } from '$lib/plans/rules/read-version-file';
-import { isoToday } from '../shared/drafts/own-drafts';
 
 /** Of a larger file no draft is made. */
 const MOST_CHARACTERS = 2_000_000;
@@ -10,5 +10,5 @@ const MOST_CHARACTERS = 2_000_000;
 export function readDraftFile(text: string): { readonly draft: OwnDraft } | { readonly problems: readonly string[] } {
   if (text.length > MOST_CHARACTERS) return { problems: ['The file is too large to be a plan version.'] };
   const { version, problems } = readVersionFile(text);
-  return version === null ? { problems } : { draft: draftOfFile(version, isoToday()) };
+  return version === null ? { problems } : { draft: draftOfFile(version, isoDay()) };
 }

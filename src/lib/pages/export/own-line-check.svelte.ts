@@ -1,3 +1,4 @@
+import { isoDay } from '$lib/territory/territory';
 import { base } from '$app/paths';
 import { ExportClient, type Lender } from '$lib/export/work/export-client';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
@@ -35,13 +36,11 @@ const lender = (known: () => Pick<ExportPageData, 'catalogue' | 'dates'>): Lende
   }
 });
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 /** The work on images, in a worker that is lent what it cannot find. */
 export const openClient = (
   code: InterfaceLanguage,
   known: () => Pick<ExportPageData, 'catalogue' | 'dates'>
-): ExportClient => new ExportClient([location.origin + base, today(), code], lender(known));
+): ExportClient => new ExportClient([location.origin + base, isoDay(), code], lender(known));
 
 /** What is to be told of the lines of the reader's own that an image is drawn on. */
 export class OwnLineCheck {

@@ -1,3 +1,4 @@
+import { isoDay } from '$lib/territory/territory';
 import { gatherSheet } from '$lib/export/work/gather-sheet';
 import { previewTexts } from '$lib/export/work/sheet-words';
 import { once } from '$lib/once';
@@ -5,7 +6,7 @@ import { readSheetParts } from '$lib/server/read-sheet-parts';
 import { socialImageView } from './social-images';
 
 const store = readSheetParts();
-const occasion = { today: new Date().toISOString().slice(0, 10), siteUrl: null };
+const occasion = { today: isoDay(), siteUrl: null };
 
 /** Input of the social image of this name; pages that show it and the image itself ask for the same. */
 export const socialImageInput = once((name: string) => gatherSheet(socialImageView(name), store, occasion));

@@ -1,3 +1,4 @@
+import { isoDay } from '$lib/territory/territory';
 import { createStore, del, promisifyRequest, type UseStore } from 'idb-keyval';
 import { failingLater, KeptChanges, reasonNotKept, type NotKept } from '$lib/client/kept-here';
 import type { OwnDraft } from '$lib/draft/draft';
@@ -23,12 +24,10 @@ interface WrittenRecord {
   readonly revision: string;
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 /** What was written, by this atlas or an older one; nothing for what it cannot read, which stays where it is. */
 function readRecord(written: WrittenRecord | undefined): KeptDraft | undefined {
   if (written === undefined) return undefined;
-  const read = readDraft(written.draft, today());
+  const read = readDraft(written.draft, isoDay());
   return 'draft' in read ? { draft: read.draft, changedAt: written.changedAt, revision: written.revision } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isoDay } from '$lib/territory/territory';
 import type { OwnDraft } from '$lib/draft/draft';
 import { draftInHash } from '$lib/draft/draft-hash';
 import { readDraftLink, writeDraftLink } from '$lib/draft/draft-link';
@@ -21,8 +22,6 @@ export const fetchBase = once(async (id: string): Promise<PlanVersion | null> =>
   return found?.version ?? null;
 });
 
-export const isoToday = (): string => new Date().toISOString().slice(0, 10);
-
 /** A draft that a page shows beside published versions. */
 export interface OpenDraft {
   readonly version: PlanVersion & { readonly draft: true };
@@ -42,7 +41,7 @@ async function openDraft(draft: OwnDraft): Promise<OpenDraft> {
 /** The draft of some id: the one that the address carries, or the one that this browser keeps; nothing where neither is. */
 export async function findDraft(id: string, hash: string): Promise<OpenDraft | undefined> {
   const written = draftInHash(hash);
-  const read = written === null ? null : await readDraftLink(written, isoToday());
+  const read = written === null ? null : await readDraftLink(written, isoDay());
   if (read !== null && 'draft' in read && read.draft.id === id) return openDraft(read.draft);
   const kept = await draftStore().find(id);
   return kept && openDraft(kept.draft);
