@@ -14,7 +14,7 @@ import { wrapWords } from './wrap-words';
 /** Zones smaller than this on the sheet (px²) have a row in the table but no label. */
 const MIN_ZONE_AREA_PX = 260;
 /** Letters in a line of a zone's name: longer names are broken. */
-const MAX_ZONE_LINE_LETTERS = 14;
+export const MAX_ZONE_LINE_LETTERS = 14;
 /** Longest leader line; a longer one crosses land of another status. */
 const LONGEST_LEADER_PX = 100;
 

@@ -1,7 +1,11 @@
+import { DOMParser } from '@xmldom/xmldom';
 import initialise, { type Database } from 'sql.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE, TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
 import { TINY_ASSET } from '../../../../tests/fixtures/tiny-asset';
+import { deriveLegend } from '../../cartography/symbology/legend';
+import { LIGHT } from '../../cartography/symbology/palette';
+import { qgisColour } from '../binary/qgis-symbols';
 import geopackage from './geopackage';
 
 let bytes = new Uint8Array();
@@ -28,7 +32,8 @@ describe('the GeoPackage format', () => {
       ['zones', 'features', 31, 49, 4326, '2026-01-01T00:00:00.000Z'],
       ['overlays', 'features', 32, 49, 4326, '2026-01-01T00:00:00.000Z'],
       ['line_of_contact', 'features', 32, 49, 4326, '2026-01-01T00:00:00.000Z'],
-      ['sites', 'features', 33.5, 48.25, 4326, '2026-01-01T00:00:00.000Z']
+      ['sites', 'features', 33.5, 48.25, 4326, '2026-01-01T00:00:00.000Z'],
+      ['layer_styles', 'attributes', null, null, null, '2026-01-01T00:00:00.000Z']
     ]);
     expect(ask('SELECT table_name, geometry_type_name FROM gpkg_geometry_columns')).toEqual([
       ['zones', 'MULTIPOLYGON'],
@@ -73,6 +78,39 @@ describe('the GeoPackage format', () => {
     expect(notes[0]?.[0]).toMatch(/^Tiny plan: draft\. A proposal/u);
     expect(notes[0]?.[1]).toMatch(/^Tiny plan \(укр\): .*Пропозиція/u);
     expect(notes.at(-2)?.[0]).toMatch(/GNU General Public License/u);
+  });
+
+  it('tells QGIS how to draw each table, as a document that a strict parser reads', () => {
+    const styles = ask('SELECT f_table_name, f_geometry_column, useAsDefault, styleQML FROM layer_styles');
+    expect(styles.map(([table, column, isDefault]) => [table, column, isDefault])).toEqual(
+      ['zones', 'overlays', 'line_of_contact', 'sites'].map((table) => [table, 'geom', 1])
+    );
+    for (const [, , , style] of styles) {
+      const fail = (_: string, message: string) => {
+        throw new Error(message);
+      };
+      const qml = new DOMParser({ errorHandler: fail }).parseFromString(String(style), 'text/xml');
+      const rules = [...Array(qml.getElementsByTagName('rule').length).keys()];
+      expect(rules.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('draws the land in QGIS as maps do: the colours, hatches and names of the legend', () => {
+    const style = String(ask("SELECT styleQML FROM layer_styles WHERE f_table_name = 'zones'")[0]?.[0]);
+    const titles = [...style.matchAll(/<rule [^>]*label="([^"]*)"/gu)].map(([, title = '']) => title);
+    const legend = deriveLegend(TINY_EXPORT.partition, 'status', TINY_EXPORT.locale.messages);
+    expect(titles).toHaveLength(legend.length);
+    legend.forEach(({ title }, index) => {
+      expect(titles[index]).toMatch(new RegExp(`^${title}`, 'u'));
+    });
+    // The east is demilitarised: dots in the ink of its hue, above its fill.
+    expect(style).toContain('class="PointPatternFill"');
+    const east = legend.find(({ symbol }) => symbol.hatch === 'dots');
+    if (east === undefined) throw new Error('The east has no dots.');
+    const { fill, hatch } = LIGHT.hues[east.symbol.hue];
+    expect(style).toContain(`name="color" value="${qgisColour(fill[east.symbol.tint])}"`);
+    expect(style).toContain(`name="color" value="${qgisColour(hatch)}"`);
+    expect(style).toMatch(/400\skm²/u);
   });
 
   it('is the same every time', async () => {

@@ -2,12 +2,18 @@ import type { Database, SqlValue } from 'sql.js';
 import { notesInEveryLanguage } from '../notes/document-notes';
 import type { ExportInput, OnDemandFormat } from '../format/format';
 import { PRAGMAS, REQUIRED_TABLES } from '../binary/geopackage-schema';
+import { layerStyle, STYLES_TABLE } from '../binary/layer-styles';
 import { loadSqlite } from '../../load-sqlite';
 import { lastChange, vectorLayers, type VectorLayer } from '../table/vector-layers';
 import { asLayerGeometry, boundsOf, listPositions, writeGeoPackageBinary } from '../binary/wkb';
 
 /** Requirement 15 wants the time of the last change. */
 const timeOfChange = (input: ExportInput): string => `${lastChange(input)}T00:00:00.000Z`;
+
+const ABOUT_STYLES = 'How QGIS draws the tables: colours, hatches, lines and labels of the atlas.';
+
+/** Bounds and reference system of a table without geometry. */
+const NOWHERE = [null, null, null, null, null] as const;
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -47,22 +53,37 @@ function addNotes(database: Database, input: ExportInput): string {
     insert(database, 'about', [index + 1, line, uk[index] ?? null]);
   });
   const changed = timeOfChange(input);
-  insert(database, 'gpkg_contents', [
-    'about',
-    'attributes',
-    'about',
-    en[0] ?? '',
-    changed,
-    null,
-    null,
-    null,
-    null,
-    null
-  ]);
+  insert(database, 'gpkg_contents', ['about', 'attributes', 'about', en[0] ?? '', changed, ...NOWHERE]);
   return en.join('\n');
 }
 
-/** GeoPackage 1.3 (OGC 12-128r17) in WGS84: a table per kind of feature, and what the file says of itself. */
+/** Adds how QGIS is to draw each table: it reads the table of this name when it opens the file. */
+function addStyles(database: Database, layers: readonly VectorLayer[], input: ExportInput): void {
+  database.run(STYLES_TABLE);
+  const changed = timeOfChange(input);
+  layers.forEach(({ id }, index) => {
+    const style = layerStyle(id, input);
+    // No catalogue and no schema, no SLD, used without being asked, without a form.
+    insert(database, 'layer_styles', [
+      index + 1,
+      '',
+      '',
+      id,
+      'geom',
+      'atlas',
+      style,
+      '',
+      1,
+      ABOUT_STYLES,
+      '',
+      null,
+      changed
+    ]);
+  });
+  insert(database, 'gpkg_contents', ['layer_styles', 'attributes', 'layer_styles', ABOUT_STYLES, changed, ...NOWHERE]);
+}
+
+/** GeoPackage 1.3 (OGC 12-128r17) in WGS84: a table per kind of feature, what the file says of itself, and how QGIS is to draw it. */
 export default {
   id: 'geopackage',
   extension: 'gpkg',
@@ -76,7 +97,9 @@ export default {
       database.run(PRAGMAS);
       database.run(REQUIRED_TABLES);
       const about = addNotes(database, input);
-      for (const layer of vectorLayers(input)) addLayer(database, layer, input, about);
+      const layers = vectorLayers(input);
+      for (const layer of layers) addLayer(database, layer, input, about);
+      addStyles(database, layers, input);
       return database.export();
     } finally {
       database.close();
