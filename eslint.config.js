@@ -11,7 +11,7 @@ import { PURE, architecture } from './tests/architecture/layers.js';
 const pureFolders = PURE.map((folder) => `src/lib/${folder}/**/*.ts`);
 
 export default defineConfig(
-  { ignores: ['.svelte-kit/', 'build/', 'static/', 'releases/', 'test-results/', 'geodata/sources/'] },
+  { ignores: ['.svelte-kit/', 'build/', 'package/', 'static/', 'releases/', 'test-results/', 'geodata/sources/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   js.configs.recommended,

@@ -1,3 +1,4 @@
+import { isPackage } from '$lib/atlas-files';
 import { areas } from './commands/areas';
 import { borders } from './commands/borders';
 import { CommandError } from './commands/read-options';
@@ -8,7 +9,8 @@ import { render } from './commands/render';
 import { validate } from './commands/validate';
 
 const LINE = '[--date YYYY-MM-DD | --line FILE [--line-means held-by-russia | held-by-ukraine | line | offered]]';
-const RUN = 'npm run --silent atlas --';
+/** How the person calls the command. */
+const run = (): string => (isPackage() ? 'atlas' : 'npm run --silent atlas --');
 const IMAGE_OPTIONS = [
   'IMAGE OPTIONS: [--format FORMAT] [--size NAME | --size 1920x1080] [--scale 1…4] [--lang en | uk] [--view NAME | --box W,S,E,N]',
   '[--projection NAME] [--theme NAME] [--facet FACET] [--assets KIND,KIND…] [--text embedded | outlined | plain] [--plain] [--transparent] [--site URL]',
@@ -46,20 +48,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   }
 };
 
-const writeUsage = (lines: readonly string[]): string => [`Usage: ${RUN} COMMAND, one of`, ...lines].join('\n  ');
-const USAGE = writeUsage(Object.values(COMMANDS).flatMap(({ usage }) => usage));
+const writeUsage = (lines: readonly string[]): string => [`Usage: ${run()} COMMAND, one of`, ...lines].join('\n  ');
+const usage = (): string => writeUsage(Object.values(COMMANDS).flatMap(({ usage }) => usage));
 
 const isHelp = (text: string | undefined): boolean => text === '--help' || text === '-h' || text === 'help';
 
 /** What a command writes to standard output; usage, where the person asked for that. */
 async function runCommand(name: string | undefined, args: string[]): Promise<string> {
-  if (isHelp(name)) return `${USAGE}\n`;
+  if (isHelp(name)) return `${usage()}\n`;
   const command = name === undefined ? undefined : COMMANDS[name];
   if (command === undefined) {
-    throw new CommandError(name === undefined ? USAGE : `There is no command “${name}”. ${USAGE}`);
+    throw new CommandError(name === undefined ? usage() : `There is no command “${name}”. ${usage()}`);
   }
   if (args.some((argument) => argument !== 'help' && isHelp(argument))) {
-    return `${[`Usage: ${RUN}`, ...command.usage].join('\n  ')}\n`;
+    return `${[`Usage: ${run()}`, ...command.usage].join('\n  ')}\n`;
   }
   return command.run(args);
 }

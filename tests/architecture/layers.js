@@ -43,11 +43,11 @@ const MAY_IMPORT = {
   cartography: ['derivation', 'assets', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
   'own-line': [...DOMAIN, 'client', 'once', 'remember', 'load-sqlite'],
   components: [...DOMAIN, 'own-line'],
-  server: [...DOMAIN, 'once'],
+  server: [...DOMAIN, 'once', 'atlas-files'],
   client: [...DOMAIN, 'once'],
   fonts: [],
   map: [...DOMAIN, 'fonts'],
-  export: [...DOMAIN, 'own-line', 'fonts', 'client', 'once', 'remember', 'load-sqlite'],
+  export: [...DOMAIN, 'own-line', 'fonts', 'client', 'once', 'remember', 'load-sqlite', 'atlas-files'],
   pages: [
     ...DOMAIN,
     'own-line',

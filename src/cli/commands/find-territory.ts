@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isPackage } from '$lib/atlas-files';
 import { peopleOf } from '$lib/people/face-people';
 import { readFaces, readManifest, readPeople } from '$lib/server/read-geodata';
 import type { BorderFactors } from '$lib/territory/border-factors';
@@ -15,6 +16,9 @@ type Cut = Pick<OwnTerritory, 'topology' | 'people' | 'borders'> & {
 
 /** What the process that cuts a line prints. */
 function runCutLine(file: string, means: string | undefined, ...also: string[]): { name: string; output: Cut } {
+  if (isPackage()) {
+    throw new CommandError('A line of your own needs the sources of the geodata: use --line in the project itself.');
+  }
   const name = basename(file);
   if (!existsSync(file)) throw new CommandError(`There is no file “${name}” where --line looks for it.`);
   try {

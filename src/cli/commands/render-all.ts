@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once, on } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { isPackage } from '$lib/atlas-files';
 import { CommandError } from './read-options';
 import { openWork, writeInto } from './render-file';
 import type { RenderOptions } from './render-options';
@@ -75,7 +76,8 @@ export async function renderAll(args: readonly string[], options: RenderOptions)
     showProgress(names.length, options.views.length, name);
   };
   const processes = Math.min(options.jobs ?? Math.ceil(availableParallelism() / IN_FLIGHT), options.views.length);
-  const helpers = Array.from({ length: processes - 1 }, () => runHelper(args, takeNext, onfile));
+  // The package has no program that starts helpers.
+  const helpers = Array.from({ length: isPackage() ? 0 : processes - 1 }, () => runHelper(args, takeNext, onfile));
   const work = openWork(options);
   const ownPart = async (): Promise<void> => {
     for (let place = takeNext(); place !== undefined; place = takeNext()) {

@@ -66,7 +66,7 @@ function isInstalled() {
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.error('Installing the dependencies (npm ci) …');
-  const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   // Under `npm run` the npm that is running is known; a shell is what finds npm.cmd on Windows.
   const npm = process.env.npm_execpath;
   const [command, commandArguments] = npm ? [process.execPath, [npm, ...options]] : ['npm', options];

@@ -12,6 +12,17 @@ const NOTES = resolve('.svelte-kit/licences');
 const PACKAGE = /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/u;
 
 /**
+ * The packages that chunks are made of.
+ *
+ * @param {readonly { type: string, moduleIds?: string[] }[]} chunks
+ * @returns {string[]}
+ */
+export function packagesIn(chunks) {
+  const ids = chunks.flatMap(({ moduleIds = [] }) => moduleIds);
+  return [...new Set(ids.flatMap((id) => PACKAGE.exec(id)?.[1]?.replace('\\', '/') ?? []))];
+}
+
+/**
  * Notes which packages the chunks of a build are made of.
  *
  * @param {'pages' | 'workers'} of
@@ -28,12 +39,11 @@ export const notePackages = (of) => ({
     }
   }),
   generateBundle(_, bundle) {
-    const ids = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-    const names = ids.flatMap((id) => PACKAGE.exec(id)?.[1]?.replace('\\', '/') ?? []);
+    const names = packagesIn(Object.values(bundle));
     mkdirSync(NOTES, { recursive: true });
     // Each worker is a build of its own.
     const [first = ''] = Object.keys(bundle);
-    writeFileSync(join(NOTES, `${of}-${basename(first)}.json`), JSON.stringify([...new Set(names)]));
+    writeFileSync(join(NOTES, `${of}-${basename(first)}.json`), JSON.stringify(names));
   }
 });
 
@@ -46,10 +56,18 @@ function readNotice(name) {
   return [`${name} ${version} (${license ?? 'licence below'})`, text].filter((part) => part !== '').join('\n\n');
 }
 
+/**
+ * The notices of packages in one text, with those of the typefaces.
+ *
+ * @param {readonly string[]} names
+ */
+export function writeNotices(names) {
+  const notices = [...new Set([...names, ...TYPEFACES])].sort().map(readNotice);
+  return `${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
+
 /** All notices in one text. Packages are known once the site has been built; before, only the typefaces are. */
 export function readLicences() {
   const notes = existsSync(NOTES) ? readdirSync(NOTES) : [];
-  const names = notes.flatMap((file) => JSON.parse(readFileSync(join(NOTES, file), 'utf8')));
-  const notices = [...new Set([...names, ...TYPEFACES])].sort().map(readNotice);
-  return `${notices.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  return writeNotices(notes.flatMap((file) => JSON.parse(readFileSync(join(NOTES, file), 'utf8'))));
 }

@@ -1,6 +1,6 @@
 import type { GeodataSource, SharedGround } from '../cartography/ground/geodata-source';
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { atlasFile } from '../atlas-files';
 import type { BasemapTopology, MapGeodata, MapPlace, MapSite } from '../cartography/ground/geodata';
 import type { Place } from '../places/place';
 import type { PlaceFaces } from '../places/place-faces';
@@ -16,11 +16,9 @@ import type { TerritoryTopology } from '../territory/read-territory';
 import type { HeldArea, LineChange, Territory } from '../territory/territory';
 import type { Verification } from '../territory/verification';
 
-const FOLDER = resolve('static/geodata');
-
 /** Reads a file of `static/geodata`; throws a sentence that names the file if it is missing or no JSON. */
 const readJson = once((path: string): unknown => {
-  const file = resolve(FOLDER, path);
+  const file = atlasFile('static/geodata', path);
   if (!existsSync(file)) throw new Error(`static/geodata/${path} is missing; npm run geodata writes it.`);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as unknown;
