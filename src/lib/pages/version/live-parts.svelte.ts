@@ -59,6 +59,9 @@ export class LiveParts {
     return (this.#store = new Store());
   });
 
+  /** Fetches what writes the words; fails as a fetch does. */
+  readonly loadWords = once(async () => (this.words = await import('./live-words')));
+
   /** Fetches what a map of this date needs. */
   async load(
     date: string,
@@ -72,15 +75,14 @@ export class LiveParts {
     });
     const parts = await Promise.allSettled([
       import('../shared/plates/LiveMap.svelte'),
-      import('./live-words'),
+      this.loadWords(),
       store,
       placeId === null ? null : import('./cards/fetch-place').then(({ fetchPlace }) => fetchPlace(placeId)),
       kinds.length > 0 ? import('../shared/assets/fetch-assets').then(({ fetchAssets }) => fetchAssets()) : this.assets,
       proposals.length > 0 || pull ? this.#fetchBands(date, store, proposals, pull) : null
     ]);
-    const [map, words, , place, assets, bands] = parts;
+    const [map, , , place, assets, bands] = parts;
     if (map.status === 'fulfilled') this.Map = map.value.default;
-    if (words.status === 'fulfilled') this.words = words.value;
     if (place.status === 'fulfilled') this.place = place.value;
     if (assets.status === 'fulfilled') this.assets = assets.value;
     if (bands.status === 'fulfilled') this.bands = bands.value;

@@ -1,4 +1,4 @@
-import { deriveLegend } from '$lib/cartography/symbology/legend';
+import type { deriveLegend } from '$lib/cartography/symbology/legend';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
@@ -17,6 +17,8 @@ export interface ReadingSource {
   readonly dates: readonly string[];
   /** The territory the page came with: that of the version's own date. */
   readonly territory: Territory;
+  /** Finds the classes of land on the map; `null` until it has come, while the document's legend stands. */
+  readonly deriveLegend: typeof deriveLegend | null;
 }
 
 /** One chain from the address to what is shown: view, territory, partition, legend, words. */
@@ -48,16 +50,17 @@ export class Reading {
 
   readonly partition = $derived.by(() => derivePartition(this.#source().version, this.territory));
 
-  readonly legend = $derived.by(() =>
-    deriveLegend(this.partition, this.#parsed.view.facet, this.#source().locale.messages)
-  );
+  readonly legend = $derived.by(() => {
+    const { deriveLegend: derive, locale } = this.#source();
+    return derive?.(this.partition, this.#parsed.view.facet, locale.messages) ?? null;
+  });
 
   readonly zone = $derived.by(() => this.partition.zones.find(({ id }) => id === this.#parsed.view.zone) ?? null);
 
   /** The view as far as this version has what the address names. */
   readonly view = $derived.by<View>(() => {
     const { view } = this.#parsed;
-    const hasClass = this.legend.some(({ id }) => id === view.isolated);
+    const hasClass = this.legend?.some(({ id }) => id === view.isolated) ?? true;
     return { ...view, zone: this.zone?.id ?? null, isolated: hasClass ? view.isolated : null };
   });
 

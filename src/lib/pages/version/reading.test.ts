@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
+import { deriveLegend } from '$lib/cartography/symbology/legend';
 import { LOCALES } from '$lib/i18n/locale';
 import { datedLine, lineName } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
@@ -22,6 +23,7 @@ function readingOf(search: string, store = storeOf(), own: Partial<ReadingSource
     version,
     dates: DATES,
     territory,
+    deriveLegend,
     ...own
   };
   return new Reading(() => source, store);
@@ -32,7 +34,7 @@ describe('Reading', () => {
     const reading = readingOf('');
     expect(reading.territory).toBe(territory);
     expect(reading.partition.zones.map(({ id }) => id)).toEqual(partition.zones.map(({ id }) => id));
-    expect(reading.legend.length).toBeGreaterThan(0);
+    expect(reading.legend).not.toHaveLength(0);
     expect([reading.zone, reading.notices]).toEqual([null, []]);
   });
 
@@ -52,9 +54,14 @@ describe('Reading', () => {
   });
 
   it('shows one class alone that the legend has', () => {
-    const [first] = readingOf('').legend;
+    const [first] = readingOf('').legend ?? [];
     const reading = readingOf(`?only=${first?.id ?? ''}`);
     expect([reading.view.isolated, reading.notices]).toEqual([first?.id, []]);
+  });
+
+  it('believes an address that names a class until the legend has come', () => {
+    const reading = readingOf('?only=none', storeOf(), { deriveLegend: null });
+    expect([reading.legend, reading.view.isolated, reading.notices]).toEqual([null, 'none', []]);
   });
 
   it('leaves out what the version does not have, and says so in the reader’s language', () => {

@@ -1,10 +1,13 @@
 import { render } from 'svelte/server';
+import { deriveLegend } from '$lib/cartography/symbology/legend';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
 import AreaTable from '$lib/components/version/AreaTable.svelte';
 import ClauseList from '$lib/components/version/ClauseList.svelte';
+import MapLegend from '$lib/components/version/MapLegend.svelte';
 import VersionFacts from '$lib/components/version/VersionFacts.svelte';
 import type { Partition } from '$lib/derivation/partition/derive-partition';
 import { describePartition } from '$lib/derivation/partition/describe-partition';
+import { formatLine } from '$lib/i18n/format-line';
 import type { Locale } from '$lib/i18n/locale';
 import type { CatalogueEntry } from '$lib/plans/catalogue-entry';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
@@ -32,7 +35,21 @@ export function writeVersionWords({ version, partition, sources, units, catalogu
   // The pages of versions stand beside each other.
   const hrefFor = (id: string) => `../${id}/`;
   return {
-    description: new PrerenderedMarkup(sentences.join('')),
+    legend: asMarkup(
+      render(MapLegend, {
+        props: {
+          entries: deriveLegend(partition, 'status', locale.messages),
+          isolated: null,
+          lineDate: formatLine(partition.line, locale.code),
+          version,
+          hidden: [],
+          measure: 'land',
+          locale,
+          onisolate: () => undefined
+        }
+      })
+    ),
+    description: new PrerenderedMarkup(`<ul>${sentences.join('')}</ul>`),
     areas: asMarkup(
       render(AreaTable, { props: { version, partition, units, selected: null, measure: 'land', locale } })
     ),
