@@ -101,6 +101,7 @@ export class LiveParts {
 
   /** Fetches land that the reader may come to next; what fails is asked for again when it is wanted. */
   async loadAhead(date: string): Promise<void> {
-    await (await this.#getStore()).loadAhead(date);
+    const store = await this.#getStore().catch(() => null);
+    await store?.loadAhead(date);
   }
 }
