@@ -39,7 +39,7 @@ const MAY_IMPORT = {
   assets: ['territory', 'places', 'i18n'],
   ledger: ['derivation', 'plans', 'territory', 'people', 'places', 'assets', 'i18n'],
   draft: ['derivation', 'plans', 'territory', 'i18n'],
-  view: ['draft/draft', 'plans', 'territory', 'geodesy', 'i18n'],
+  view: ['draft/draft', 'draft/draft-hash', 'plans', 'territory', 'geodesy', 'i18n'],
   cartography: ['derivation', 'assets', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
   'own-line': [...DOMAIN, 'client', 'once', 'remember', 'load-sqlite'],
   components: [...DOMAIN, 'own-line'],

@@ -54,7 +54,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What a small screen and a finger change; the rest is the same code on both.
-      testMatch: /(controls|draft|explore|no-javascript|zone-card)\.spec\.ts$/,
+      testMatch: /(controls|draft|explore|no-javascript|what-if|zone-card)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
     }
   ]

@@ -25,6 +25,7 @@ import {
   type StoryOfKind
 } from './caption-input';
 import { describeLands, tellVersion } from './describe-version';
+import { describeSharedPullBack } from './describe-pull-back';
 import { MEASURE_WORDS } from './measure-words';
 
 /** Number of changes named one by one; the rest is given as a sum. */
@@ -139,6 +140,7 @@ export function describePair(kind: 'side-by-side' | 'difference', pair: Pair, in
   const titles = sides.map(({ title }) => title);
   const lines = pair.some(isDrawn) ? tellLines(pair, input) : [];
   const basis = [
+    ...describeSharedPullBack(input),
     ...hiddenSentences(input),
     ...lines.slice(0, 1),
     ...(lines.length === 0 ? [] : [generalisedText(input)])

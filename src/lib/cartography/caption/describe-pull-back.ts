@@ -2,9 +2,10 @@ import { formatArea, formatList, formatNamedDistance } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage } from '../../i18n/localised';
 import { pullBackMessages } from '../../i18n/messages/pull-back';
+import { distinctLines } from '../../territory/line-of-contact';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import { HOLDERS, type Holder } from '../../territory/territory';
-import type { CaptionPart } from './caption-input';
+import { isDrawn, type CaptionInput, type CaptionPart } from './caption-input';
 
 type PullBackInFigure = NonNullable<CaptionPart['pullBack']>;
 
@@ -33,3 +34,12 @@ export const describePullBack = (
       `${namePullBackSide(pullBack, holder, units, code)}: ${formatArea(pullBack.sides[holder].areaKm2, code)}.`
   )
 ];
+
+/** The same of several maps: on several lines each has areas of its own, and none are told. */
+export function describeSharedPullBack({ parts, units, locale: { code } }: CaptionInput): string[] {
+  const drawn = parts.filter(isDrawn);
+  const [pullBack] = drawn.flatMap((part) => part.pullBack ?? []);
+  if (pullBack === undefined) return [];
+  const isOnOne = distinctLines(drawn.map(({ partition }) => partition.line)).length === 1;
+  return isOnOne ? describePullBack(pullBack, units, code) : [pullBackMessages(code).figure.own];
+}

@@ -23,6 +23,7 @@ import {
   type StoryOfKind
 } from './caption-input';
 import { tellVersion } from './describe-version';
+import { describeSharedPullBack } from './describe-pull-back';
 import { MEASURE_WORDS } from './measure-words';
 
 /** Number of lands of the common core named one by one. */
@@ -96,6 +97,7 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
   const on = distinctLines(drawn.map(({ partition }) => partition.line));
   const lines = on.length === 0 ? [] : [texts.line(on), texts.lineBriefly(on)];
   const basis = [
+    ...describeSharedPullBack(input),
     ...hiddenSentences(input),
     ...lines.slice(0, 1),
     ...(lines.length === 0 ? [] : [generalisedText(input)])

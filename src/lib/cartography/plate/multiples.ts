@@ -1,5 +1,6 @@
 import { tellMeasure } from '../../derivation/partition/measure';
 import type { Measure } from '../../territory/measures';
+import { lineKey } from '../../territory/line-of-contact';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import type { Locale } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/schema/plan-version';
@@ -130,7 +131,7 @@ export function renderMultiple({ version, partition }: Multiple, name: string, s
   const zones = drawZones(partition, { facet, hidden: [], isolated: null });
   const labels = hasLine ? areaNodes(setting, zones) : [notDrawnNode(setting)];
   const overlays = overlayNodes(frame, version);
-  const signs = setting.signs?.draw(version)(frame.projection).nodes;
+  const signs = setting.signs?.draw(version, lineKey(partition.line))(frame.projection).nodes;
   return renderSmallMap({ label: `${title}. ${description}`, name, zones, hasLine, overlays, labels, signs }, setting);
 }
 

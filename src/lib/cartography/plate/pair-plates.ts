@@ -33,7 +33,8 @@ export interface PairSetting {
   /** Signs over the maps, and the name that tells them from others. */
   readonly signs?: {
     readonly name: string;
-    readonly draw: (version: Pick<PlanVersion, 'sites'>) => (projection: MapProjection) => Signs;
+    /** @param line key of the line of contact of the map */
+    readonly draw: (version: Pick<PlanVersion, 'sites'>, line: string) => (projection: MapProjection) => Signs;
   };
   /** Alternative text of the map of differences. */
   readonly differenceTitle: string;
@@ -116,7 +117,7 @@ export function renderPairSide(side: PairSide, name: 'a' | 'b', setting: PairSet
   const overlays = overlayNodes(frame, version);
   return renderSheet(side, `${title}. ${description}`, overlays, {
     ...plateInput(side, name, setting),
-    signs: setting.signs?.draw(version)(frame.projection)
+    signs: setting.signs?.draw(version, lineKey(partition.line))(frame.projection)
   });
 }
 
@@ -127,6 +128,6 @@ export function renderPairDifference(side: PairSide, shown: readonly ShownTransi
     view: facetView(setting.facet, ['sites', 'overlays'], setting.measure),
     zoneHref: (zoneId) => `#${zoneId}`,
     drawn: differenceZones(shown),
-    signs: setting.signs?.draw({ sites: [] })(side.frame.projection)
+    signs: setting.signs?.draw({ sites: [] }, lineKey(side.partition.line))(side.frame.projection)
   });
 }

@@ -3,6 +3,7 @@ import { WORKER_BROKEN, type ExportWork } from './export-work';
 import type { RemoteExport } from './export-worker';
 import { describeFailure } from '../image/describe-failure';
 import { ExportError } from '../image/export-error';
+import { isDraftId } from '../../draft/draft';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { CommonTerritory } from '../../territory/common-territory';
 import { isOwnLineId } from '../../territory/line-of-contact';
@@ -23,6 +24,8 @@ interface Connection {
   readonly close: (reason: Error) => void;
   /** Lines of the reader's own that the worker has, by id. */
   readonly lent: Map<string, OwnTerritory>;
+  /** Drafts of the reader's own that the worker has, by id. */
+  readonly drafts: Map<string, PlanVersion>;
   /** The faces that two lines have in common, where the worker has such. */
   common?: CommonTerritory | undefined;
 }
@@ -33,9 +36,15 @@ export interface Lender {
   readonly own: (id: string, view: SheetView) => Promise<OwnTerritory | undefined>;
   /** The faces that the two lines of a view have in common. */
   readonly common: (view: SheetView) => Promise<CommonTerritory | undefined>;
+  /** A draft of the reader's own, by its id. */
+  readonly draft: (id: string) => PlanVersion | undefined;
 }
 
-const NO_LENDER: Lender = { own: () => Promise.resolve(undefined), common: () => Promise.resolve(undefined) };
+const NO_LENDER: Lender = {
+  own: () => Promise.resolve(undefined),
+  common: () => Promise.resolve(undefined),
+  draft: () => undefined
+};
 
 const isSameLoan = (lent: OwnTerritory | undefined, own: OwnTerritory): boolean =>
   JSON.stringify(lent?.line) === JSON.stringify(own.line) && (own.borders === undefined || lent?.borders !== undefined);
@@ -72,7 +81,7 @@ export class ExportClient implements ExportWork {
       close(new Error(describeFailure(new ExportError('unavailable', 'The worker failed.'), this.#opening[2])));
     });
     void remote.open(...this.#opening);
-    this.#connection = { worker, remote, end, close, lent: new Map() };
+    this.#connection = { worker, remote, end, close, lent: new Map(), drafts: new Map() };
     return this.#connection;
   }
 
@@ -81,8 +90,20 @@ export class ExportClient implements ExportWork {
     this.#connection?.close(new Cancelled('The work was cancelled.'));
   }
 
+  /** Sees to it that the worker has the drafts of the reader's own that a view names, as they are now. */
+  async #lendDrafts({ subject }: SheetView): Promise<void> {
+    for (const id of subject.versions) {
+      const draft = isDraftId(id) ? this.#lender.draft(id) : undefined;
+      const { remote, drafts } = this.#connect();
+      if (draft === undefined || drafts.get(id) === draft) continue;
+      drafts.set(id, draft);
+      await remote.lendDraft(draft);
+    }
+  }
+
   /** Sees to it that the worker has the lines of the reader's own that a view names, as they are now called. */
   async #lend(view: SheetView): Promise<void> {
+    await this.#lendDrafts(view);
     if (view.subject.kind === 'moved') {
       const common = await this.#lender.common(view);
       const connection = this.#connect();
@@ -111,9 +132,6 @@ export class ExportClient implements ExportWork {
       throw error;
     }
   }
-
-  /** Lends the worker a draft of the reader's own; what is made next is made of it. */
-  lendDraft = (draft: PlanVersion): Promise<void> => this.#connect().remote.lendDraft(draft);
 
   preview: ExportWork['preview'] = (view) => this.#ask(view, (remote) => remote.preview(view));
 

@@ -65,14 +65,16 @@ async function gatherLines(
   partition: Partition,
   given: BorderFactors | undefined | (() => Promise<BorderFactors>)
 ): Promise<Pick<SheetInput['parts'][number], 'borders' | 'bands' | 'pullBack'>> {
-  if (kind !== 'line' && kind !== 'bands') return {};
+  const { pullBack } = parsePullBack(pull ?? '');
+  const isPulled = kind !== 'line' && formatPullBack(pullBack) !== null;
+  if (kind !== 'line' && kind !== 'bands' && !isPulled) return {};
   const factors = typeof given === 'function' ? await given() : given;
   if (factors === undefined) return {};
   if (kind === 'line') return { borders: measureBorders(partition, factors) };
-  const { pullBack } = parsePullBack(pull ?? '');
   // An image names no towns.
-  if (formatPullBack(pullBack) !== null)
+  if (isPulled)
     return { pullBack: { ...pullBack, sides: pullBackLand(factors, pullBack.km, pullBack.units, new Map()) } };
+  if (kind !== 'bands') return {};
   const declared = shownBands(await store.bands(), versions[0], bands);
   return { bands: declared.map(({ km, titles }) => ({ land: bandLand(factors, km), proposals: titles })) };
 }

@@ -10,6 +10,7 @@ const en = {
   pairDescription: (a: string, b: string) =>
     `A: ${a}. B: ${b}. On one line of contact: maps, the land whose status differs in km², and the terms of both with their sources.`,
   ownDraft: 'Draft a version of your own and compare it',
+  pullBack: 'Pull back on each side',
   starts: {
     heading: 'Pairs to start from',
     reasons: {

@@ -40,6 +40,7 @@ const en = {
     subtitle: (line: string) =>
       `A reader’s own assumption: a pull-back from the line of contact of ${line}; it changes no area`,
     side: (km: string, side: string) => `${side}, within ${km}`,
+    assumed: 'a reader’s own assumption, named in no text',
     own: 'A pull-back by a reader’s own assumption, named in no text.',
     within: (units: string) => `in ${units} only`
   }

@@ -9,7 +9,7 @@ import {
   type PairSide
 } from '$lib/cartography/plate/pair-plates';
 import type { MapProjection } from '$lib/cartography/ground/projection';
-import { remember } from '$lib/remember';
+import { Latest, remember } from '$lib/remember';
 import type { Partition } from '$lib/derivation/partition/derive-partition';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
@@ -39,22 +39,22 @@ function frameOf(geodata: MapGeodata, projection: MapProjection): Frame {
   return frame;
 }
 
+const MOST_KEPT = 24;
 /** Sides that have been drawn in a frame: switching one side keeps the other, and readers often come back. */
-const knownSides = remember<Frame, Map<string, string>>(() => new Map());
+const knownSides = remember<Frame, Latest<string>>(() => new Latest(MOST_KEPT));
 function drawSide(side: PairSide, name: 'a' | 'b', setting: PairSetting): string {
   const sides = knownSides(side.frame);
   const key = [
     name,
-    side.version.id,
+    // A draft says something else under the same id once its reader has changed it.
+    side.version.draft === true ? JSON.stringify(side.version) : side.version.id,
     setting.facet,
     setting.measure,
     setting.signs?.name,
     side.partition.people !== undefined,
     setting.locale.code
   ].join(' ');
-  const drawn = sides.get(key) ?? renderPairSide(side, name, setting);
-  sides.set(key, drawn);
-  return drawn;
+  return sides.get(key, () => renderPairSide(side, name, setting));
 }
 
 /**

@@ -6,17 +6,18 @@ import { isOwnLineId } from '$lib/territory/line-of-contact';
 import { sharedLineOfContactDate } from '$lib/view/page/default-date';
 import { movedLines } from '$lib/view/sheet/moved-lines';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
+import type { FoundDrafts } from '../shared/drafts/found-drafts';
 import type { ExportPageData } from './load-export-page.server';
 
 /** Images of lengths and of land along the line. */
-const isMeasured = ({ subject }: SheetView): boolean => ['line', 'bands'].includes(subject.kind);
+const isMeasured = ({ subject, pull }: SheetView): boolean => ['line', 'bands'].includes(subject.kind) || pull !== null;
 
-/**
- * Finds lines of the reader's own, and what two lines have in common, for the worker.
- *
- * @param known versions and dates of the atlas
- */
-const lender = (known: () => Pick<ExportPageData, 'catalogue' | 'dates'>): Lender => ({
+/** Versions and dates of the atlas, and drafts of the reader's own that the address names. */
+type Known = Pick<ExportPageData, 'catalogue' | 'dates'> & Pick<FoundDrafts, 'versions'>;
+
+/** Finds lines and drafts of the reader's own, and what two lines have in common, for the worker. */
+const lender = (known: () => Known): Lender => ({
+  draft: (id) => known().versions.get(id)?.version,
   own: async (id, view) => {
     const { fetchOwnTerritory } = await import('../shared/own/own-lines');
     const own = await fetchOwnTerritory(id);
@@ -37,10 +38,8 @@ const lender = (known: () => Pick<ExportPageData, 'catalogue' | 'dates'>): Lende
 });
 
 /** The work on images, in a worker that is lent what it cannot find. */
-export const openClient = (
-  code: InterfaceLanguage,
-  known: () => Pick<ExportPageData, 'catalogue' | 'dates'>
-): ExportClient => new ExportClient([location.origin + base, isoDay(), code], lender(known));
+export const openClient = (code: InterfaceLanguage, known: () => Known): ExportClient =>
+  new ExportClient([location.origin + base, isoDay(), code], lender(known));
 
 /** What is to be told of the lines of the reader's own that an image is drawn on. */
 export class OwnLineCheck {

@@ -1,3 +1,4 @@
+import { hashWithoutDraft } from '$lib/draft/draft-hash';
 import { parseSheetView, type SheetAddressContext, type SheetNotice } from '$lib/view/sheet/sheet-address';
 import { boxOfCamera } from '$lib/view/sheet/sheet-of-page';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
@@ -10,7 +11,7 @@ export function readSheetAddress(
 ): { view: SheetView; notices: SheetNotice[] } {
   const { view, notices } = parseSheetView(search, context);
   const ignored: SheetNotice[] = [];
-  const camera = readCamera(hash, {
+  const camera = readCamera(hashWithoutDraft(hash), {
     ignore: (_, given) => ignored.push({ kind: 'box', given: given.slice(0, 80) })
   });
   const box = camera === null ? null : boxOfCamera(camera);

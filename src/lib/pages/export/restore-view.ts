@@ -4,6 +4,7 @@ import { VERSION_IDS } from '$lib/plans/version-ids';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import { pageOfSheet, type PageAddress } from '$lib/view/sheet/sheet-of-page';
 import { SITE_GEODATA } from '../shared/geodata/fetch-geodata';
+import { draftsNamed } from '../shared/drafts/found-drafts';
 import { OPENING_PAIR } from '../addresses/compare-hrefs';
 
 /** No image of the atlas is larger; a film dropped by mistake is not read. */
@@ -20,6 +21,8 @@ export async function restorePage(file: File, locale: InterfaceLanguage): Promis
   const query = await restoreQuery(file);
   if (query === null) return null;
   const { dates } = await SITE_GEODATA.manifest();
-  const context = { locale, ids: VERSION_IDS, dates: dates.map(({ date }) => date), opening: OPENING_PAIR };
+  // Drafts of a reader's own go by their ids: the page finds those that this browser keeps.
+  const ids = [...VERSION_IDS, ...draftsNamed(query)];
+  const context = { locale, ids, dates: dates.map(({ date }) => date), opening: OPENING_PAIR };
   return pageOfSheet(parseSheetView(query, context).view);
 }

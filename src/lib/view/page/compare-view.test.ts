@@ -26,6 +26,7 @@ const views: fc.Arbitrary<CompareView> = fc
     facet: fc.constantFrom(...MAP_FACETS),
     measure: fc.constantFrom(...MEASURES),
     assets: fc.uniqueArray(fc.constantFrom('power', 'ports', 'towns')),
+    pull: fc.constantFrom(null, '10', '10,5,UA-14'),
     date: fc.constantFrom(null, ...CONTEXT.dates, 'k3f9x2ab'),
     dateB: fc.constantFrom(null, ...CONTEXT.dates, 'k3f9x2ab'),
     divider: perCent,

@@ -20,6 +20,8 @@ export interface CompareView {
   readonly measure: Measure;
   /** Kinds of assets that the maps show, as the address names them. */
   readonly assets: readonly string[];
+  /** A pull-back that the reader has set along the line, as the address has it: see `parsePullBack`. */
+  readonly pull: string | null;
   /** Key of the line of contact that the reader chose for all versions, as in `View`; `null`: their common default. */
   readonly date: string | null;
   /** Key of b's line, set only where the reader wants it on another line than a; no land can be compared then. */
@@ -70,6 +72,7 @@ const PARAMETERS = [
   'facet',
   'measure',
   'assets',
+  'pull',
   'date',
   'line',
   'dateB',
@@ -108,6 +111,7 @@ export function parseCompareView(
     facet: query.choose('facet', MAP_FACETS, 'status'),
     measure: query.choose('measure', MEASURES, USUAL_MEASURE),
     assets: readDrawnIds(query, 'assets'),
+    pull: query.get('pull'),
     date,
     dateB: isPair && dateB !== date ? dateB : null,
     divider: Number(query.match('divider', PER_CENT, HALF_PER_CENT)),
@@ -125,8 +129,22 @@ export function parseCompareView(
  * have equal addresses.
  */
 export function formatCompareView(view: CompareView): CompareAddress {
-  const { versions, mode, facet, measure, assets, date, dateB, divider, opacity, preset, camera, topics, change } =
-    view;
+  const {
+    versions,
+    mode,
+    facet,
+    measure,
+    assets,
+    pull,
+    date,
+    dateB,
+    divider,
+    opacity,
+    preset,
+    camera,
+    topics,
+    change
+  } = view;
   const perCent = (value: number): string | null => (String(value) === HALF_PER_CENT ? null : String(value));
   const search = formatQuery({
     versions: versions.length > 2 ? versions.join(',') : null,
@@ -134,6 +152,7 @@ export function formatCompareView(view: CompareView): CompareAddress {
     facet: facet === 'status' ? null : facet,
     measure: measureParameter(measure),
     assets: assets.join(','),
+    pull,
     ...lineParameter('date', date),
     ...lineParameter('dateB', dateB === date ? null : dateB),
     divider: perCent(divider),

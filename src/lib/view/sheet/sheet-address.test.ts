@@ -68,7 +68,7 @@ const views: fc.Arbitrary<SheetView> = fc
   .map((view) => ({
     ...view,
     bands: view.subject.kind === 'bands' ? view.bands : [],
-    pull: view.subject.kind === 'bands' ? view.pull : null,
+    pull: ['bands', 'side-by-side', 'difference', 'multiples'].includes(view.subject.kind) ? view.pull : null,
     dateB: view.subject.kind === 'side-by-side' && view.dateB !== view.date ? view.dateB : null
   }));
 

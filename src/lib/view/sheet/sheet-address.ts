@@ -104,6 +104,10 @@ function readExtent(query: SheetQuery): SheetExtent {
   return box ?? query.choose('view', [...PRESET_VIEW_IDS, 'zones'] as const, null) ?? 'own';
 }
 
+/** Whether an image can show what lies along its line: that of bands, and those of several versions. */
+const isAlongLine = ({ kind }: SheetView['subject']): boolean =>
+  kind === 'bands' || kind === 'side-by-side' || kind === 'difference' || kind === 'multiples';
+
 /**
  * Reads what an image shows from the query of the export page. Total: whatever it holds, the result can be drawn, with
  * a notice for each part that was not taken as it stands.
@@ -118,8 +122,9 @@ export function parseSheetView(
   // Two maps that stand for themselves can lie on two lines, and one version be set against itself on another.
   const mayDiffer = subject.kind === 'side-by-side' || subject.kind === 'moved';
   if (dateB !== null && !mayDiffer) query.ignore('parameter', 'dateB');
-  for (const name of ['bands', 'pull'])
-    if (query.has(name) && subject.kind !== 'bands') query.ignore('parameter', name);
+  const [hasBands, mayPull] = [subject.kind === 'bands', isAlongLine(subject)];
+  if (!hasBands && query.has('bands')) query.ignore('parameter', 'bands');
+  if (!mayPull && query.has('pull')) query.ignore('parameter', 'pull');
   const size = query.match('size', SIZE, 'article');
   const notes = parseAnnotations(query.match('notes', /^/u, ''));
   if (notes.leftOut > 0) query.ignore('notes', String(notes.leftOut));
@@ -134,8 +139,8 @@ export function parseSheetView(
     hidden: query.chooseSome('layer', LAYER_IDS, 'hide'),
     isolated: query.match('class', ID, null, 'only'),
     assets: readDrawnIds(query, 'assets'),
-    bands: subject.kind === 'bands' ? readDrawnIds(query, 'bands') : [],
-    pull: subject.kind === 'bands' ? query.get('pull') : null,
+    bands: hasBands ? readDrawnIds(query, 'bands') : [],
+    pull: mayPull ? query.get('pull') : null,
     size: nearestSize(size),
     extent: readExtent(query),
     projection: query.choose('projection', SHEET_PROJECTIONS, 'mercator'),
@@ -171,7 +176,7 @@ export function formatSheetView(view: SheetView, pageLocale: InterfaceLanguage =
     only: view.isolated,
     assets: view.assets.join(','),
     bands: view.subject.kind === 'bands' ? view.bands.join(',') : '',
-    pull: view.subject.kind === 'bands' ? view.pull : null,
+    pull: isAlongLine(view.subject) ? view.pull : null,
     size: view.size === 'article' ? null : formatSize(view.size),
     view: isBox || extent === 'own' ? null : extent,
     box: isBox ? formatBox(extent) : null,

@@ -5,7 +5,7 @@ import { boxOfCamera, pageOfSheet, sheetOfComparison } from './sheet-of-page';
 import { parseView } from '../page/url';
 
 const DATES = ['2025-11-20', '2026-02-18'];
-const CONTEXT = { ids: ['ab-1', 'cd-2', 'ef-3'], opening: ['ab-1', 'cd-2'], dates: DATES, locale: 'uk' } as const;
+const CONTEXT = { ids: ['ab-1', 'cd-2', 'ef-3', 'draft-ab12cd34'], opening: ['ab-1', 'cd-2'], dates: DATES, locale: 'uk' } as const;
 const comparisonOf = (search: string, path: readonly string[] = []) =>
   parseCompareView({ path, search, hash: '' }, CONTEXT).view;
 
@@ -24,6 +24,14 @@ describe('sheetOfComparison', () => {
     expect(sheet?.subject).toEqual({ kind, versions: ['ab-1', 'ef-3'] });
   });
 
+  it('shows the pull-back that the reader has set, and leads back to it', () => {
+    for (const search of ['?versions=ab-1,ef-3&pull=10', '?versions=ab-1,ef-3,cd-2&pull=10,5']) {
+      const sheet = sheetOfComparison(comparisonOf(search), 'en', null);
+      expect(sheet?.pull).toBe(new URLSearchParams(search).get('pull'));
+      expect(sheet && pageOfSheet(sheet).search).toContain(`pull=${sheet?.pull ?? ''}`);
+    }
+  });
+
   it('draws more as small maps', () => {
     const sheet = sheetOfComparison(comparisonOf('?versions=ab-1,ef-3,cd-2&facet=forces'), 'en', null);
     expect(sheet?.subject.kind).toBe('multiples');
@@ -36,6 +44,11 @@ describe('pageOfSheet', () => {
     ['?versions=ab-1,ef-3&dateB=2026-02-18', { path: 'compare/ab-1/ef-3', search: '?dateB=2026-02-18', hash: '' }],
     ['?versions=ab-1,ef-3&figure=difference', { path: 'compare/ab-1/ef-3', search: '?mode=difference', hash: '' }],
     ['?versions=ab-1,ef-3,cd-2', { path: 'compare', search: '?versions=ab-1,ef-3,cd-2', hash: '' }],
+    [
+      '?versions=ab-1,draft-ab12cd34&pull=10',
+      { path: 'compare', search: '?versions=ab-1,draft-ab12cd34&pull=10', hash: '' }
+    ],
+    ['?version=draft-ab12cd34', { path: 'draft', search: '', hash: '#draft=draft-ab12cd34' }],
     ['?figure=areas-over-time', { path: 'timeline', search: '', hash: '' }],
     ['?version=cd-2&view=zones', { path: 'plans/cd-2', search: '', hash: '' }]
   ])('leads from %s to its page', (search, page) => {

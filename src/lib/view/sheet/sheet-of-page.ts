@@ -1,6 +1,7 @@
 import { measureParameter } from '../../territory/measures';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { isDraftId } from '../../draft/draft';
+import { hashWithDraft } from '../../draft/draft-hash';
 import { latitudeOf, mercatorY, WORLD_PIXELS } from '../camera/mercator';
 import { formatCompareView, type CompareView } from '../page/compare-view';
 import { DEFAULT_PRESET_VIEW, type Bbox, type PresetViewId } from '../page/preset-views';
@@ -57,6 +58,7 @@ export function sheetOfComparison(view: CompareView, locale: InterfaceLanguage, 
     facet: view.facet,
     measure: view.measure,
     assets: view.assets,
+    pull: view.pull,
     extent: (bbox === null ? null : sheetBox(bbox)) ?? (view.preset === DEFAULT_PRESET_VIEW ? 'own' : view.preset)
   };
 }
@@ -105,7 +107,7 @@ function viewOfSheet(sheet: SheetView, versionId: string): View {
   };
 }
 
-function comparisonOfSheet({ subject, date, dateB, facet, measure, assets, extent }: SheetView): CompareView {
+function comparisonOfSheet({ subject, date, dateB, facet, measure, assets, pull, extent }: SheetView): CompareView {
   const mode = subject.kind === 'difference' ? 'difference' : 'side-by-side';
   const middle = 50;
   return {
@@ -116,6 +118,7 @@ function comparisonOfSheet({ subject, date, dateB, facet, measure, assets, exten
     facet,
     measure,
     assets,
+    pull,
     divider: middle,
     opacity: middle,
     preset: presetOfExtent(extent) ?? DEFAULT_PRESET_VIEW,
@@ -141,8 +144,8 @@ export function pageOfSheet(sheet: SheetView): PageAddress {
   }
   if (subject.kind === 'version' || subject.kind === 'line' || subject.kind === 'bands') {
     const [id] = subject.versions;
-    // Only its own link carries a draft; images are made from its page.
-    if (isDraftId(id)) return { path: 'draft', search: '', hash: '' };
+    // Its own link alone carries a draft whole; by its id it is found where the browser keeps it.
+    if (isDraftId(id)) return { path: 'draft', search: '', hash: hashWithDraft('', id) };
     return { path: `plans/${id}`, ...formatView(viewOfSheet(sheet, id)) };
   }
   if (subject.kind === 'areas-over-time') {
@@ -150,5 +153,9 @@ export function pageOfSheet(sheet: SheetView): PageAddress {
     return { path: 'timeline', search: formatQuery({ measure: measureParameter(measure) }), hash: '' };
   }
   const { path, search, hash } = formatCompareView(comparisonOfSheet(sheet));
+  // No path leads to a draft: its id means something in the reader's own browser alone.
+  if (path.some(isDraftId)) {
+    return { path: 'compare', search: `?versions=${path.join()}${search.replace('?', '&')}`, hash };
+  }
   return { path: ['compare', ...path].join('/'), search, hash };
 }

@@ -3,8 +3,6 @@ import { formatLine } from '../../../i18n/format-line';
 import { inLanguage } from '../../../i18n/localised';
 import { bandMessages } from '../../../i18n/messages/bands';
 import { pullBackMessages } from '../../../i18n/messages/pull-back';
-import { HOLDERS } from '../../../territory/territory';
-import { namePullBackSide } from '../../caption/describe-pull-back';
 import { bandEdges } from '../../ground/band-outlines';
 import type { MapBand } from '../../plate/band-marks';
 import { bandStyle } from '../../symbology/line-work';
@@ -14,6 +12,7 @@ import type { SheetContext } from '../model/sheet-context';
 import type { LegendItem } from '../words/legend-items';
 import type { SheetContent } from '../words/sheet-content';
 import { drawOneMap, signsWithoutTerms, WITHOUT_TERMS } from './one-map';
+import { pullBackBands, pullBackItems } from './pull-back-lines';
 import { versionContent } from './version-sheet';
 
 /** Distances along the whole line that proposals name, over the map of one version; they change no area of it. */
@@ -22,7 +21,7 @@ export function bandsContent(context: SheetContext): SheetContent {
   const whole = versionContent(context);
   const [part] = input.parts;
   if (part?.version.notDrawn !== undefined) return whole;
-  if (part?.pullBack !== undefined) return pullBackContent(part, part.pullBack, whole, context);
+  if (part?.pullBack !== undefined) return pullBackContent(part, whole, context);
   if (part?.bands === undefined) return whole;
   const { code } = input.locale;
   const { figure } = bandMessages(code);
@@ -54,36 +53,15 @@ export function bandsContent(context: SheetContext): SheetContent {
 }
 
 /** What each side would draw back from, by a reader's own assumption, in place of what proposals name. */
-function pullBackContent(
-  part: SheetPart,
-  pullBack: NonNullable<SheetPart['pullBack']>,
-  whole: SheetContent,
-  context: SheetContext
-): SheetContent {
-  const { locale, units } = context.input;
-  const { km, units: kept, sides } = pullBack;
-  const holders = HOLDERS.filter((holder) => km[holder] > 0);
-  const drawn = holders.map((holder, place): MapBand => ({
-    style: bandStyle(place),
-    label: formatNamedDistance(km[holder], locale.code),
-    edges: bandEdges(part.geodata.territory, { ukraine: 0, russia: 0, [holder]: km[holder] }, kept)
-  }));
-  const items = holders.map((holder, place): LegendItem => ({
-    id: `pull-back-${holder}`,
-    rank: 'class',
-    swatch: [path('M2,8H24', bandStyle(place))],
-    title: namePullBackSide(pullBack, holder, units, locale.code),
-    beside: [formatArea(sides[holder].areaKm2, locale.code)],
-    detail: '',
-    area: '',
-    share: ''
-  }));
-  const subtitle = pullBackMessages(locale.code).figure.subtitle(formatLine(part.partition.line, locale.code));
+function pullBackContent(part: SheetPart, whole: SheetContent, context: SheetContext): SheetContent {
+  const { code } = context.input.locale;
+  const items = pullBackItems(part, context, { isAssumptionSaid: true, hasAreas: true });
+  const subtitle = pullBackMessages(code).figure.subtitle(formatLine(part.partition.line, code));
   return {
     ...whole,
     subtitle,
     shortSubtitle: subtitle,
     legend: [...items, ...whole.legend.filter(({ rank }) => rank === 'class'), ...signsWithoutTerms(part, context)],
-    draw: drawOneMap({ part, without: WITHOUT_TERMS, bands: drawn }, context)
+    draw: drawOneMap({ part, without: WITHOUT_TERMS, bands: pullBackBands(part, context) }, context)
   };
 }

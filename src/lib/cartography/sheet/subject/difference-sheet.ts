@@ -11,6 +11,7 @@ import { SheetError } from '../model/sheet-error';
 import { classSwatch, isInFrame, type LegendItem } from '../words/legend-items';
 import { standingText } from '../words/sheet-texts';
 import { drawOneMap, signsWithoutTerms, WITHOUT_TERMS } from './one-map';
+import { pullBackBands, pullBackItems } from './pull-back-lines';
 import { lineText } from './several-versions';
 
 /** The land that changes, by its numbers, with its status on both sides. */
@@ -63,8 +64,20 @@ export function differenceContent(context: SheetContext): SheetContent {
     subtitle,
     shortSubtitle: subtitle,
     plainText: `${told.map((name, index) => `${name}. ${standings[index] ?? ''}.`).join(' ')} ${lineText(b, context)}.`,
-    legend: [...transitionItems(shown, context), ...signsWithoutTerms(b, context)],
+    legend: [
+      ...transitionItems(shown, context),
+      ...pullBackItems(b, context, { isAssumptionSaid: false, hasAreas: true }),
+      ...signsWithoutTerms(b, context)
+    ],
     isWholeWidth: false,
-    draw: drawOneMap({ part: b, without: WITHOUT_TERMS, drawn: differenceZones(shown) }, context)
+    draw: drawOneMap(
+      {
+        part: b,
+        without: WITHOUT_TERMS,
+        drawn: differenceZones(shown),
+        ...(b.pullBack === undefined ? {} : { bands: pullBackBands(b, context) })
+      },
+      context
+    )
   };
 }

@@ -9,6 +9,7 @@ import type { Box, Size } from '../../ground/box';
 import type { SheetPart } from '../model/sheet';
 import type { SheetContext } from '../model/sheet-context';
 import { extentOf } from '../map/sheet-extent';
+import { pullBackBands, pullBackItems } from './pull-back-lines';
 import { classItems, LINE_SWATCH, sign, signItems, swatchKey, type LegendItem } from '../words/legend-items';
 import { standingText } from '../words/sheet-texts';
 import { SMALLEST, type Paragraph } from '../model/set-text';
@@ -91,6 +92,7 @@ export function drawPart(part: SheetPart, id: string, box: Box, context: SheetCo
     idPrefix: `${id}-`,
     coveredTop: 0,
     lineWork: lineWorkOf(size),
+    ...(part.pullBack === undefined ? {} : { bands: pullBackBands(part, context) }),
     without: isSmall || amongMany !== undefined ? (['sites', 'places'] as const) : [],
     withoutLabels: [
       ...(isSmall ? ['zone'] : []),
@@ -122,5 +124,11 @@ export function sharedItems(context: SheetContext): LegendItem[] {
     signs.set(line, sign(LINE_SWATCH, locale.messages.map.lineOfContact));
   }
   const isSilent = ({ hue }: LegendItem) => Number(hue === 'silent');
-  return [...classes.sort((one, other) => isSilent(one) - isSilent(other)), ...signs.values()];
+  const alongLine = parts.find(({ pullBack }) => pullBack !== undefined);
+  const hasAreas = drawnLines(context).length === 1;
+  return [
+    ...classes.sort((one, other) => isSilent(one) - isSilent(other)),
+    ...(alongLine === undefined ? [] : pullBackItems(alongLine, context, { isAssumptionSaid: false, hasAreas })),
+    ...signs.values()
+  ];
 }

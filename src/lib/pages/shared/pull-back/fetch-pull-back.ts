@@ -1,5 +1,7 @@
 import type { Asset } from '$lib/assets/asset';
-import type { MapBand } from '$lib/cartography/plate/band-marks';
+import type { MapProjection } from '$lib/cartography/ground/projection';
+import { bandLabels, bandNodes, type MapBand } from '$lib/cartography/plate/band-marks';
+import type { Signs } from '$lib/cartography/plate/pair-plates';
 import { bandStyle } from '$lib/cartography/symbology/line-work';
 import { pullBackLand } from '$lib/derivation/borders/pull-back-land';
 import { formatNamedDistance } from '$lib/i18n/format';
@@ -99,6 +101,8 @@ export interface FetchedPullBack {
   /** Key of the line of contact. */
   readonly line: string;
   readonly bands: (code: InterfaceLanguage) => MapBand[];
+  /** The same as signs, over maps that have no other place for it. */
+  readonly signs: (code: InterfaceLanguage) => (projection: MapProjection) => Signs;
   /** Sentences on what of the address was not taken as it stands. */
   readonly faults: (code: InterfaceLanguage) => string[];
 }
@@ -118,14 +122,19 @@ export async function fetchPullBack(
     wanted.map((holder) => (isAlike ? km : { ukraine: 0, russia: 0, [holder]: km[holder] })),
     units
   );
+  const bands = (code: InterfaceLanguage): MapBand[] =>
+    wanted.map((holder, place) => ({
+      style: bandStyle(0),
+      label: formatNamedDistance(km[holder], code),
+      edges: edges[place] ?? []
+    }));
   return {
     line,
-    bands: (code) =>
-      wanted.map((holder, place) => ({
-        style: bandStyle(0),
-        label: formatNamedDistance(km[holder], code),
-        edges: edges[place] ?? []
-      })),
+    bands,
+    signs: (code) => (projection) => {
+      const { nodes, covered } = bandLabels(projection, bands(code));
+      return { nodes: [...bandNodes(projection, bands(code)), ...nodes], covered };
+    },
     faults: (code) => faults.map(({ kind, given }) => pullBackMessages(code).fault[kind](given))
   };
 }
