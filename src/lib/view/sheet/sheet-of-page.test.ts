@@ -5,7 +5,12 @@ import { boxOfCamera, pageOfSheet, sheetOfComparison } from './sheet-of-page';
 import { parseView } from '../page/url';
 
 const DATES = ['2025-11-20', '2026-02-18'];
-const CONTEXT = { ids: ['ab-1', 'cd-2', 'ef-3', 'draft-ab12cd34'], opening: ['ab-1', 'cd-2'], dates: DATES, locale: 'uk' } as const;
+const CONTEXT = {
+  ids: ['ab-1', 'cd-2', 'ef-3', 'draft-ab12cd34'],
+  opening: ['ab-1', 'cd-2'],
+  dates: DATES,
+  locale: 'uk'
+} as const;
 const comparisonOf = (search: string, path: readonly string[] = []) =>
   parseCompareView({ path, search, hash: '' }, CONTEXT).view;
 
