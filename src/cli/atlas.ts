@@ -9,6 +9,7 @@ import { render } from './commands/render';
 import { validate } from './commands/validate';
 
 const LINE = '[--date YYYY-MM-DD | --line FILE [--line-means held-by-russia | held-by-ukraine | line | offered]]';
+const LINE_B = '[--date-b YYYY-MM-DD | --line-b FILE [--line-b-means …]]';
 /** How the person calls the command. */
 const run = (): string => (isPackage() ? 'atlas' : 'npm run --silent atlas --');
 const IMAGE_OPTIONS = [
@@ -31,7 +32,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: compare,
     usage: [
       `compare --versions ID,ID[,ID…] [--facet FACET] ${LINE} [--json | --csv]`,
-      'compare --versions ID,ID[,ID…] --points [--json | --csv]'
+      'compare --versions ID,ID[,ID…] --points [--json | --csv]',
+      `compare --version ID [--facet FACET] ${LINE} ${LINE_B} [--json | --csv]`
     ]
   },
   validate: { run: validate, usage: ['validate FILE'] },
@@ -41,6 +43,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: [
       `render --version ID [--versus ID] ${LINE} [IMAGE OPTIONS] --out FILE`,
       `render --versions ID,ID[,ID…] [--figure KIND] ${LINE} [IMAGE OPTIONS] --out FILE`,
+      `render --version ID --figure moved ${LINE} ${LINE_B} [IMAGE OPTIONS] --out FILE`,
       'render --figure areas-over-time [IMAGE OPTIONS] --out FILE',
       'render --all [--jobs NUMBER] [IMAGE OPTIONS] --out FOLDER',
       ...IMAGE_OPTIONS

@@ -137,7 +137,9 @@ describe('a line of the person’s own', () => {
     const coordinates = [[[36, 44], [41, 44], [41, 51], [36, 51], [36, 44]]]; // prettier-ignore
     writeFileSync(line, JSON.stringify({ type: 'Polygon', coordinates }));
     const asked = await runMain(['areas', '--version', VERSION, '--line', line]);
-    expect(asked.err).toBe('east.geojson: say what its shapes mean: held-by-russia | held-by-ukraine | line.\n');
+    expect(asked.err).toBe(
+      'east.geojson: say with --line-means what its shapes mean: held-by-russia | held-by-ukraine | line.\n'
+    );
     const told = await runMain(['areas', '--version', VERSION, '--line', line, '--line-means', 'held-by-russia']);
     expect({ exitCode: told.exitCode, name: (JSON.parse(told.out) as Areas).lineOfContact }).toEqual({
       exitCode: 0,

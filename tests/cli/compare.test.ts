@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { compare } from '../../src/cli/commands/compare';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { manifest } from '../data/committed-geodata';
@@ -170,4 +170,39 @@ test('a result goes to standard output alone', async () => {
   expect(exitCode).toBe(0);
   expect(err).toBe('');
   expect(out).toBe(compare(['--versions', `${US},${E3}`]));
+});
+
+describe('one version on two lines', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-two-lines-'));
+  const own = join(folder, 'mine.csv');
+  cpSync(`geodata/sources/line-of-contact/${manifest.dates[0]?.date ?? ''}.csv`, own);
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('tells what the line alone changes, and nothing between a line and itself from a file', async () => {
+    const [first, second] = ['2025-11-20', '2026-10-10'];
+    const told = JSON.parse(compare(['--version', US, '--date', first, '--date-b', second])) as Told & {
+      linesOfContact: string[];
+      heldOtherwiseKm2: { byRussia: number; byUkraine: number };
+    };
+    expect(told.linesOfContact).toEqual([first, second]);
+    expect(Math.abs(sumAreas(told.transitions) - told.totalKm2)).toBeLessThan(toTheTenth(told.transitions));
+    expect(told.heldOtherwiseKm2.byRussia).toBeGreaterThan(told.heldOtherwiseKm2.byUkraine);
+    const same = ['--line', own, '--date-b', manifest.dates[0]?.date ?? ''];
+    const { out, err } = await runMain(['compare', '--version', US, ...same]);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toMatchObject({ heldOtherwiseKm2: { byRussia: 0, byUkraine: 0 } });
+  }, 120_000);
+
+  test.each([
+    [['--date', '2025-11-20', '--date-b', '2025-11-20'], 'Both lines are “2025-11-20”; name two that differ.'],
+    [['--line', join('no', 'such.csv')], 'There is no file “such.csv” where --line looks for it.'],
+    [['--date-b', '1900-01-01'], 'There is no line of contact of “1900-01-01”'],
+    [['--date-b', '2025-11-20', '--line-b', 'mine.csv'], 'Give either --date-b or --line-b, not both']
+  ])('refuses %j', async (options, sentence) => {
+    const { exitCode, out, err } = await runMain(['compare', '--version', US, ...options]);
+    expect(err).toContain(sentence);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+  });
 });

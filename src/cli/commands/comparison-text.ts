@@ -22,7 +22,8 @@ function lineRule({ date, line }: LineChoice): string {
   return line === undefined ? 'newest of the lines that the versions are drawn on by themselves' : 'chosen with --line';
 }
 
-function transitionsOf({ a, b, transitions }: Comparison) {
+/** Transitions of a comparison, for JSON. */
+export function transitionsOf({ a, b, transitions }: Comparison) {
   return transitions.map((transition) => ({
     a: a.versionId,
     b: b.versionId,

@@ -14,28 +14,42 @@ type Cut = Pick<OwnTerritory, 'topology' | 'people' | 'borders'> & {
   readonly notes: readonly string[];
 };
 
-/** What the process that cuts a line prints. */
-function runCutLine(file: string, means: string | undefined, ...also: string[]): { name: string; output: Cut } {
+/** Refuses where there are no sources to cut a line with: the package has none. */
+export function requireSources(): void {
   if (isPackage()) {
     throw new CommandError('A line of your own needs the sources of the geodata: use --line in the project itself.');
   }
-  const name = basename(file);
-  if (!existsSync(file)) throw new CommandError(`There is no file “${name}” where --line looks for it.`);
+}
+
+/**
+ * What a program of the pipeline prints, run in a process of its own.
+ *
+ * @throws {CommandError} with what it says of its input, else the sentence given
+ */
+export function runInOwnProcess<Output>(otherwise: string, ...program: string[]): Output {
   try {
-    const program = ['src/cli/tooling/run-typescript.mjs', 'geodata/cut-line.ts', file, ...also];
-    if (means !== undefined) program.push('--means', means);
-    const output = execFileSync(process.execPath, program, {
+    const output = execFileSync(process.execPath, ['src/cli/tooling/run-typescript.mjs', ...program], {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe']
     });
-    const cut = JSON.parse(output) as Cut;
-    for (const note of cut.notes) console.error(note);
-    return { name, output: cut };
+    return JSON.parse(output) as Output;
   } catch (error) {
     const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-    throw new CommandError(told === '' ? `The line in “${name}” could not be used.` : told);
+    throw new CommandError(told === '' ? otherwise : told);
   }
+}
+
+/** What the process that cuts a line prints. */
+function runCutLine(file: string, means: string | undefined, ...also: string[]): { name: string; output: Cut } {
+  requireSources();
+  const name = basename(file);
+  if (!existsSync(file)) throw new CommandError(`There is no file “${name}” where --line looks for it.`);
+  const meaning = means === undefined ? [] : ['--means', means];
+  const program = ['geodata/cut-line.ts', file, ...also, ...meaning];
+  const output = runInOwnProcess<Cut>(`The line in “${name}” could not be used.`, ...program);
+  for (const note of output.notes) console.error(note);
+  return { name, output };
 }
 
 const ownTerritory = (name: string, { topology, people }: Cut): OwnTerritory => ({

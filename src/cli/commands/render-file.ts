@@ -6,23 +6,38 @@ import { SheetError } from '$lib/cartography/sheet/model/sheet-error';
 import type { ExportWork, MadeFile } from '$lib/export/work/export-work';
 import { NODE_PLATFORM } from '$lib/export/image/node-platform';
 import { createExportWork } from '$lib/export/work/create-export-work';
-import { gatherSheet } from '$lib/export/work/gather-sheet';
+import { gatherSheet, type SheetStore } from '$lib/export/work/gather-sheet';
+import { once } from '$lib/once';
 import { readSheetParts } from '$lib/server/read-sheet-parts';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { CommandError } from './read-options';
+import { cutCommonLines, givenLines } from './common-lines';
 import { cutOwnBorders } from './find-territory';
 import { PRESS_PACK, type RenderOptions } from './render-options';
 
 const noReport = () => undefined;
+
+/** The faces that two lines have in common, once for each pair; files stand in for what a view names by dates. */
+const commonOf = ({ views: [view], line, lineMeans, second }: RenderOptions): NonNullable<SheetStore['common']> => {
+  const cut = once((key: string) => {
+    const [date = '', dateB = ''] = key.split(' ');
+    const given = { date: view?.date ?? undefined, line, lineMeans };
+    const other = { ...second, date: view?.dateB ?? undefined };
+    return cutCommonLines(...givenLines(given, other, [date, dateB]));
+  });
+  return (keys) => Promise.resolve(cut(keys.join(' ')));
+};
 
 /**
  * Opens the work that makes files, on the line of contact that the person chose.
  *
  * @throws {CommandError} for a class of land that no legend has
  */
-export function openWork({ line, lineMeans, siteUrl }: RenderOptions): ExportWork {
-  const store = readSheetParts();
-  const own = line === undefined ? {} : { own: cutOwnBorders(line, lineMeans) };
+export function openWork(options: RenderOptions): ExportWork {
+  const { views, line, lineMeans, siteUrl } = options;
+  const isMoved = views.some(({ subject }) => subject.kind === 'moved');
+  const store = { ...readSheetParts(), ...(isMoved && { common: commonOf(options) }) };
+  const own = line === undefined || isMoved ? {} : { own: cutOwnBorders(line, lineMeans) };
   const occasion = { today: isoDay(), siteUrl, ...own };
   const requireClass = async (view: SheetView): Promise<void> => {
     if (view.isolated === null) return;

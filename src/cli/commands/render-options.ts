@@ -13,6 +13,7 @@ import { formatQuery } from '$lib/view/page/query-reader';
 import { parseSheetView, SHEET_PARAMETERS } from '$lib/view/sheet/sheet-address';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { findVersion } from './find-version';
+import type { LineGiven } from './common-lines';
 import { formatOfFile } from './format-of-file';
 import { CommandError } from './read-options';
 
@@ -30,6 +31,8 @@ export interface RenderOptions {
   readonly line: string | undefined;
   /** What the shapes of that file mean. */
   readonly lineMeans: string | undefined;
+  /** The second line of a figure of one version on two, where it is a file of the person's own. */
+  readonly second: Pick<LineGiven, 'line' | 'lineMeans'>;
   readonly siteUrl: string | null;
   /** This process makes files of a batch that another one has begun. */
   readonly isHelper: boolean;
@@ -40,7 +43,20 @@ export interface RenderOptions {
 const RENAMED: readonly string[] = ['dateB', 'ground', 'plain', 'line', 'lineB'];
 /** Options that an address has under the same name, with a value. */
 const IN_ADDRESS = SHEET_PARAMETERS.filter((name) => !RENAMED.includes(name));
-const OTHERS = ['versus', 'date-b', 'format', 'scale', 'text', 'out', 'line', 'line-means', 'site', 'jobs'] as const;
+const OTHERS = [
+  'versus',
+  'date-b',
+  'format',
+  'scale',
+  'text',
+  'out',
+  'line',
+  'line-means',
+  'line-b',
+  'line-b-means',
+  'site',
+  'jobs'
+] as const;
 const FLAGS = ['all', 'helper', 'plain', 'transparent'] as const;
 
 /** Words for kinds of notices, where an address has another word than the command line. */
@@ -179,7 +195,14 @@ export function readRenderOptions(args: string[]): RenderOptions {
   if (knownText === undefined) {
     throw new CommandError(`There is no lettering “${svgText}”; there are: ${SVG_TEXTS.join(', ')}.`);
   }
+  const lineB = textOf(values, 'line-b') ?? undefined;
+  if (lineB !== undefined && textOf(values, 'date-b') !== null) {
+    throw new CommandError('Give either --date-b or --line-b, not both: each names a line of contact.');
+  }
   const views = versionsOf(values).map((versions) => readView(values, versions));
+  if (lineB !== undefined && views.some(({ subject }) => subject.kind !== 'moved')) {
+    throw new CommandError('--line-b is for one version on two lines of contact, --figure moved.');
+  }
   const scale = wholeNumber(values, 'scale', 4) ?? 1;
   const format = readFormat(values, views, scale);
   const written = viewsWith(format, views);
@@ -193,6 +216,7 @@ export function readRenderOptions(args: string[]): RenderOptions {
     out,
     line,
     lineMeans: textOf(values, 'line-means') ?? undefined,
+    second: { line: lineB, lineMeans: textOf(values, 'line-b-means') ?? undefined },
     siteUrl: textOf(values, 'site')?.replace(/\/+$/u, '') ?? null,
     isHelper: values['helper'] === true,
     jobs: wholeNumber(values, 'jobs', 64)

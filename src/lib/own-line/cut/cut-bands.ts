@@ -9,6 +9,12 @@ import {
 import type { PullBackBands } from '../../territory/cut/pull-back-bands';
 import type { LinePart } from '../../territory/line/line-parts';
 import type { Unit } from '../../territory/units';
+import { thinParts } from './thin-line';
+
+/** A band whose edge follows a border leaves less than this beyond it by rounding: that is no face. */
+const LEAST_BAND_M2 = 10_000;
+
+const ID = 'id = unit + ":" + holder + (bandKm ? ":" + bandKm : "")';
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -67,26 +73,25 @@ export async function cutBands(
   const inputs: Record<string, unknown> = { 'faces.json': topology };
   const distances = [...new Set(bands.flatMap(({ km }) => km))];
   for (const km of distances) {
-    const near = bands
+    const stretches = bands
       .filter((band) => band.km.includes(km))
       .flatMap(({ unit }) => stretchesIn(parts, boxAround(units, unit, km)));
+    const near = thinParts(stretches, 0);
     if (near.length > 0) inputs[`within${km}.json`] = collect(await bufferLine(run, near, km), `within${km}`);
   }
   const cut = distances.filter((km) => inputs[`within${km}.json`] !== undefined);
   if (cut.length === 0) return topology;
   const absent = distances.filter((km) => !cut.includes(km)).map((km) => `within${km} = null`);
-  const each = [
-    ...absent,
-    'iso = unit',
-    `bandKm = ${bandExpression(bands)}`,
-    'id = unit + ":" + holder + (bandKm ? ":" + bandKm : "")'
-  ];
+  const each = [...absent, 'iso = unit', `bandKm = ${bandExpression(bands)}`, ID];
+  const dissolve = '-dissolve id copy-fields=unit,holder,bandKm';
   const commands = [
     `-i ${Object.keys(inputs).join(' ')} combine-files`,
     `-union target=${['faces', ...cut.map((km) => `within${km}`)].join()} name=cut`,
     `-filter 'unit != null'`,
     `-each '${each.join('; ')}'`,
-    `-dissolve id copy-fields=unit,holder,bandKm`,
+    dissolve,
+    `-each 'bandKm = this.area < ${LEAST_BAND_M2} ? null : bandKm; ${ID}'`,
+    dissolve,
     `-sort id`,
     `-o faces.json format=topojson no-quantization precision=0.0000001 target=cut`
   ];

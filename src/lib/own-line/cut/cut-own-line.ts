@@ -13,6 +13,7 @@ import { layOnFaces } from './drawing/lay-on-faces';
 import { lineChains } from './line-chains';
 import { partsOfLines, readParts } from './drawing/own-parts';
 import { cutHeldLand } from './piece-faces';
+import { countPositions, thinParts } from './thin-line';
 
 interface Made {
   readonly cut: CutTerritory;
@@ -47,9 +48,13 @@ async function cutParts(
   ground: LineGround,
   report: Report
 ): Promise<Made> {
-  const { parts, remarks } = drawing.kind === 'parts' ? readParts(drawing.parts) : partsOfLines(drawing, ground);
+  const read = drawing.kind === 'parts' ? readParts(drawing.parts) : partsOfLines(drawing, ground);
+  const parts = thinParts(read.parts);
+  const [before, after] = [countPositions(read.parts), countPositions(parts)];
+  const remarks: readonly Remark[] =
+    before === after ? read.remarks : [...read.remarks, { code: 'simplified', values: { before, after } }];
   report('overlay');
-  return { cut: await cutTerritory(run, ground, parts), dropped: { count: 0, km2: 0 }, remarks };
+  return { cut: await cutTerritory(run, ground, [...parts]), dropped: { count: 0, km2: 0 }, remarks };
 }
 
 /**

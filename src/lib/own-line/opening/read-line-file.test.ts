@@ -118,6 +118,9 @@ describe('forms within forms', () => {
       </Document></kml>`;
     const reading = await read('front.kmz', zipSync({ 'doc.kml': strToU8(kml), 'files/icon.png': new Uint8Array(9) }));
     expect(reading.format).toBe('kmz');
+    const link = '<kml><Document><NetworkLink><Link><href>layers/a.kml</href></Link></NetworkLink></Document></kml>';
+    const linked = await read('a.kmz', zipSync({ 'doc.kml': strToU8(link), 'layers/a.kml': strToU8(kml) }));
+    expect(linked.lines).toEqual(reading.lines);
     expect(reading.name).toBe('Front & <b>rear</b>');
     expect(reading.polygons.map((rings) => rings.length)).toEqual([2]);
     expect(reading.lines.map(({ length }) => length)).toEqual([2, 2]);

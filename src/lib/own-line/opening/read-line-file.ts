@@ -12,7 +12,7 @@ import { holderIn } from '../shapes/holder-in';
 import { LINE_FORMATS } from './line-formats';
 import { isClosed, mendShapes } from '../shapes/mend-shapes';
 import { refuseOthers } from './refuse-others';
-import { simplifyShapes } from '../shapes/simplify-shapes';
+import { simplifyParts, simplifyShapes } from '../shapes/simplify-shapes';
 
 /** A file that somebody brings. */
 export interface LineFile {
@@ -150,7 +150,10 @@ export async function readLineFile(file: LineFile): Promise<LineReading> {
     ...(found.credit && { credit: found.credit.slice(0, LONGEST_TEXT) })
   };
   const onName = remarkOnName(source.name, format);
-  if (found.parts !== undefined) return { ...told, polygons: [], lines: [], parts: found.parts, remarks: onName };
+  if (found.parts !== undefined) {
+    const { parts, remarks } = await simplifyParts(found.parts);
+    return { ...told, polygons: [], lines: [], parts, remarks: [...onName, ...remarks] };
+  }
   const { remarks, ...shapes } = await readShapes(found);
   return { ...told, ...shapes, remarks: [...onName, ...remarks] };
 }

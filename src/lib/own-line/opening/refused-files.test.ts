@@ -59,6 +59,7 @@ const REFUSED: readonly (readonly [code: string, name: string, content: string |
     ])
   ],
   ['coordinate-not-a-number', 'a.json', '{"type":"LineString","coordinates":[[37,48],[1e999,48]]}'],
+  ['coordinate-not-a-number', 'a.json', `{"type":"Polygon","coordinates":${'['.repeat(1e5)}${']'.repeat(1e5)}}`],
   [
     'coordinate-not-a-number',
     'a.kml',

@@ -7,8 +7,11 @@ export const MOST_UNPACKED_BYTES = 100e6;
 /** More vertices than this are refused: reading them would take longer than anybody waits. */
 export const MOST_POINTS = 3e6;
 
-/** Lines are simplified to so many vertices before they are laid over the territory; daily files have about 3,000. */
-export const MOST_KEPT_POINTS = 20_000;
+/**
+ * Lines are simplified to so many vertices before they are laid over the territory: daily files have about 3,000, and
+ * one each 100 m along 1,000 km is ten times finer than any line is accurate.
+ */
+export const MOST_KEPT_POINTS = 10_000;
 
 /** Collections within collections: a real file has one or two. */
 export const MOST_DEPTH = 16;

@@ -52,8 +52,17 @@ export function openSource({ name, bytes }: { readonly name: string; readonly by
 /** Longest text of a file that a message repeats. */
 const TOLD_LENGTH = 40;
 
+/** A value as a file has it. Lists within lists may be so many that writing them fails. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return '[…]';
+  }
+}
+
 /** What of a file a message may repeat. */
 export function told(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : written(value);
   return text.length > TOLD_LENGTH ? `${text.slice(0, TOLD_LENGTH)}…` : text;
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Objects, Topology } from 'topojson-specification';
 import type { Remark } from '../../territory/line/bad-line';
+import type { LinePart } from '../../territory/line/line-parts';
 import { MOST_KEPT_POINTS } from '../reading/limits';
 
 interface Shapes {
@@ -56,4 +57,17 @@ export async function simplifyShapes(shapes: Shapes): Promise<Shapes & { remarks
     lines: lines.map(take)
   };
   return { ...simplified, remarks: [{ code: 'simplified', values: { before, after: countOf(kept) } }] };
+}
+
+/** The same of parts with names: each keeps its name, its ends and whether it is closed. */
+export async function simplifyParts(
+  parts: readonly LinePart[]
+): Promise<{ parts: readonly LinePart[]; remarks: Remark[] }> {
+  const drawn = parts.filter(({ positions }) => positions.length > 0);
+  const { lines, remarks } = await simplifyShapes({
+    polygons: [],
+    lines: drawn.map(({ positions }) => [...positions])
+  });
+  const simple = new Map(drawn.map((part, index) => [part, lines[index] ?? []]));
+  return { parts: parts.map((part) => ({ ...part, positions: simple.get(part) ?? [] })), remarks };
 }

@@ -18,4 +18,10 @@ describe('findCrossing', () => {
     expect(findCrossing([[0, 0], [2, 2]], [[0, 2], [2, 0]])).toEqual([0, 0]); // prettier-ignore
     expect(findCrossing([[0, 0], [2, 2]], [[3, 0], [5, 0]])).toBeUndefined(); // prettier-ignore
   });
+
+  it('names the segment that is first in the line where there are several', () => {
+    const zigzag = [[0, 0], [9, 0], [9, 2], [6, -1], [5, -1], [5, 1], [1, 1], [1, -1]]; // prettier-ignore
+    expect(findCrossing(zigzag.slice(1))).toBeUndefined();
+    expect(findCrossing(zigzag)).toEqual([0, 0]);
+  });
 });

@@ -36,23 +36,61 @@ function doublesBack([a, b]: Segment, [, d]: Segment): boolean {
   return turn(a, b, d) === 0 && (ax - bx) * (dx - bx) + (ay - by) * (dy - by) > 0;
 }
 
-/**
- * Where a line (or ring, first position = last) touches or crosses itself, or, given a second line, where the two
- * meet: the start of a segment there, or undefined if nowhere.
- */
-export function findCrossing(line: readonly Position[], other?: readonly Position[]): Position | undefined {
-  const ours = segments(line);
-  const theirs = other === undefined ? ours : segments(other);
-  const ring = line[0]?.every((ordinate, axis) => ordinate === line.at(-1)?.[axis]) ?? false;
-  for (const [i, first] of ours.entries()) {
-    for (let j = other === undefined ? i + 1 : 0; j < theirs.length; j++) {
-      const second = theirs[j] as Segment;
-      if (other === undefined && j === i + 1) {
-        if (doublesBack(first, second)) return second[0];
-      } else if (other === undefined && ring && i === 0 && j === theirs.length - 1) {
-        if (doublesBack(second, first)) return first[0];
-      } else if (meet(first, second)) return first[0];
+/** A segment, which line it is of and where it stands there. */
+interface Placed {
+  readonly segment: Segment;
+  readonly isOurs: boolean;
+  readonly index: number;
+  readonly west: number;
+  readonly east: number;
+}
+
+const place = (all: readonly Segment[], isOurs: boolean): Placed[] =>
+  all.map((segment, index) => {
+    const [[ax = NaN], [bx = NaN]] = segment;
+    return { segment, isOurs, index, west: Math.min(ax, bx), east: Math.max(ax, bx) };
+  });
+
+/** Pairs of segments that share a stretch from west to east: no others can meet. */
+function* pairsInReach(placed: Placed[]): Generator<readonly [Placed, Placed]> {
+  const ordered = placed.sort((a, b) => a.west - b.west);
+  for (const [at, one] of ordered.entries()) {
+    for (let next = at + 1; next < ordered.length; next += 1) {
+      const other = ordered[next] as Placed;
+      if (other.west > one.east) break;
+      yield [one, other];
     }
   }
-  return undefined;
+}
+
+/**
+ * Where a line (or ring, first position = last) touches or crosses itself, or, given a second line, where the two
+ * meet: the start of the first segment there, or undefined if nowhere.
+ */
+export function findCrossing(line: readonly Position[], other?: readonly Position[]): Position | undefined {
+  const ours = place(segments(line), true);
+  const ring = line[0]?.every((ordinate, axis) => ordinate === line.at(-1)?.[axis]) ?? false;
+  const last = ours.length - 1;
+  let found: { readonly index: number; readonly next: number; readonly at: Position } | undefined;
+  for (const pair of pairsInReach(other === undefined ? ours : [...ours, ...place(segments(other), false)])) {
+    const isTurned = other === undefined ? pair[0].index > pair[1].index : !pair[0].isOurs;
+    const [first, second] = isTurned ? [pair[1], pair[0]] : pair;
+    if (other !== undefined && first.isOurs === second.isOurs) continue;
+    const [index, next] = [first.index, second.index];
+    if (found !== undefined && (found.index < index || (found.index === index && found.next <= next))) continue;
+    const at = meetingOf(first, second, other === undefined, ring ? last : undefined);
+    if (at !== undefined) found = { index, next, at };
+  }
+  return found?.at;
+}
+
+/** Where two segments meet that may be neighbours of one line, or both ends of a ring. */
+function meetingOf(first: Placed, second: Placed, isOneLine: boolean, last: number | undefined): Position | undefined {
+  if (isOneLine && second.index === first.index + 1) {
+    return doublesBack(first.segment, second.segment) ? second.segment[0] : undefined;
+  }
+  if (isOneLine && first.index === 0 && second.index === last) {
+    return doublesBack(second.segment, first.segment) ? first.segment[0] : undefined;
+  }
+  return meet(first.segment, second.segment) ? first.segment[0] : undefined;
 }

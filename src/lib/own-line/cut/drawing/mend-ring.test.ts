@@ -32,4 +32,19 @@ describe('mendRing', () => {
       expect((error as BadLine).remark).toEqual({ code: 'ring-crosses-itself', place: { position: [37, 49] } });
     }
   });
+
+  it('cuts the many small loops of a trembling hand', () => {
+    const steps = Array.from({ length: 4000 }, (_, step) => step);
+    // Every fourth position goes back across the way, by a hundred metres.
+    const way = steps.map((step): Position => [
+      36 + step * 0.001 - (step % 4 === 0 ? 0.0025 : 0),
+      49 + (step % 2) * 0.001
+    ]);
+    const ring: Position[] = [...way, [40, 48], [36, 48], way[0] ?? []];
+    const start = performance.now();
+    const { ring: mended, loops } = mendRing(ring);
+    expect(loops).toBeGreaterThan(900);
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(mendRing(mended).loops).toBe(0);
+  });
 });

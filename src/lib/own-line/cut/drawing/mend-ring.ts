@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { BadLine } from '../../../territory/line/bad-line';
-import { planeKm2, samePlace } from './plane';
+import { planeKm, planeKm2, samePlace } from './plane';
 
 /** A loop that a ring makes by crossing itself is a slip of whoever drew it if it is smaller; else nobody can tell. */
 const LARGEST_SLIP_KM2 = 5;
@@ -75,14 +75,51 @@ export function mendRing(positions: readonly Position[]): MendedRing {
   return { ring: ring.length < 4 ? [] : ring, loops };
 }
 
+/** Lines shorter than this are swept at once. */
+const MANY_POSITIONS = 500;
+/** Loops of a trembling hand come back to one of so many segments before. */
+const NEAR_SEGMENTS = 64;
+
+/** The crossing of a segment with those just before it that comes first on its way. */
+function crossNear(
+  line: readonly Position[],
+  to: Position
+): { readonly at: Position; readonly index: number } | undefined {
+  const from = line.at(-1) ?? [];
+  let first: { readonly at: Position; readonly index: number; readonly km: number } | undefined;
+  for (let index = Math.max(0, line.length - NEAR_SEGMENTS); index < line.length - 2; index += 1) {
+    const at = crossAt(line[index] ?? [], line[index + 1] ?? [], from, to);
+    if (at === undefined) continue;
+    const km = planeKm(from, at);
+    if (first === undefined || km < first.km) first = { at, index, km };
+  }
+  return first;
+}
+
+/** A long line without the loops that it makes within a few segments: each found as the line is followed, in one pass. */
+function cutNearLoops(positions: readonly Position[]): { line: Position[]; loops: number } {
+  const line: Position[] = [];
+  let loops = 0;
+  for (const position of positions) {
+    for (let crossing = crossNear(line, position); crossing !== undefined; crossing = crossNear(line, position)) {
+      const { at, index } = crossing;
+      if (Math.abs(planeKm2([at, ...line.slice(index + 1)])) >= LARGEST_SLIP_KM2) break;
+      line.splice(index + 1, line.length, at);
+      loops += 1;
+    }
+    line.push(position);
+  }
+  return { line: withoutRepeats(line), loops };
+}
+
 /**
  * A line or ring without the small loops that it makes by crossing itself.
  *
  * @throws {BadLine} `ring-crosses-itself`, with the place, where a loop is larger
  */
 export function cutLoops(positions: readonly Position[]): { line: Position[]; loops: number } {
-  let line = [...positions];
-  let loops = 0;
+  let { line, loops } =
+    positions.length < MANY_POSITIONS ? { line: [...positions], loops: 0 } : cutNearLoops(positions);
   for (let crossing = findSelfCrossing(line); crossing !== undefined; crossing = findSelfCrossing(line)) {
     const { first, second, at } = crossing;
     const loop = [at, ...line.slice(first + 1, second + 1)];

@@ -4,7 +4,7 @@ import { checkClosing, checkParts } from '../../../territory/line/check-line';
 import { closingChords, MAIN, type LinePart } from '../../../territory/line/line-parts';
 import type { ControlDrawing } from '../../control-drawing';
 import type { LineGround } from './ground';
-import { withoutRepeats } from './mend-ring';
+import { cutLoops, withoutRepeats } from './mend-ring';
 import { planeKm, samePlace } from './plane';
 import { SNAP_KM } from './snap-ring';
 
@@ -128,6 +128,16 @@ function reachOut(end: Position, { network, land }: LineGround): Position | unde
   return land.contains(beyond[0] ?? NaN, beyond[1] ?? NaN) ? undefined : beyond;
 }
 
+/** A line without the slips of whoever drew it; one that crosses itself widely stays as it is, and is refused later. */
+function withoutLoops(line: readonly Position[]): { readonly line: readonly Position[]; readonly loops: number } {
+  try {
+    return cutLoops(line);
+  } catch (error) {
+    if (error instanceof BadLine) return { line, loops: 0 };
+    throw error;
+  }
+}
+
 /**
  * Lines as parts: the longest open one is the main part, and ends just short of the border are led beyond it.
  *
@@ -137,12 +147,14 @@ export function partsOfLines(
   { lines, russia }: Extract<ControlDrawing, { kind: 'line' }>,
   ground: LineGround
 ): ReadParts {
-  const joined = joinLines(lines.map((line) => [...line]));
+  const drawn = joinLines(lines.map((line) => [...line])).map(withoutLoops);
+  const joined = drawn.map(({ line }) => line);
+  const loops = drawn.reduce((sum, mended) => sum + mended.loops, 0);
   const open = joined.filter((line) => !samePlace(line[0], line.at(-1)));
   const lengths = open.map((line) => lengthOf(line.slice(1).map((end, index) => [line[index] ?? [], end])));
   const longest = open[lengths.indexOf(Math.max(...lengths))];
   if (longest === undefined) throw new BadLine('nothing-drawn');
-  const remarks: Remark[] = [];
+  const remarks: Remark[] = loops > 0 ? [{ code: 'loops-cut', values: { count: loops } }] : [];
   const parts = [longest, ...joined.filter((line) => line !== longest)].map((line, index): LinePart => {
     const closed = samePlace(line[0], line.at(-1));
     const part = index === 0 ? MAIN : `part-${index + 1}`;

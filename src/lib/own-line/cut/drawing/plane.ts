@@ -4,8 +4,8 @@ import type { Position } from 'geojson';
  * Lengths and areas on a plane through the middle of Ukraine, within 5 % of the true ones everywhere in it: for asking
  * whether something is small or near. What is told to readers is measured on the ellipsoid.
  */
-const KM_PER_LAT = 111.2;
-const KM_PER_LNG = KM_PER_LAT * Math.cos((48.4 * Math.PI) / 180);
+export const KM_PER_LAT = 111.2;
+export const KM_PER_LNG = KM_PER_LAT * Math.cos((48.4 * Math.PI) / 180);
 
 /** Distance in km. */
 export const planeKm = ([ax = NaN, ay = NaN]: Position, [bx = NaN, by = NaN]: Position): number =>
