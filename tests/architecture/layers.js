@@ -101,7 +101,7 @@ const ROOMS = {
     'table',
     'ledger',
     ['notes', 'binary', 'answers'],
-    ['formats', 'comparison-formats', 'image'],
+    ['formats', 'comparison-formats', 'image', 'page-file', 'redline'],
     'work'
   ],
   pages: [

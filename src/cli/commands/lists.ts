@@ -1,5 +1,6 @@
 import { IMAGE_FORMATS } from '$lib/export/image/image-formats';
 import { dataFormatsFor } from '$lib/export/work/write-data';
+import { PAGE_FORMAT } from '$lib/export/work/write-page';
 import { allVersions } from '$lib/plans/catalogue';
 import { CommandError } from './read-options';
 
@@ -28,6 +29,7 @@ export function formats(args: string[]): string {
   const ofComparison = dataFormatsFor('difference').map(({ id }) => id);
   const rows = [
     ...IMAGE_FORMATS.map(({ id, extension }) => [id, `.${extension}`, 'images']),
+    [PAGE_FORMAT.id, `.${PAGE_FORMAT.extension}`, 'map, tables and texts as one page'],
     ...ofVersion.map(({ id, extension }) => [
       id,
       `.${extension}`,

@@ -6,6 +6,7 @@ import type { FormatAbout } from '$lib/export/format/format';
 import { IMAGE_FORMATS } from '$lib/export/image/image-formats';
 import { largestScale, limitsFor, NODE_LIMITS } from '$lib/export/image/raster/raster-limits';
 import { dataFormatsFor } from '$lib/export/work/write-data';
+import { PAGE_FORMAT } from '$lib/export/work/write-page';
 import { allVersions } from '$lib/plans/catalogue';
 import { readManifest } from '$lib/server/read-geodata';
 import { SVG_TEXTS, type SvgText } from '$lib/view/sheet/file-request';
@@ -128,7 +129,7 @@ export const PRESS_PACK = 'press-pack';
 /** The formats that all subjects can be had in. */
 function knownFormats(views: readonly SheetView[]): Pick<FormatAbout, 'id' | 'extension'>[] {
   const data = dataFormatsFor(views[0]?.subject.kind ?? 'version');
-  return [...IMAGE_FORMATS, ...data, { id: PRESS_PACK, extension: 'zip' }];
+  return [...IMAGE_FORMATS, PAGE_FORMAT, ...data, { id: PRESS_PACK, extension: 'zip' }];
 }
 
 function readFormat(values: Values, views: readonly SheetView[], scale: number): string {
@@ -151,7 +152,7 @@ function readFormat(values: Values, views: readonly SheetView[], scale: number):
 
 /** Views that have a file in this format: data formats leave out versions that are drawn on no line. */
 function viewsWith(format: string, views: readonly SheetView[]): readonly SheetView[] {
-  if (format === PRESS_PACK || IMAGE_FORMATS.some(({ id }) => id === format)) return views;
+  if ([PRESS_PACK, PAGE_FORMAT.id].includes(format) || IMAGE_FORMATS.some(({ id }) => id === format)) return views;
   const undrawn = new Set(allVersions().flatMap(({ id, notDrawn }) => (notDrawn === undefined ? [] : [id])));
   return views.filter(({ subject }) => !subject.versions.some((id) => undrawn.has(id)));
 }

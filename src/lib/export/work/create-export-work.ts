@@ -11,6 +11,7 @@ import { previewTexts } from './sheet-words';
 import type { DrawnSheet, ExportTools } from './export-tools';
 import { writeData } from './write-data';
 import { linesOf, writeImage } from './write-image';
+import { writePage } from './write-page';
 
 /** Makes files of sheets from their parts, on a platform that draws pixels. */
 export function createExportWork(
@@ -45,7 +46,10 @@ export function createExportWork(
     },
     locate: async (view, points) => locateOnSheet((await draw(view)).sheet, points) ?? null,
     make: async (view, request, report) => {
-      const file = (await writeImage(tools, view, request, report)) ?? (await writeData(tools, view, request));
+      const file =
+        (await writeImage(tools, view, request, report)) ??
+        (await writeData(tools, view, request)) ??
+        (await writePage(tools, view, request));
       if (file === undefined) throw new Error(`There is no format “${request.format}” for this.`);
       return file;
     },

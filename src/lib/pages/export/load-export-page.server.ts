@@ -1,5 +1,6 @@
 import { IMAGE_FORMATS } from '$lib/export/image/image-formats';
 import { dataFormatsFor } from '$lib/export/work/write-data';
+import { PAGE_FORMAT } from '$lib/export/work/write-page';
 import { allVersions } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { readManifest } from '$lib/server/read-geodata';
@@ -18,7 +19,10 @@ export function loadExportPage() {
         .map((version) => [version.id, defaultPresetView(version)] as const)
         .filter(([, preset]) => preset !== DEFAULT_PRESET_VIEW)
     ) as Partial<Record<string, PresetViewId>>,
-    imageFormats: IMAGE_FORMATS.map(({ id, label, isRaster }) => ({ id, label, isRaster })),
+    imageFormats: [
+      ...IMAGE_FORMATS.map(({ id, label, isRaster }) => ({ id, label, isRaster })),
+      { id: PAGE_FORMAT.id, label: PAGE_FORMAT.label, isRaster: false }
+    ],
     dataFormats: Object.fromEntries(
       SHEET_KINDS.map((kind) => [kind, dataFormatsFor(kind).map(({ id, label }) => ({ id, label }))])
     )

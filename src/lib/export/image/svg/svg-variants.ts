@@ -86,6 +86,10 @@ async function styleOf(scene: Scene, choice: SvgText, fonts: FontSource): Promis
   return { letters: sharedLetters(await openLettering(fontsIn(scene), fonts)) };
 }
 
+/** A sheet as markup for a page of HTML, its lettering as chosen. */
+export const inlineImage = async (scene: Scene, choice: SvgText, fonts: FontSource): Promise<string> =>
+  writeSvg(scene, await styleOf(scene, choice, fonts));
+
 /** An SVG file: the sheet with its lettering as chosen, and what it says of itself. */
 export async function writeSvgFile({ scene, text, metadata }: ImageJob, fonts: FontSource): Promise<string> {
   const { head = '', ...style } = await styleOf(scene, text, fonts);
