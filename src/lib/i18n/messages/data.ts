@@ -1,4 +1,5 @@
 import { messageSet, type Widen } from '../message-set';
+import { counted } from '../plural';
 
 /** English texts of the data page. */
 const en = {
@@ -75,10 +76,25 @@ const en = {
       'What would change hands under each version, on its own line: land, people, towns and assets by clause',
     'face-zones.schema.json': 'Table schema of face-zones.csv',
     'borders.schema.json': 'Table schema of borders.csv',
+    'index.html': 'Every address of these files as a page',
+    'index.json': 'The same for programs, in the form of an interface (OpenAPI 3.1)',
     'README.md': 'What there is, and how to build every version on every line of contact from it',
     'datapackage.json': 'Frictionless data package: every file with size, checksum, licences and schema',
     'LICENSES.txt': 'Licences, file by file',
     'checksums.txt': 'SHA-256 checksums, as sha256sum --check reads them'
+  },
+  index: {
+    title: 'Peace Plan Atlas: index of the data, v1',
+    address: 'Address',
+    content: 'Content',
+    kind: 'Media type',
+    all: (count: number) => counted('en', count, { one: 'file', other: 'files' }),
+    toJson: 'For programs, in the form of an interface (OpenAPI 3.1):',
+    terms: 'Terms of a plan version in the published form, without geometry',
+    answers:
+      'Questions on a plan version with their answers: clause, date of the line, figure, range, sources, caveats, address',
+    version: 'A plan version on a line of contact: zones, overlays, sites, sources',
+    faces: 'The faces on a line of contact, with who held each, and the line'
   },
   dictionary: {
     title: 'Data dictionary',

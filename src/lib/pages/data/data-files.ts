@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { describeInterface, groupPaths, type IndexedPath } from '$lib/export/notes/data-index';
+import { writeIndexPage, type IndexPageTexts } from '$lib/export/page-file/data-index-page';
 import { describePackage, listChecksums, listLicences, type PublishedFile } from '$lib/export/notes/data-package';
 import { TEXT_LICENCE } from '$lib/export/notes/licences';
 import { encodeText } from '$lib/export/table/zip-files';
-import { DATA_LANGUAGES } from '$lib/i18n/languages';
+import { DATA_LANGUAGES, type DataLanguage } from '$lib/i18n/languages';
 import { dataMessages } from '$lib/i18n/messages/data';
 import { allVersions } from '$lib/plans/catalogue';
 import type { Draft } from './draft';
@@ -60,6 +62,19 @@ function writeReadme(): string {
   return `${written.join('\n\n')}\n`;
 }
 
+/** What is at the addresses of an index, in a language: tables by their names, files of versions and lines by what they are. */
+function indexTexts(code: DataLanguage): IndexPageTexts {
+  const { datasetDescription, files, index } = dataMessages(code);
+  const titles: Readonly<Record<string, string>> = files;
+  const summaryOf = ({ template }: IndexedPath): string => {
+    if (titles[template] !== undefined) return titles[template];
+    if (template.startsWith('answers/')) return index.answers;
+    if (template.startsWith('faces/')) return index.faces;
+    return template.endsWith('plan-version.json') ? index.terms : index.version;
+  };
+  return { ...index, code, description: datasetDescription, summaryOf };
+}
+
 /** What lists and explains the data files: each is written from those before it. */
 function draftLists(): Draft[] {
   const { files: titles } = dataMessages('en');
@@ -74,10 +89,21 @@ function draftLists(): Draft[] {
   const datapackage = list('datapackage.json', 'application/json', writePackage);
   const readme = list('README.md', 'text/markdown', writeReadme);
   const licences = list('LICENSES.txt', 'text/plain', () => listLicences([...data, readme, datapackage]));
-  const checksums = list('checksums.txt', 'text/plain', async () =>
-    encodeText(listChecksums(await writeAll([...data, readme, datapackage, licences])))
+  const listed = [...data, readme, datapackage, licences];
+  const groups = groupPaths(
+    listed,
+    allVersions().map(({ id }) => id)
   );
-  return [readme, datapackage, licences, checksums];
+  const index = list(
+    'index.json',
+    'application/json',
+    () => `${JSON.stringify(describeInterface(groups, indexTexts('en')), null, 1)}\n`
+  );
+  const indexPage = list('index.html', 'text/html', () => writeIndexPage(groups, DATA_LANGUAGES.map(indexTexts)));
+  const checksums = list('checksums.txt', 'text/plain', async () =>
+    encodeText(listChecksums(await writeAll([...listed, index, indexPage])))
+  );
+  return [indexPage, index, readme, datapackage, licences, checksums];
 }
 
 let drafts: ReadonlyMap<string, Draft> | undefined;
