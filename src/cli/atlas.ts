@@ -5,6 +5,7 @@ import { CommandError } from './commands/read-options';
 import { compare } from './commands/compare';
 import { formats, versions } from './commands/lists';
 import { ledger } from './commands/ledger';
+import { redline } from './commands/redline';
 import { render } from './commands/render';
 import { validate } from './commands/validate';
 
@@ -38,6 +39,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   validate: { run: validate, usage: ['validate FILE'] },
   ledger: { run: ledger, usage: [`ledger --version ID [--versus ID] ${LINE} [--json | --csv]`] },
+  redline: { run: redline, usage: ['redline --versions ID,ID [--lang en | uk] [--out FILE.docx]'] },
   render: {
     run: render,
     usage: [

@@ -10,6 +10,7 @@ export const {
   dataMessages,
   draftMessages,
   editLineMessages,
+  embedBuilderMessages,
   exportPageMessages,
   formatArea,
   formatDate,
@@ -27,6 +28,7 @@ export const {
   placesMessages,
   pointsMessages,
   pullBackMessages,
+  redlineMessages,
   signingMessages,
   timelineMessages,
   whereThingsStand

@@ -15,6 +15,7 @@ export const _paths = (): readonly string[] => [
   'export',
   'assets',
   'changes',
+  'redline',
   'own',
   'draft',
   'embed',

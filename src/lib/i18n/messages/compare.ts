@@ -171,6 +171,7 @@ const en = {
   },
   terms: {
     heading: 'Term by term',
+    redline: 'As a redline, word by word, also as a Word file',
     hint: 'The paraphrases are those of the atlas. Words that one side has and the other has not are marked where the sentences are alike; an aspect that differs is marked in both.',
     land: 'Land',
     sites: 'Places with terms of their own',

@@ -37,13 +37,19 @@ const fetchVersion = once((id: string) => fetchSiteJson(`compare/versions/${id}.
 /** Drafts of the reader's own among the versions, by their ids. */
 type OwnVersions = ReadonlyMap<string, ComparedVersion>;
 
+/** Versions with the publications that they cite, in the reader's order. */
+export const fetchComparedVersions = (
+  ids: readonly string[],
+  own: OwnVersions = new Map()
+): Promise<ComparedVersion[]> => Promise.all(ids.map((id) => own.get(id) ?? fetchVersion(id)));
+
 /** Versions that the reader has chosen, in their order, with the faces of Ukraine on every date. */
 export async function fetchManyData(ids: readonly string[], own: OwnVersions = new Map()): Promise<ManyData> {
   const [manifest, people, sides] = await Promise.all([
     SITE_GEODATA.manifest(),
     // Without it, figures are of land alone.
     SITE_GEODATA.people().catch(() => null),
-    Promise.all(ids.map((id) => own.get(id) ?? fetchVersion(id)))
+    fetchComparedVersions(ids, own)
   ]);
   const versions = sides.map(({ version }) => version);
   const dates = manifest.dates.map(({ date }) => date);
