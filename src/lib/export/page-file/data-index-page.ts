@@ -2,7 +2,7 @@ import { LIGHT } from '../../cartography/symbology/palette';
 import type { DataLanguage } from '../../i18n/languages';
 import type { IndexedPath, IndexTexts } from '../notes/data-index';
 import { element, list, section, table, textCell, type Markup } from './elements';
-import { pageStylesheet } from './page-stylesheet';
+import { pageFileStylesheet } from './page-stylesheet';
 
 /** Words around the index in one language. */
 export interface IndexPageTexts extends IndexTexts {
@@ -57,7 +57,7 @@ export function writeIndexPage(groups: readonly IndexedPath[], texts: readonly I
   return [
     `<!doctype html>\n<html lang="${first?.code ?? 'en'}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `${element('title', first?.title ?? '').html}<style>${pageStylesheet(LIGHT)}</style></head>`,
+    `${element('title', first?.title ?? '').html}<style>${pageFileStylesheet(LIGHT)}</style></head>`,
     `<body>${element('main', body).html}</body></html>\n`
   ].join('');
 }

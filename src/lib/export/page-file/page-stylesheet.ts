@@ -1,7 +1,7 @@
 import type { Palette } from '../../cartography/symbology/palette';
 
 /** The look of a page in one file: the colours of its map, one column of text, tables that scroll within themselves. */
-export const pageStylesheet = ({ casing, label, labelMuted, oblastBorder, selection }: Palette): string =>
+export const pageFileStylesheet = ({ casing, label, labelMuted, oblastBorder, selection }: Palette): string =>
   [
     `:root{color-scheme:light dark}`,
     `body{margin:0;background:${casing};color:${label};font:16px/1.5 'Source Sans 3',system-ui,sans-serif}`,

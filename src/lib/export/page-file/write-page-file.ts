@@ -10,7 +10,7 @@ import type { Source } from '../../plans/schema/source';
 import { pageOfSheet } from '../../view/sheet/sheet-of-page';
 import { licencesOf } from '../notes/licences';
 import { element, link, list, section, type Markup } from './elements';
-import { pageStylesheet } from './page-stylesheet';
+import { pageFileStylesheet } from './page-stylesheet';
 import { figuresOf } from './tell-figures';
 import { tellVersionOnPage } from './tell-version';
 
@@ -93,7 +93,7 @@ export function writePageFile({ input, drawing, title, captions }: PageFileInput
     `<!doctype html>\n<html lang="${code}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `${element('title', title).html}<style>${pageStylesheet(palette)}</style></head>`,
+    `${element('title', title).html}<style>${pageFileStylesheet(palette)}</style></head>`,
     `<body>${element('main', body).html}</body></html>\n`
   ].join('');
 }

@@ -11,7 +11,7 @@ import { previewTexts } from './sheet-words';
 import type { DrawnSheet, ExportTools } from './export-tools';
 import { writeData } from './write-data';
 import { linesOf, writeImage } from './write-image';
-import { writePage } from './write-page';
+import { writeOnePage } from './write-page';
 
 /** Makes files of sheets from their parts, on a platform that draws pixels. */
 export function createExportWork(
@@ -49,7 +49,7 @@ export function createExportWork(
       const file =
         (await writeImage(tools, view, request, report)) ??
         (await writeData(tools, view, request)) ??
-        (await writePage(tools, view, request));
+        (await writeOnePage(tools, view, request));
       if (file === undefined) throw new Error(`There is no format “${request.format}” for this.`);
       return file;
     },

@@ -21,7 +21,7 @@ export const PAGE_FORMAT: FormatAbout = {
 export const HEAVIEST_PAGE_BYTES = 400_000;
 
 /** Writes a page in one file; `undefined` for another format. */
-export async function writePage(
+export async function writeOnePage(
   { draw, platform }: ExportTools,
   view: SheetView,
   { format, edited }: FileRequest
