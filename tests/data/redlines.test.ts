@@ -1,13 +1,13 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { deriveRedline } from '../../src/lib/derivation/comparison/redline';
-import { textOfRuns } from '../../src/lib/derivation/comparison/redline-words';
 import { writeRedlineDocx } from '../../src/lib/export/redline/redline-docx';
 import { LOCALES } from '../../src/lib/i18n/locale';
 import { inLanguage } from '../../src/lib/i18n/localised';
 import { allVersions, requireVersion } from '../../src/lib/plans/catalogue';
 import { allDocuments, documentOf } from '../../src/lib/plans/document-catalogue';
 import { ALIGNMENT } from '../../src/lib/plans/points/alignment';
+import { textOfRuns } from '../fixtures/text-of-runs';
 import { share } from './share';
 
 const texts = { documents: allDocuments(), alignment: ALIGNMENT };

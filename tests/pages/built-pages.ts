@@ -27,10 +27,14 @@ export const IS_VERSION_PAGE = /^(?:uk\/)?plans\/[^/]+\/$/u;
  */
 export function builtPages(): readonly string[] {
   if (!existsSync(folder)) throw new Error('There is no build/ to test: run `npm run build` first.');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && file !== '404.html' && !/^v[/\\]/u.test(file))
-    .map((file) => file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$|\.html$/, ''))
-    .sort();
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      // Frozen releases are pages of their own day; the index of the data is one of their files.
+      .filter((file) => file.endsWith('.html') && file !== '404.html' && !/^(?:v|data\/v1)\//u.test(file))
+      .map((file) => file.replace(/(?<=^|\/)index\.html$|\.html$/, ''))
+      .sort()
+  );
 }
 
 /** Whether a page stands for all that its template writes, in its language. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redlineRuns, textOfRuns } from './redline-words';
+import { textOfRuns } from '../../../../tests/fixtures/text-of-runs';
+import { redlineRuns } from './redline-words';
 
 const told = (a: string, b: string) => redlineRuns(a, b).map(({ text, fate }) => `${fate}:${text}`);
 

@@ -82,10 +82,3 @@ export function redlineRuns(a: string, b: string): RedlineRun[] {
     ...run(added, 'added')
   ]);
 }
-
-/** One of both texts of a redline, as whoever rejects or accepts all changes reads it. */
-export const textOfRuns = (runs: readonly RedlineRun[], side: 'first' | 'second'): string =>
-  runs
-    .filter(({ fate }) => fate !== (side === 'first' ? 'added' : 'removed'))
-    .map(({ text }) => text)
-    .join('');
