@@ -21,9 +21,9 @@ const LINES: readonly LineOfContact[] = [datedLine('2026-08-22'), { kind: 'own',
 
 /** Every text of captions; those of lines of contact for one of the atlas's and one of a reader's own. */
 function captionTexts(code: 'en' | 'uk'): string[] {
-  const { line, lineBriefly, measuredOn, named, opening, ...others } = captionMessages(code);
+  const { line, lineBriefly, lineMostBriefly, measuredOn, named, opening, ...others } = captionMessages(code);
   const { version, ...openings } = opening;
-  const ofLines = LINES.flatMap((own) => [line([own]), lineBriefly([own]), measuredOn(own)]);
+  const ofLines = LINES.flatMap((own) => [line([own]), lineBriefly([own]), lineMostBriefly([own]), measuredOn(own)]);
   // Titles are texts: their quotation marks are seen to.
   return [...textsOf({ ...others, ...openings }), named('1'), version('1'), ...ofLines];
 }

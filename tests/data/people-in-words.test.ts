@@ -55,6 +55,25 @@ describe.each(LANGUAGES)('the people under point 21d in %s', (code) => {
     expect(altText.long).toContain(`${agree}: `);
   });
 
+  it('are told in short captions as well, instead of areas', () => {
+    const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
+    const areasTold = drawn.flatMap(({ id: first }) =>
+      drawn.slice(0, 6).flatMap(({ id: second }) => {
+        const versions = [second, first];
+        if (first === second) return [];
+        const { caption } = sheetTexts(
+          sheetInput({
+            locale: code,
+            measure: 'people',
+            subject: { kind: 'difference', versions: versions as [string, string] }
+          })
+        );
+        return /km²|км²/u.test(caption.short) ? [caption.short] : [];
+      })
+    );
+    expect(areasTold).toEqual([]);
+  });
+
   it('are the same in the image', () => {
     const sheet = renderSheet(sheetInput({ locale: code, measure: 'people' }));
     expect(sheet.texts.map(({ text }) => text).join(' ')).toContain(LOCALES[code].messages.people(number));

@@ -16,7 +16,7 @@ import { lineNotes, type AdministrativeUnit } from '../../territory/manifest';
 import type { Holder } from '../../territory/territory';
 import type { PullBack } from '../../view/page/pull-back';
 import type { SheetView } from '../../view/sheet/sheet-view';
-import { MEASURE_WORDS } from './measure-words';
+import { measureWords } from './measure-words';
 
 /** What captions are written from: the input of the drawing, without its geometry. */
 export interface CaptionInput {
@@ -110,7 +110,7 @@ export function facetSentences({ view, locale }: CaptionInput): string[] {
 
 /** How far the lines of an image are generalised, and what else is to be said of them. */
 export const generalisedText = ({ credits, locale, view }: CaptionInput): string =>
-  [lineNotes(credits, locale.code, locale.messages.generalised), MEASURE_WORDS[view.measure].note?.(locale.code) ?? '']
+  [lineNotes(credits, locale.code, locale.messages.generalised), measureWords(view.measure).note?.(locale.code) ?? '']
     .join(' ')
     .trim();
 

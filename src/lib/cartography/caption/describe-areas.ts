@@ -1,9 +1,10 @@
+import { wordsOf } from '../../territory/measures';
 import { captionMessages } from '../../i18n/messages/caption';
 import { formatDate } from '../../i18n/format';
 import { timelineMessages } from '../../i18n/messages/timeline';
 import { describeAreaChart } from '../chart/area-chart';
 import type { CaptionInput, StoryOfKind } from './caption-input';
-import { MEASURE_WORDS } from './measure-words';
+import { measureWords } from './measure-words';
 
 /** The story of the charts of areas over time. */
 export function describeAreas({ series, locale, view: { measure } }: CaptionInput): StoryOfKind {
@@ -16,9 +17,9 @@ export function describeAreas({ series, locale, view: { measure } }: CaptionInpu
     throw new Error('An image of areas over time needs their series.');
   }
   const told = series.map((one) => describeAreaChart({ series: [one], measure, locale: code }));
-  const title = chart.title[measure];
+  const title = wordsOf(chart.title, measure);
   // The days before the maps' lines have areas alone.
-  const method = MEASURE_WORDS[measure].note?.(code) ?? areas.method;
+  const method = measureWords(measure).note?.(code) ?? areas.method;
   const period = texts.period(formatDate(first, code), formatDate(last, code));
   return {
     lead: texts.lead['areas-over-time'],

@@ -26,7 +26,7 @@ import {
 } from './caption-input';
 import { describeLands, tellVersion } from './describe-version';
 import { describeSharedPullBack } from './describe-pull-back';
-import { MEASURE_WORDS } from './measure-words';
+import { measureWords } from './measure-words';
 
 /** Number of changes named one by one; the rest is given as a sum. */
 export const TOLD_IN_CAPTION = 4;
@@ -76,16 +76,15 @@ function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
     comparison.transitions.filter(({ isSame }) => !isSame).flatMap(({ faces }) => faces),
     comparison.a.people
   );
+  const briefly = measureWords(input.view.measure).briefOfLand?.(differing, 'differ', input.locale) ?? [];
   const shown = showTransitions(comparison, input.locale).filter(({ number }) => number !== null);
   const sentences = shown.map(({ transition, number, from, to }) => {
     const km2 = tellMeasure(input.view.measure, transition, input.locale);
     return pair.transition(String(number), nameClass(from), nameClass(to), km2, placesOf(transition.units, input));
   });
   return {
-    facts: [
-      ...(MEASURE_WORDS[input.view.measure].briefOfLand?.(differing, 'differ', input.locale) ?? []),
-      ...(facet === 'status' && saidKm2 > 0 ? [differs, pair.briefly(area)] : [differs])
-    ],
+    // Where figures are of another measure, an area alone would be taken for it.
+    facts: briefly.length > 0 ? briefly : facet === 'status' && saidKm2 > 0 ? [differs, pair.briefly(area)] : [differs],
     summary: [
       differs,
       ...tellPeople(comparison, input),
@@ -100,10 +99,15 @@ function tellDifference([a, b]: Pair, input: CaptionInput): Difference {
 }
 
 /** Wordings of the lines that two maps are drawn on, the fullest first. */
-export function tellLines([a, b]: Pair, { locale }: CaptionInput): string[] {
-  const { line, lineBriefly, lines } = captionMessages(locale.code);
+export function tellLines([a, b]: Pair, { locale, view }: CaptionInput): string[] {
+  const { line, lineBriefly, lineMostBriefly, lines } = captionMessages(locale.code);
   const on = [a.partition.line, b.partition.line] as const;
-  if (isSameLine(...on)) return [line(on.slice(1)), lineBriefly(on.slice(1))];
+  if (isSameLine(...on)) {
+    const one = on.slice(1);
+    // A measure of its own has a fact of its own, longer than that of the area.
+    const shortest = definitionOf(view.measure).isBesideArea ? [lineMostBriefly(one)] : [];
+    return [line(one), lineBriefly(one), ...shortest];
+  }
   const write = (month: 'long' | 'short') => {
     const [first = '', second = ''] = on.map((one) => formatLine(one, locale.code, month));
     return lines(first, second);

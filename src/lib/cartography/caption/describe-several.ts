@@ -24,7 +24,7 @@ import {
 } from './caption-input';
 import { tellVersion } from './describe-version';
 import { describeSharedPullBack } from './describe-pull-back';
-import { MEASURE_WORDS } from './measure-words';
+import { measureWords } from './measure-words';
 
 /** Number of lands of the common core named one by one. */
 const TOLD_LANDS = 4;
@@ -65,7 +65,7 @@ function tellCoreBriefly(drawn: readonly CaptionPart[], { locale, view }: Captio
     return [];
   const faces = commonCore(partitions, view.facet).lands.flatMap((land) => land.faces);
   if (faces.length === 0) return [];
-  return MEASURE_WORDS[view.measure].briefOfLand?.(measuredFaces(faces, first.people), 'agree', locale) ?? [];
+  return measureWords(view.measure).briefOfLand?.(measuredFaces(faces, first.people), 'agree', locale) ?? [];
 }
 
 /** How many people lived on the land of which all say the same; nothing where that is not known, or there is none. */
@@ -93,7 +93,7 @@ export function describeSeveral(input: CaptionInput): StoryOfKind {
   const core = tellCore(drawn, input);
   const people = tellCorePeople(drawn, input);
   const peopleOf = ({ partition }: CaptionPart) =>
-    MEASURE_WORDS[input.view.measure].sentences?.(partition, locale) ?? [];
+    measureWords(input.view.measure).sentences?.(partition, locale) ?? [];
   const on = distinctLines(drawn.map(({ partition }) => partition.line));
   const lines = on.length === 0 ? [] : [texts.line(on), texts.lineBriefly(on)];
   const basis = [

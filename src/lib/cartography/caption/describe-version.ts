@@ -28,7 +28,7 @@ import {
   type StoryOfKind
 } from './caption-input';
 import { figures, overviewFacts } from './version-facts';
-import { MEASURE_WORDS } from './measure-words';
+import { measureWords } from './measure-words';
 
 /** Every class of land on a map with where it is and how much, in the legend's order. */
 export function describeLands(partition: Partition, { view, locale }: CaptionInput): string[] {
@@ -122,7 +122,7 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
   const borders = part.borders === undefined ? [] : describeBorders(part.borders, input.units, code);
   const bands = describeBands(part, input);
   const told = kind === 'line' ? borders : [...bands, ...tellVersion(part, input)];
-  const words = MEASURE_WORDS[input.view.measure];
+  const words = measureWords(input.view.measure);
   /** Of the measure that figures are in. */
   const asked = words.sentences?.(partition, input.locale) ?? [];
   /** Every caption tells of people as well. */

@@ -22,9 +22,8 @@ interface MeasureWords {
   readonly briefOfLand?: (land: Measured, how: 'differ' | 'agree', locale: Locale) => string[];
 }
 
-/** What images say of each measure; one more measure is one more entry. */
-export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
-  land: {},
+/** What images say of a measure beside its figures; of one that has no words of its own, they say nothing more. */
+const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   people: {
     note: (code) => peopleMessages(code).note,
     subtitle: (line, code) => peopleMessages(code).subtitle(line),
@@ -36,3 +35,5 @@ export const MEASURE_WORDS: Readonly<Record<Measure, MeasureWords>> = {
       people === undefined ? [] : describeLandBriefly(people, peopleMessages(locale.code)[`${how}Briefly`], locale)
   }
 };
+
+export const measureWords = (measure: Measure): MeasureWords => MEASURE_WORDS[measure] ?? {};

@@ -1,7 +1,7 @@
 import { formatPublished } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import type { TimelineMessages } from '../../i18n/messages/timeline';
-import type { Measure } from '../../territory/measures';
+import { type Measure, wordsOf } from '../../territory/measures';
 import type { IsoDate } from '../../territory/territory';
 import { CHART_LINE_PX, CHART_TYPE, chartText, wrapText } from './chart-text';
 import { group, path, type SceneNode } from '../scene/scene';
@@ -41,7 +41,7 @@ function signsOf({ versions, measure = 'land' }: ChartSigns, texts: TimelineMess
     });
   const tick = (x: number, y: number) => path(`M${String(x)},${String(y - 8)}v16`, 'tick');
   return [
-    { text: texts.values[measure], sign: values },
+    { text: wordsOf(texts.values, measure), sign: values },
     ...(versions.length === 0 ? [] : [{ text: texts.published, sign: tick }])
   ];
 }

@@ -1,4 +1,4 @@
-import { definitionOf, USUAL_MEASURE } from '../../territory/measures';
+import { definitionOf, USUAL_MEASURE, wordsOf } from '../../territory/measures';
 import type { AreaSeries } from '../../derivation/figures/area-over-time';
 import { tellMeasure } from '../../derivation/partition/measure';
 import { formatDate, formatWholeArea } from '../../i18n/format';
@@ -140,7 +140,7 @@ export function renderAreaChart(chart: AreaChart): string {
   };
   return (
     `<svg${writeAttributes(attributes)}>` +
-    `<title id="${id}-title">${escapeXml(timelineMessages(locale).chart.title[chart.measure ?? USUAL_MEASURE])}</title>` +
+    `<title id="${id}-title">${escapeXml(wordsOf(timelineMessages(locale).chart.title, chart.measure))}</title>` +
     `<desc id="${id}-text">${escapeXml(describeAreaChart(chart))}</desc>` +
     `${writePage(areaChartNodes(chart))}</svg>`
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparedFacets, tinyPartitions } from '../../../../tests/fixtures/tiny-partitions';
 import { comparePartitions } from './compare-partitions';
-import { distanceIn, distanceMatrix, estimateTriangles, peopleTriangle, silenceTriangle } from './distance-matrix';
+import { amountTriangles, distanceIn, distanceMatrix, peopleTriangle, silenceTriangle } from './distance-matrix';
 
 const someVersions = fc.array(tinyPartitions, { minLength: 1, maxLength: 5 });
 
@@ -60,7 +60,7 @@ describe('people of distances', () => {
       fc.property(someVersions, comparedFacets, (partitions, facet) => {
         const peopled = partitions.map((partition) => ({ ...partition, people }));
         const estimates = peopleTriangle(peopled, facet)?.map((row) => row.map(({ estimate }) => estimate));
-        const told = estimateTriangles(peopled, facet);
+        const told = amountTriangles(peopled, facet, 'people');
         expect(told?.all).toEqual(estimates);
         // Silence is a part of the difference, in people where it is one in land.
         silenceTriangle(partitions, facet).forEach((row, index) => {
@@ -70,7 +70,7 @@ describe('people of distances', () => {
             expect(silent > 0).toBe(silentKm2 > 0);
           });
         });
-        expect(estimateTriangles(partitions, facet)).toBeNull();
+        expect(amountTriangles(partitions, facet, 'people')).toBeNull();
       })
     );
   });

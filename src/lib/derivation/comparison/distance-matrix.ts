@@ -1,5 +1,7 @@
 import type { LandPeople } from '../../people/face-people';
+import { definitionOf, USUAL_MEASURE, type Measure } from '../../territory/measures';
 import type { Partition } from '../partition/derive-partition';
+import { measuredFaces } from '../partition/measure';
 import { layFacesByStatus, type FacesByStatus } from './faces-by-status';
 import { SILENT_KEY, type ComparedFacet } from '../partition/status-key';
 
@@ -44,27 +46,33 @@ export const distanceTriangle = (partitions: readonly Partition[], facet: Compar
 export const silenceTriangle = (partitions: readonly Partition[], facet: ComparedFacet): DistanceTriangle =>
   areaTriangle(partitions, facet, isSilentInOne);
 
-/** Triangles of people: of those who lived where each pair differs, and the part where one of the two is silent. */
-export interface EstimateTriangles {
+/** Triangles of a measure beside the area: where each pair differs, and the part where one of the two is silent. */
+export interface AmountTriangles {
   readonly all: DistanceTriangle;
   readonly silent: DistanceTriangle;
 }
 
 /**
- * About how many people lived on the land on which each pair of versions differs, in the form of triangles of distances;
- * `null` where the territory does not know them.
+ * How much of a measure there is on the land on which each pair of versions differs, in the form of triangles of
+ * distances; `null` for areas, which distances are, and where the territory does not know the measure.
  */
-export function estimateTriangles(partitions: readonly Partition[], facet: ComparedFacet): EstimateTriangles | null {
-  const people = partitions[0]?.people;
-  if (people === undefined) return null;
+export function amountTriangles(
+  partitions: readonly Partition[],
+  facet: ComparedFacet,
+  measure: Measure
+): AmountTriangles | null {
+  const { amount } = definitionOf(measure);
+  const [first] = partitions;
+  if (measure === USUAL_MEASURE || first === undefined) return null;
   const laid = layFacesByStatus(partitions, facet);
-  // Estimates add up over faces, as areas do; ranges do not.
-  const lived = laid.faces.map((face) => people([face]).estimate);
-  const amountOf = (index: number) => lived[index] ?? 0;
+  // Amounts add up over faces, as areas do; ranges do not.
+  const amounts = laid.faces.map((face) => amount(measuredFaces([face], first.people)));
+  if (amounts.includes(undefined)) return null;
+  const amountOf = (index: number) => amounts[index] ?? 0;
   return { all: triangleOf(laid, amountOf, always), silent: triangleOf(laid, amountOf, isSilentInOne) };
 }
 
-/** The people of `estimateTriangles` with their ranges. */
+/** The people of `amountTriangles` with their ranges. */
 export function peopleTriangle(
   partitions: readonly Partition[],
   facet: ComparedFacet

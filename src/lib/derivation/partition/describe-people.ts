@@ -135,16 +135,21 @@ export function describePeopleBriefly(partition: Partition, locale: Locale): str
   return sayBriefly(where, told.all, locale);
 }
 
-/** In two lengths, the longer first. */
+/** In three lengths, the longest first. */
 function sayBriefly(where: string, { estimate }: Pick<LandPeople, 'estimate'>, locale: Locale): string[] {
-  const { briefly, mostBriefly } = peopleMessages(locale.code);
+  const { briefly, mostBriefly, aboutBriefly } = peopleMessages(locale.code);
   const about = aboutPeople(estimate, locale);
-  return [briefly(where, about), mostBriefly(where, about)];
+  const shortest = estimate < 1000 ? [] : [mostBriefly(where, aboutBriefly(formatPeople(estimate, locale.code)))];
+  return [briefly(where, about), mostBriefly(where, about), ...shortest];
 }
 
-/** The people of some land, named by `where`, in a few words; in two lengths, the longer first. */
-export const describeLandBriefly = (people: LandPeople, where: string, locale: Locale): string[] =>
-  sayBriefly(where, official(people), locale);
+/** The people of some land, named by `where`, in a few words: in several lengths, the longest first, the last without it. */
+export function describeLandBriefly(people: LandPeople, where: string, locale: Locale): string[] {
+  const sum = official(people);
+  const told = formatPeople(sum.estimate, locale.code);
+  const bare = peopleMessages(locale.code).bare(sum.estimate < 1000 ? told : `≈ ${told}`);
+  return [...sayBriefly(where, sum, locale), bare];
+}
 
 /** How many people lived on some land, named by `where`, in one sentence; those of another basis are told apart in it. */
 export function describeLandPeople(people: LandPeople, where: string, locale: Locale): string {

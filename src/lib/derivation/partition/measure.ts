@@ -10,6 +10,12 @@ export const measuredFaces = (faces: readonly Face[], people: PeopleOf | undefin
   ...(people && { people: people(faces) })
 });
 
+/** Land of which sentences tell the measure beside the area; nothing where it has no such measure, or none is known. */
+export const besideArea = (measure: Measure, land: Measured): Measured | null =>
+  definitionOf(measure).isBesideArea && land.areaKm2 > 0 && definitionOf(measure).amount(land) !== undefined
+    ? land
+    : null;
+
 /** The measure in which some land is told: its area where the measure is not known of it. */
 export const toldIn = (measure: Measure, land: Measured): Measure =>
   definitionOf(measure).amount(land) === undefined ? USUAL_MEASURE : measure;

@@ -82,9 +82,8 @@ interface MeasureColumns {
   readonly wholeCells: (land: Measured) => Readonly<Record<string, Cell>>;
 }
 
-/** One more measure is one more entry. */
-const MEASURE_COLUMNS: Readonly<Record<Measure, MeasureColumns>> = {
-  land: { part: {}, whole: {}, partCells: () => ({}), wholeCells: () => ({}) },
+/** Columns by measure; one that has none of its own stands in no file. */
+const MEASURE_COLUMNS: Readonly<Partial<Record<Measure, MeasureColumns>>> = {
   people: {
     part: PEOPLE_COLUMNS,
     whole: ZONE_PEOPLE_COLUMNS,
@@ -97,8 +96,8 @@ const MEASURE_COLUMNS: Readonly<Record<Measure, MeasureColumns>> = {
 export const measureColumns = (): typeof PEOPLE_COLUMNS & typeof ZONE_PEOPLE_COLUMNS =>
   Object.assign(
     {},
-    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure].part),
-    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure].whole)
+    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure]?.part),
+    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure]?.whole)
   ) as typeof PEOPLE_COLUMNS & typeof ZONE_PEOPLE_COLUMNS;
 
 /** What every measure says of a part of a land and of the whole, as cells. */
@@ -108,8 +107,8 @@ export const measureCells = (
 ): ReturnType<typeof peopleCells> & ReturnType<typeof zonePeopleCells> =>
   Object.assign(
     {},
-    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure].partCells(part)),
-    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure].wholeCells(whole))
+    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure]?.partCells(part)),
+    ...MEASURES.map((measure) => MEASURE_COLUMNS[measure]?.wholeCells(whole))
   ) as ReturnType<typeof peopleCells> & ReturnType<typeof zonePeopleCells>;
 
 /** The parts of another basis as properties of a feature. */

@@ -1,4 +1,4 @@
-import { definitionOf } from '../../territory/measures';
+import { needsData } from '../../territory/measures';
 import { isOfKind } from '../../assets/asset';
 import { shownAssets } from '../../cartography/plate/asset-marks';
 import type { GeodataSource } from '../../cartography/ground/geodata-source';
@@ -54,7 +54,7 @@ async function gatherSeries(
   dates: Manifest['dates']
 ): Promise<Pick<SheetInput, 'series'>> {
   if (subject.kind !== 'areas-over-time') return {};
-  const people = definitionOf(measure).data === 'people' ? peopleOnDates(await store.people()) : undefined;
+  const people = needsData(measure) ? peopleOnDates(await store.people()) : undefined;
   return { series: areaOverTime(await store.heldAreas(), dates, people) };
 }
 

@@ -17,6 +17,8 @@ const en = {
   age: (date: string) => `That is the newest line of contact in the atlas; there is none after ${date}.`,
   line: (lines: readonly LineOfContact[]) => `Line of contact ${ofLines(lines)}.`,
   lineBriefly: (lines: readonly LineOfContact[]) => `Line of contact ${ofLines(lines, 'short')}.`,
+  /** Where figures need the room. */
+  lineMostBriefly: (lines: readonly LineOfContact[]) => `Line ${ofLines(lines, 'short')}.`,
   lines: (a: string, b: string) => `Lines of contact of ${a} and ${b}.`,
   period: (first: string, last: string) => `From ${first} to ${last}.`,
   measuredOn: (line: LineOfContact) =>

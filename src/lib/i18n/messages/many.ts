@@ -4,6 +4,13 @@ import { messageSet, type Widen } from '../message-set';
 /** “Under a thousand” is no “about”. */
 const aboutPeople = (people: string) => (people.startsWith('<') ? people : `about ${people}`);
 
+/** What the table of distances says in another measure than areas. */
+interface DistanceWords {
+  readonly caption: (facet: string, date: string) => string;
+  readonly cell: (a: string, b: string, amount: string, silent: string | null) => string;
+  readonly method: string;
+}
+
 /** English texts of comparisons of three to six versions, and of the table of all pairs. */
 const en = {
   title: (titles: string) => `Compared: ${titles}`,
@@ -55,12 +62,16 @@ const en = {
     allHeading: 'Between all versions',
     caption: (facet: string, date: string) =>
       `Where two versions say different things, in km² (${facet}), on the line of contact of ${date}; after a plus, where one of them is silent`,
-    peopleCaption: (facet: string, date: string) =>
-      `People who lived before the full-scale invasion where two versions say different things (${facet}), on the line of contact of ${date}; after a plus, where one of them is silent. Official estimate of 1 January 2022, with Crimea and Sevastopol by an estimate of another basis`,
-    peopleCell: (a: string, b: string, people: string, silent: string | null) =>
-      `They differ on land where ${aboutPeople(people)} people lived${silent === null ? '' : `, and one of them is silent where ${aboutPeople(silent)} did`}: compare only ${a} and ${b}`,
-    peopleMethod:
-      'Sums of the official estimate over the land on which two versions differ, rounded to what it allows. Land on which one text is silent and the other is not is counted apart: silence contradicts nothing. The darker a cell, the more people lived where the two differ.',
+    of: {
+      people: {
+        caption: (facet: string, date: string) =>
+          `People who lived before the full-scale invasion where two versions say different things (${facet}), on the line of contact of ${date}; after a plus, where one of them is silent. Official estimate of 1 January 2022, with Crimea and Sevastopol by an estimate of another basis`,
+        cell: (a: string, b: string, people: string, silent: string | null) =>
+          `They differ on land where ${aboutPeople(people)} people lived${silent === null ? '' : `, and one of them is silent where ${aboutPeople(silent)} did`}: compare only ${a} and ${b}`,
+        method:
+          'Sums of the official estimate over the land on which two versions differ, rounded to what it allows. Land on which one text is silent and the other is not is counted apart: silence contradicts nothing. The darker a cell, the more people lived where the two differ.'
+      }
+    } as Partial<Record<string, DistanceWords>>,
     method:
       'Measured on the WGS84 ellipsoid and rounded to three figures. Land on which one text is silent and the other is not is counted apart: silence contradicts nothing. The darker a cell, the farther apart the two.',
     link: 'Each number leads to the comparison of the two alone: the row first, the column second.',

@@ -8,6 +8,8 @@ const en = {
   lived: (where: string, people: string, notes: readonly string[]) =>
     `${where}: land where ${people} lived before the full-scale invasion${notes.length > 0 ? ` (${notes.join('; ')})` : ''}.`,
   briefly: (where: string, people: string) => `${where}: ${people} lived there before the invasion.`,
+  aboutBriefly: (people: string) => `≈ ${people} people`,
+  bare: (people: string) => `People (2022): ${people}.`,
   mostBriefly: (where: string, people: string) => `${where}: ${people} (2022).`,
   atPoint: (point: string) => `Point ${point}`,
   differBriefly: 'Where they differ',

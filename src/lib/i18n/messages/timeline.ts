@@ -1,5 +1,12 @@
 import { messageSet, type Widen } from '../message-set';
 
+/** What stands over and below the chart of another measure than areas. */
+interface AreaWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly caption: string;
+}
+
 /** English texts of the timeline page, apart from `messages/common.ts` so that no other page loads them. */
 const en = {
   /** Whose text it is. */
@@ -50,10 +57,13 @@ const en = {
     table: 'The same as a table',
     caption:
       'Areas in km² by the line before generalising; in brackets, on the days of the maps, the same land by the generalised line that they are drawn on.',
-    peopleTitle: 'People on that land over time',
-    peopleLead:
-      'The same lands by the people who lived there before the full-scale invasion (official estimate of the population present, 1 January 2022). It is the line that moves, not the people: how many have left or stayed since then is known from counts of administrations alone.',
-    peopleCaption: 'People who lived there before the full-scale invasion, by the generalised lines of the maps.',
+    of: {
+      people: {
+        title: 'People on that land over time',
+        lead: 'The same lands by the people who lived there before the full-scale invasion (official estimate of the population present, 1 January 2022). It is the line that moves, not the people: how many have left or stayed since then is known from counts of administrations alone.',
+        caption: 'People who lived there before the full-scale invasion, by the generalised lines of the maps.'
+      }
+    } as Partial<Record<string, AreaWords>>,
     failed: 'The figures of people could not be loaded.',
     date: 'Date',
     mapped: (area: string) => `(${area})`,

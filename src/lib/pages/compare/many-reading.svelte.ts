@@ -1,10 +1,9 @@
-import { definitionOf } from '$lib/territory/measures';
 import { messagesFor } from '$lib/i18n/situation';
 import { isSituation } from '$lib/plans/schema/plan-version';
 import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legend';
 import { commonCore, type CommonCore } from '$lib/derivation/comparison/common-core';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
-import { distanceTriangle, estimateTriangles, silenceTriangle } from '$lib/derivation/comparison/distance-matrix';
+import { amountTriangles, distanceTriangle, silenceTriangle } from '$lib/derivation/comparison/distance-matrix';
 import { peopleOf } from '$lib/people/face-people';
 import { peopleOnDate } from '$lib/people/people-file';
 import type { Messages } from '$lib/i18n/messages/common';
@@ -74,7 +73,7 @@ export class ManyReading {
   readonly distances = $derived.by(() => ({
     all: distanceTriangle(this.drawn, this.view.facet),
     silent: silenceTriangle(this.drawn, this.view.facet),
-    people: definitionOf(this.view.measure).data === 'people' ? estimateTriangles(this.drawn, this.view.facet) : null
+    amounts: amountTriangles(this.drawn, this.view.facet, this.view.measure)
   }));
 
   legends(messages: Messages): LegendEntry[][] {

@@ -1,3 +1,4 @@
+import { definitionOf, OTHER_MEASURES } from '$lib/territory/measures';
 import { areaOverTime, datedAreaRows, lateFirstDays } from '$lib/derivation/figures/area-over-time';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
@@ -39,6 +40,6 @@ export function loadTimeline(langSegment: string | undefined) {
     charts: renderCharts({ series, versions: marks, locale: code }),
     marks,
     /** What figures of people are owed to, once a reader asks for them. */
-    peopleCredits: credits.filter(({ id }) => id === 'ukrstat')
+    otherCredits: credits.filter(({ id }) => OTHER_MEASURES.some((measure) => definitionOf(measure).credit === id))
   };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../territory/measures';
 import { datedAreaRows, type AreaSeries } from '../../../derivation/figures/area-over-time';
 import { timelineMessages } from '../../../i18n/messages/timeline';
 import { areaChartHeight, areaChartNodes, type AreaChart } from '../../chart/area-chart';
@@ -105,8 +106,8 @@ export function areasContent(context: SheetContext): SheetContent {
   const { panels } = input.view;
   const series = input.series.filter(({ id }) => panels.length === 0 || panels.includes(id));
   const dates = datedAreaRows(series).map(({ date }) => formatDate(date, code));
-  const subtitle = `${messages.chartShown[input.view.measure]}, ${dates[0] ?? ''} – ${dates.at(-1) ?? ''}`;
-  const title = timelineMessages(code).chart.title[input.view.measure];
+  const subtitle = `${wordsOf(messages.chartShown, input.view.measure)}, ${dates[0] ?? ''} – ${dates.at(-1) ?? ''}`;
+  const title = wordsOf(timelineMessages(code).chart.title, input.view.measure);
   return {
     title,
     standing: [],

@@ -7,7 +7,7 @@ import type { SheetContext } from '../model/sheet-context';
 import { classItems, signItems } from '../words/legend-items';
 import { standingText } from '../words/sheet-texts';
 import { drawOneMap } from './one-map';
-import { MEASURE_WORDS } from '../../caption/measure-words';
+import { measureWords } from '../../caption/measure-words';
 
 /** Subtitle of the map of one version, a sentence without a full stop. */
 function subtitleOf({ version, partition }: SheetPart, { input, messages }: SheetContext): string {
@@ -15,7 +15,7 @@ function subtitleOf({ version, partition }: SheetPart, { input, messages }: Shee
   if (version.notDrawn !== undefined) return messages.notDrawn(inLanguage(version.notDrawn.brief, code));
   if (isSituation(version)) return messages.situation(partition.line);
   // What the figures tell stands first; what the colours show, the legend says.
-  const told = MEASURE_WORDS[input.view.measure].subtitle?.(formatLine(partition.line, code), code);
+  const told = measureWords(input.view.measure).subtitle?.(formatLine(partition.line, code), code);
   return told ?? messages.shows[input.view.facet](partition.line);
 }
 
@@ -23,7 +23,7 @@ function shortSubtitleOf(part: SheetPart, context: SheetContext): string {
   const { code } = context.input.locale;
   const { version, partition } = part;
   if (version.notDrawn !== undefined) return subtitleOf(part, context);
-  const told = MEASURE_WORDS[context.input.view.measure].shortSubtitle?.(formatLine(partition.line, code), code);
+  const told = measureWords(context.input.view.measure).shortSubtitle?.(formatLine(partition.line, code), code);
   return told ?? context.messages.onLine(partition.line);
 }
 

@@ -19,6 +19,7 @@ const messages: CaptionMessages = {
   age: (date) => `Це найновіша лінія зіткнення в атласі: після ${date} року жодної немає.`,
   line: (lines) => `Лінія зіткнення: ${ofYear(lines)}.`,
   lineBriefly: (lines) => `Лінія зіткнення: ${formatLines(lines, 'uk', 'short')}.`,
+  lineMostBriefly: (lines) => `Лінія: ${formatLines(lines, 'uk', 'short')}.`,
   lines: (a, b) => `Лінії зіткнення: ${a} року та ${b} року.`,
   period: (first, last) => `Від ${first} року до ${last} року.`,
   measuredOn: (line) =>

@@ -8,9 +8,11 @@ const messages: PeopleMessages = {
   lived: (where, people, notes) =>
     `${where}: земля, де до повномасштабного вторгнення жило ${people}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}.`,
   briefly: (where, people) => `${where}: до вторгнення тут жило ${people}.`,
+  aboutBriefly: (people) => `≈ ${people} осіб`,
+  bare: (people) => `Осіб (2022): ${people}.`,
   mostBriefly: (where, people) => `${where}: ${people} (2022).`,
   atPoint: (point) => `Пункт ${point}`,
-  differBriefly: 'Де вони різняться',
+  differBriefly: 'Різняться',
   agreeBriefly: 'Де всі згодні',
   differ: 'Де ці два тексти різняться',
   agree: 'Де всі кажуть те саме',

@@ -1,24 +1,25 @@
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import {
   distanceTriangle,
-  estimateTriangles,
+  amountTriangles,
   silenceTriangle,
-  type DistanceTriangle,
-  type EstimateTriangles
+  type AmountTriangles,
+  type DistanceTriangle
 } from '$lib/derivation/comparison/distance-matrix';
 import { roundToTenth } from '$lib/export/table/area-table';
 import { allVersions } from '$lib/plans/catalogue';
 import { isSituation } from '$lib/plans/schema/plan-version';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
+import { OTHER_MEASURES, type Measure } from '$lib/territory/measures';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
 
-/** Distances, the part of each on which one of the two texts is silent, and the people of that land. */
+/** Distances, the part of each on which one of the two texts is silent, and other measures of that land. */
 interface Distances {
   readonly all: DistanceTriangle;
   readonly silent: DistanceTriangle;
-  /** People who lived on that land, as far as they are known. */
-  readonly people: EstimateTriangles | null;
+  /** Measures beside the area, as far as they are known of that land. */
+  readonly amounts: Readonly<Partial<Record<Measure, AmountTriangles>>>;
 }
 
 /** Distances between all drawn versions, in km² to a tenth, on one line of contact or more. */
@@ -38,7 +39,13 @@ function distancesOn(date: string, facets: readonly MapFacet[]) {
     const [all, silent] = [distanceTriangle, silenceTriangle].map((measure) =>
       measure(partitions, facet).map((row) => row.map(roundToTenth))
     );
-    return [facet, { all: all ?? [], silent: silent ?? [], people: estimateTriangles(partitions, facet) }] as const;
+    const amounts = Object.fromEntries(
+      OTHER_MEASURES.flatMap((measure) => {
+        const told = amountTriangles(partitions, facet, measure);
+        return told === null ? [] : [[measure, told]];
+      })
+    );
+    return [facet, { all: all ?? [], silent: silent ?? [], amounts }] as const;
   });
   return Object.fromEntries(triangles);
 }

@@ -6,7 +6,7 @@ import { once } from '$lib/once';
 import { datedLine, isOwnLineId } from '$lib/territory/line-of-contact';
 import type { PeopleOf } from '$lib/people/face-people';
 import type { ownLinesMessages } from '$lib/i18n/messages/own-lines';
-import { definitionOf, type Measure } from '$lib/territory/measures';
+import { type Measure, needsData } from '$lib/territory/measures';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 import { pageFaults } from '../page-faults.svelte';
@@ -53,7 +53,7 @@ export class GeodataStore {
       await Promise.all([
         this.#loadGround(),
         isOwn ? this.#loadOwn(date) : this.#loadTerritory(date),
-        definitionOf(measure).data === 'people' && !isOwn ? this.#loadPeople(date) : null
+        needsData(measure) && !isOwn ? this.#loadPeople(date) : null
       ]);
     } catch (error) {
       // Failure of a file, or else of the code that fetches it.

@@ -2,6 +2,7 @@ import type { AreaChart } from '$lib/cartography/chart/area-chart';
 import { areaOverTime } from '$lib/derivation/figures/area-over-time';
 import { once } from '$lib/once';
 import { peopleOnDates } from '$lib/people/people-file';
+import { definitionOf, type Measure } from '$lib/territory/measures';
 import { SITE_GEODATA } from '../shared/geodata/fetch-geodata';
 import { renderCharts } from './render-charts';
 
@@ -14,17 +15,21 @@ const fetchSeries = once(async () => {
   return areaOverTime(heldAreas, dates, peopleOnDates(people));
 });
 
-/** The chart of people, which few readers ask for: drawn in the browser, and its values as a table. */
-export async function fetchPeopleCharts(chart: Pick<AreaChart, 'versions' | 'locale'>) {
+/** The chart of another measure than areas, which few readers ask for: drawn in the browser, and its values as a table. */
+export async function fetchMeasureCharts(chart: Pick<AreaChart, 'versions' | 'locale'>, measure: Measure) {
   const series = await fetchSeries();
+  const { amount } = definitionOf(measure);
   const [first] = series;
   return {
-    charts: renderCharts({ ...chart, series, measure: 'people' }),
+    charts: renderCharts({ ...chart, series, measure }),
     rows: (first?.mapped ?? []).map(({ date }, index) => ({
       date,
-      lands: series.map(({ mapped }) => mapped[index]?.people ?? null)
+      lands: series.map(({ mapped }) => {
+        const land = mapped[index];
+        return land === undefined ? null : (amount(land) ?? null);
+      })
     }))
   };
 }
 
-export type PeopleCharts = Awaited<ReturnType<typeof fetchPeopleCharts>>;
+export type MeasureCharts = Awaited<ReturnType<typeof fetchMeasureCharts>>;
