@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { writeEmbedDoors } from './src/cli/tooling/hosting/write-embed-doors.mjs';
 import { writeHostFiles } from './src/cli/tooling/hosting/write-host-files.mjs';
 import { listWorkerFiles } from './src/cli/tooling/list-worker-files.mjs';
 import { nameGeodataByContent } from './src/cli/tooling/name-geodata-by-content.mjs';
@@ -20,6 +21,7 @@ export default {
         await files.adapt(builder);
         await nameGeodataByContent(folder);
         await listWorkerFiles(folder);
+        await writeEmbedDoors(folder);
         // As a release of its own the site holds no other.
         if (!process.env.ATLAS_RELEASE) await holdReleases(STORE, folder);
         await writeHostFiles(folder);

@@ -4,9 +4,11 @@ import { pageStylesheet } from '$lib/cartography/symbology/stylesheet';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { scriptsWithImports } from '$lib/server/client-scripts';
-import { isEmbedRoute } from './lib/pages/addresses/embed-route';
+import { EMBED_ANY_PAIR, isEmbedRoute } from './lib/pages/addresses/embed-route';
 import { pathOfRoute } from './lib/pages/addresses/hrefs';
 import { SITE_URL } from './lib/pages/addresses/site-url';
+import { oembedTag } from './lib/pages/embed/oembed';
+import { writeFrameStart } from './lib/pages/embed/frame/write-frame-start';
 import { policyTag } from './cli/tooling/hosting/policies.mjs';
 import { describeSocialImage } from './lib/pages/social/social-image-input';
 import { socialImageName } from './lib/pages/social/social-images';
@@ -84,8 +86,10 @@ export const handle: Handle = ({ event, resolve }) => {
       const words = `words-${locale.code}`;
       const preloaded = building ? (isPlace ? scripts : scriptsWithImports(scripts, [words])) : [];
       const images = isEmbedRoute(route.id) ? [] : imageTags(address, await describeSocialImage(image));
-      const drawn = [styles, ...images];
+      const drawn = [styles, ...images, oembedTag(route.id, params, locale, SITE_URL)];
       const linked = isOneOfMany ? linkStyles(html) : html;
+      // Maps in other people's pages are drawn in the document; any other two versions are drawn by scripts.
+      const isHeldBack = building && isEmbedRoute(route.id) && route.id?.endsWith(EMBED_ANY_PAIR) === false;
       const whole = (isPlace ? slim(linked) : linked)
         .replace('%drawn%', () => drawn.join('\n'))
         .replace('%lang%', locale.code)
@@ -93,9 +97,9 @@ export const handle: Handle = ({ event, resolve }) => {
         .replace('%stalled%', JSON.stringify({ text: fault.stalled, reload: fault.reload }))
         .replace(
           '</body>',
-          `${preloaded.map((file) => `<link rel="modulepreload" href="${top}/${file}">`).join('')}\n</body>`
+          `${preloaded.map((file) => `<link rel="${isHeldBack ? 'later' : 'modulepreload'}" href="${top}/${file}">`).join('')}\n</body>`
         );
-      return withPolicy(whole);
+      return withPolicy(isEmbedRoute(route.id) ? writeFrameStart(whole, isHeldBack) : whole);
     }
   });
 };

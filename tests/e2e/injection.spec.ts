@@ -1,5 +1,8 @@
 import { openAlive } from './atlas';
 import { expect, test } from './site';
+import { draftMessages } from './site-sources';
+
+const draftTexts = draftMessages('en');
 
 const HOSTILE = "\"><img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>";
 
@@ -14,6 +17,9 @@ const ADDRESSES = [
   `compare/?versions=${encodeURIComponent(HOSTILE)},us-28point-2025-11`,
   `missing/?unmatched=${encodeURIComponent(HOSTILE)}`,
   `places/?q=${encodeURIComponent(HOSTILE)}`,
+  `embed/us-28point-2025-11/e3-counter-2025-11/?mode=${encodeURIComponent(HOSTILE)}&assets=${encodeURIComponent(HOSTILE)}`,
+  `embed/compare/?versions=${encodeURIComponent(HOSTILE)},us-28point-2025-11`,
+  `embed/?version=${encodeURIComponent(HOSTILE)}&versus=${encodeURIComponent(HOSTILE)}&release=${encodeURIComponent(HOSTILE)}`,
   `embed/us-28point-2025-11/?theme=${encodeURIComponent(HOSTILE)}&unmatched=${encodeURIComponent(HOSTILE)}`,
   `export/?title=${encodeURIComponent(HOSTILE)}&notes=${encodeURIComponent(`t~50~50~${HOSTILE}`)}`
 ];
@@ -59,6 +65,52 @@ test('an image with a script in its texts is refused or shown as text', async ({
     transfer.items.add(new File([text], 'map.svg', { type: 'image/svg+xml' }));
     return transfer;
   }, svg);
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('a draft whose name and words hold scripts is shown as text, where it is made, compared and drawn', async ({
+  page
+}) => {
+  await openAlive(page, `draft/?from=us-28point-2025-11`);
+  await page.getByLabel(draftTexts.name).fill(HOSTILE);
+  const clause = page.locator('#part-donetsk-held-by-ukraine');
+  await clause.locator('summary').first().click();
+  await clause.getByLabel(draftTexts.wording).fill(HOSTILE);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('<script>');
+  await page.getByRole('link', { name: `${draftTexts.compare.show}:` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('<script>');
+  await expect(page.locator('.pane.a svg.plate').first()).toBeVisible();
+});
+
+test('a picture with a script in its words is refused or shown as text', async ({ page }) => {
+  await openAlive(page, 'export/');
+  const data = await page.evaluateHandle((text) => {
+    const bytes = (given: string) => [...new TextEncoder().encode(given)];
+    const int = (value: number) => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
+    const words = bytes(`peace-plan-atlas\0${text}`);
+    // A PNG whose first chunk is one of text; its checksums are not looked at by whoever looks for text.
+    const png = new Uint8Array([
+      137,
+      80,
+      78,
+      71,
+      13,
+      10,
+      26,
+      10,
+      ...int(words.length),
+      ...bytes('tEXt'),
+      ...words,
+      0,
+      0,
+      0,
+      0
+    ]);
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([png], 'map.png', { type: 'image/png' }));
+    return transfer;
+  }, HOSTILE);
   await page.dispatchEvent('main', 'drop', { dataTransfer: data });
   await expect(page.locator('h1')).toBeVisible();
 });

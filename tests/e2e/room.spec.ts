@@ -24,7 +24,10 @@ const KINDS = [
   'own/',
   'draft/',
   'changes/',
+  'accessibility/',
   'embed/',
+  'embed/us-28point-2025-11/?controls=legend,views,date,facets,signing',
+  `embed/us-28point-2025-11/${OTHER_VERSION}/?controls=legend,views,date,facets,modes`,
   'missing/?unmatched=plans/no-such-version'
 ];
 

@@ -8,7 +8,7 @@ const REPEATED_PAGES: readonly (readonly [template: RegExp, stands: RegExp])[] =
   [/^(?:uk\/)?places\/\d+\/$/u, /places\/709717\//u],
   [/^(?:uk\/)?compare\/[^/]+\/[^/]+\/$/u, /us-28point-2025-11\/e3-counter-2025-11/u],
   [/^(?:uk\/)?plans\/[^/]+\/ledger\/$/u, /us-28point-2025-11|istanbul-2022/u],
-  [/^(?:uk\/)?embed\/[^/]+\/$/u, /us-28point-2025-11|geneva-19point-2025-11/u],
+  [/^(?:uk\/)?embed\/[^/]+\/$/u, /us-28point-2025-11|geneva-19point-2025-11|compare/u],
   [/^(?:uk\/)?embed\/[^/]+\/[^/]+\/$/u, /us-28point-2025-11\/e3-counter-2025-11/u],
   // The opening version, one on a line of another source, one that leaves all land open, and one with overlays.
   [/^(?:uk\/)?plans\/[^/]+\/$/u, /us-28point-2025-11|control-2022-02-23|geneva-19point-2025-11|us-fez-2025-12/u]

@@ -12,7 +12,7 @@ const MOST_PAGES = 10;
 
 const LANGUAGE = '[[lang=locale]]/';
 /** Maps for other people's pages are made of what a page has, and fetch that page's file. */
-const EMBEDDED = /^\[\[lang=locale\]\]\/embed\/\[/u;
+const EMBEDDED = /^\[\[lang=locale\]\]\/embed\/(?:\[|compare\/)/u;
 const PAGE = /\/src\/routes\/((?:.*\/)?\+(?:page|layout|error)\.(?:svelte|ts))$/u;
 const WORDS = /\/i18n\/languages\/([^/]+)\/common\.ts$/u;
 /** What the words of every language are made with. */

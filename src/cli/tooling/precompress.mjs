@@ -21,7 +21,10 @@ const LEAST_BYTES = 250;
 /** A copy that is not smaller by a tenth is not worth its room. */
 const LARGEST_SHARE = 0.9;
 /** Written by the hundred and read one by one: a lesser effort, and one file less, saves half a minute of building. */
-const BY_THE_HUNDRED = /[/\\](?:places[/\\]\d+|embed[/\\][^/\\]+|compare[/\\][^/\\]+[/\\][^/\\]+)[/\\]/u;
+const BY_THE_HUNDRED =
+  /(?:^|[/\\])(?:places[/\\]\d+|embed[/\\][^/\\]+[/\\][^/\\]+|compare[/\\][^/\\]+[/\\][^/\\]+)[/\\]/u;
+/** Those of them that lead on to another page, see write-embed-doors.mjs, are about this large. */
+const LEAST_BYTES_OF_MANY = 2000;
 /** Brotli quality for pages: one below the maximum is one per cent larger, in half the time. */
 const PAGE_QUALITY = 10;
 /** Node's pool of threads has four. */
@@ -69,7 +72,7 @@ export async function precompress(folder) {
   /** @param {string} file */
   async function compressFile(file) {
     const text = await readFile(join(folder, file));
-    if (text.length < LEAST_BYTES) return;
+    if (text.length < (BY_THE_HUNDRED.test(file) ? LEAST_BYTES_OF_MANY : LEAST_BYTES)) return;
     const content = createHash('sha1').update(text).digest('base64');
     const copies = known.get(content) ?? compress(file, text);
     known.set(content, copies);

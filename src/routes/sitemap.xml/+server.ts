@@ -16,6 +16,7 @@ export const _paths = (): readonly string[] => [
   'assets',
   'changes',
   'redline',
+  'accessibility',
   'own',
   'draft',
   'embed',

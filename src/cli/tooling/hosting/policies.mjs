@@ -97,7 +97,7 @@ const FOR_GOOD = 'public, max-age=31536000, immutable';
 /**
  * Kinds of files and their headers. Policies add up: a browser keeps to each of them.
  *
- * @type {Readonly<Record<'all' | 'page' | 'frame' | 'lasting' | 'renewed', Headers>>}
+ * @type {Readonly<Record<'all' | 'page' | 'lasting' | 'renewed', Headers>>}
  */
 export const HEADERS = {
   all: {
@@ -109,7 +109,6 @@ export const HEADERS = {
     'Access-Control-Allow-Origin': '*'
   },
   page: { 'Content-Security-Policy': "frame-ancestors 'none'" },
-  frame: { 'Content-Security-Policy': 'frame-ancestors *' },
   lasting: { 'Cache-Control': FOR_GOOD },
   renewed: { 'Cache-Control': 'no-cache' }
 };

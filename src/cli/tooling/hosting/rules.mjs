@@ -34,7 +34,7 @@ const listPageFolders = (folder) =>
  * @param {string} folder of the built site
  */
 const listLanguageFolders = (folder) =>
-  listPageFolders(folder).filter((name) => existsSync(join(folder, name, 'compare', 'index.html')));
+  listPageFolders(folder).filter((name) => name !== FRAMES && existsSync(join(folder, name, 'compare', 'index.html')));
 
 /**
  * Frozen releases that the site holds. One that it does not hold must not be told to be missing for good.
@@ -62,8 +62,8 @@ export function listHeaderRules(folder) {
       const pages = listPageFolders(join(folder, top)).filter((name) => name !== FRAMES && !languages.includes(name));
       return [
         { pattern: `${site}${top}`, headers: HEADERS.page },
-        ...pages.map((name) => ({ pattern: `${site}${top}${name}/*`, headers: HEADERS.page })),
-        { pattern: `${site}${top}${FRAMES}/*`, headers: HEADERS.frame }
+        // Of maps for other people's pages nothing is said: `frame-ancestors *` would keep them out of sandboxed frames.
+        ...pages.map((name) => ({ pattern: `${site}${top}${name}/*`, headers: HEADERS.page }))
       ];
     })
   );

@@ -38,6 +38,8 @@ export interface PairSetting {
   };
   /** Alternative text of the map of differences. */
   readonly differenceTitle: string;
+  /** Where land of a side leads; to its row on the page that the maps stand on where nothing is said. */
+  readonly zoneHref?: (side: string, zoneId: string) => string;
 }
 
 /** One side of a comparison, in the frame that its map is drawn in. */
@@ -62,7 +64,7 @@ const linesId = ({ version, partition }: PairSide): string =>
   `${PAIR}-lines-${version.notDrawn === undefined ? lineKey(partition.line) : 'none'}`;
 
 function plateInput({ version, partition }: PairSide, name: string, setting: PairSetting): PlateInput {
-  const { facet, measure, locale, units } = setting;
+  const { facet, measure, locale, units, zoneHref = (side, zoneId) => `#${side}-${zoneId}` } = setting;
   return {
     version,
     partition,
@@ -70,7 +72,7 @@ function plateInput({ version, partition }: PairSide, name: string, setting: Pai
     locale,
     units,
     plateId: `${PAIR}-${name}`,
-    zoneHref: (zoneId) => `#${name}-${zoneId}`,
+    zoneHref: (zoneId) => zoneHref(name, zoneId),
     covered: []
   };
 }

@@ -332,6 +332,7 @@ const en = {
   },
 
   limits: {
+    accessibility: 'Accessibility: what was checked, and what is missing',
     items: [
       'It cannot tell who holds a village or a street: lines are generalised to about 1\u202fkm, and time has passed since each.',
       'It draws a text on a line that the text may not mean. No draft of November 2025 dates its line; each map takes the line nearest to its text, and readers can choose another.',

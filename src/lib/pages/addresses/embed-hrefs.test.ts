@@ -12,11 +12,25 @@ describe('addresses of embedded maps', () => {
 
   it('are told from other pages', () => {
     expect(isEmbedRoute('/[[lang=locale]]/embed/[version]')).toBe(true);
+    expect(isEmbedRoute('/[[lang=locale]]/embed/compare')).toBe(true);
+    expect(isEmbedRoute('/[[lang=locale]]/embed/[version]/[b]')).toBe(true);
     expect(['/[[lang=locale]]/embed', '/[[lang=locale]]/plans/[version]', null].map(isEmbedRoute)).toEqual([
       false,
       false,
       false
     ]);
+  });
+
+  it('of two versions lead to the page that compares any two', () => {
+    expect(
+      nearestEmbedHref('embed/us-28pont/e3-counter-2025-11', '?mode=swipe&unmatched=x', ids, LOCALES.en)
+    ).toContain('/embed/compare/?versions=us-28pont,e3-counter-2025-11&mode=swipe');
+  });
+
+  it('with the slider keep it', () => {
+    expect(nearestEmbedHref('embed/signed-on/e3-conter-2025-11', '?theme=dark', ids, LOCALES.en)).toContain(
+      '/embed/e3-counter-2025-11/?theme=dark&controls=legend,signing&unmatched='
+    );
   });
 
   it.each([

@@ -8,7 +8,7 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { versionHref } from '../addresses/hrefs';
-import { loadComparedVersion } from '../compare/data/load-pair.server';
+import { loadComparedVersion, loadPair } from '../compare/data/load-pair.server';
 import { loadSharedVersionData } from '../shared/load-shared-versions.server';
 import { EMBED_PLATE } from '../shared/plates/plates';
 import { drawOpeningPlate } from '../shared/plates/version-plate.server';
@@ -37,3 +37,29 @@ export function loadEmbed(versionId: string, langSegment: string | undefined) {
 }
 
 export type EmbedData = ReturnType<typeof loadEmbed>;
+
+/** The maps of two versions side by side for other people's pages. */
+export function loadEmbedPair(a: string, b: string, langSegment: string | undefined) {
+  const locale = localeOfSegment(langSegment);
+  const pageOf = (id: string) => inLiveAtlas(versionHref(locale, id));
+  const { sides, date, territory, markup } = loadPair(a, b, langSegment, pageOf);
+  return {
+    sides: new PrerenderedData(sides),
+    shared: new PrerenderedData(loadSharedVersionData()),
+    date,
+    territory,
+    renewed: renewedOn(),
+    hatches: new PrerenderedMarkup(writeHatchPatterns()),
+    // What differs is drawn once somebody asks for it.
+    markup: { ground: markup.ground, a: markup.a, b: markup.b }
+  };
+}
+
+export type EmbedPairData = ReturnType<typeof loadEmbedPair>;
+
+/** What the comparison of any two versions starts from, before it knows which. */
+export const loadEmbedAnyPair = () => ({
+  shared: new PrerenderedData(loadSharedVersionData()),
+  renewed: renewedOn(),
+  hatches: new PrerenderedMarkup(writeHatchPatterns())
+});

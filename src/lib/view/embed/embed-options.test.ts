@@ -10,12 +10,11 @@ describe('the query of an embedded map', () => {
     expect(read.ignored).toEqual([]);
   });
 
-  it('takes what pym.js adds, and only its name for the frame', () => {
+  it('leaves out what pym.js adds', () => {
     const read = readEmbedQuery(
       '?initialWidth=640&childId=map-1&parentTitle=A%20story&parentUrl=https%3A%2F%2Fnews.example'
     );
-    expect(read).toMatchObject({ frameId: 'map-1', search: '', ignored: [] });
-    expect(readEmbedQuery('?childId=%3Cscript%3E').frameId).toBeNull();
+    expect(read).toMatchObject({ search: '', ignored: [] });
   });
 
   it('says what it could not take', () => {

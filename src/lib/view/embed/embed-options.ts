@@ -1,7 +1,10 @@
 import { formatQuery, QueryReader } from '../page/query-reader';
 
-/** What a map in somebody else's page has around it beside its title, its credit and the line that names it a proposal. */
-export const EMBED_CONTROLS = ['legend', 'views', 'date', 'facets'] as const;
+/**
+ * What a map in somebody else's page has around it beside its title, its credit and the line that names it a proposal.
+ * `modes` are the ways of comparing two versions, `signing` is the slider over days of signing.
+ */
+export const EMBED_CONTROLS = ['legend', 'views', 'date', 'facets', 'modes', 'signing'] as const;
 export type EmbedControl = (typeof EMBED_CONTROLS)[number];
 
 const EMBED_THEMES = ['light', 'dark'] as const;
@@ -20,13 +23,8 @@ const NONE = 'none';
 /** Parameters that pym.js adds to the address of a frame, see https://blog.apps.npr.org/pym.js/. */
 const OF_PYM = ['initialWidth', 'childId', 'parentTitle', 'parentUrl'];
 
-/** The name by which a host's script knows its frame. */
-const FRAME_ID = /^[\w-]{1,80}$/u;
-
 interface EmbedQuery {
   readonly options: EmbedOptions;
-  /** As the host's script calls the frame; `null` where it has not said. */
-  readonly frameId: string | null;
   /** What is left: the view, as the page of the same maps has it. */
   readonly search: string;
   /** Parts of what the host chose that were not taken. */
@@ -36,7 +34,6 @@ interface EmbedQuery {
 /** Reads what a host has chosen from the query of an embedded map, and leaves the view. Total, as all readers of addresses. */
 export function readEmbedQuery(search: string): EmbedQuery {
   const query = new QueryReader<'parameter'>(search);
-  const given = query.get('childId') ?? '';
   const theme = query.choose('parameter', EMBED_THEMES, null, 'theme');
   const wished = query.get('controls') === NONE ? [] : query.chooseSome('parameter', EMBED_CONTROLS, 'controls');
   const controls = query.has('controls') ? wished : DEFAULT_CONTROLS;
@@ -45,7 +42,6 @@ export function readEmbedQuery(search: string): EmbedQuery {
   const kept = rest.toString().replaceAll('%2C', ',');
   return {
     options: { theme, controls },
-    frameId: FRAME_ID.test(given) ? given : null,
     search: kept === '' ? '' : `?${kept}`,
     ignored: query.notices.map(({ given: part }) => part)
   };

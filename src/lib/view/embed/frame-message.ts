@@ -1,31 +1,19 @@
 /**
  * The language in which a frame and the page around it agree on a height: that of pym.js, which newsrooms have. A message
- * is one line of text with its parts between these signs, see https://github.com/nprapps/pym.js.
+ * is one line of text with its parts between these signs, see https://github.com/nprapps/pym.js. The frame's side of it
+ * is a script in the frame's document, `pages/embed/frame/frame-start.mjs`.
  */
 const BETWEEN = 'xPYMx';
 
-/** The id by which a frame speaks whose host has given it none. */
-export const DEFAULT_FRAME_ID = 'peace-plan-map';
+/** The id by which a frame is spoken to whose host has given it none. */
+const DEFAULT_FRAME_ID = 'peace-plan-map';
 
-/** What a frame tells its host: how many CSS pixels its content is high. */
-export function writeHeightMessage(frameId: string, heightPx: number): string {
-  return ['pym', frameId, 'height', String(Math.ceil(heightPx))].join(BETWEEN);
+/** What a host tells its frame: how many CSS pixels wide it is. The frame answers with its height. */
+export function writeWidthMessage(widthPx: number): string {
+  return ['pym', DEFAULT_FRAME_ID, 'width', String(Math.ceil(widthPx))].join(BETWEEN);
 }
 
-const WIDTH = /^\d{1,5}(?:\.\d{1,4})?$/u;
-
-/**
- * What a host says to its frame: how many CSS pixels wide it has become. `null` for whatever does not have this form or
- * is meant for another frame: any window may send anything.
- */
-export function readWidthMessage(data: unknown, frameId: string): number | null {
-  if (typeof data !== 'string' || data.length > 200) return null;
-  const [sign, id, kind, value = '', ...more] = data.split(BETWEEN);
-  const isMeant = sign === 'pym' && id === frameId && kind === 'width' && more.length === 0;
-  return isMeant && WIDTH.test(value) ? Number(value) : null;
-}
-
-/** How high a frame says that its content is; `null` for whatever is not said in this form. */
+/** How high a frame says that its content is; `null` for whatever is not said in this form: any window may send anything. */
 export function readHeightMessage(data: unknown): number | null {
   if (typeof data !== 'string' || data.length > 200) return null;
   const [sign, , kind, value = '', ...more] = data.split(BETWEEN);

@@ -1,4 +1,4 @@
-import source from '$lib/pages/embed/peace-plan-map.mjs?raw';
+import source from '$lib/pages/embed/frame/peace-plan-map.mjs?raw';
 
 export const prerender = true;
 

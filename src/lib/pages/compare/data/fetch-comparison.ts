@@ -8,7 +8,7 @@ import { SITE_GEODATA } from '../../shared/geodata/fetch-geodata';
 import { fetchSiteJson } from '../../shared/fetch-site-json';
 import { fetchTowns } from '../../shared/geodata/fetch-towns';
 import type { SharedVersionData } from '../../shared/load-shared-versions.server';
-import type { ComparedVersion, PairData } from './load-pair.server';
+import type { ComparedVersion, PairData, PairMarkup } from './load-pair.server';
 import type { AllDistances } from './load-distances.server';
 
 /** Fetches the distances between all versions on a line of contact. */
@@ -56,18 +56,31 @@ export async function fetchManyData(ids: readonly string[], own: OwnVersions = n
   return { sides, people, dates: manifest.dates, date: commonLineOfContactDate(versions, dates) };
 }
 
+/** Maps that are still to be drawn, or that the document has already. */
+export const undrawnPair = (): PairMarkup => {
+  const empty = new PrerenderedMarkup('');
+  return { ground: empty, a: empty, b: empty, difference: empty };
+};
+
 /** A comparison that has no page of its own: fetched in parts, its maps are drawn in the browser. */
 export async function fetchPairData(pair: readonly [string, string], own?: OwnVersions): Promise<PairData> {
   const [{ sides, dates, date }, towns] = await Promise.all([fetchManyData(pair, own), fetchTowns().catch(() => null)]);
   const [first, second] = sides;
   if (first === undefined || second === undefined) throw new Error('A comparison has two sides.');
   const faces = dates.find((entry) => entry.date === date)?.faces ?? [];
-  const empty = new PrerenderedMarkup('');
-  return {
-    sides: [first, second],
-    date,
-    territory: { line: datedLine(date), faces },
-    towns,
-    markup: { ground: empty, a: empty, b: empty, difference: empty }
-  };
+  return { sides: [first, second], date, territory: { line: datedLine(date), faces }, towns, markup: undrawnPair() };
+}
+
+/** The same for a map in somebody else's page, which lists neither people nor towns. */
+export async function fetchPairMaps(pair: readonly [string, string]): Promise<PairData> {
+  const [manifest, first, second] = await Promise.all([
+    SITE_GEODATA.manifest(),
+    fetchVersion(pair[0]),
+    fetchVersion(pair[1])
+  ]);
+  const dates = manifest.dates.map(({ date }) => date);
+  const date = commonLineOfContactDate([first.version, second.version], dates);
+  const faces = manifest.dates.find((entry) => entry.date === date)?.faces ?? [];
+  const territory = { line: datedLine(date), faces };
+  return { sides: [first, second], date, territory, towns: null, markup: undrawnPair() };
 }

@@ -70,8 +70,17 @@ const frameOn = once((date: string) => frameGeodata(readMapGeodata(date), pairPr
 /** Hatches, which all comparisons share. */
 export const loadHatches = () => new PrerenderedMarkup(writeHatchPatterns());
 
-/** The comparison of two versions that has a page of its own, with its maps. */
-export function loadPair(a: string, b: string, langSegment: string | undefined): PairData {
+/**
+ * The comparison of two versions that has a page of its own, with its maps.
+ *
+ * @param pageOf pages of the versions, whose clauses land links to; without it to the rows of this page
+ */
+export function loadPair(
+  a: string,
+  b: string,
+  langSegment: string | undefined,
+  pageOf?: (versionId: string) => string
+): PairData {
   const locale = localeOfSegment(langSegment);
   const sides = [loadComparedVersion(a), loadComparedVersion(b)] as const;
   const { dates, units } = readManifest();
@@ -93,12 +102,13 @@ export function loadPair(a: string, b: string, langSegment: string | undefined):
     facet: 'status',
     locale,
     units,
+    ...(pageOf && { zoneHref: (side, zoneId) => `${pageOf(side === 'a' ? a : b)}#clause-${zoneId}` }),
     differenceTitle: texts.difference.title(
       inLanguage(first.version.title, locale.code),
       inLanguage(second.version.title, locale.code)
     )
   };
-  const keyOf = (id: string, name: string) => [id, name, date, locale.code].join(' ');
+  const keyOf = (id: string, name: string) => [id, name, date, locale.code, pageOf?.(id)].join(' ');
   return {
     sides,
     date,

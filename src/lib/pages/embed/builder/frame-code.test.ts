@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { writeElementCode, writeFrameCode } from './frame-code';
+import { heightAt } from './measure-heights';
 
 const parts = {
   address: 'https://atlas.example/uk/embed/a/?date=2026-08-22&theme=dark#7/48/37',
   script: 'https://atlas.example/embed/peace-plan-map.js',
-  versionId: 'a',
+  ids: ['a'],
   lang: 'uk',
   title: 'A “draft” & "more" <b>',
-  heightPx: 811
+  heights: [
+    { widthPx: 280, heightPx: 900 },
+    { widthPx: 360, heightPx: 811 },
+    { widthPx: 720, heightPx: 640 }
+  ]
 };
 
 describe('the code for an embedded map', () => {
@@ -23,5 +28,20 @@ describe('the code for an embedded map', () => {
     expect(writeElementCode(parts)).toContain(
       '<peace-plan-map version="a" lang="uk" date="2026-08-22" theme="dark" camera="7/48/37" heading='
     );
+    expect(writeElementCode(parts)).toContain('style="display:block;padding-top:max(min(924px,(320px - 100%)*999),');
+  });
+
+  it('names both versions of a comparison', () => {
+    expect(writeElementCode({ ...parts, ids: ['a', 'b'], heights: [] })).toContain('version="a" versus="b" lang="uk"');
+  });
+});
+
+describe('the height of a frame', () => {
+  it('is enough between two widths', () => {
+    expect([280, 300, 360, 2000].map((width) => heightAt(parts.heights, width))).toEqual([900, 938, 811, 688]);
+  });
+
+  it('is guessed where nothing is known', () => {
+    expect(heightAt([], 400)).toBeGreaterThan(500);
   });
 });

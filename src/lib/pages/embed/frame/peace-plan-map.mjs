@@ -20,7 +20,12 @@ const CHOICES = [
   'place',
   'assets',
   'bands',
+  'pull',
   'view',
+  'mode',
+  'dateB',
+  'divider',
+  'opacity',
   'controls',
   'theme'
 ];
@@ -28,11 +33,23 @@ const IDENTITY = ['version', 'versus', 'lang', 'camera', 'heading', 'height'];
 
 const HEIGHT = /^pymxPYMx[\w-]{1,80}xPYMxheightxPYMx(\d{1,5})$/;
 
-/** Room for the frame before it has spoken, by its width: what comes behind it in the page then need not move. */
-const expectedPx = (/** @type {number} */ width) =>
-  width >= 660
-    ? Math.min(560, Math.max(384, 0.58 * width)) + 300
-    : Math.min(560, Math.max(208, 0.94 * width)) + 760 - 0.4 * width;
+/** Least height in pixels that counts as room kept free by the page. */
+const LEAST_ROOM = 200;
+
+/**
+ * Room for the frame before it has spoken: what the page keeps free, so that nothing in it moves, else what is enough for
+ * every map.
+ */
+function expectedPx(/** @type {PeacePlanMap} */ map) {
+  const of = (/** @type {string} */ name) => map.getAttribute(name) ?? '';
+  const given = Number(of('height'));
+  if (given > 0) return given;
+  const { offsetHeight: kept, offsetWidth: width } = map;
+  if (kept > LEAST_ROOM) return kept;
+  const rows = 60 * (of('controls').split(',').length - 1);
+  if (of('versus') !== '') return rows + (width > 640 ? 0.2 * width + 930 : 0.3 * width + 1830);
+  return rows + (width >= 660 ? 910 : 1484 - 0.55 * width);
+}
 
 class PeacePlanMap extends HTMLElement {
   static observedAttributes = [...CHOICES, ...IDENTITY];
@@ -45,10 +62,10 @@ class PeacePlanMap extends HTMLElement {
     frame.allow = 'fullscreen';
     frame.loading = 'lazy';
     if (this.style.display === '') this.style.display = 'block';
+    frame.style.height = `${Math.ceil(expectedPx(this))}px`;
+    this.style.padding = '0';
     this.#load();
     this.replaceChildren(frame);
-    const given = Number(this.getAttribute('height'));
-    frame.style.height = `${Math.ceil(given > 0 ? given : expectedPx(this.clientWidth))}px`;
     addEventListener('message', this);
   }
 

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { writeFrameStart } from './write-frame-start';
+
+const PAGE = `<head></head><body><script>Promise.all([
+  import("../a.js"),
+  import("../b.js")
+]).then(([kit, app]) => kit.start(app));</script></body>`;
+
+describe('the document of a map in a frame', () => {
+  it('speaks with the host, in few bytes', () => {
+    const html = writeFrameStart(PAGE, false);
+    expect(html).toContain('pymxPYMx');
+    expect(html).toContain('Promise.all([\n');
+    expect(html.length).toBeLessThan(4500);
+    expect(html).not.toContain('//');
+  });
+
+  it('holds the scripts of the map back', () => {
+    expect(writeFrameStart(PAGE, true)).toMatch(
+      /window\.atlasStart\.then\(\(\) => Promise\.all\(\[\s+import\("\.\.\/a\.js"\),\s+import\("\.\.\/b\.js"\)\s+\]\)\)\.then\(\(\[kit, app\]\)/u
+    );
+  });
+
+  it('is refused where it would start at once after all', () => {
+    expect(() => writeFrameStart('<head></head>', true)).toThrow('another way');
+  });
+});

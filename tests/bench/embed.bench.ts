@@ -1,0 +1,72 @@
+import { OPENING_VERSION } from '../../src/lib/plans/version-ids';
+import { raceBareMap } from './bare-map';
+import { ensureBuilt, withChromium } from './in-chromium';
+import { weighPage } from './weigh-page';
+
+const LEAST_RATIO = 4;
+const JAVASCRIPT_LIMIT_KB = 60;
+/** A frame in a column of text. */
+const FRAME = { width: 640, height: 900 };
+const MAP = `embed/${OPENING_VERSION}/`;
+const PAIR = `${MAP}e3-counter-2025-11/`;
+
+/** How far the text of a story moves while an element in it takes its height, as browsers count it; first screens of both. */
+async function shiftOf(width: number): Promise<number> {
+  return withChromium(['build'], async (browser, [atlas = '']) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, serviceWorkers: 'block' });
+    // A story of another origin: the address of this page is not that of the atlas.
+    await page.route('http://story.example/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><html lang="en"><title>A story</title><h1>A story</h1><script type="module" src="${atlas}embed/peace-plan-map.js"></script><peace-plan-map version="${OPENING_VERSION}"></peace-plan-map><p>Text behind the map.</p></html>`
+      })
+    );
+    await page.goto('http://story.example/', { waitUntil: 'networkidle' });
+    const sum = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let shifted = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifted += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(shifted);
+          }, 1000);
+        })
+    );
+    await page.close();
+    return sum;
+  });
+}
+
+export default {
+  name: 'An embedded map: first pixels against a bare MapLibre embed, script before anybody turns to it, shift of the story',
+  run: async () => {
+    ensureBuilt();
+    const { runs, atlasMs, bareMs, ratio } = await raceBareMap(MAP, FRAME, 'svg.plate .labels');
+    const rows: { measure: string; value: number; unit: string; limit?: number; ok?: boolean }[] = [
+      { measure: `the embedded map, median of ${String(runs)}`, value: atlasMs, unit: 'ms' },
+      { measure: `a bare MapLibre embed, median of ${String(runs)}`, value: bareMs, unit: 'ms' },
+      { measure: 'times sooner', value: ratio, unit: '×', limit: LEAST_RATIO, ok: ratio >= LEAST_RATIO }
+    ];
+    await withChromium(['build'], async (browser, [site = '']) => {
+      for (const [name, path, isLimited] of [
+        ['a version', MAP, true],
+        ['a comparison', PAIR, true],
+        ['a version with choices of its host', `${MAP}?date=2026-08-22&controls=legend,date,views`, false]
+      ] as const) {
+        const { script, whole } = await weighPage(browser, site + path, FRAME);
+        const limit = isLimited ? { limit: JAVASCRIPT_LIMIT_KB } : {};
+        rows.push(
+          { measure: `${name}, files of script before interaction`, value: script, unit: 'kB', ...limit },
+          { measure: `${name}, everything`, value: whole, unit: 'kB' }
+        );
+      }
+    });
+    for (const width of [390, 768, 1280]) {
+      const value = await shiftOf(width);
+      rows.push({ measure: `shift of a story ${String(width)} px wide`, value, unit: '', limit: 0 });
+    }
+    return rows;
+  }
+};
