@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
+import { openAlive } from './atlas';
 import { expect, test } from './host-page';
-import { compareMessages, LOCALES } from './site-sources';
+import { compareMessages, embedBuilderMessages, LOCALES } from './site-sources';
 
 const ID = 'us-28point-2025-11';
 /** As the page that puts maps together writes it, with a step less. */
@@ -213,4 +214,25 @@ test('a map in a frame prints with its legend and its credit', async ({ page, at
     page.locator('footer')
   ])
     await expect(part).toBeVisible();
+});
+
+test('a comparison is put together, looked at and copied as code that keeps its room free', async ({ page }) => {
+  const texts = embedBuilderMessages('en');
+  await openAlive(page, `embed/?version=${ID}`);
+  await page.getByLabel(texts.versus).selectOption('e3-counter-2025-11');
+  await page.getByLabel(texts.control.modes).check();
+  await page.getByLabel(texts.control.signing).check();
+  const preview = page.locator('.preview iframe').first();
+  await expect(preview).toHaveAttribute(
+    'src',
+    /embed\/us-28point-2025-11\/e3-counter-2025-11\/\?controls=legend,modes,signing/u
+  );
+  await expect(preview.contentFrame().getByRole('slider')).toBeVisible();
+  const code = page.getByRole('group', { name: texts.element });
+  await expect(code).toContainText(
+    `version="${ID}" versus="e3-counter-2025-11" lang="en" controls="legend,modes,signing"`
+  );
+  await expect(code).toContainText(/style="display:block;padding-top:max\(min\(\d{4}px,\(320px - 100%\)\*999\)/u);
+  await page.getByLabel(texts.versus).selectOption('');
+  await expect(code).not.toContainText('versus');
 });

@@ -55,6 +55,7 @@ ${script}
 </script>
 </head>
 <body style="margin:0">
+<h1 style="margin:0.5rem 0.9rem;font:600 1.1rem sans-serif">${title}</h1>
 <noscript>
 <div style="display:flex;flex-wrap:wrap">
 ${frames.join('\n')}
