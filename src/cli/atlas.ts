@@ -1,6 +1,7 @@
 import { isPackage } from '$lib/atlas-files';
 import { areas } from './commands/areas';
 import { borders } from './commands/borders';
+import { book } from './commands/book';
 import { CommandError } from './commands/read-options';
 import { compare } from './commands/compare';
 import { formats, versions } from './commands/lists';
@@ -40,6 +41,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate: { run: validate, usage: ['validate FILE'] },
   ledger: { run: ledger, usage: [`ledger --version ID [--versus ID] ${LINE} [--json | --csv]`] },
   redline: { run: redline, usage: ['redline --versions ID,ID [--lang en | uk] [--out FILE.docx]'] },
+  book: { run: book, usage: ['book [--lang en | uk | both] [--edition colour | newsprint] --out FILE.pdf'] },
   render: {
     run: render,
     usage: [

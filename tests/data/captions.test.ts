@@ -21,7 +21,7 @@ import type { HeldArea } from '$lib/territory/territory';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import { inLanguage } from '../../src/lib/i18n/localised';
-import { PAIR_VERSIONS } from '../../src/lib/pages/addresses/compare-hrefs';
+import { PAIR_VERSIONS } from '../../src/lib/plans/version-ids';
 import { creditsOf } from '../../src/lib/territory/manifest';
 import { undrawn } from '../fixtures/undrawn-version';
 import sourceWording from '../fixtures/source-wording.json';

@@ -9,7 +9,7 @@ import { allVersions } from '$lib/plans/catalogue';
 import { isSituation, type PlanVersion } from '$lib/plans/schema/plan-version';
 import { MAP_FACETS } from '$lib/view/page/view';
 import type { SheetSubject } from '$lib/view/sheet/sheet-view';
-import { PAIR_VERSIONS } from '../../src/lib/pages/addresses/compare-hrefs';
+import { PAIR_VERSIONS } from '../../src/lib/plans/version-ids';
 import { sheetInput } from './sheet-input';
 
 /** Sentences made of data and messages, with what they are about. */

@@ -31,3 +31,15 @@ export const VERSION_IDS = [
 
 /** The version the atlas opens on: the draft that set off the exchange of texts. */
 export const OPENING_VERSION = 'us-28point-2025-11';
+
+/** Versions whose comparisons with each other have pages of their own, and a page in the book; others are set side by side when they are asked for. */
+export const PAIR_VERSIONS: readonly string[] = [
+  'borders-1991',
+  'putin-june-2024',
+  'us-final-offer-2025-04',
+  'us-28point-2025-11',
+  'e3-counter-2025-11',
+  'geneva-19point-2025-11',
+  'framework-20-option-a',
+  'framework-20-option-b'
+];

@@ -33,8 +33,11 @@ export interface CaptionInput {
   readonly series?: readonly AreaSeries[];
   /** Newest line-of-contact date there is. */
   readonly newestLine: string;
-  /** ISO day on which the image is made: lines that are older than 30 days then say so. */
-  readonly today: string;
+  /**
+   * ISO day on which the image is made: lines that are older than 30 days then say so. `null` in a file that is to be
+   * the same whenever it is made, and says itself of which day its data are.
+   */
+  readonly today: string | null;
   /** Address of the atlas, without a slash at the end; `null` where the image is made without knowing. */
   readonly siteUrl: string | null;
 }

@@ -9,7 +9,7 @@ import type { CaptionInput } from './caption-input';
  * As a date: a count of days would be wrong tomorrow.
  */
 export function ageSentences({ newestLine, today, locale, parts }: CaptionInput): string[] {
-  if (parts.some(({ partition }) => partition.line.kind === 'own')) return [];
+  if (today === null || parts.some(({ partition }) => partition.line.kind === 'own')) return [];
   const isOnNewest = parts.some(({ partition }) => lineName(partition.line) === newestLine);
   const { age } = captionMessages(locale.code);
   return isOnNewest && outdatedDays(newestLine, today) !== null ? [age(formatDate(newestLine, locale.code))] : [];

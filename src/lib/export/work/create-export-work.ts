@@ -53,6 +53,12 @@ export function createExportWork(
       if (file === undefined) throw new Error(`There is no format “${request.format}” for this.`);
       return file;
     },
-    pack: (view, request, report) => packSheet(tools, view, request, report)
+    pack: (view, request, report) => packSheet(tools, view, request, report),
+    book: async (request, report) => {
+      const { writeBook } = await import('./book/write-book');
+      const bytes = await writeBook(request, store, platform, report);
+      const name = `peace-plan-atlas_${request.languages.join('-')}_${request.edition}.pdf`;
+      return { name, mediaType: 'application/pdf', bytes: new Uint8Array(bytes) };
+    }
   };
 }

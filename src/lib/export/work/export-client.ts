@@ -123,10 +123,14 @@ export class ExportClient implements ExportWork {
   }
 
   /** The worker's answer, unless the work ends before. */
-  async #ask<Answer>(view: SheetView, question: (remote: Remote<RemoteExport>) => Promise<Answer>): Promise<Answer> {
+  async #ask<Answer>(
+    view: SheetView | null,
+    question: (remote: Remote<RemoteExport>) => Promise<Answer>
+  ): Promise<Answer> {
     const { remote, end, close } = this.#connect();
     try {
-      return await Promise.race([this.#lend(view).then(() => question(remote)), end]);
+      const lent = view === null ? Promise.resolve() : this.#lend(view);
+      return await Promise.race([lent.then(() => question(remote)), end]);
     } catch (error) {
       if (error instanceof Error && error.name === WORKER_BROKEN) close(error);
       throw error;
@@ -142,4 +146,6 @@ export class ExportClient implements ExportWork {
 
   pack: ExportWork['pack'] = (view, request, report) =>
     this.#ask(view, (remote) => remote.pack(view, request, proxy(report)));
+
+  book: ExportWork['book'] = (request, report) => this.#ask(null, (remote) => remote.book(request, proxy(report)));
 }

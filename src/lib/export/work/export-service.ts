@@ -72,6 +72,7 @@ export function openExportService(root: string, today: string, locale: Interface
     preview: orSentence(work.preview),
     locate: orSentence(work.locate),
     make: orSentence(work.make),
-    pack: orSentence(work.pack)
+    pack: orSentence(work.pack),
+    book: orSentence(work.book)
   };
 }

@@ -1,3 +1,4 @@
+import type { BookRequest } from './book/book-tools';
 import type { LineOfContact } from '../../territory/line-of-contact';
 import type { AnnotationMark, SheetPoint } from '../../cartography/sheet/map/locate-on-sheet';
 import type { CaptionTexts, FileRequest } from '../../view/sheet/file-request';
@@ -39,5 +40,7 @@ export interface ExportWork {
   /** The ground at points of a sheet; `null` beside its maps. All are of the map that the first lies on. */
   readonly locate: (view: SheetView, points: readonly SheetPoint[]) => Promise<LngLat[] | null>;
   readonly make: (view: SheetView, request: FileRequest, report: ReportProgress) => Promise<MadeFile>;
+  /** Everything in the atlas as one PDF. */
+  readonly book: (request: BookRequest, report: ReportProgress) => Promise<MadeFile>;
   readonly pack: (view: SheetView, request: FileRequest, report: ReportProgress) => Promise<MadeFile>;
 }

@@ -49,7 +49,8 @@ const remote = {
   preview: (...asked: Parameters<ExportWork['preview']>) => useWork((work) => work.preview(...asked)),
   locate: (...asked: Parameters<ExportWork['locate']>) => useWork((work) => work.locate(...asked)),
   make: (...asked: Parameters<ExportWork['make']>) => useWork(async (work) => transferFile(await work.make(...asked))),
-  pack: (...asked: Parameters<ExportWork['pack']>) => useWork(async (work) => transferFile(await work.pack(...asked)))
+  pack: (...asked: Parameters<ExportWork['pack']>) => useWork(async (work) => transferFile(await work.pack(...asked))),
+  book: (...asked: Parameters<ExportWork['book']>) => useWork(async (work) => transferFile(await work.book(...asked)))
 };
 
 export type RemoteExport = typeof remote;

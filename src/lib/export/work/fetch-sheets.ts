@@ -12,6 +12,7 @@ import type { SheetStore } from './gather-sheet';
 export function fetchSheets(root: string): SheetStore {
   return {
     ...fetchGeodata(`${root}/${GEODATA_FOLDER}`),
+    places: once(() => fetchJson(`${root}/${GEODATA_FOLDER}`, 'places.json')) as SheetStore['places'],
     version: once((id: string) =>
       fetchJson(root, `compare/versions/${encodeURIComponent(id)}.json`)
     ) as SheetStore['version']

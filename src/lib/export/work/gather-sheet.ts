@@ -21,6 +21,7 @@ import { isSituation, type PlanVersion } from '../../plans/schema/plan-version';
 import { pullBackLand } from '../../derivation/borders/pull-back-land';
 import { formatPullBack, parsePullBack } from '../../view/page/pull-back';
 import { shownBands } from '../../plans/monitoring/shown-bands';
+import type { Place } from '../../places/place';
 import type { BorderFactors } from '../../territory/border-factors';
 import type { Source } from '../../plans/schema/source';
 import { commonTerritories, type CommonTerritory } from '../../territory/common-territory';
@@ -35,6 +36,8 @@ import { projectionOf, type SheetView } from '../../view/sheet/sheet-view';
 export interface SheetStore extends GeodataSource {
   /** A version with the publications that it cites. */
   readonly version: (id: string) => Promise<{ readonly version: PlanVersion; readonly sources: readonly Source[] }>;
+  /** Every place of the gazetteer; the book lists them. */
+  readonly places: () => Promise<readonly Place[]>;
   /** A line of the person's own that a view names by its id; nothing where the person does not have it. */
   readonly own?: (id: string) => OwnTerritory | undefined;
   /** The faces that two lines have in common, by the keys of the lines; nothing where they cannot be had. */

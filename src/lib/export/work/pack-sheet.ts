@@ -76,7 +76,7 @@ export async function packSheet(
     versions: input.parts.map(({ version }) => version),
     ...lines,
     address: `${siteUrl ?? ''}/export/${formatSheetView(view)}`,
-    day: today,
+    day: today ?? input.newestLine,
     credits,
     sources: input.sources,
     texts: INTERFACE_LANGUAGES.map((language) => textsIn(input, request, language))

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
-import { firstRival, lostPairHref, OPENING_PAIR, pairAddress, pairHref, PAIRS, PAIR_VERSIONS } from './compare-hrefs';
+import { PAIR_VERSIONS } from '$lib/plans/version-ids';
+import { firstRival, lostPairHref, OPENING_PAIR, pairAddress, pairHref, PAIRS } from './compare-hrefs';
 
 const [EN, UK] = [localeOfSegment(undefined), localeOfSegment('uk')];
 const [DRAFT, ANSWER] = OPENING_PAIR;

@@ -2,21 +2,10 @@ import { boxOfCamera, sheetOfComparison } from '$lib/view/sheet/sheet-of-page';
 import { formatSheetLink } from '$lib/view/sheet/sheet-address';
 import type { CompareView } from '$lib/view/page/compare-view';
 import type { Locale } from '$lib/i18n/locale';
+import { PAIR_VERSIONS } from '$lib/plans/version-ids';
 import { UNMATCHED_PARAMETER } from '$lib/view/page/query-reader';
 import { withDraft } from './carried-drafts';
 import { pageHref } from './hrefs';
-
-/** Versions whose comparisons with each other have pages of their own; others are set side by side in the browser. */
-export const PAIR_VERSIONS: readonly string[] = [
-  'borders-1991',
-  'putin-june-2024',
-  'us-final-offer-2025-04',
-  'us-28point-2025-11',
-  'e3-counter-2025-11',
-  'geneva-19point-2025-11',
-  'framework-20-option-a',
-  'framework-20-option-b'
-];
 
 /** The comparison that a reader who asks for none is shown first: the draft and the text that answered it. */
 export const OPENING_PAIR: readonly [string, string] = ['us-28point-2025-11', 'e3-counter-2025-11'];

@@ -50,8 +50,9 @@ export function methodTexts(fullness: Fullness, { input, messages }: SheetContex
   if (input.view.subject.kind === 'areas-over-time') return fullness === 'full' ? [areas.method] : [];
   if (fullness !== 'full') return [generalised];
   const projection = input.view.projection === 'mercator' ? messages.mercator : messages.equalArea;
-  const made = messages.madeOn(formatDate(input.today, input.locale.code));
-  return [`${generalised} ${projection}`, areas.method, made];
+  const { today, locale } = input;
+  const made = today === null ? [] : [messages.madeOn(formatDate(today, locale.code))];
+  return [`${generalised} ${projection}`, areas.method, ...made];
 }
 
 /** Address at which the atlas shows the same, without the scheme; the atlas's name where there is no address. */

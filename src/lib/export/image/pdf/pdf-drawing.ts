@@ -215,8 +215,12 @@ function drawNode(drawing: Drawing, node: ImageNode): void {
   }
 }
 
-/** Draws a sheet on the current page, in the units of the sheet. */
-export function drawPdf(document: PDFKit.PDFDocument, scene: Scene, lettering: ShapedFonts): void {
+/** Draws a sheet, or a part of one, on the current page in its own units. */
+export function drawPdf(
+  document: PDFKit.PDFDocument,
+  scene: Pick<Scene, 'canvas' | 'hatches' | 'children' | 'paper'>,
+  lettering: ShapedFonts
+): void {
   const drawing: Drawing = {
     document: document as Drawing['document'],
     lettering,

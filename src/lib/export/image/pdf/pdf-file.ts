@@ -11,7 +11,7 @@ import { writeNeutralsAsGrey } from './neutrals';
 const POINTS_PER_INCH = 72;
 
 /** pdfkit describes the document itself, but does not escape what it writes there. */
-function describe(document: PDFKit.PDFDocument, metadata: ImageMetadata): void {
+export function describePdf(document: PDFKit.PDFDocument, metadata: ImageMetadata): void {
   const description = describeAsRdf(metadata);
   Object.assign(document, {
     _addInfo: () => {
@@ -20,7 +20,8 @@ function describe(document: PDFKit.PDFDocument, metadata: ImageMetadata): void {
   });
 }
 
-function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+/** All bytes of a document, once it has ended. */
+export function collectPdf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const parts: Uint8Array[] = [];
     document.on('data', (part: Uint8Array | string) => {
@@ -61,9 +62,9 @@ export async function writePdfFile(
     info: { Title: title, Author: credit, Subject: altText, Keywords: state, Creator: CREATOR, Producer: CREATOR }
   });
   for (const name of names) document.registerFont(name, lettering.bytesOf(name) as never);
-  describe(document, metadata);
+  describePdf(document, metadata);
   writeNeutralsAsGrey(document);
-  const file = collect(document);
+  const file = collectPdf(document);
   onStep?.('drawing');
   document.scale((pointsPerPixel * size.width) / canvas.width);
   document.addStructure(
