@@ -52,11 +52,11 @@ function footer(input: SheetInput): Markup {
   const texts = pageFileMessages(locale.code);
   const { search, hash } = pageOfSheet(view);
   const address = siteUrl === null ? null : `${pageUrl(input, siteUrl)}${search}${hash}`;
+  const { madeOn } = exportDataMessages(locale.code).pack;
+  const made = today === null ? [] : [madeOn(formatDate(today, locale.code))];
   return element('footer', [
     ...(address === null ? [] : [element('p', [`${texts.live}: `, link(address, address)])]),
-    element('p', `${texts.about} ${exportDataMessages(locale.code).pack.madeOn(formatDate(today, locale.code))}`, {
-      class: 'small'
-    })
+    element('p', [texts.about, ...made].join(' '), { class: 'small' })
   ]);
 }
 
