@@ -4,6 +4,7 @@ export { LOCALES } from '../../src/lib/i18n/locale';
 export { inLanguage } from '../../src/lib/i18n/localised';
 export { annotateMessages } from '../../src/lib/i18n/messages/annotate';
 export { areaMessages } from '../../src/lib/i18n/messages/areas';
+export { bookMessages } from '../../src/lib/i18n/messages/book';
 export { compareMessages } from '../../src/lib/i18n/messages/compare';
 export { dataMessages } from '../../src/lib/i18n/messages/data';
 export { draftMessages } from '../../src/lib/i18n/messages/draft';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { LANGUAGES, MANIFEST } from './atlas';
 import { builtPages } from '../pages/built-pages';
 import { expect, test } from './site';
-import { dataMessages, formatDate } from './site-sources';
+import { bookMessages, dataMessages, formatDate } from './site-sources';
 
 const folder = fileURLToPath(new URL('../../build/data/v1', import.meta.url));
 const readText = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -140,6 +140,20 @@ for (const { code, path } of LANGUAGES) {
     expect(download.suggestedFilename()).toContain(date);
   });
 }
+
+test('the atlas is made into a book that can be cancelled and asked for again', async ({ page }) => {
+  const texts = bookMessages('uk').button;
+  await page.goto('uk/data/');
+  const book = page.getByRole('region', { name: texts.title });
+  const status = book.getByRole('status');
+  await book.getByLabel(texts.edition).selectOption(texts.newsprint);
+  for (let time = 0; time < 2; time++) {
+    await book.getByRole('button', { name: texts.make }).click();
+    await expect(status).toHaveText(new RegExp(texts.progress('[1-9]\\d*', '\\d+'), 'u'), { timeout: 60_000 });
+    await book.getByRole('button', { name: texts.cancel }).click();
+    await expect(status).toHaveText(texts.cancelled);
+  }
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
