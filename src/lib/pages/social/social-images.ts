@@ -4,9 +4,8 @@ import { allVersions } from '$lib/plans/catalogue';
 import { formatQuery } from '$lib/view/page/query-reader';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
-import { PAIR_VERSIONS } from '$lib/plans/version-ids';
+import { PAIR_VERSIONS, OPENING_VERSION } from '$lib/plans/version-ids';
 import { OPENING_PAIR } from '../addresses/compare-hrefs';
-import { OPENING_VERSION } from '../../plans/version-ids';
 
 const ids = () => allVersions().map(({ id }) => id);
 
