@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, MANIFEST } from './atlas';
 import { builtPages } from '../pages/built-pages';
+import { accessibilityViolations } from './accessibility';
 import { expect, test } from './site';
 import { bookMessages, dataMessages, formatDate } from './site-sources';
 
@@ -44,7 +45,7 @@ test('checksums cover every data file and match', () => {
 
 test('the data package lists every file with its size, checksum, licences and schema', () => {
   // What explains the files is no data of its own.
-  const texts = ['README.md', 'checksums.txt', 'datapackage.json', 'LICENSES.txt'];
+  const texts = ['README.md', 'checksums.txt', 'datapackage.json', 'index.html', 'index.json', 'LICENSES.txt'];
   expect(resources.map(({ path }) => path).sort()).toEqual(builtFiles.filter((path) => !texts.includes(path)));
   const wrong = resources.filter(
     ({ path, bytes, hash }) => readFileSync(join(folder, path)).length !== bytes || hash !== `sha256:${sha256(path)}`
@@ -54,6 +55,15 @@ test('the data package lists every file with its size, checksum, licences and sc
   const schemas = resources.flatMap(({ schema }) => schema ?? []);
   expect(schemas.length).toBeGreaterThan(MANIFEST.dates.length);
   expect(schemas.filter((schema) => !existsSync(join(folder, schema)))).toEqual([]);
+});
+
+test('the index of the data opens at its address and leads to its files', async ({ page }) => {
+  await page.goto('data/v1/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(LANGUAGES.length);
+  expect(await accessibilityViolations(page, 'all')).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
 test('every version with a page has its files, or the reason why it has none', () => {

@@ -6,6 +6,7 @@ import type { PlanVersion } from '../../plans/schema/plan-version';
 
 /** A file for programs and what it holds. */
 const FILES = [
+  ['data/v1/index.json', 'addresses'],
   ['data/v1/datapackage.json', 'index'],
   ['data/v1/areas.csv', 'tables'],
   ['data/v1/versions.json', 'texts'],

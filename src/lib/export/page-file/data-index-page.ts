@@ -1,5 +1,5 @@
 import { LIGHT } from '../../cartography/symbology/palette';
-import type { DataLanguage } from '../../i18n/languages';
+import { LANGUAGES, type DataLanguage } from '../../i18n/languages';
 import type { IndexedPath, IndexTexts } from '../notes/data-index';
 import { element, list, section, table, textCell, type Markup } from './elements';
 import { pageFileStylesheet } from './page-stylesheet';
@@ -36,7 +36,7 @@ function inOneLanguage(groups: readonly IndexedPath[], texts: IndexPageTexts): M
   const heads = [texts.address, texts.content, texts.kind].map((text) => textCell(text));
   return element(
     'div',
-    section(texts.title, [
+    section(LANGUAGES[texts.code].name, [
       element('p', texts.description),
       element('p', [texts.toJson, ' ', fileLink('index.json', 'index.json')]),
       table(texts.title, heads, rows)
@@ -48,7 +48,7 @@ function inOneLanguage(groups: readonly IndexedPath[], texts: IndexPageTexts): M
 /** The index of the data as a page, in every language of the data one after the other; without a script. */
 export function writeIndexPage(groups: readonly IndexedPath[], texts: readonly IndexPageTexts[]): string {
   const [first] = texts;
-  const languages = texts.map(({ code, title }) => element('a', title, { href: `#${code}`, lang: code }));
+  const languages = texts.map(({ code }) => element('a', LANGUAGES[code].name, { href: `#${code}`, lang: code }));
   const body = [
     element('h1', first?.title ?? ''),
     element('nav', languages.flatMap((one) => [one, ' · ']).slice(0, -1)),

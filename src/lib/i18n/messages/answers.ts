@@ -38,6 +38,7 @@ const en = {
     versions: 'Answers, by version',
     answers:
       'One JSON file for each version: question, answer, clause, day of the line, figures with their range, caveat, sources, page.',
+    addresses: 'Every address in the form of an interface (OpenAPI 3.1)',
     index: 'All data files with their sizes, types, licences and checksums',
     tables: 'Areas and people of every version by oblast, as one table',
     texts: 'All texts of all versions in English and Ukrainian',
