@@ -26,8 +26,7 @@ const en = {
   more: (count: number) => `${String(count)} more`,
   method:
     'Measured on the ellipsoid’s plane of equal area, by distance from the whole line, in cells of 1 km²; within 0.6 % of bands that were cut exactly. The range of people is what 1 km of accuracy leaves at the edge.',
-  ownLine:
-    'On a line of your own only areas are worked out; people, towns and assets are counted on the atlas’s lines.',
+  ownLine: 'Only areas could be worked out on this line; people, towns and assets could not.',
   noLine: 'Here is no line of contact to draw back from.',
   nowhere: 'In the oblasts chosen no land lies within these distances.',
   fault: {

@@ -11,6 +11,9 @@ import type { LinePart } from '../../territory/line/line-parts';
 import type { Unit } from '../../territory/units';
 import { thinParts } from './thin-line';
 
+/** Share of a distance by which the edge of a buffer may be off (see `bufferLine`): as much of the line is left out. */
+const BUFFER_ACCURACY = 0.005;
+
 /** A band whose edge follows a border leaves less than this beyond it by rounding: that is no face. */
 const LEAST_BAND_M2 = 10_000;
 
@@ -76,7 +79,7 @@ export async function cutBands(
     const stretches = bands
       .filter((band) => band.km.includes(km))
       .flatMap(({ unit }) => stretchesIn(parts, boxAround(units, unit, km)));
-    const near = thinParts(stretches, 0);
+    const near = thinParts(stretches, 0, km * BUFFER_ACCURACY);
     if (near.length > 0) inputs[`within${km}.json`] = collect(await bufferLine(run, near, km), `within${km}`);
   }
   const cut = distances.filter((km) => inputs[`within${km}.json`] !== undefined);

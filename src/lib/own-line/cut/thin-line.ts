@@ -42,11 +42,17 @@ export const countPositions = (parts: readonly LinePart[]): number =>
 
 /**
  * Parts of more positions than `most` without what is too fine to matter; of a trembling line, a little less of it.
+ *
+ * @param finestKm what is finer than this does not matter
  */
-export function thinParts(parts: readonly LinePart[], most: number = MOST_POSITIONS): readonly LinePart[] {
+export function thinParts(
+  parts: readonly LinePart[],
+  most: number = MOST_POSITIONS,
+  finestKm: number = FINEST_KM
+): readonly LinePart[] {
   if (countPositions(parts) <= most) return parts;
   let thinned = parts;
-  for (let km = FINEST_KM; km < 1; km *= 2) {
+  for (let km = Math.max(finestKm, FINEST_KM); km < 1; km *= 2) {
     thinned = parts.map((part) => ({ ...part, positions: thinLine(part.positions, km) }));
     if (countPositions(thinned) <= MOST_POSITIONS) break;
   }

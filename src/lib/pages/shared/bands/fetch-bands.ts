@@ -33,23 +33,11 @@ export interface FetchedBands {
   readonly unknown: readonly string[];
 }
 
-/** The same along a line of the reader's own, measured for it alone. */
-async function fetchOwnMeasures(line: string) {
-  const [factors, { towns }] = await Promise.all([
-    import('../own/own-borders').then(({ fetchOwnBorders }) => fetchOwnBorders(line)),
-    import('../own/own-things').then(({ fetchOwnThings }) => fetchOwnThings(line))
-  ]);
-  return {
-    factors,
-    // They have no course over dates.
-    towns: towns.map(({ thing }) => ({ ...thing, course: -1 })),
-    townFaces: new Map(towns.map(({ thing, face }) => [thing.id, face]))
-  };
-}
-
 /** What land is measured with along a line. */
 async function fetchMeasures(line: string) {
-  if (isOwnLineId(line)) return fetchOwnMeasures(line).catch(() => null);
+  if (isOwnLineId(line)) {
+    return import('../own/own-measures').then(({ fetchOwnMeasures }) => fetchOwnMeasures(line)).catch(() => null);
+  }
   const [factors, towns] = await Promise.all([SITE_GEODATA.borders(line), fetchTownFile()]);
   return { factors, towns: towns.towns, townFaces: facesOfTowns(towns, line) };
 }

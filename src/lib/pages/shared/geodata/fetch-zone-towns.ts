@@ -3,8 +3,8 @@ import { isOwnLineId } from '$lib/territory/line-of-contact';
 
 type Faces = readonly { readonly id: string }[];
 
-/** The towns in some faces of a line of contact, the largest first. */
-async function fetchTownsOn(key: string): Promise<(faces: Faces) => readonly LedgerTown[]> {
+/** The towns in some faces of a line of contact, by its key, the largest first. */
+export async function fetchTownsOn(key: string): Promise<(faces: Faces) => readonly LedgerTown[]> {
   if (!isOwnLineId(key)) {
     const { fetchTowns } = await import('./fetch-towns');
     const townsIn = await fetchTowns();

@@ -1,4 +1,3 @@
-import type { Asset } from '$lib/assets/asset';
 import type { MapProjection } from '$lib/cartography/ground/projection';
 import { bandLabels, bandNodes, type MapBand } from '$lib/cartography/plate/band-marks';
 import type { Signs } from '$lib/cartography/plate/pair-plates';
@@ -7,6 +6,7 @@ import { pullBackLand } from '$lib/derivation/borders/pull-back-land';
 import { formatNamedDistance } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { pullBackMessages } from '$lib/i18n/messages/pull-back';
+import type { LedgerAsset } from '$lib/ledger/land-things';
 import { once } from '$lib/once';
 import { facesOfTowns, type TownFile } from '$lib/places/towns';
 import { holderOfFace, unitOfFace, type BorderFactors, type DeclaredBand } from '$lib/territory/border-factors';
@@ -21,7 +21,7 @@ import { fetchTownFile } from '../geodata/fetch-towns';
 
 /** An asset with its distance from a line, and whose it is counted with. */
 interface MeasuredAsset {
-  readonly asset: Asset;
+  readonly asset: LedgerAsset;
   readonly km: number;
   readonly face: string;
 }
@@ -34,8 +34,8 @@ export interface PullBackMeasures {
   readonly assets: readonly MeasuredAsset[];
   readonly units: readonly AdministrativeUnit[];
   readonly declared: readonly DeclaredBand[];
-  /** On a line of the reader's own nothing but areas is known. */
-  readonly isOwn: boolean;
+  /** Nothing but areas could be measured along a line of the reader's own. */
+  readonly isLandAlone: boolean;
 }
 
 async function measureAssets(line: string, territory: TerritoryTopology): Promise<MeasuredAsset[]> {
@@ -51,29 +51,46 @@ async function measureAssets(line: string, territory: TerritoryTopology): Promis
   });
 }
 
+type AlongLine = Pick<PullBackMeasures, 'factors' | 'towns' | 'townFaces' | 'assets' | 'isLandAlone'>;
+
+async function measureDated(line: string, territory: TerritoryTopology): Promise<AlongLine> {
+  const [towns, assets, factors] = await Promise.all([
+    fetchTownFile(),
+    measureAssets(line, territory),
+    SITE_GEODATA.borders(line)
+  ]);
+  return { factors, towns: towns.towns, townFaces: facesOfTowns(towns, line), assets, isLandAlone: false };
+}
+
+/** The same along a line of the reader's own; where not all can be measured, its land alone. */
+async function measureOwn(line: string, territory: TerritoryTopology): Promise<AlongLine> {
+  try {
+    const { fetchOwnMeasures } = await import('../own/own-measures');
+    const { assets, ...measured } = await fetchOwnMeasures(line);
+    const known = assets.filter(({ thing }) => thing.isListedOnly !== true);
+    const kms = await kmInWorker(
+      territory,
+      known.map(({ thing: { lng, lat } }) => [lng, lat])
+    );
+    const away = known.map(({ thing, face }, index) => ({ asset: thing, km: kms[index] ?? Infinity, face }));
+    return { ...measured, assets: away, isLandAlone: false };
+  } catch {
+    const distances = await landInWorker(territory);
+    const factors = { borders: [], outline: [], towns: [], parts: [], distances };
+    return { factors, towns: [], townFaces: new Map(), assets: [], isLandAlone: true };
+  }
+}
+
 /** What lies along a line is measured once for each territory. */
 const knownMeasures = new WeakMap<TerritoryTopology, () => Promise<PullBackMeasures>>();
 export function fetchPullBackMeasures(line: string, territory: TerritoryTopology): Promise<PullBackMeasures> {
   const measure = async (): Promise<PullBackMeasures> => {
-    const isOwn = isOwnLineId(line);
-    const [manifest, declared, towns, assets, factors] = await Promise.all([
+    const [manifest, declared, along] = await Promise.all([
       SITE_GEODATA.manifest(),
       SITE_GEODATA.bands(),
-      isOwn ? null : fetchTownFile(),
-      isOwn ? [] : measureAssets(line, territory),
-      isOwn
-        ? landInWorker(territory).then((distances) => ({ borders: [], outline: [], towns: [], parts: [], distances }))
-        : SITE_GEODATA.borders(line)
+      isOwnLineId(line) ? measureOwn(line, territory) : measureDated(line, territory)
     ]);
-    return {
-      factors,
-      towns: towns?.towns ?? [],
-      townFaces: towns === null ? new Map() : facesOfTowns(towns, line),
-      assets,
-      units: manifest.units,
-      declared,
-      isOwn
-    };
+    return { ...along, units: manifest.units, declared };
   };
   const known = knownMeasures.get(territory) ?? once(measure);
   knownMeasures.set(territory, known);
