@@ -12,6 +12,7 @@ import { readHeldLand } from './drawing/held-land';
 import { layOnFaces } from './drawing/lay-on-faces';
 import { lineChains } from './line-chains';
 import { partsOfLines, readParts } from './drawing/own-parts';
+import { shortenSegments } from './drawing/shorten-segments';
 import { cutHeldLand } from './piece-faces';
 import { countPositions, thinParts } from './thin-line';
 
@@ -20,6 +21,9 @@ interface Made {
   readonly dropped: OwnCut['dropped'];
   readonly remarks: readonly Remark[];
 }
+
+/** The atlas's lines have no longer segments on land: whoever brings one of them gets the faces of its date. */
+const LONGEST_KM = 25;
 
 type Report = (step: CutStep) => void;
 
@@ -54,7 +58,8 @@ async function cutParts(
   const remarks: readonly Remark[] =
     before === after ? read.remarks : [...read.remarks, { code: 'simplified', values: { before, after } }];
   report('overlay');
-  return { cut: await cutTerritory(run, ground, [...parts]), dropped: { count: 0, km2: 0 }, remarks };
+  const stepped = parts.map((part) => ({ ...part, positions: shortenSegments(part.positions, LONGEST_KM) }));
+  return { cut: await cutTerritory(run, ground, stepped), dropped: { count: 0, km2: 0 }, remarks };
 }
 
 /**

@@ -15,6 +15,13 @@ const held = (date: string): ControlDrawing => ({
   polygons: heldPolygons(partsOn(date)).features.map(({ geometry }) => geometry.coordinates)
 });
 
+/** Land as somebody draws it with a few clicks: segments of more than a hundred kilometres, along the coast as well. */
+const COARSE: ControlDrawing = {
+  kind: 'held',
+  holder: 'russia',
+  polygons: [[[[38.3, 50.3], [37.7, 49.1], [37.3, 48.2], [35.7, 47.5], [33.4, 46.8], [31.7, 46.6], [31.2, 43.8], [41, 43.8], [41, 50.3], [38.3, 50.3]]]] // prettier-ignore
+};
+
 const cut = async (drawing: ControlDrawing) => (await cutAtFullDetail(runMapshaper, drawing, FULL_GROUND)).cut;
 const russian = (faces: readonly Face[]): number =>
   faces.reduce((sum, { holder, areaKm2 }) => (holder === 'russia' ? sum + areaKm2 : sum), 0);
@@ -22,12 +29,14 @@ const russian = (faces: readonly Face[]): number =>
 test.each([
   ['two of the atlas', table('2025-11-20'), table('2026-10-10')],
   ['the first of them and one that names whole units', table('2025-11-20'), table('2022-02-23')],
-  ['one of land, and one of the atlas', held('2026-08-22'), table('2026-10-10')]
+  ['one of land, and one of the atlas', held('2026-08-22'), table('2026-10-10')],
+  ['a coarse outline, and one of the atlas', COARSE, table('2025-11-20')],
+  ['one of the atlas, and a coarse outline', table('2025-11-20'), COARSE]
 ])('%s share faces that add up to those of each', async (_, one, two) => {
   const cuts = [await cut(one), await cut(two)] as const;
   const { sides, topology, people } = await cutCommonFaces(runMapshaper, cuts, FULL_GROUND);
   for (const side of [0, 1] as const) {
-    expect(russian(sides[side])).toBeCloseTo(russian(cuts[side].faces), 0);
+    expect(Math.abs(russian(sides[side]) - russian(cuts[side].faces))).toBeLessThan(0.5);
     expect(sides[side].map(({ id }) => id)).toEqual(sides[0].map(({ id }) => id));
   }
   expect(topology.objects.faces.geometries).toHaveLength(sides[0].length);

@@ -14,7 +14,7 @@ import { layOnFaces } from '../drawing/lay-on-faces';
 /** All in all less land than this that both lines have otherwise is an effect of rounding: it stays as the second has it. */
 const SLIVER_KM2 = 0.05;
 /** The common faces of a unit and holder may differ from those of one line by so much: what such slivers make up. */
-const TOLERANCE_KM2 = 10;
+const TOLERANCE_KM2 = 0.5;
 
 /** A face as two lines have it. */
 interface CommonFace {
@@ -61,6 +61,8 @@ async function overlay(run: RunMapshaper, first: CutTopology, second: CutTopolog
     dissolve,
     `-each '${alike.join('; ')}'`,
     dissolve,
+    // What is left of a border that each line has rounded otherwise would be a face that no map can draw.
+    `-filter '!(${isSliver})'`,
     '-sort id',
     '-o faces.json format=topojson no-quantization precision=0.0000001 target=faces'
   ];

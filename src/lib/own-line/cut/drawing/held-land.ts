@@ -4,6 +4,7 @@ import type { ControlDrawing } from '../../control-drawing';
 import type { LineGround } from './ground';
 import { mendRing } from './mend-ring';
 import { planeKm2 } from './plane';
+import { shortenSegments } from './shorten-segments';
 import { snapRing } from './snap-ring';
 
 /** Smaller land, or a smaller hole, says less than the accuracy of any line: it goes to the side around it. */
@@ -55,7 +56,7 @@ export function readHeldLand({ polygons }: Extract<ControlDrawing, { kind: 'held
     }
     const large = holes.filter((hole) => Math.abs(planeKm2(hole)) >= SPECK_KM2);
     for (const hole of holes) if (!large.includes(hole) && hole.length > 0) dropped.push(Math.abs(planeKm2(hole)));
-    kept.push([outer, ...large].map((ring) => snapRing(ring, ground.network)));
+    kept.push([outer, ...large].map((ring) => shortenSegments(snapRing(ring, ground.network))));
   }
   const [first] = outside;
   if (kept.length === 0) {
