@@ -17,6 +17,7 @@ const STEEPEST = 1.9;
 /** What words may take between two widths more than at both: two lines. */
 const SPARE_PX = 48;
 const UNKNOWN_PX = 860;
+const MOST_RUNS = 5;
 /** Lower than any content: a frame with room to spare says that all of it is content. */
 const LOW_PX = 100;
 
@@ -56,37 +57,62 @@ export function reserveStyle(heights: readonly FrameHeight[]): string {
 export function measureHeights(frame: HTMLIFrameElement, onfound: (heights: readonly FrameHeight[]) => void) {
   const stop = new AbortController();
   const { signal } = stop;
+  const { contentWindow } = frame;
   const ask = (widthPx: number) =>
     new Promise<number | null>((resolve) => {
-      const hear = ({ source, data }: MessageEvent) => {
-        const height = source === frame.contentWindow ? readHeightMessage(data) : null;
-        if (height !== null) resolve(height);
+      const answered = new AbortController();
+      const done = (heightPx: number | null) => {
+        answered.abort();
+        resolve(heightPx);
       };
-      frame.style.cssText = `width:${String(widthPx)}px;height:${String(LOW_PX)}px`;
-      setTimeout(resolve, PATIENCE_MS, null);
+      frame.style.cssText = `width:${String(widthPx)}px;height:${String(LOW_PX)}px;border:0`;
+      setTimeout(done, PATIENCE_MS, null);
       // What was said before the content was laid out at this width is about another.
       const askOnceLaidOut = () => {
-        if (signal.aborted) return;
-        if (frame.contentWindow?.innerWidth !== widthPx) {
+        if (signal.aborted || answered.signal.aborted) return;
+        if (contentWindow?.innerWidth !== widthPx) {
           requestAnimationFrame(askOnceLaidOut);
           return;
         }
-        addEventListener('message', hear, { signal });
-        frame.contentWindow.postMessage(writeWidthMessage(widthPx), '*');
+        const hear = ({ source, data }: MessageEvent) => {
+          const heightPx = source === contentWindow ? readHeightMessage(data) : null;
+          if (heightPx !== null) done(heightPx);
+        };
+        addEventListener('message', hear, { signal: answered.signal });
+        contentWindow.postMessage(writeWidthMessage(widthPx), '*');
       };
       requestAnimationFrame(() => requestAnimationFrame(askOnceLaidOut));
     });
+  let isMeasuring = false;
+  // What the host has chosen comes with scripts, one after the other: it is measured until nothing changes any more.
   const measure = async () => {
-    await frame.contentDocument?.fonts.ready;
-    const found: FrameHeight[] = [];
-    for (const widthPx of WIDTHS) {
-      const heightPx = await ask(widthPx);
-      if (signal.aborted) return;
-      if (heightPx !== null) found.push({ widthPx, heightPx });
+    isMeasuring = true;
+    let last = '';
+    for (let run = 0; run < MOST_RUNS; run += 1) {
+      const found: FrameHeight[] = [];
+      for (const widthPx of WIDTHS) {
+        const heightPx = await ask(widthPx);
+        if (signal.aborted) return;
+        if (heightPx !== null) found.push({ widthPx, heightPx });
+      }
+      onfound(found);
+      if (JSON.stringify(found) === last) break;
+      last = JSON.stringify(found);
     }
-    onfound(found);
+    isMeasuring = false;
   };
-  frame.addEventListener('load', () => void measure(), { once: true, signal });
+  const measureOnceLoaded = async () => {
+    await frame.contentDocument?.fonts.ready;
+    await measure();
+  };
+  frame.addEventListener('load', () => void measureOnceLoaded(), { once: true, signal });
+  addEventListener(
+    'message',
+    ({ source, data }: MessageEvent) => {
+      if (source === contentWindow && !isMeasuring && readHeightMessage(data) !== null) void measure();
+    },
+    { signal }
+  );
   return () => {
     stop.abort();
   };
