@@ -45,6 +45,13 @@ test('a variant of a version is begun there, changed, shared, kept and compared'
   await other.goto(page.url());
   await expect(other.getByRole('heading', { level: 1 })).toContainText(NAME);
   await expect(other.locator(`#part-${LAND} summary`).first()).toContainText(EN.control.joint);
+  // A link that is put over the page of drafts changes the hash of its address alone.
+  const [drafts = '', hash = ''] = other.url().split('#');
+  await openAlive(other, drafts);
+  await other.evaluate((link) => {
+    location.hash = link;
+  }, hash);
+  await expect(other.getByRole('heading', { level: 1 })).toContainText(NAME);
   await other.close();
 
   // As a file it has the published form, and is marked.

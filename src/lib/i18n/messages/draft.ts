@@ -147,6 +147,7 @@ const en = {
     limit: 'Five are chosen. Take one away to choose another.',
     none: 'Choose at least one.'
   },
+  pullBack: 'Pull back on each side',
   reading: 'What it would mean',
   loading: 'The draft is being opened …',
   elsewhere:

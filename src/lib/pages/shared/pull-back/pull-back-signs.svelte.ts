@@ -3,6 +3,9 @@ import type { InterfaceLanguage } from '$lib/i18n/languages';
 import type { GeodataStore } from '../geodata/geodata-store.svelte';
 import type { FetchedPullBack } from './fetch-pull-back';
 
+/** So long a hand rests on a slider before maps follow, in milliseconds. */
+const REST_MS = 120;
+
 /** A pull-back that an address asks for, and the keys of the lines that its maps are drawn on. */
 interface Wanted {
   readonly pull: string;
@@ -22,8 +25,9 @@ export class PullBackSigns {
   }
 
   /**
-   * Draws the edges. While they are drawn for one place of a slider, those that it passes over are left out. A map
-   * without them is worth more than none: where they do not come, the frame of the page tells that a part is missing.
+   * Draws the edges. Places that a slider passes over are left out: with the edges all labels of several maps are placed
+   * again. A map without them is worth more than none: where they do not come, the frame of the page tells that a part is
+   * missing.
    */
   async load(pull: string | null, lines: readonly string[]): Promise<void> {
     this.#wanted = pull === null ? null : { pull, lines };
@@ -31,7 +35,9 @@ export class PullBackSigns {
     this.#isBusy = true;
     try {
       for (let wanted = this.#take(); wanted !== null; wanted = this.#take()) {
-        this.#fetched = await this.#draw(wanted);
+        const drawn = await this.#draw(wanted);
+        if (this.#fetched.length > 0) await new Promise((resolve) => setTimeout(resolve, REST_MS));
+        if (this.#wanted === null) this.#fetched = drawn;
       }
     } catch {
       // Asked again with the next map.
