@@ -41,21 +41,23 @@ const lender = (known: () => Known): Lender => ({
 export const openClient = (code: InterfaceLanguage, known: () => Known): ExportClient =>
   new ExportClient([location.origin + base, isoDay(), code], lender(known));
 
-/** What is to be told of the lines of the reader's own that an image is drawn on. */
+/** What is to be told of the lines of the reader's own that an image is drawn on, and of a pull-back along them. */
 export class OwnLineCheck {
-  /** Of a line that this browser does not keep. */
+  /** Of a line that this browser does not keep, and of distances that were not taken as they stand. */
   notices = $state.raw<readonly string[]>([]);
   /** Why no image may be made yet: it would not say what it must. */
   objection = $state.raw<string | null>(null);
 
   /** Looks whether this browser keeps the lines, and whether it is said of each what stands on every image. */
-  async look({ date, dateB }: SheetView, code: InterfaceLanguage): Promise<void> {
+  async look({ date, dateB, pull }: SheetView, code: InterfaceLanguage): Promise<void> {
     const ids = [date, dateB].flatMap((key) => (key !== null && isOwnLineId(key) ? [key] : []));
     const store = ids.length === 0 ? null : await import('../shared/own/own-lines');
     const found = store === null ? [] : await Promise.all(ids.map((id) => store.lineStore().find(id)));
     const texts = store?.ownLinesMessages(code);
     const { isSaid } = await import('$lib/own-line/own-line');
-    this.notices = texts !== undefined && found.includes(undefined) ? [texts.elsewhere] : [];
+    const pullFaults =
+      pull === null ? [] : (await import('../shared/pull-back/pull-back-faults')).tellPullBackFaults(pull, code);
+    this.notices = [...(texts !== undefined && found.includes(undefined) ? [texts.elsewhere] : []), ...pullFaults];
     const isUnsaid = found.some((line) => line !== undefined && !isSaid(line[0]));
     this.objection = texts !== undefined && isUnsaid ? texts.sayFirst : null;
   }

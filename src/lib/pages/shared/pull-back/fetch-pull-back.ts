@@ -5,7 +5,6 @@ import { bandStyle } from '$lib/cartography/symbology/line-work';
 import { pullBackLand } from '$lib/derivation/borders/pull-back-land';
 import { formatNamedDistance } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
-import { pullBackMessages } from '$lib/i18n/messages/pull-back';
 import type { LedgerAsset } from '$lib/ledger/land-things';
 import { once } from '$lib/once';
 import { facesOfTowns, type TownFile } from '$lib/places/towns';
@@ -18,6 +17,7 @@ import { parsePullBack, type PullBack } from '$lib/view/page/pull-back';
 import { edgesInWorker, kmInWorker, landInWorker } from '../bands/edges-in-worker';
 import { SITE_GEODATA } from '../geodata/fetch-geodata';
 import { fetchTownFile } from '../geodata/fetch-towns';
+import { tellPullBackFaults } from './pull-back-faults';
 
 /** An asset with its distance from a line, and whose it is counted with. */
 interface MeasuredAsset {
@@ -130,7 +130,7 @@ export async function fetchPullBack(
   territory: TerritoryTopology,
   text: string
 ): Promise<FetchedPullBack> {
-  const { pullBack, faults } = parsePullBack(text);
+  const { pullBack } = parsePullBack(text);
   const { km, units } = pullBack;
   const isAlike = km.ukraine === km.russia;
   const wanted = (isAlike ? (['ukraine'] as const) : HOLDERS).filter((holder) => km[holder] > 0);
@@ -152,6 +152,6 @@ export async function fetchPullBack(
       const { nodes, covered } = bandLabels(projection, bands(code));
       return { nodes: [...bandNodes(projection, bands(code)), ...nodes], covered };
     },
-    faults: (code) => faults.map(({ kind, given }) => pullBackMessages(code).fault[kind](given))
+    faults: (code) => tellPullBackFaults(text, code)
   };
 }
