@@ -8,7 +8,7 @@ import { inLanguage } from '$lib/i18n/localised';
 import { INTERFACE_LANGUAGES } from '$lib/i18n/languages';
 import { pullBackMessages } from '$lib/i18n/messages/pull-back';
 import { requireVersion } from '$lib/plans/catalogue';
-import { NODE_GEODATA, readManifest } from '$lib/server/read-geodata';
+import { NODE_GEODATA, readManifest, readPlaces } from '$lib/server/read-geodata';
 import type { SheetSubject } from '$lib/view/sheet/sheet-view';
 import { articleView } from '../fixtures/article-view';
 
@@ -18,6 +18,7 @@ const base = requireVersion('us-28point-2025-11');
 const draft = versionOfDraft({ ...variantOf(base, '2026-11-29'), name: 'Mine' }, base, units);
 const store: SheetStore = {
   ...NODE_GEODATA,
+  places: () => Promise.resolve(readPlaces()),
   version: (id) => Promise.resolve({ version: id === draft.id ? draft : requireVersion(id), sources: [] })
 };
 const MARK = { en: 'reader’s own draft', uk: 'ласний проєкт читача' };
