@@ -171,7 +171,7 @@ test.describe('without JavaScript', () => {
   test('the page leads to every file of the package', async ({ page }) => {
     await page.goto('data/');
     const hrefs = await page
-      .locator('main a[download]')
+      .locator('main a[href*="data/v1/"]')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     const root = new URL('v1/', page.url()).href;
     const offered = new Set(hrefs.map((href) => href.replace(root, '')));
