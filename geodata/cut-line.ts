@@ -55,6 +55,9 @@ async function cutFile(file: string, means: string | undefined, withBorders: boo
   return {
     topology: await buildTopology(cut),
     people: layOnFaces(points, cut, ground.water, ground.nameTown),
+    // What the file says of itself, for images.
+    ...(reading.date !== undefined && { date: reading.date }),
+    ...(reading.credit !== undefined && { credit: reading.credit }),
     notes: remarks.map((remark) => `${name}: ${describeRemark(remark, 'en')}.`),
     ...(withBorders && {
       borders: measureFactors(cut, readSurroundings(sources), { places, sites: readSites(sources), people: points })

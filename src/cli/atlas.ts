@@ -17,7 +17,7 @@ const run = (): string => (isPackage() ? 'atlas' : 'npm run --silent atlas --');
 const IMAGE_OPTIONS = [
   'IMAGE OPTIONS: [--format FORMAT] [--size NAME | --size 1920x1080] [--scale 1…4] [--lang en | uk] [--view NAME | --box W,S,E,N]',
   '[--projection NAME] [--theme NAME] [--facet FACET] [--assets KIND,KIND…] [--text embedded | outlined | plain] [--plain] [--transparent] [--site URL]',
-  '[--headline TEXT] [--subtitle TEXT] [--panels LAND,LAND]'
+  '[--line-date YYYY-MM-DD] [--line-credit TEXT] [--headline TEXT] [--subtitle TEXT] [--panels LAND,LAND]'
 ];
 
 interface Command {

@@ -115,16 +115,18 @@ describe('what an image is of', () => {
 });
 
 describe('a line of the person’s own', () => {
+  const own = (line: string) => ['--line', line, '--line-credit', 'Maria Koval'];
   test.each([
     ['en', 'on the line of contact from “my line.csv”'],
     ['uk', 'з файлу «my line.csv»']
-  ])('is called by its file, and nobody else is credited with it (%s)', async (lang, name) => {
+  ])('is called by its file, and nobody but its maker is credited with it (%s)', async (lang, name) => {
     const line = join(folder, 'my line.csv');
     if (!existsSync(line)) cpSync('geodata/sources/line-of-contact/2025-11-20.csv', line);
-    const svg = await renderText('--version', A, '--line', line, '--lang', lang, '--size', 'a4-landscape');
+    const svg = await renderText('--version', A, ...own(line), '--lang', lang, '--size', 'a4-landscape');
     const words = [...svg.matchAll(/<text[^>]*>([^<]*)/gu)].map(([, text]) => text).join(' ');
     expect(words).toContain(name);
     expect(words).toContain('OpenStreetMap');
+    expect(words).toContain('Maria Koval');
     expect(words).not.toMatch(/DeepState|of 22 August|22 серпня/u);
   });
 });
@@ -159,6 +161,17 @@ describe('bad input is told in one sentence', () => {
     { what: 'versions with --all', args: [...version, '--all'], says: /not both/u },
     { what: 'date and line', args: [...version, '--date', '2025-11-20', '--line', 'b'], says: /not both/u },
     { what: 'an unknown date', args: [...version, '--date', '2020-01-01'], says: /“2020-01-01”/u },
+    {
+      what: 'a day that there is not',
+      args: [...version, '--line', 'b', '--line-date', '2026-02-30'],
+      says: /no day/u
+    },
+    {
+      what: 'two second lines',
+      args: [...version, '--figure', 'moved', '--date-b', '2025-11-20', '--line-b', 'b'],
+      says: /not both/u
+    },
+    { what: 'a second line of a map of one', args: [...version, '--line-b', 'b'], says: /--figure moved/u },
     { what: 'a missing line', args: [...version, '--line', 'no.csv'], says: /“no\.csv”/u },
     { what: 'a size that is none', args: [...version, '--size', 'huge'], says: /“huge”.*size/u },
     { what: 'a size that no image has', args: [...version, '--size', '99999x500'], says: /“10000x500”/u },

@@ -4,6 +4,7 @@ import { loadProgram } from '../../src/cli/tooling/bundle-typescript.mjs';
 export const {
   annotateMessages,
   areaMessages,
+  bandMessages,
   bookMessages,
   CHECKED_UP_TO,
   COMPARE_MODES,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isPackage } from '$lib/atlas-files';
+import { ownLine } from '$lib/own-line/own-line';
 import { peopleOf } from '$lib/people/face-people';
 import { readFaces, readManifest, readPeople } from '$lib/server/read-geodata';
 import type { BorderFactors } from '$lib/territory/border-factors';
@@ -12,7 +13,13 @@ import { CommandError, type LineChoice } from './read-options';
 type Cut = Pick<OwnTerritory, 'topology' | 'people' | 'borders'> & {
   /** What was mended or left out, in sentences. */
   readonly notes: readonly string[];
-};
+} & LineSaid;
+
+/** What is said of a line of the person's own: the day that it shows, `YYYY-MM-DD`, and whom it is owed to. */
+export interface LineSaid {
+  readonly date?: string;
+  readonly credit?: string;
+}
 
 /** Refuses where there are no sources to cut a line with: the package has none. */
 export function requireSources(): void {
@@ -67,13 +74,21 @@ export function cutOwnLine(file: string, means: string | undefined): OwnTerritor
   return ownTerritory(name, output);
 }
 
-/** The same with what borders on the line are summed from. */
+/**
+ * The same with what borders on the line are summed from. Images say of the line what the person says, or else its file;
+ * where nobody says whom it is owed to, standard error does.
+ */
 export function cutOwnBorders(
   file: string,
-  means: string | undefined
+  means: string | undefined,
+  said?: LineSaid
 ): OwnTerritory & { readonly borders: BorderFactors } {
   const { name, output } = runCutLine(file, means, '--borders');
-  return { ...ownTerritory(name, output), borders: output.borders as BorderFactors };
+  const territory = { ...ownTerritory(name, output), borders: output.borders as BorderFactors };
+  if (said === undefined) return territory;
+  const { date = output.date ?? '', credit = output.credit ?? '' } = said;
+  if (credit === '') console.error(`Nobody is credited with the line of “${name}”; --line-credit TEXT names somebody.`);
+  return credit === '' && date === '' ? territory : { ...territory, line: ownLine({ name, date, credit }) };
 }
 
 /** The territory that a line of the person's own cuts out. */

@@ -34,10 +34,10 @@ const commonOf = ({ views: [view], line, lineMeans, second }: RenderOptions): No
  * @throws {CommandError} for a class of land that no legend has
  */
 export function openWork(options: RenderOptions): ExportWork {
-  const { views, line, lineMeans, siteUrl } = options;
+  const { views, line, lineMeans, lineSaid, siteUrl } = options;
   const isMoved = views.some(({ subject }) => subject.kind === 'moved');
   const store = { ...readSheetParts(), ...(isMoved && { common: commonOf(options) }) };
-  const own = line === undefined || isMoved ? {} : { own: cutOwnBorders(line, lineMeans) };
+  const own = line === undefined || isMoved ? {} : { own: cutOwnBorders(line, lineMeans, lineSaid) };
   const occasion = { today: isoDay(), siteUrl, ...own };
   const requireClass = async (view: SheetView): Promise<void> => {
     if (view.isolated === null) return;

@@ -16,6 +16,7 @@ import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { findVersion } from './find-version';
 import type { LineGiven } from './common-lines';
 import { formatOfFile } from './format-of-file';
+import type { LineSaid } from './find-territory';
 import { CommandError } from './read-options';
 
 /** Options given to `atlas render`. */
@@ -32,6 +33,8 @@ export interface RenderOptions {
   readonly line: string | undefined;
   /** What the shapes of that file mean. */
   readonly lineMeans: string | undefined;
+  /** What the person says of that line, for images. */
+  readonly lineSaid: LineSaid;
   /** The second line of a figure of one version on two, where it is a file of the person's own. */
   readonly second: Pick<LineGiven, 'line' | 'lineMeans'>;
   readonly siteUrl: string | null;
@@ -53,6 +56,8 @@ const OTHERS = [
   'out',
   'line',
   'line-means',
+  'line-date',
+  'line-credit',
   'line-b',
   'line-b-means',
   'site',
@@ -175,6 +180,16 @@ function versionsOf(values: Values): Readonly<Record<string, string | null>>[] {
   return [{}];
 }
 
+/** The day and the credit of a line of the person's own. */
+function readSaid(values: Values): LineSaid {
+  const [date, credit] = [textOf(values, 'line-date'), textOf(values, 'line-credit')];
+  if (date !== null && !isDay(date)) throw new CommandError(`“${date}” is no day of the form YYYY-MM-DD.`);
+  return { ...(date !== null && { date }), ...(credit !== null && { credit }) };
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/u.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
+
 /**
  * Reads the options of `atlas render`.
  *
@@ -217,6 +232,7 @@ export function readRenderOptions(args: string[]): RenderOptions {
     out,
     line,
     lineMeans: textOf(values, 'line-means') ?? undefined,
+    lineSaid: readSaid(values),
     second: { line: lineB, lineMeans: textOf(values, 'line-b-means') ?? undefined },
     siteUrl: textOf(values, 'site')?.replace(/\/+$/u, '') ?? null,
     isHelper: values['helper'] === true,

@@ -29,9 +29,9 @@ const en = {
       'Zones that would be watched or cleared of arms, as proposals name them, on both sides of the whole line. They are laid over the map and change no area.',
     legend: 'Edges on the map',
     lineKm: (km: string) => `Length of the line to be watched: about ${km}.`,
-    table: (date: string) => `Land within each distance of the line of contact of ${date}`,
+    table: (line: string) => `Land within each distance of the line of contact, ${line}`,
     distance: (km: string) => `Within ${km} km`,
-    unmeasured: 'What lies within these distances is measured on the atlas’s own lines alone.'
+    unmeasured: 'What lies within these distances could not be measured on this line.'
   }
 };
 

@@ -24,10 +24,12 @@ const en = {
   'is-archive': () =>
     'the file is a packed archive of a kind that is not opened here: unpack it and bring what is inside',
   'is-page': () => 'the file is a web page: save the data behind it, for example as GeoJSON or KML',
+  'is-database': () =>
+    'the file is a database of SQLite without the tables of a GeoPackage: save its layer as GeoPackage or GeoJSON',
   'is-binary': () =>
     'the file is none of the kinds that are read here: bring GeoJSON, TopoJSON, KML, KMZ, GPX, a zipped Shapefile, GeoPackage, WKT or CSV',
   'text-unknown': () =>
-    'the text is none of the kinds that are read here: a table needs a first row with the names of its columns, such as lon and lat, or part, seq, lon, lat, closed',
+    'the text is none of the kinds that are read here: a table needs a first row with the names of its columns, such as lon and lat, or part, seq, lon, lat, closed; save anything else as GeoJSON or KML',
   'json-unknown': () => 'the JSON is neither GeoJSON nor TopoJSON: export it as GeoJSON',
   'json-broken': (told: Told) =>
     `the JSON is damaged or cut off${inRow(told)}: save or download the file again, and as a whole`,

@@ -21,6 +21,9 @@ function query(database: Database, sql: string): Record<string, SqlValue>[] {
     );
 }
 
+/** Other programs keep their tables in such files as well. */
+const IS_GEOPACKAGE = `SELECT 1 FROM sqlite_master WHERE lower(name) = 'gpkg_geometry_columns'`;
+
 /** Layers with shapes. Views are none: what they compute need never end. */
 const LAYERS = `SELECT g.table_name AS layer, g.column_name AS geometry, r.definition AS crs, r.organization AS authority,
     r.organization_coordsys_id AS code
@@ -53,6 +56,7 @@ export default {
     const sqlite = await loadSqlite();
     const database = new sqlite.Database(bytes);
     try {
+      if (query(database, IS_GEOPACKAGE).length === 0) throw new BadLine('is-database');
       const layers = query(database, LAYERS).map(({ layer, geometry, crs, authority, code }) => ({
         name: textOf(layer),
         features: readLayer(database, textOf(layer), textOf(geometry)),

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import initialise from 'sql.js';
 import { describe, expect, it } from 'vitest';
 import { describeRemark } from '../describe-remark';
 import { BadLine, type Remark } from '../../territory/line/bad-line';
@@ -92,6 +93,13 @@ const REFUSED: readonly (readonly [code: string, name: string, content: string |
   ['column-missing', 'a.csv', 'part,seq,lon\nmain,1,37\n'],
   ['closed-unclear', 'a.csv', 'part,seq,lon,lat,closed\nmain,1,37,48,maybe\n']
 ];
+
+it('a database of another program', async () => {
+  const { Database } = await initialise();
+  const database = new Database();
+  database.run('CREATE TABLE notes (text TEXT)');
+  expect(await refusal('a.gpkg', database.export())).toEqual({ code: 'is-database' });
+});
 
 describe('what is refused', () => {
   it.each(REFUSED)('%s: %s', async (code, name, content) => {

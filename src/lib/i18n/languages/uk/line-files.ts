@@ -18,10 +18,11 @@ const messages: LineFileMessages = {
   'is-office': () => 'це документ офісної програми: збережіть його таблицю як CSV і подайте її',
   'is-archive': () => 'це архів, який тут не відкривається: розпакуйте його й подайте те, що всередині',
   'is-page': () => 'це вебсторінка: збережіть дані, які на ній показано, наприклад як GeoJSON або KML',
+  'is-database': () => 'файл є базою даних SQLite без таблиць GeoPackage: збережіть її шар як GeoPackage або GeoJSON',
   'is-binary': () =>
     'такі файли тут не читаються: подайте GeoJSON, TopoJSON, KML, KMZ, GPX, Shapefile у zip, GeoPackage, WKT або CSV',
   'text-unknown': () =>
-    'такий текст тут не читається: таблиці потрібен перший рядок із назвами стовпців, як-от lon і lat або part, seq, lon, lat, closed',
+    'такий текст тут не читається: таблиці потрібен перший рядок із назвами стовпців, як-от lon і lat або part, seq, lon, lat, closed; усе інше збережіть як GeoJSON або KML',
   'json-unknown': () => 'цей JSON не є ні GeoJSON, ні TopoJSON: експортуйте його як GeoJSON',
   'json-broken': (told) =>
     `JSON пошкоджено або обрізано${inRow(told)}: збережіть чи завантажте файл іще раз, і повністю`,
