@@ -55,7 +55,7 @@ for (const lang of ['en', 'uk'] as const) {
   }) => {
     const story = `<script type="module" src="${atlas}embed/peace-plan-map.js"></script><peace-plan-map version="us-28point-2025-11" versus="e3-counter-2025-11" lang="${lang}"></peace-plan-map>`;
     const frame = page.frameLocator('iframe');
-    const maps = frame.locator('.pane svg.plate');
+    const maps = frame.locator('.pane > .sheet > svg.plate');
     const drawn = () => maps.evaluateAll((all) => all.map((map) => map.innerHTML));
     await page.setViewportSize({ width: 390, height: 900 });
     await host.open(story);
