@@ -53,7 +53,11 @@ describe('npm run geodata', () => {
   });
 
   it.each([
-    ['line-of-contact/2025-01-01.csv', 'part,seq,lon,lat\nmain,1,37,50\n', 'the column closed is missing.'],
+    [
+      'line-of-contact/2025-01-01.csv',
+      'part,seq,lon,lat\nmain,1,37,50\n',
+      'the column closed is missing: a table has the columns part, seq, lon, lat and closed.'
+    ],
     ['line-of-contact/newest.csv', '', 'its name is not a date of the form YYYY-MM-DD.csv.'],
     ['boundaries/oblasts.topo.json', '{', 'it is not valid JSON.'],
     ['boundaries/oblasts.topo.json', '{}', 'it has no object named oblasts.'],
