@@ -135,7 +135,7 @@ function compare(file: string, before: ReadonlyMap<string, number>, after: Reado
 
 async function addLine(asked: Asked): Promise<void> {
   const sources = new Sources(asked.folder);
-  const { name, drawing } = await readDrawing(asked.from, asked.means);
+  const { name, drawing } = await readDrawing(asked.from, asked.means, '--means');
   const units = sources.json(UNITS_FILE) as UnitsTopology;
   const ground = layGround({ units, water: sources.json(WATER_FILE) as WaterTopology, points: [], places: [] });
   const { cut } = await nameFile(name, () => cutAtFullDetail(runMapshaper, drawing, ground));

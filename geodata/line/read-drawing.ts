@@ -48,7 +48,12 @@ const wordFor = ({ values }: Remark, offers: readonly Remark[]): string =>
   offers.length === 1 || values?.code === undefined ? OFFERED : `EPSG:${values.code}`;
 
 /** The reading with coordinates as they are offered, where the person wants that; an offer that nobody takes is told. */
-async function settleOffer(name: string, reading: LineReading, words: readonly string[]): Promise<LineReading> {
+async function settleOffer(
+  name: string,
+  reading: LineReading,
+  words: readonly string[],
+  option: string
+): Promise<LineReading> {
   const { offers } = questionsOf(reading);
   const [first] = offers;
   if (first === undefined) return reading;
@@ -56,11 +61,18 @@ async function settleOffer(name: string, reading: LineReading, words: readonly s
   if (wanted !== undefined) return applyOffer(reading, wanted);
   const told = offers.map((offer) => describeRemark(offer, 'en')).join('; or ');
   const choice = offers.map((offer) => wordFor(offer, offers)).join(' | ');
-  throw new BadInput(name, `${told}; --line-means ${choice} reads it so`);
+  throw new BadInput(name, `${told}; ${option} ${choice} reads it so`);
+}
+
+/** What the person says of a file, and the option that says it. */
+interface Said {
+  readonly means: string | undefined;
+  readonly told: Side | undefined;
+  readonly option: string;
 }
 
 /** The drawing of a reading, by what its shapes are said to mean where it does not say so itself. */
-function decide(name: string, reading: LineReading, means: string | undefined, told?: Side): ControlDrawing {
+function decide(name: string, reading: LineReading, { means, told, option }: Said): ControlDrawing {
   const meaning = means === undefined ? undefined : MEANINGS[means];
   if (means !== undefined && meaning === undefined)
     throw new BadInput(name, `its shapes mean ${WORDS}, not “${means}”`);
@@ -69,10 +81,10 @@ function decide(name: string, reading: LineReading, means: string | undefined, t
   if (plain !== undefined && meaning === undefined) return plain;
   const only = meanings.length === 1 ? meanings[0] : undefined;
   const chosen = meaning ?? only;
-  if (chosen === undefined) throw new BadInput(name, `say with --line-means what its shapes mean: ${WORDS}`);
+  if (chosen === undefined) throw new BadInput(name, `say with ${option} what its shapes mean: ${WORDS}`);
   if (chosen === 'line' && reading.parts === undefined && (told ?? side) === undefined) {
     const sides = Object.keys(SIDES).map((word) => `line,${word}`);
-    throw new BadInput(name, `say with --line-means on which side of the line Russia is: ${sides.join(' | ')}`);
+    throw new BadInput(name, `say with ${option} on which side of the line Russia is: ${sides.join(' | ')}`);
   }
   const russia = told ?? side;
   return applyMeaning(reading, { meaning: chosen, ...(russia !== undefined && { russia }) });
@@ -80,16 +92,20 @@ function decide(name: string, reading: LineReading, means: string | undefined, t
 
 /**
  * Reads a file with a line, in any form that pages take; `means` is what its shapes mean, and whether their coordinates
- * are as offered: `offered,line`. The side of a line may follow: `line,russia-right`.
+ * are as offered: `offered,line`, said with the option that sentences name. The side of a line may follow: `line,russia-right`.
  */
-export async function readDrawing(file: string, means: string | undefined): Promise<ReadDrawing> {
+export async function readDrawing(
+  file: string,
+  means: string | undefined,
+  option = '--line-means'
+): Promise<ReadDrawing> {
   const bytes = readBytes(file);
   const name = basename(file);
   const words = means?.split(',') ?? [];
   const asWritten = await nameFile(name, () => readLineFile({ name, bytes }));
-  const reading = await settleOffer(name, asWritten, words);
+  const reading = await settleOffer(name, asWritten, words, option);
   const isAside = (word: string) => word === OFFERED || /^EPSG:\d+$/u.test(word) || word in SIDES;
   const meant = words.filter((word) => !isAside(word)).join(',') || undefined;
   const [side] = words.flatMap((word) => SIDES[word] ?? []);
-  return { name, reading, drawing: decide(name, reading, meant, side) };
+  return { name, reading, drawing: decide(name, reading, { means: meant, told: side, option }) };
 }
