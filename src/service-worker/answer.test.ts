@@ -77,6 +77,15 @@ describe('a page that is not kept', () => {
     expect([status, headers.get('location')]).toEqual([302, `${SITE}/plans/us-28point-2025-11/`]);
   });
 
+  it('is told of in a frame, where no other page may stand', async () => {
+    await store.put('/atlas/plans/us-28point-2025-11/', html(page('the draft')));
+    network(NOTHING);
+    const request = new Request(`${SITE}/embed/us-28point-2025-11/`);
+    expect((await answerPage(request, store, '/atlas')).status).toBe(302);
+    Object.defineProperty(request, 'destination', { value: 'iframe' });
+    expect((await answerPage(request, store, '/atlas')).status).toBe(503);
+  });
+
   it('is told of in both languages where nothing is kept, and not by the browser’s own page', async () => {
     network(NOTHING);
     const answer = await ask('/compare/');

@@ -31,7 +31,9 @@ export async function answerPage(request: Request, store: Store, base: string): 
     const response = await fetch(request).catch(() => undefined);
     if (response !== undefined && !isFailure(response)) return response;
     const paths = await store.paths().catch(() => new Set<string>());
-    const shown = keptAddress(url, base, (path) => paths.has(path));
+    // No other page of the atlas may stand in a frame.
+    const isFramed = request.destination === 'iframe';
+    const shown = isFramed ? undefined : keptAddress(url, base, (path) => paths.has(path));
     if (shown !== undefined) return Response.redirect(new URL(shown, request.url));
     if (response !== undefined) return response;
     return new Response(NOT_KEPT, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });

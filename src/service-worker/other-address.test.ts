@@ -14,6 +14,8 @@ describe('keptAddress', () => {
     ['/atlas/places/42/,', '/atlas/places/?place=42'],
     ['/atlas/places/42/', '/atlas/places/?place=42'],
     ['/atlas/compare/ab-1/cd-2/?facet=control', '/atlas/compare/?versions=ab-1,cd-2&facet=control'],
+    ['/atlas/embed/ab-1/?date=2025-11-20#z', '/atlas/plans/ab-1/?date=2025-11-20#z'],
+    ['/atlas/embed/ab-1/cd-2/?facet=control', '/atlas/compare/?versions=ab-1,cd-2&facet=control'],
     ['/atlas/no/such/page', '/atlas/?unmatched=no%2Fsuch%2Fpage'],
     ['/atlas/uk/plans/ab-9/', '/atlas/uk/?unmatched=uk%2Fplans%2Fab-9']
   ])('%s is shown by %s', (asked, shown) => {

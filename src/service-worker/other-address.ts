@@ -14,7 +14,9 @@ export function keptAddress(url: URL, base: string, isKept: (path: string) => bo
   const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
   if (path !== url.pathname && isKept(path)) return path + search + hash;
   const other = otherAddress(path);
-  if (other !== undefined && isKept(other.replace(/\?.*/u, ''))) return other + search.replace('?', '&') + hash;
+  if (other !== undefined && isKept(other.replace(/\?.*/u, ''))) {
+    return other + (other.includes('?') ? search.replace('?', '&') : search) + hash;
+  }
   const rest = pathname.slice(base.length + 1).replace(/\/$/u, '');
   const homes = [rest === 'uk' || rest.startsWith('uk/') ? `${base}/uk/` : `${base}/`, `${base}/`, `${base}/uk/`];
   const home = homes.find((candidate) => candidate !== url.pathname && isKept(candidate));

@@ -4,24 +4,29 @@
  */
 
 const PLACE_PAGE = /\/places\/(\d+)\/$/u;
-const EMBEDDED = /\/embed\//u;
+const EMBEDDED_MAP = /\/embed\/(?!compare\/)([^/]+)\/$/u;
+const EMBEDDED_PAIR = /\/embed\/([^/]+)\/([^/]+)\/$/u;
 const PAIR_PAGE = /\/compare\/([^/]+)\/([^/]+)\/$/u;
 
 /**
- * Pages of single places and pairs are not kept: by the hundred, and other pages show the same.
+ * Pages of single places, of pairs and of maps for other people's pages are not kept: by the hundred, and other pages
+ * show the same.
  *
  * @param {string} path
  */
-const isOneOfMany = (path) => PLACE_PAGE.test(path) || PAIR_PAGE.test(path);
+const isOneOfMany = (path) => otherAddress(path) !== undefined;
 
 /**
- * Where the page of all places shows the card of one, and that of all comparisons a pair: the path becomes a query.
+ * Where the page of all places shows the card of one, that of all comparisons a pair, and those of versions and
+ * comparisons what is embedded of them.
  *
  * @param {string} path
  * @returns {string | undefined}
  */
 export function otherAddress(path) {
   if (PLACE_PAGE.test(path)) return path.replace(PLACE_PAGE, '/places/?place=$1');
+  if (EMBEDDED_MAP.test(path)) return path.replace(EMBEDDED_MAP, '/plans/$1/');
+  if (EMBEDDED_PAIR.test(path)) return path.replace(EMBEDDED_PAIR, '/compare/?versions=$1,$2');
   return PAIR_PAGE.test(path) ? path.replace(PAIR_PAGE, '/compare/?versions=$1,$2') : undefined;
 }
 
@@ -52,7 +57,7 @@ export function listWholeAtlas({ base, geodataFolder, build, workers, files, pre
     .filter((file) => file.startsWith('/geodata/'))
     .map((file) => `${base}/${geodataFolder}${file.slice('/geodata'.length)}`);
   const others = files.filter((file) => !NOT_KEPT.test(file)).map((file) => `${base}${file}`);
-  const pages = prerendered.filter((path) => path.endsWith('/') && !isOneOfMany(path) && !EMBEDDED.test(path));
+  const pages = prerendered.filter((path) => path.endsWith('/') && !isOneOfMany(path));
   const newest = geodata.flatMap((file) => DATED_FILE.exec(file)?.[1] ?? []).sort();
   const dates = new Set([...versionDates, ...newest.slice(-1)]);
   const data = [...geodata, ...prerendered.filter((path) => FETCHED_DATA.test(path))].filter((file) => {

@@ -18,6 +18,10 @@ const SITE = {
     '/atlas/',
     '/atlas/places/42/',
     '/atlas/compare/a-1/b-2/',
+    '/atlas/embed/',
+    '/atlas/embed/a-1/',
+    '/atlas/embed/a-1/b-2/',
+    '/atlas/embed/compare/',
     '/atlas/data/v1/areas.csv',
     '/atlas/compare/distances/2024-08-01.json',
     '/atlas/compare/distances/2026-10-10.json',
@@ -27,7 +31,7 @@ const SITE = {
 
 it('holds pages, code and data, and of the lines those of versions and the newest', () => {
   const { addresses, pages } = listWholeAtlas(SITE, ['2025-11-20']);
-  expect(pages).toEqual(['/atlas/']);
+  expect(pages).toEqual(['/atlas/', '/atlas/embed/', '/atlas/embed/compare/']);
   expect(addresses).toEqual([
     '/atlas/_app/immutable/a.js',
     '/atlas/favicon.svg',
@@ -37,6 +41,8 @@ it('holds pages, code and data, and of the lines those of versions and the newes
     '/atlas/compare/distances/2026-10-10.json',
     '/atlas/places/version-terms.json',
     '/atlas/',
+    '/atlas/embed/',
+    '/atlas/embed/compare/',
     '/atlas/_app/immutable/workers/w.js'
   ]);
 });

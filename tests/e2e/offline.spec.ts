@@ -1,6 +1,6 @@
 import { drawnMap, EN, keepOffline, OPENING_PATH, openAlive, OTHER_VERSION, rowOf, UK } from './atlas';
 import { expect, test } from './site';
-import { exportPageMessages, lostMessages } from './site-sources';
+import { draftMessages, exportPageMessages, lostMessages, openLineMessages, redlineMessages } from './site-sources';
 
 test.use({ serviceWorkers: 'allow' });
 // Without a network the browser may complain of what the offline copy then answers.
@@ -72,6 +72,63 @@ test('once the reader has asked for it, the whole atlas works without a network'
     await expect(page.locator('main')).toContainText(lostMessages('en').lostAddress('no/such/page'));
   });
 
+  await test.step('a draft of the reader’s own', async () => {
+    await page.goto('draft/?from=us-28point-2025-11');
+    await page.getByLabel(draftMessages('en').name).fill('Mine');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Mine');
+    await expect(page).toHaveURL(/#draft=1\./u);
+  });
+
+  await test.step('a line of the reader’s own', async () => {
+    const texts = openLineMessages('en');
+    await page.goto(`plans/${OTHER_VERSION}/`);
+    const line = await page.evaluateHandle(() => {
+      const coordinates = [
+        [
+          [38.3, 50.3],
+          [37.6, 49.7],
+          [37.7, 48.4],
+          [36.4, 47.8],
+          [34.6, 47.5],
+          [31.7, 46.6],
+          [31.2, 43.8],
+          [41, 43.8],
+          [41, 50.3],
+          [38.3, 50.3]
+        ]
+      ];
+      const feature = { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } };
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([JSON.stringify({ type: 'FeatureCollection', features: [feature] })], 'map.geojson'));
+      return transfer;
+    });
+    const dialog = page.getByRole('dialog');
+    await expect(async () => {
+      await page.dispatchEvent('body', 'drop', { dataTransfer: line });
+      await expect(dialog).toBeVisible({ timeout: 5000 });
+    }).toPass();
+    await dialog.getByLabel(texts.name, { exact: true }).fill('Offline');
+    await dialog.getByLabel(texts.date).fill('2026-11-29');
+    await dialog.getByLabel(texts.credit).fill('Maria Koval');
+    await dialog.getByRole('button', { name: texts.draw }).click();
+    await expect(page).toHaveURL(/\?line=[a-z0-9]{8}$/u);
+    await expect(drawnMap(page)).toContainText('Offline');
+  });
+
+  await test.step('an embedded map, as the page of its version', async () => {
+    await page.goto('embed/us-28point-2025-11/?date=2025-11-20');
+    await expect(page).toHaveURL(/\/plans\/us-28point-2025-11\/\?date=2025-11-20$/u);
+  });
+
+  await test.step('a redline with its Word file', async () => {
+    await page.goto(`redline/?versions=us-28point-2025-11,${OTHER_VERSION}`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: redlineMessages('en').word, exact: true }).click()
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.docx$/u);
+  });
+
   await test.step('an image, which a worker makes with fonts and a rasteriser of its own', async () => {
     await page.goto(`export/?version=${OTHER_VERSION}`);
     const texts = exportPageMessages('en');
@@ -80,5 +137,10 @@ test('once the reader has asked for it, the whole atlas works without a network'
       page.getByRole('button', { name: texts.download.primary, exact: true }).click()
     ]);
     expect(download.suggestedFilename()).toMatch(/\.png$/u);
+    const [whole] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'HTML, one file', exact: true }).click()
+    ]);
+    expect(whole.suggestedFilename()).toMatch(/\.html$/u);
   });
 });
