@@ -10,6 +10,9 @@ const FRAME = { width: 640, height: 900 };
 const MAP = `embed/${OPENING_VERSION}/`;
 const PAIR = `${MAP}e3-counter-2025-11/`;
 
+/** Room that the code of a map keeps free, as the page that puts maps together writes it, with a step less. */
+const ROOM = 'display:block;padding-top:max(min(1330px,(660px - 100%)*999),910px)';
+
 /** How far the text of a story moves while an element in it takes its height, as browsers count it; first screens of both. */
 async function shiftOf(width: number): Promise<number> {
   return withChromium(['build'], async (browser, [atlas = '']) => {
@@ -18,7 +21,7 @@ async function shiftOf(width: number): Promise<number> {
     await page.route('http://story.example/', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><html lang="en"><title>A story</title><h1>A story</h1><script type="module" src="${atlas}embed/peace-plan-map.js"></script><peace-plan-map version="${OPENING_VERSION}"></peace-plan-map><p>Text behind the map.</p></html>`
+        body: `<!doctype html><html lang="en"><title>A story</title><h1>A story</h1><script type="module" src="${atlas}embed/peace-plan-map.js"></script><peace-plan-map version="${OPENING_VERSION}" style="${ROOM}"></peace-plan-map><p>Text behind the map.</p></html>`
       })
     );
     await page.goto('http://story.example/', { waitUntil: 'networkidle' });
