@@ -47,7 +47,7 @@ const en = {
       items: [
         'Names, roles and order are checked as the browser computes them. No screen reader was used in the tests.',
         'Only Chromium is tested by machine; Firefox and Safari are not.',
-        'PDF files have text that can be searched and read aloud, but no tags.',
+        'PDF files of images are tagged as one figure with its description; the order of the text within it is that of the drawing. The book has headings, lists, tables and figures as such, and was not checked against PDF/UA.',
         'Documents and articles that the atlas links to are other people’s.'
       ]
     },
