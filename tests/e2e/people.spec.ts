@@ -24,3 +24,16 @@ test('another line of contact has its own section', async ({ page }) => {
   await openAlive(page, `${OPENING_PATH}?date=2026-08-22`);
   await expect(page.locator('#people')).toContainText(/about 600\s000 people lived/u);
 });
+
+test('comparisons set the maps of people of their versions beside each other', async ({ page }) => {
+  for (const [path, maps] of [
+    ['uk/compare/us-28point-2025-11/e3-counter-2025-11/?date=2026-08-22', 2],
+    ['compare/?versions=us-28point-2025-11,geneva-19point-2025-11,framework-20-option-b', 3]
+  ] as const) {
+    await openAlive(page, path);
+    const fold = page.locator('details#people');
+    await fold.locator('summary').click();
+    await expect(fold.getByRole('figure').getByRole('img')).toHaveCount(maps);
+    await expect(fold.getByRole('listitem').first()).toBeVisible();
+  }
+});

@@ -193,6 +193,11 @@ const en = {
     loading: 'Loading the lengths …',
     failed: 'The lengths could not be loaded.'
   },
+  people: {
+    heading: 'Maps of people: who lived where before the full-scale invasion',
+    loading: 'Loading the maps …',
+    failed: 'The maps could not be loaded.'
+  },
   points: {
     heading: 'Point by point',
     lead: 'What the texts say beside their land, topic by topic. Points are counted by themselves and are no part of the distance, which is one of land.',

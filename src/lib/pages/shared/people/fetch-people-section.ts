@@ -7,14 +7,10 @@ import { datedLine, isOwnLineId } from '$lib/territory/line-of-contact';
 import { readTerritory } from '$lib/territory/read-territory';
 import { SITE_GEODATA } from '../geodata/fetch-geodata';
 import { peopleHrefs } from './people-hrefs';
-import { writePeopleSection } from './people-markup';
+import { writePeopleFigure, writePeopleSection, type PeopleSection } from './people-markup';
 
-/**
- * The section on people of a version's page on another line than it was prerendered with.
- *
- * @param key of the line, see `lineKey`
- */
-export async function fetchPeopleSection(version: PlanVersion, key: string, locale: Locale): Promise<string> {
+/** Everything that is written of people of a version on a line of contact, by its key. */
+async function fetchPeople(version: PlanVersion, key: string, locale: Locale): Promise<PeopleSection> {
   const [manifest, ground, own, people] = await Promise.all([
     SITE_GEODATA.manifest(),
     SITE_GEODATA.ground(),
@@ -25,7 +21,7 @@ export async function fetchPeopleSection(version: PlanVersion, key: string, loca
   const onDate = own?.people ?? peopleOnDate(people, key);
   const faces = readTerritory(own?.line ?? datedLine(key), territory);
   const partition = derivePartition(version, { ...faces, ...(onDate && { people: peopleOf(onDate) }) });
-  return writePeopleSection({
+  return {
     version,
     partition,
     geodata: { ...ground, territory },
@@ -33,5 +29,17 @@ export async function fetchPeopleSection(version: PlanVersion, key: string, loca
     units: manifest.units,
     locale,
     ...peopleHrefs(version.id, locale)
-  });
+  };
 }
+
+/**
+ * The section on people of a version's page on another line than it was prerendered with.
+ *
+ * @param key of the line, see `lineKey`
+ */
+export const fetchPeopleSection = async (version: PlanVersion, key: string, locale: Locale): Promise<string> =>
+  writePeopleSection(await fetchPeople(version, key, locale));
+
+/** Sentences and map alone, for several versions on one page. */
+export const fetchPeopleFigure = async (version: PlanVersion, key: string, locale: Locale): Promise<string> =>
+  writePeopleFigure({ ...(await fetchPeople(version, key, locale)), plateId: `people-${version.id}` });

@@ -39,6 +39,8 @@ export interface PeopleSection {
   readonly towns: readonly LargeTown[];
   readonly units: readonly AdministrativeUnit[];
   readonly locale: Locale;
+  /** Apart from those of other such maps on the page. */
+  readonly plateId?: string;
   /** Address of the same map as an image. */
   readonly imageHref: string;
   /** Address of the part of the method page on people. */
@@ -76,6 +78,12 @@ function writeTable({ version, partition, locale }: PeopleSection, texts: People
   );
 }
 
+/** How many people lived on the land that the version would change, by its points. */
+function writeSentences({ partition, locale }: PeopleSection): string {
+  const sentences = describePeople(partition, locale);
+  return sentences.length === 0 ? '' : `<ul>${sentences.map((text) => `<li>${escapeXml(text)}</li>`).join('')}</ul>`;
+}
+
 /** The circles of the legend, each with the number that it stands for. */
 function writeKey({ locale }: PeopleSection): string {
   const circles = KEY.map((people) => {
@@ -104,7 +112,7 @@ function frameOf(geodata: MapGeodata, preset: PresetViewId): Frame {
 }
 
 function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
-  const { version, partition, geodata, towns, units, locale } = section;
+  const { version, partition, geodata, towns, units, locale, plateId = 'people' } = section;
   const frame = frameOf(geodata, defaultPresetView(version));
   const input: PlateInput = {
     version,
@@ -115,7 +123,7 @@ function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
     covered: [],
     without: ['zone', 'line', 'oblast', 'scale-bar'],
     isOfTowns: true,
-    plateId: 'people',
+    plateId,
     zoneHref: () => ''
   };
   // The figure is one image: its land leads nowhere.
@@ -142,6 +150,11 @@ function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
   );
 }
 
+/** Sentences by point and the map, for a page that sets several versions beside each other. */
+export function writePeopleFigure(section: PeopleSection): string {
+  return writeSentences(section) + writeFigure(section, peopleMessages(section.locale.code));
+}
+
 /** The newest counts of those who remain, each with its publication. */
 function writeCounts({ partition, locale }: PeopleSection, texts: PeopleMessages): string {
   return countsSince(partition)
@@ -159,11 +172,8 @@ function writeCounts({ partition, locale }: PeopleSection, texts: PeopleMessages
  */
 export function writePeopleSection(section: PeopleSection): string {
   const texts = peopleMessages(section.locale.code);
-  const sentences = describePeople(section.partition, section.locale);
-  const list =
-    sentences.length === 0 ? '' : `<ul>${sentences.map((text) => `<li>${escapeXml(text)}</li>`).join('')}</ul>`;
   return (
-    `<h2 id="people-title">${texts.title}</h2>${list}${writeCounts(section, texts)}` +
+    `<h2 id="people-title">${texts.title}</h2>${writeSentences(section)}${writeCounts(section, texts)}` +
     `${writeFigure(section, texts)}${writeTable(section, texts)}` +
     `<p class="method">${texts.method} <a href="${escapeXml(section.methodHref)}">${texts.methodLink}</a></p>`
   );
