@@ -150,10 +150,9 @@ function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
   );
 }
 
-/** Sentences by point and the map, for a page that sets several versions beside each other. */
-export function writePeopleFigure(section: PeopleSection): string {
-  return writeSentences(section) + writeFigure(section, peopleMessages(section.locale.code));
-}
+/** The map and sentences by point, for a page that sets several versions beside each other: maps stand in one row. */
+export const writePeopleFigure = (section: PeopleSection): string =>
+  writeFigure(section, peopleMessages(section.locale.code)) + writeSentences(section);
 
 /** The newest counts of those who remain, each with its publication. */
 function writeCounts({ partition, locale }: PeopleSection, texts: PeopleMessages): string {
