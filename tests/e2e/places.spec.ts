@@ -220,6 +220,7 @@ test('a version that is reached from a page of text has the hatches of its legen
   await page.locator('#us-28point-2025-11 h4 a').click();
   await expect(title(page)).toHaveText(/28-point/u);
   const fills = page.getByRole('region', { name: EN.legend, exact: true }).locator('[fill^="url("]');
+  await expect.poll(() => fills.count()).toBeGreaterThan(3);
   await expect
     .poll(() =>
       fills.evaluateAll((rects) =>
@@ -229,7 +230,6 @@ test('a version that is reached from a page of text has the hatches of its legen
       )
     )
     .toEqual(Array.from({ length: await fills.count() }, () => 'pattern'));
-  expect(await fills.count()).toBeGreaterThan(3);
 });
 
 test('the card of a land lists its towns, with what their figures are worth', async ({ page }) => {
