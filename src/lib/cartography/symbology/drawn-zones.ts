@@ -1,7 +1,10 @@
 import { containsFace } from '../../derivation/partition/evaluate-extent';
 import type { Partition, Zone } from '../../derivation/partition/derive-partition';
+import { unit } from '../../plans/schema/extents';
+import { CRIMEA, DONETSK, KHERSON, LUHANSK, ZAPORIZHZHIA } from '../../plans/schema/lands';
+import type { Extent } from '../../plans/schema/plan-version';
 import type { Face } from '../../territory/territory';
-import { LAND_LAYERS, type LandLayerId } from '../../view/page/land-layers';
+import { LAND_LAYER_IDS, type LandLayerId } from '../../view/page/land-layers';
 import type { View } from '../../view/page/view';
 import { classFor, symbolsOf, type MapSymbol } from './symbology';
 
@@ -18,9 +21,19 @@ export interface DrawnZone {
   readonly mark?: string;
 }
 
+/** The land of each layer, as far as those before it do not have it. */
+const LAYER_EXTENTS: Readonly<Record<LandLayerId, Extent>> = {
+  crimea: CRIMEA.extent,
+  luhansk: unit(LUHANSK.code),
+  donetsk: DONETSK.heldByRussia.extent,
+  buffer: DONETSK.heldByUkraine.extent,
+  'kherson-zaporizhzhia': { any: [unit(KHERSON.code), unit(ZAPORIZHZHIA.code)] },
+  pockets: { heldBy: 'russia' }
+};
+
 /** The land layer that has a face; land held by Ukraine outside the named oblasts is in none. */
 function landLayerOf(face: Face): LandLayerId | undefined {
-  return LAND_LAYERS.find((layer) => containsFace(layer.extent, face))?.id;
+  return LAND_LAYER_IDS.find((id) => containsFace(LAYER_EXTENTS[id], face));
 }
 
 /** The zones of a partition as the view shows them, in the partition's order; zones with nothing left are left out. */

@@ -18,6 +18,7 @@ import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { readManifest, readMapGeodata, readPeople, requireFaces } from '$lib/server/read-geodata';
 import { datedLine } from '$lib/territory/line-of-contact';
 import { creditsOf } from '$lib/territory/manifest';
+import { defaultPresetView } from '$lib/view/page/default-preset-view';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { pagePath } from '../addresses/hrefs';
 import { ledgerVersions } from '../addresses/ledger-versions';
@@ -86,6 +87,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
   return {
     version,
     defaultDate: date,
+    preset: defaultPresetView(version),
     // People are told by prerendered markup; what sums them up is no data.
     territory: { line: territory.line, faces: territory.faces },
     sources,

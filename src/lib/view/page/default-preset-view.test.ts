@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { requireVersion } from '../../plans/catalogue';
-import { defaultPresetView, presetViewWith } from './default-preset-view';
+import { defaultPresetView } from './default-preset-view';
+import { presetViewWith } from './preset-views';
 
 it.each([
   ['kremlin-may-2026', 'donbas'],

@@ -1,6 +1,6 @@
 import { DONETSK, LUHANSK } from '../../plans/schema/lands';
 import type { PlanVersion } from '../../plans/schema/plan-version';
-import { DEFAULT_PRESET_VIEW, PRESET_VIEWS, type PresetViewId } from './preset-views';
+import { DEFAULT_PRESET_VIEW, type PresetViewId } from './preset-views';
 
 /** Preset views of some land, the nearest first, by the ids of the lands that lie in them whole. */
 const VIEWS_OF_LAND: readonly { readonly preset: PresetViewId; readonly lands: readonly string[] }[] = [
@@ -20,10 +20,4 @@ export function defaultPresetView({
   if (spoken.length === 0 || remainder.basis !== 'not-stated') return DEFAULT_PRESET_VIEW;
   const found = VIEWS_OF_LAND.find(({ lands }) => spoken.every((id) => lands.includes(id)));
   return found?.preset ?? DEFAULT_PRESET_VIEW;
-}
-
-/** The preset view that shows a place too: the given one where it does, else that of the whole country. */
-export function presetViewWith(preset: PresetViewId, { lng, lat }: { readonly lng: number; readonly lat: number }) {
-  const [west, south, east, north] = PRESET_VIEWS[preset];
-  return lng >= west && lng <= east && lat >= south && lat <= north ? preset : ('ukraine' satisfies PresetViewId);
 }

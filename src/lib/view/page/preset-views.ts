@@ -16,3 +16,9 @@ export type PresetViewId = keyof typeof PRESET_VIEWS;
 export const PRESET_VIEW_IDS = Object.keys(PRESET_VIEWS) as readonly PresetViewId[];
 
 export const DEFAULT_PRESET_VIEW: PresetViewId = 'contested';
+
+/** The preset view that shows a place too: the given one where it does, else that of the whole country. */
+export function presetViewWith(preset: PresetViewId, { lng, lat }: { readonly lng: number; readonly lat: number }) {
+  const [west, south, east, north] = PRESET_VIEWS[preset];
+  return lng >= west && lng <= east && lat >= south && lat <= north ? preset : ('ukraine' satisfies PresetViewId);
+}
