@@ -40,8 +40,10 @@ for (const { address, notices: expected } of BROKEN) {
   }) => {
     const [path, messages, used] = isMobile ? ['uk/', UK, '20 листопада 2025'] : ['', EN, '20 November 2025'];
     await openAlive(page, path + OPENING_PATH + address);
-    await expect(notices(page)).not.toHaveCount(0);
-    expect((await notices(page).allTextContents()).sort()).toEqual(expected(messages, used).sort());
+    // The legend knows its classes once it has come.
+    await expect
+      .poll(async () => (await notices(page).allTextContents()).sort())
+      .toEqual(expected(messages, used).sort());
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('radio', { name: messages.facet.status, exact: true })).toBeChecked();
     await expect(drawnMap(page)).toHaveCount(1);

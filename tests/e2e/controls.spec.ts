@@ -41,18 +41,21 @@ const layer = (page: Page, name: string) => page.getByRole('checkbox', { name, e
 test('each facet draws the map as its legend says', async ({ page }) => {
   await openAlive(page, OPENING_PATH);
   const seen = new Set<string>();
+  const legend = async () => (await classesOf(page).allTextContents()).join();
   for (const facet of [...MAP_FACETS].reverse()) {
+    const before = await legend();
     await choose(page, EN.facet[facet]);
     await expectAddress(page, facet === 'status' ? '' : `?facet=${facet}`);
     await expect(page.getByRole('radio', { name: EN.facet[facet], exact: true })).toBeChecked();
     const swatches = legendOf(page).locator('button svg');
+    await expect.poll(legend).not.toBe(before);
     await expect
       .poll(() => looks(drawnMap(page).locator('a.zone use.fill')))
       .toEqual(await looks(swatches.locator('rect.fill')));
     expect(await looks(drawnMap(page).locator('a.zone use[fill]')), 'hatches').toEqual(
       await looks(swatches.locator('rect[fill]'))
     );
-    seen.add((await classesOf(page).allTextContents()).join());
+    seen.add(await legend());
   }
   expect(seen.size, 'a legend per facet').toBe(MAP_FACETS.length);
 });
