@@ -32,6 +32,8 @@ test('two variants of one document lead to each other', async ({ page }) => {
   const variant = page.locator('#text p').filter({ hasText: EN.variant }).getByRole('link');
   await variant.click();
   await expect(page).toHaveURL(/\/plans\/framework-20-option-b\//u);
+  // The address is there before the page.
+  await expect(variant).toHaveAttribute('href', /framework-20-option-a/u);
   await variant.click();
   await expect(page).toHaveURL(/\/plans\/framework-20-option-a\//u);
 });
