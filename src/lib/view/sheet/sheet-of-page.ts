@@ -13,7 +13,7 @@ import { formatView } from '../page/url';
 import type { Camera, View } from '../page/view';
 
 /** Settings of an image until the reader chooses otherwise. */
-const PLAIN_CHOICES = {
+export const PLAIN_CHOICES = {
   hidden: [],
   isolated: null,
   assets: [],

@@ -35,6 +35,10 @@ const GUTTER = 12;
 /** pdfkit writes it, and its types do not name it. */
 const COLUMN_HEAD = { scope: 'Column' };
 
+/** Height of a row of a table, by the lines of its cells. */
+const rowHeight = (cells: readonly (readonly string[])[], name: StyleName): number =>
+  Math.max(...cells.map(({ length }) => length)) * STYLES[name].leading + 5;
+
 type Element = PDFKit.PDFStructureElement;
 
 /** Sets blocks on the pages of a PDF, one below the other, each tagged as what it is. */
@@ -160,34 +164,32 @@ export class BookPages {
     const table = this.document.struct('Table');
     parent.add(table);
     const titles = columns.map(({ title }) => title);
+    const head = this.#cells(columns, titles, 'head');
     this.need(48);
-    this.#row(table, columns, titles, 'head');
+    this.#row(table, columns, head, 'head');
     for (const row of rows) {
       const page = this.pageNumber;
-      this.need(this.#rowHeight(columns, row, 'cell'));
-      if (this.pageNumber !== page) this.#row(table, columns, titles, 'head');
-      this.#row(table, columns, row, 'cell');
+      const cells = this.#cells(columns, row, 'cell');
+      this.need(rowHeight(cells, 'cell'));
+      if (this.pageNumber !== page) this.#row(table, columns, head, 'head');
+      this.#row(table, columns, cells, 'cell');
     }
     table.end();
     this.y += 8;
   }
 
+  /** The lines of each cell of a row. */
   #cells(columns: readonly BookColumn[], cells: readonly string[], name: StyleName): string[][] {
     return columns.map(({ share }, index) => this.lines(cells[index] ?? '', name, WIDTH * share - 8));
   }
 
-  #rowHeight(columns: readonly BookColumn[], cells: readonly string[], name: StyleName): number {
-    const most = Math.max(...this.#cells(columns, cells, name).map(({ length }) => length));
-    return most * STYLES[name].leading + 5;
-  }
-
-  #row(table: Element, columns: readonly BookColumn[], cells: readonly string[], name: 'head' | 'cell'): void {
+  #row(table: Element, columns: readonly BookColumn[], cells: readonly string[][], name: 'head' | 'cell'): void {
     const row = this.document.struct('TR');
     table.add(row);
     const { leading } = STYLES[name];
     const top = this.y + 2;
     let left: number = PAGE.left;
-    this.#cells(columns, cells, name).forEach((lines, index) => {
+    cells.forEach((lines, index) => {
       const { share, isNumber = false } = columns[index] ?? { share: 0 };
       const [x, anchor] = isNumber ? ([left + WIDTH * share - 4, 'end'] as const) : ([left, 'start'] as const);
       row.add(
@@ -204,7 +206,7 @@ export class BookPages {
       left += WIDTH * share;
     });
     row.end();
-    this.y += this.#rowHeight(columns, cells, name);
+    this.y += rowHeight(cells, name);
     this.rule(this.y - 1);
   }
 

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from '../../../i18n/languages';
 import type { Locale } from '../../../i18n/locale';
 import type { BookMessages } from '../../../i18n/messages/book';
 import type { Manifest } from '../../../territory/manifest';
-import type { SheetSubject, SheetView } from '../../../view/sheet/sheet-view';
+import type { SheetSubject } from '../../../view/sheet/sheet-view';
 import type { gatherSheet, SheetStore } from '../gather-sheet';
 
 /** Editions differ in how their maps are printed. */
@@ -22,5 +22,5 @@ export interface BookTools {
   readonly words: BookMessages;
   readonly manifest: Manifest;
   readonly store: SheetStore;
-  readonly gather: (subject: SheetSubject, more?: Partial<SheetView>) => ReturnType<typeof gatherSheet>;
+  readonly gather: (subject: SheetSubject) => ReturnType<typeof gatherSheet>;
 }

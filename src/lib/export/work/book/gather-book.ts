@@ -7,6 +7,7 @@ import { bookMessages } from '../../../i18n/messages/book';
 import { allVersions, requireVersion } from '../../../plans/catalogue';
 import { CHECKED_UP_TO } from '../../../plans/checked';
 import { PAIR_VERSIONS } from '../../../plans/version-ids';
+import { PLAIN_CHOICES } from '../../../view/sheet/sheet-of-page';
 import { gatherSheet, type SheetStore } from '../gather-sheet';
 import type { BookEdition, BookTools } from './book-tools';
 import type { BookChapter } from './book-blocks';
@@ -37,14 +38,19 @@ export async function gatherBook(
   const words = bookMessages(language);
   const manifest = await store.manifest();
   const newest = manifest.dates.at(-1)?.date ?? '';
-  const gather: BookTools['gather'] = (subject, more = {}) =>
+  const gather: BookTools['gather'] = (subject) =>
     gatherSheet(
       {
-        ...{ subject, locale: language, date: null, dateB: null, facet: 'status', measure: 'land', hidden: [] },
-        ...{ assets: [], bands: [], pull: null, isolated: null, size: FIGURE_SIZE, extent: 'own' },
-        ...{ projection: 'equal-area', theme: edition === 'newsprint' ? 'newsprint' : 'light', isTransparent: false },
-        ...{ isPlain: false, headline: '', subtitle: '', panels: [], annotations: [] },
-        ...more
+        ...PLAIN_CHOICES,
+        subject,
+        locale: language,
+        date: null,
+        dateB: null,
+        facet: 'status',
+        measure: 'land',
+        size: FIGURE_SIZE,
+        projection: 'equal-area',
+        theme: edition === 'newsprint' ? 'newsprint' : 'light'
       },
       store,
       { today: null, siteUrl: null }

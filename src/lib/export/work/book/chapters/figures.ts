@@ -13,7 +13,7 @@ import type { BookTools } from '../book-tools';
 
 /** Areas over time as a chart and as the sums that it is drawn from. */
 export async function areasBlocks({ gather, words, store, locale }: BookTools): Promise<readonly BookBlock[]> {
-  const sheet = renderSheet(await gather({ kind: 'areas-over-time', versions: [] }, { extent: 'own' }));
+  const sheet = renderSheet(await gather({ kind: 'areas-over-time', versions: [] }));
   const held = await store.heldAreas();
   const units = new Set<string>([LUHANSK, DONETSK, ZAPORIZHZHIA, KHERSON].map(({ code: unit }) => unit));
   const sum = (rows: readonly HeldArea[], side: 'heldByRussiaKm2' | 'heldByUkraineKm2') =>
@@ -68,7 +68,8 @@ export async function placesBlocks(
   const entries = places.map((place) => {
     const name = placeNames(place, code);
     const other = name.lang === 'uk' ? place.en : place.uk;
-    const face = outlines.faces.find(({ id }) => id === faceAt(outlines, place));
+    const faceId = faceAt(outlines, place);
+    const face = outlines.faces.find(({ id }) => id === faceId);
     const unit = inLanguage(manifest.units.find((one) => one.code === place.unit)?.name, code) ?? place.unit;
     const people = formatPopulation(place.population, code) + (place.countedOn === undefined ? '*' : '');
     const holder = face === undefined ? [] : [words.holders[face.holder]];
