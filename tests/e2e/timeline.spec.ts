@@ -51,12 +51,16 @@ test.describe('filters', () => {
 
   test('go back with the browser, and work by keyboard', async ({ page }) => {
     await openAlive(page, 'timeline/');
+    const all = await entriesOf(page).count();
     await boxOf(page, texts.filter.parties.us).focus();
     await page.keyboard.press('Space');
     await expectAddress(page, '?side=us');
     await expect(boxOf(page, texts.filter.parties.us)).toBeFocused();
+    // The address comes before what it narrows.
+    await expect(entriesOf(page)).not.toHaveCount(all);
     await page.goBack();
     await expectAddress(page, '');
+    await expect(entriesOf(page)).toHaveCount(all);
     await expect(boxOf(page, texts.filter.parties.us)).not.toBeChecked();
   });
 });
