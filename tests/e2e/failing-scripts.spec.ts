@@ -55,6 +55,8 @@ test('a comparison whose versions do not come stays as it was prerendered, with 
 
 test('a part that came damaged is asked for again under a fresh address', async ({ page }) => {
   await openAlive(page, OPENING_PATH);
+  // SvelteKit fetches its page for errors in advance, and says so in the console where that fails.
+  await page.waitForLoadState('networkidle');
   const damaged = new Set<string>();
   await page.route('**/_app/immutable/chunks/*.js', async (route) => {
     const address = route.request().url();
