@@ -1,6 +1,6 @@
-import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import { cutOutside } from './cut-outside';
+import { TriangleWeights } from './triangle-weights';
 import { areaPx2, isBeyond, isPoint } from './visible-lines';
 import type { MapProjection } from './projection';
 import type { Box, Point } from './box';
@@ -45,42 +45,52 @@ function simplifyArcs(
       : core !== undefined && isAround(x, y)
         ? AROUND_SHARE * minTrianglePx2
         : minTrianglePx2;
-  const weighted = presimplify({ type: 'Topology', objects: {}, arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])) });
-  return weighted.arcs.map((arc) =>
-    arc.flatMap(([x = 0, y = 0, triangle = Infinity]) => (triangle >= leastAt(x, y) ? [[x, y] as const] : []))
-  );
+  const weights = new TriangleWeights();
+  return arcs.map((arc) => {
+    const least = arc.map((point) => leastAt(point[0], point[1]));
+    const triangles = weights.of(arc, Math.max(...new Set(least)));
+    return arc.filter((_, index) => (triangles[index] ?? Infinity) >= (least[index] ?? 0));
+  });
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function decodeArcs(topology: Topology): Point[][] {
+/** The arcs of a topology in pixels, to a tenth. */
+function projectPoints(topology: Topology, { project }: MapProjection): Point[][] {
   const { scale, translate } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
   return topology.arcs.map((arc) => {
     let x = 0;
     let y = 0;
-    return arc.map(([dx = 0, dy = 0]) => {
+    return arc.map(([dx = 0, dy = 0]): Point => {
       x = topology.transform === undefined ? dx : x + dx;
       y = topology.transform === undefined ? dy : y + dy;
-      return [x * scale[0] + translate[0], y * scale[1] + translate[1]] as const;
+      const at = project(x * scale[0] + translate[0], y * scale[1] + translate[1]);
+      return [round(at[0]), round(at[1])];
     });
   });
 }
 
 /** Tenths of a pixel as the shortest decimal, without the zero before the point. */
-const shorten = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./u, '$1.');
+function shorten(tenths: number): string {
+  const rest = Math.abs(tenths % 10);
+  if (rest === 0) return String(tenths / 10);
+  const whole = Math.floor(Math.abs(tenths) / 10);
+  return `${tenths < 0 ? '-' : ''}${whole === 0 ? '' : String(whole)}.${String(rest)}`;
+}
 
 /** A line as relative path data, in tenths of a pixel: a third shorter than absolute coordinates. Starts where it starts. */
 function relativePath(points: readonly Point[]): string {
-  const tenths = points.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
-  return tenths
-    .map(([x, y], index) => {
-      const [fromX, fromY] = tenths[index - 1] ?? [x, y];
-      if (x === fromX && y === fromY) return '';
-      const [dx, dy] = [shorten(x - fromX), shorten(y - fromY)];
-      // A sign separates pairs and their halves, else a space and a comma do.
-      return `${dx.startsWith('-') ? '' : ' '}${dx}${dy.startsWith('-') ? '' : ','}${dy}`;
-    })
-    .join('');
+  const [[firstX, firstY] = [0, 0]] = points;
+  let [fromX, fromY] = [Math.round(firstX * 10), Math.round(firstY * 10)];
+  let path = '';
+  for (const point of points) {
+    const [x, y] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
+    if (x === fromX && y === fromY) continue;
+    // A sign separates pairs and their halves, else a space and a comma do.
+    path += `${x < fromX ? '' : ' '}${shorten(x - fromX)}${y < fromY ? '' : ','}${shorten(y - fromY)}`;
+    [fromX, fromY] = [x, y];
+  }
+  return path;
 }
 
 /** How much of the arcs a frame needs. */
@@ -99,12 +109,7 @@ export function projectArcs(
   projection: MapProjection,
   { minTrianglePx2 = MIN_TRIANGLE_PX2, core, isFixed = false }: ArcDetail = {}
 ): ArcPaths {
-  const projected = decodeArcs(topology).map((arc) =>
-    arc.map(([lng, lat]) => {
-      const [x, y] = projection.project(lng, lat);
-      return [round(x), round(y)] as const;
-    })
-  );
+  const projected = projectPoints(topology, projection);
   const { size } = projection;
   const seen = isFixed ? projected.map((arc) => cutOutside(arc, size)) : projected;
   const forward = simplifyArcs(seen, size, minTrianglePx2, core);
@@ -127,8 +132,15 @@ export function projectArcs(
     const path = line.map(relativePathOf).join('');
     return `M${shorten(Math.round(x * 10))},${shorten(Math.round(y * 10))}${path === '' ? '' : `l${path.trimStart()}`}`;
   };
-  const linePoints = (line: readonly number[]): Point[] =>
-    line.flatMap((index, position) => (position === 0 ? pointsOf(index) : pointsOf(index).slice(1)));
+  const linePoints = (line: readonly number[]): Point[] => {
+    const [first = 0, ...others] = line;
+    const points = line.length === 0 ? [] : [...pointsOf(first)];
+    for (const index of others) {
+      const next = pointsOf(index);
+      for (let place = 1; place < next.length; place += 1) points.push(next[place] ?? [0, 0]);
+    }
+    return points;
+  };
   // A frame that moves draws everything: what is beyond it now may come into it.
   const isInFrame = (line: readonly number[]): boolean => !isFixed || !isBeyond(linePoints(line), size);
   const isRingSeen = (ring: readonly number[]): boolean => isInFrame(ring) && !(isFixed && isPoint(linePoints(ring)));

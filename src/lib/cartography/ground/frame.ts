@@ -76,7 +76,15 @@ export function outlineFaces(frame: Frame, contains: (face: Face) => boolean): O
   const known = outlines.get(key);
   if (known !== undefined) return known;
   const rings = faces.length === 0 ? [] : (mergeArcs(frame.geodata.territory, faces) as TopoMultiPolygon).arcs;
-  const outline = { frame, rings, path: frame.territoryArcs.ringsToPath(rings) };
+  let path: string | undefined;
+  const outline: Outline = {
+    frame,
+    rings,
+    // Whoever looks for the room in an outline draws nothing.
+    get path() {
+      return (path ??= frame.territoryArcs.ringsToPath(rings));
+    }
+  };
   outlines.set(key, outline);
   return outline;
 }
@@ -99,17 +107,24 @@ export const outlineAnchor = remember(({ frame, rings }: Outline) =>
   )
 );
 
-/** The borders between faces that the filter separates, as topojson lines. */
-export function meshFaces(frame: Frame, isBorder: (a: Face, b: Face) => boolean): readonly (readonly number[])[] {
-  const collection = frame.geodata.territory.objects.faces;
-  const lines = meshArcs(frame.geodata.territory, collection, (a, b) =>
+type Territory = MapGeodata['territory'];
+
+function meshTerritory(territory: Territory, isBorder: (a: Face, b: Face) => boolean): readonly (readonly number[])[] {
+  const lines = meshArcs(territory, territory.objects.faces, (a, b) =>
     isBorder((a as FaceGeometry).properties, (b as FaceGeometry).properties)
   );
   return lines.arcs;
 }
 
-/** The borders of the oblasts and that of the state, as topojson lines. */
-export const meshBorders = remember((frame: Frame) => ({
-  oblasts: meshFaces(frame, (a, b) => a.unit !== b.unit),
-  state: meshFaces(frame, (a, b) => a === b)
+/** The borders between faces that the filter separates, as topojson lines. */
+export const meshFaces = ({ geodata }: Frame, isBorder: (a: Face, b: Face) => boolean) =>
+  meshTerritory(geodata.territory, isBorder);
+
+/** They are the same in every frame. */
+const territoryBorders = remember((territory: Territory) => ({
+  oblasts: meshTerritory(territory, (a, b) => a.unit !== b.unit),
+  state: meshTerritory(territory, (a, b) => a === b)
 }));
+
+/** The borders of the oblasts and that of the state, as topojson lines. */
+export const meshBorders = ({ geodata }: Frame) => territoryBorders(geodata.territory);

@@ -10,6 +10,9 @@ const LABEL_ASPECT = 3;
 /** Keeps the part of a ring on one side of a line parallel to an axis (Sutherland–Hodgman). */
 function clipEdge(ring: Ring, axis: 0 | 1, limit: number, keep: 'below' | 'above'): Ring {
   const inside = (point: Point) => (keep === 'below' ? point[axis] <= limit : point[axis] >= limit);
+  // Most rings lie wholly on one side.
+  const isFirstInside = ring[0] !== undefined && inside(ring[0]);
+  if (ring.every((point) => inside(point) === isFirstInside)) return isFirstInside ? ring : [];
   return ring.flatMap((point, index) => {
     const previous = ring[(index + ring.length - 1) % ring.length] ?? point;
     if (inside(point) === inside(previous)) return inside(point) ? [point] : [];

@@ -29,6 +29,21 @@ test('the projection is d3’s Mercator', () => {
   );
 });
 
+test('maps are projected to the last bit as d3 does', () => {
+  const camera = { lng: 36.2, lat: 48.1, zoom: 5.7 };
+  const scale = (512 * 2 ** camera.zoom) / (2 * Math.PI);
+  const [x = 0, y = 0] = geoMercator().scale(scale).translate([0, 0])([camera.lng, camera.lat]) ?? [];
+  const d3 = geoMercator()
+    .scale(scale)
+    .translate([SIZE.width / 2 - x, SIZE.height / 2 - y]);
+  const { project } = mercatorAt(camera, SIZE);
+  fc.assert(
+    fc.property(position, ({ lng, lat }) => {
+      expect(project(lng, lat)).toEqual(d3([lng, lat]));
+    })
+  );
+});
+
 test('the camera of a fitted view gives the same view', () => {
   const fitted = fitMercator([30, 44, 41, 51], SIZE, { top: 5, right: 30, bottom: 20, left: 10 });
   const same = mercatorAt(fitted.camera, SIZE);

@@ -22,13 +22,23 @@ export interface MapProjection {
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
+const RADIANS = Math.PI / 180;
+
+/** Distance from the equator of a latitude in radians, in radii of the earth. */
+const rawMercator = (phi: number): number => Math.log(Math.tan((Math.PI / 2 + phi) / 2));
+
 function project(scale: number, translate: [number, number], size: Size): MapProjection {
   const mercator = geoMercator().scale(scale).translate(translate).precision(0);
   const invert = (x: number, y: number) => mercator.invert?.([x, y]) ?? [0, 0];
+  const [left, top] = [translate[0], translate[1] + scale * rawMercator(0)];
   const [lng, lat] = invert(size.width / 2, size.height / 2);
   const zoom = Math.log2((scale * 2 * Math.PI) / WORLD_PIXELS);
   return {
-    project: (longitude, latitude) => mercator([longitude, latitude]) ?? [0, 0],
+    // To the last bit what the library gives, which takes four calls and three lists for each point of a map.
+    project: (longitude, latitude) => [
+      left + scale * (longitude * RADIANS),
+      top - scale * rawMercator(latitude * RADIANS)
+    ],
     invert,
     camera: { lng, lat, zoom },
     size

@@ -3,6 +3,7 @@ import { inCapitals, type Localised } from '../../i18n/localised';
 import type { Messages } from '../../i18n/messages/common';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import type { Face } from '../../territory/territory';
+import { facesInFrame } from '../ground/faces/face-rings';
 import { outlineAnchor, outlineFaces, type Frame } from '../ground/frame';
 import type { LabelGround } from './label-ground';
 import { labelSize } from './label';
@@ -20,7 +21,9 @@ const shortName = ({ name }: AdministrativeUnit): Localised => ({
 /** The roomiest land of an oblast that no border of a zone divides, nor the line of contact. */
 function roomiestPart(frame: Frame, { code }: AdministrativeUnit, ground: LabelGround) {
   const own = frame.faces.map(({ properties }) => properties).filter((face) => face.unit === code);
-  return [...new Set(own.map((face) => ground.partOf(face)))]
+  // Outlines are joined of whole parts, but only of those that can be seen.
+  const seen = own.filter((face) => facesInFrame(frame).has(face.id));
+  return [...new Set(seen.map((face) => ground.partOf(face)))]
     .flatMap((part) => {
       const contains = (face: Face) => face.unit === code && ground.partOf(face) === part;
       const anchor = outlineAnchor(outlineFaces(frame, contains));

@@ -1,6 +1,7 @@
 import { remember } from '../../../remember';
 import type { Point } from '../box';
 import type { Frame } from '../frame';
+import { faceRings, type FaceRings } from './face-rings';
 
 /** Side of a cell, in pixels: half of what the finest line hides. */
 const CELL_PX = 2;
@@ -13,15 +14,9 @@ export interface FaceCells {
   readonly at: (x: number, y: number) => number;
 }
 
-const ringsOf = remember(({ faces, territoryArcs }: Frame) =>
-  faces.map((face) => {
-    const polygons = face.type === 'Polygon' ? [face.arcs] : face.arcs;
-    return polygons.flat().map((ring) => territoryArcs.linePoints(ring));
-  })
-);
-
-/** Whether a spot lies inside rings: a line from it to the left crosses them an odd number of times. */
-function contains(rings: readonly (readonly Point[])[], x: number, y: number): boolean {
+/** Whether a spot lies inside a face: a line from it to the left crosses its rings an odd number of times. */
+function contains({ rings, box }: FaceRings, x: number, y: number): boolean {
+  if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
   let isInside = false;
   for (const ring of rings) {
     let [x0, y0] = ring.at(-1) ?? [0, 0];
@@ -58,8 +53,8 @@ export const faceCells = remember((frame: Frame): FaceCells => {
   const { width, height } = frame.projection.size;
   const [columns, rows] = [Math.ceil(width / CELL_PX), Math.ceil(height / CELL_PX)];
   const cells = new Uint16Array(columns * rows);
-  const faces = ringsOf(frame);
-  faces.forEach((rings, index) => {
+  const faces = faceRings(frame);
+  faces.forEach(({ rings }, index) => {
     for (const [row, xs] of rowCrossings(rings, rows)) {
       xs.sort((a, b) => a - b);
       for (let place = 0; place + 1 < xs.length; place += 2) {
@@ -77,7 +72,7 @@ export const faceCells = remember((frame: Frame): FaceCells => {
   const known = new Map<string, number>();
   const at = (x: number, y: number): number => {
     const key = `${String(x)},${String(y)}`;
-    const face = known.get(key) ?? 1 + faces.findIndex((rings) => contains(rings, x, y));
+    const face = known.get(key) ?? 1 + faces.findIndex((face) => contains(face, x, y));
     known.set(key, face);
     return face;
   };
