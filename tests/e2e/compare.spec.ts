@@ -44,6 +44,22 @@ for (const { code, path, messages } of LANGUAGES) {
       await expect(page.getByRole('radio').filter({ visible: true })).toHaveCount(0);
     });
 
+    test('against the order of dates: what changes, its image, and the way to the maps and terms', async ({ page }) => {
+      await page.goto(path + SWAPPED);
+      const image = page.getByRole('img', { name: compareMessages(code).difference.title('', '').slice(0, 12) });
+      await expect(image).toBeVisible();
+      await image.scrollIntoViewIfNeeded();
+      await expect.poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(1200);
+      await expect(page.locator('.pane').filter({ visible: true })).toHaveCount(0);
+      const turned = await rows(page).first().locator('td').allInnerTexts();
+      const links = page.locator(`main a[href*="${PAIR.split('/').slice(1, 3).join('/')}/"]`);
+      await expect(links.filter({ hasText: '·' })).toHaveCount(2);
+      await links.filter({ hasText: '·' }).first().click();
+      await expectDrawn(page, 3);
+      const inOrder = await rows(page).first().locator('td').allInnerTexts();
+      expect([turned[1], turned[0]]).toEqual([inOrder[0], inOrder[1]]);
+    });
+
     test('all land on the maps leads to words', async ({ page }) => {
       await page.goto(path + PAIR);
       const lost = await page
@@ -60,7 +76,7 @@ for (const { code, path, messages } of LANGUAGES) {
       await page.goto(`${path}compare/`);
       await expect(page.locator('table a')).toHaveCount(VERSION_IDS.length * (VERSION_IDS.length - 1));
       await expect(page.locator('table a:not([href*="?"])')).toHaveCount(56);
-      await page.locator('table a:not([href*="?"])').first().click();
+      await page.locator(`table a[href*="${PAIR.split('/').slice(1, 3).join('/')}/"]`).click();
       await expect(sheets(page)).toHaveCount(3);
     });
   });
@@ -121,6 +137,24 @@ test('swapped sides show the mirror image', async ({ page }) => {
   expect(await areasOf(rows(page))).toEqual(before);
   const swapped = await rows(page).first().locator('td').allInnerTexts();
   expect([swapped[1], swapped[0]]).toEqual([first[0], first[1]]);
+});
+
+test('a page against the order of dates is drawn whole by its script, and goes to the term that its address names', async ({
+  page
+}) => {
+  await openAlive(page, `${SWAPPED}#b-crimea-with-sevastopol`);
+  await expectDrawn(page, 3);
+  await expect(page.locator('#b-crimea-with-sevastopol')).toBeInViewport();
+  await expect(page.locator('.turned')).toHaveCount(0);
+  await expect(page.locator('.sources li')).not.toHaveCount(0);
+  const lost = await page
+    .locator('.sheet a.zone')
+    .evaluateAll((zones) =>
+      zones
+        .map((zone) => zone.getAttribute('href') ?? '')
+        .filter((href) => document.getElementById(href.slice(1)) === null)
+    );
+  expect(lost).toEqual([]);
 });
 
 test('the lists lead to other pairs, by arrow keys too, and the maps follow', async ({ page }) => {

@@ -6,7 +6,11 @@ const folder = fileURLToPath(new URL('../../build/', import.meta.url));
 /** Of a template that writes pages by the hundred or for each version those that stand for all, in each language. */
 const REPEATED_PAGES: readonly (readonly [template: RegExp, stands: RegExp])[] = [
   [/^(?:uk\/)?places\/\d+\/$/u, /places\/709717\//u],
-  [/^(?:uk\/)?compare\/[^/]+\/[^/]+\/$/u, /us-28point-2025-11\/e3-counter-2025-11/u],
+  // In the order of the dates and against it.
+  [
+    /^(?:uk\/)?compare\/[^/]+\/[^/]+\/$/u,
+    /us-28point-2025-11\/e3-counter-2025-11|e3-counter-2025-11\/us-28point-2025-11/u
+  ],
   [/^(?:uk\/)?plans\/[^/]+\/ledger\/$/u, /us-28point-2025-11|istanbul-2022/u],
   [/^(?:uk\/)?embed\/[^/]+\/$/u, /us-28point-2025-11|geneva-19point-2025-11|compare/u],
   [/^(?:uk\/)?embed\/[^/]+\/[^/]+\/$/u, /us-28point-2025-11\/e3-counter-2025-11/u],

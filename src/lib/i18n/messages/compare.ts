@@ -88,6 +88,8 @@ const en = {
   },
   options: 'Colours and line of contact',
   maps: 'Maps',
+  turned:
+    'The same two versions in the order of their dates, with the map of each, what changes and all terms side by side:',
   linesHint: {
     same: (date: string) => `Both on the line of contact of ${date}.`,
     different: (a: string, b: string) =>

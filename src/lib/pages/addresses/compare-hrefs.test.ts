@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { PAIR_VERSIONS } from '$lib/plans/version-ids';
-import { firstRival, lostPairHref, OPENING_PAIR, pairAddress, pairHref, PAIRS } from './compare-hrefs';
+import {
+  firstRival,
+  isTurned,
+  lostPairHref,
+  OPENING_PAIR,
+  pairAddress,
+  pairHref,
+  pairImageName,
+  PAIRS,
+  STARTING_PAIRS
+} from './compare-hrefs';
 
 const [EN, UK] = [localeOfSegment(undefined), localeOfSegment('uk')];
 const [DRAFT, ANSWER] = OPENING_PAIR;
@@ -34,6 +44,20 @@ describe('PAIRS', () => {
 
   it('are of versions that the catalogue has', () => {
     expect(allVersions().map(({ id }) => id)).toEqual(expect.arrayContaining([...PAIR_VERSIONS]));
+  });
+});
+
+describe('isTurned', () => {
+  it('is one of two orders of each pair with a page, and none that a reader is sent to start from', () => {
+    expect(PAIRS.filter(isTurned)).toHaveLength(PAIRS.length / 2);
+    for (const [a, b] of PAIRS) expect(isTurned([a, b])).toBe(!isTurned([b, a]));
+    expect(STARTING_PAIRS.filter(({ pair }) => isTurned(pair))).toEqual([]);
+    expect(isTurned([DRAFT, 'minsk'])).toBe(false);
+    expect(isTurned(['minsk', DRAFT])).toBe(false);
+  });
+
+  it('has the image of the other order', () => {
+    for (const [a, b] of PAIRS.filter(isTurned)) expect(pairImageName([a, b], 'uk')).toBe(`${b}.${a}.uk.png`);
   });
 });
 

@@ -1,6 +1,7 @@
 import { boxOfCamera, sheetOfComparison } from '$lib/view/sheet/sheet-of-page';
 import { formatSheetLink } from '$lib/view/sheet/sheet-address';
 import type { CompareView } from '$lib/view/page/compare-view';
+import type { InterfaceLanguage } from '$lib/i18n/languages';
 import type { Locale } from '$lib/i18n/locale';
 import { PAIR_VERSIONS } from '$lib/plans/version-ids';
 import { UNMATCHED_PARAMETER } from '$lib/view/page/query-reader';
@@ -23,6 +24,17 @@ export const STARTING_PAIRS = [
 export const PAIRS: readonly (readonly [string, string])[] = PAIR_VERSIONS.flatMap((a) =>
   PAIR_VERSIONS.filter((b) => b !== a).map((b) => [a, b] as const)
 );
+
+/**
+ * Whether a pair with a page of its own stands against the order of its dates. Its page is small: it leads to that of the
+ * other order, which has the same maps and terms, until the browser draws the whole of it.
+ */
+export const isTurned = ([a, b]: readonly [string, string]): boolean =>
+  PAIR_VERSIONS.includes(b) && PAIR_VERSIONS.indexOf(a) > PAIR_VERSIONS.indexOf(b);
+
+/** Name of the image of what two versions differ in, whichever of them comes first, in the folder `social` of the site. */
+export const pairImageName = (pair: readonly string[], code: InterfaceLanguage): string =>
+  `${PAIR_VERSIONS.filter((id) => pair.includes(id)).join('.')}.${code}.png`;
 
 /**
  * Address of a comparison of two versions: the path as `pageHref` takes it, and the query, which names them where no

@@ -5,7 +5,7 @@ import { formatQuery } from '$lib/view/page/query-reader';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { PAIR_VERSIONS, OPENING_VERSION } from '$lib/plans/version-ids';
-import { OPENING_PAIR } from '../addresses/compare-hrefs';
+import { OPENING_PAIR, pairImageName } from '../addresses/compare-hrefs';
 
 const ids = () => allVersions().map(({ id }) => id);
 
@@ -42,8 +42,8 @@ export function socialImageName({ code }: Locale, path: string): string {
   const [kind = '', ...shown] = path.split('/');
   const pair = shown.length < 2 ? OPENING_PAIR : shown;
   // The ledger of a version is shown by that version.
-  const versions = kind === 'compare' ? PAIR_VERSIONS.filter((id) => pair.includes(id)) : shown.slice(0, 1);
-  const name = imageName(kind in OF_PAGES ? [kind] : versions, code);
+  const name =
+    kind === 'compare' ? pairImageName(pair, code) : imageName(kind in OF_PAGES ? [kind] : shown.slice(0, 1), code);
   return socialImageNames().includes(name) ? name : imageName([OPENING_VERSION], code);
 }
 

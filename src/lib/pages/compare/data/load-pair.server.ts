@@ -70,6 +70,27 @@ const frameOn = once((date: string) => frameGeodata(readMapGeodata(date), pairPr
 /** Hatches, which all comparisons share. */
 export const loadHatches = () => new PrerenderedMarkup(writeHatchPatterns());
 
+/** Maps that are left to the browser. */
+const LEFT_OUT = new PrerenderedMarkup('');
+const NO_MAPS: PairMarkup = { ground: LEFT_OUT, a: LEFT_OUT, b: LEFT_OUT, difference: LEFT_OUT };
+
+/** What two versions are compared by, without maps. */
+export function loadUndrawnPair(a: string, b: string): PairData {
+  const sides = [loadComparedVersion(a), loadComparedVersion(b)] as const;
+  const date = commonLineOfContactDate(
+    sides.map(({ version }) => version),
+    readManifest().dates.map((entry) => entry.date)
+  );
+  const { line, faces } = requireFaces(date);
+  return {
+    sides,
+    date,
+    territory: { line, faces },
+    towns: (on, among) => townsInFaces(readTowns(), on, among),
+    markup: NO_MAPS
+  };
+}
+
 /**
  * The comparison of two versions that has a page of its own, with its maps.
  *
@@ -82,12 +103,8 @@ export function loadPair(
   pageOf?: (versionId: string) => string
 ): PairData {
   const locale = localeOfSegment(langSegment);
-  const sides = [loadComparedVersion(a), loadComparedVersion(b)] as const;
-  const { dates, units } = readManifest();
-  const date = commonLineOfContactDate(
-    sides.map(({ version }) => version),
-    dates.map((entry) => entry.date)
-  );
+  const undrawn = loadUndrawnPair(a, b);
+  const { sides, date } = undrawn;
   const territory = requireFaces(date);
   const frame = frameOn(date);
   const drawn = ({ version }: ComparedVersion): PairSide => ({
@@ -101,7 +118,7 @@ export function loadPair(
   const setting: PairSetting = {
     facet: 'status',
     locale,
-    units,
+    units: readManifest().units,
     ...(pageOf && { zoneHref: (side, zoneId) => `${pageOf(side === 'a' ? a : b)}#clause-${zoneId}` }),
     differenceTitle: texts.difference.title(
       inLanguage(first.version.title, locale.code),
@@ -110,10 +127,7 @@ export function loadPair(
   };
   const keyOf = (id: string, name: string) => [id, name, date, locale.code, pageOf?.(id)].join(' ');
   return {
-    sides,
-    date,
-    territory: { line: territory.line, faces: territory.faces },
-    towns: (on, faces) => townsInFaces(readTowns(), on, faces),
+    ...undrawn,
     markup: {
       ground: new PrerenderedMarkup(writeOnce(date, () => renderPairGround([first]))),
       a: new PrerenderedMarkup(writeOnce(keyOf(a, 'a'), () => renderPairSide(first, 'a', setting))),
