@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunksAgain } from './src/cli/tooling/chunks-again.mjs';
+import { compressAhead } from './src/cli/tooling/compress-ahead.mjs';
 import { groupChunks } from './src/cli/tooling/group-chunks.mjs';
 import { notePackages } from './src/cli/tooling/list-licences.mjs';
 import { mapshaperInBrowser } from './src/cli/tooling/mapshaper-in-browser.mjs';
@@ -31,7 +32,7 @@ export default defineConfig(({ command }) => ({
     // Only the built site has its geodata in a folder of this name.
     ...(command === 'build' && { GEODATA_HASH: JSON.stringify(geodataHash()) })
   },
-  plugins: [sveltekit(), chunksAgain(), notePackages('pages')],
+  plugins: [sveltekit(), chunksAgain(), notePackages('pages'), compressAhead()],
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: groupChunks() } } } } } },
   // Heavy libraries in chunks of their own, which a worker fetches when it needs them.
   worker: { format: 'es', plugins: () => [notePackages('workers'), mapshaperInBrowser()] },

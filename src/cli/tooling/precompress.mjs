@@ -25,8 +25,12 @@ const BY_THE_HUNDRED =
   /(?:^|[/\\])(?:places[/\\]\d+|embed[/\\][^/\\]+[/\\][^/\\]+|compare[/\\][^/\\]+[/\\][^/\\]+)[/\\]/u;
 /** Those of them that lead on to another page, see write-embed-doors.mjs, are about this large. */
 const LEAST_BYTES_OF_MANY = 2000;
-/** Brotli quality for pages: one below the maximum is one per cent larger, in half the time. */
-const PAGE_QUALITY = 10;
+/**
+ * Brotli quality for pages and data: one below the maximum is one to four per cent larger, in half the time. Code is what
+ * the first view waits for.
+ */
+const TEXT_QUALITY = 10;
+const IS_CODE = /\.(?:m?js|css|wasm)$/u;
 /** Node's pool of threads has four. */
 const AT_ONCE = 4;
 
@@ -35,7 +39,7 @@ const AT_ONCE = 4;
 /** @param {string} file */
 function brotliQuality(file) {
   if (BY_THE_HUNDRED.test(file)) return 6;
-  return file.endsWith('.html') ? PAGE_QUALITY : constants.BROTLI_MAX_QUALITY;
+  return IS_CODE.test(file) ? constants.BROTLI_MAX_QUALITY : TEXT_QUALITY;
 }
 
 /**
@@ -58,29 +62,59 @@ async function compress(file, text) {
 }
 
 /**
+ * Copies by effort and content.
+ *
+ * @type {Map<string, Promise<Copy[]>>}
+ */
+const known = new Map();
+
+/**
+ * The copies of a file, compressed once for all files of the same content; none of a small one.
+ *
+ * @param {string} folder
+ * @param {string} file below the folder
+ */
+async function copiesOf(folder, file) {
+  const text = await readFile(join(folder, file));
+  if (text.length < (BY_THE_HUNDRED.test(file) ? LEAST_BYTES_OF_MANY : LEAST_BYTES)) return [];
+  const key = `${String(BY_THE_HUNDRED.test(file))} ${String(brotliQuality(file))} ${createHash('sha1').update(text).digest('base64')}`;
+  const copies = known.get(key) ?? compress(file, text);
+  known.set(key, copies);
+  return copies;
+}
+
+/** @param {string} folder */
+const compressible = (folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => COMPRESSIBLE.test(file) && !FROZEN.test(file)
+  );
+
+let isAhead = false;
+
+/**
+ * Begins with files that are there before the pages: those are written on one core, another has nothing to do.
+ *
+ * @param {string} folder of what the bundler has written
+ */
+export async function beginToCompress(folder) {
+  isAhead = true;
+  for (const file of compressible(folder)) if (isAhead) await copiesOf(folder, file);
+}
+
+/**
  * Compresses every text file below a folder that is smaller for it.
  *
  * @param {string} folder
  */
 export async function precompress(folder) {
-  /** @type {Map<string, Promise<Copy[]>>} */
-  const known = new Map();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => COMPRESSIBLE.test(file) && !FROZEN.test(file)
-  );
-
-  /** @param {string} file */
-  async function compressFile(file) {
-    const text = await readFile(join(folder, file));
-    if (text.length < (BY_THE_HUNDRED.test(file) ? LEAST_BYTES_OF_MANY : LEAST_BYTES)) return;
-    const content = createHash('sha1').update(text).digest('base64');
-    const copies = known.get(content) ?? compress(file, text);
-    known.set(content, copies);
-    for (const [extension, bytes] of await copies) await writeFile(join(folder, file) + extension, bytes);
-  }
-
+  isAhead = false;
+  const files = compressible(folder);
   const compressRest = async () => {
-    for (let file = files.pop(); file !== undefined; file = files.pop()) await compressFile(file);
+    for (let file = files.pop(); file !== undefined; file = files.pop()) {
+      for (const [extension, bytes] of await copiesOf(folder, file)) {
+        await writeFile(join(folder, file) + extension, bytes);
+      }
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, compressRest));
 }
