@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { readVersionFile } from '../../src/lib/plans/rules/read-version-file';
-import { validateDraft } from '../../src/lib/plans/rules/validate-version';
+import { validateDraft, validateVersion } from '../../src/lib/plans/rules/validate-version';
+import { landFaults } from '../../src/lib/derivation/partition/land-faults';
+import { outlinesOf } from '../../src/lib/derivation/partition/outline-faults';
+import { outlineKey } from '../../src/lib/territory/outline';
+import type { Face } from '../../src/lib/territory/territory';
 import { readManifest } from '../../src/lib/server/read-geodata';
 import { isDraftId, newDraftId, type OwnDraft } from '../../src/lib/draft/draft';
 import { findDraftFaults } from '../../src/lib/draft/draft-faults';
-import { extentOfLand, landOfExtent, nameOfExtent } from '../../src/lib/draft/draft-land';
+import { ALL_LAND, extentOfLand, landOfExtent, nameOfExtent } from '../../src/lib/draft/draft-land';
 import { fileOfDraft, versionOfDraft } from '../../src/lib/draft/draft-version';
 import { addBand, addClause, changeClause, changeStatus, moveClause, removePart } from '../../src/lib/draft/edit-draft';
 import { draftOfFile, emptyDraft, variantOf } from '../../src/lib/draft/start-draft';
@@ -18,6 +22,14 @@ const DAY = '2026-11-29';
 const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
 const [base] = drawn.filter(({ id }) => id === 'us-28point-2025-11');
 if (base === undefined) throw new Error('The 28 points are gone.');
+
+/** A square in Donetsk Oblast. */
+const OUTLINE = [
+  [37, 48],
+  [38, 48],
+  [38, 48.6],
+  [37, 48.6]
+];
 
 const faultsOf = (draft: OwnDraft) => findDraftFaults(draft, versionOfDraft(draft, base, units), codes, faces);
 const kindsOf = (draft: OwnDraft) => faultsOf(draft).map(({ id, told }) => `${id} ${told.kind}`);
@@ -90,7 +102,8 @@ describe('land of a draft', () => {
     const lands = fc.record({
       units: fc.uniqueArray(fc.constantFrom(...codes)),
       holder: fc.constantFrom(null, 'ukraine' as const, 'russia' as const),
-      withinKm: fc.constantFrom(null, 5, 10, 40)
+      withinKm: fc.constantFrom(null, 5, 10, 40),
+      inside: fc.constantFrom(null, OUTLINE)
     });
     fc.assert(
       fc.property(lands, (land) => {
@@ -100,12 +113,21 @@ describe('land of a draft', () => {
   });
 
   it('has a name in both languages', () => {
-    const land = { units: ['UA-14'], holder: 'ukraine', withinKm: 10 } as const;
+    const land = { units: ['UA-14'], holder: 'ukraine', withinKm: 10, inside: null } as const;
     expect(nameOfExtent(extentOfLand(land), units)).toEqual({
       en: 'Donetsk Oblast, held by Ukraine, within 10 km of the line',
       uk: 'Донецька область, утримувана Україною, до 10 км від лінії'
     });
     expect(landOfExtent({ not: { heldBy: 'russia' } })).toBeNull();
+    const drawn = (more: Partial<typeof ALL_LAND>) =>
+      nameOfExtent(extentOfLand({ ...ALL_LAND, inside: OUTLINE, ...more }), units);
+    expect([drawn({}), drawn({ units: ['UA-14'], holder: 'russia' })]).toEqual([
+      { en: 'Land drawn by hand', uk: 'Землі, окреслені від руки' },
+      {
+        en: 'Donetsk Oblast, drawn by hand, held by Russia',
+        uk: 'Донецька область, окреслена частина, утримувана Росією'
+      }
+    ]);
   });
 });
 
@@ -144,9 +166,82 @@ describe('what is wrong with a draft', () => {
   });
 });
 
+describe('land drawn by hand', () => {
+  const clause = (id: string, inside: number[][]) => ({
+    id,
+    name: { en: 'Mine', uk: 'Моє' },
+    extent: { inside },
+    status: base.remainder.status,
+    point: '',
+    wording: null
+  });
+  const corners = Array.from({ length: 70 }, (_, at) => [30 + Math.cos(at / 12), 49 + Math.sin(at / 12)]);
+
+  it.each([
+    ['crosses', [[37, 48], [38, 48.6], [38, 48], [37, 48.6]]], // prettier-ignore
+    ['outside', [[48, 37], [48, 38], [48.6, 38]]], // prettier-ignore
+    ['few-corners', [[37, 48], [38, 48], [37, 48]]], // prettier-ignore
+    ['no-place', [[37, 48], [38, 480], [38, 48.6]]], // prettier-ignore
+    ['many-corners', corners]
+  ])('that cannot be cut is refused everywhere: %s', (kind, inside) => {
+    const draft = withClauses([clause('a', inside)]);
+    const version = versionOfDraft(draft, null, units);
+    expect(kindsOf(draft)).toContain(`a ${kind}`);
+    expect(landFaults(version, faces).join()).toMatch(/^“a” has an outline/u);
+    expect(outlinesOf(version)).toEqual([]);
+  });
+
+  it('has a limit in number, and is in the file and the schema', () => {
+    const draft = withClauses(
+      Array.from({ length: 13 }, (_, at) =>
+        clause(
+          `c${String(at)}`,
+          OUTLINE.map(([x = 0, y = 0]) => [x - at / 2, y])
+        )
+      )
+    );
+    expect(kindsOf(draft)).toContain('c12 many-outlines');
+    const made = versionOfDraft(draft, null, units);
+    expect(outlinesOf(made)).toHaveLength(12);
+    expect(readVersionFile(JSON.stringify(fileOfDraft(made))).problems).toEqual([]);
+    expect(validateDraft(made, codes, 'draft')).toEqual([]);
+    expect(validateVersion({ ...base, provisions: made.provisions }, codes, [], 'x').join()).toContain('drawn by hand');
+    expect(draftOfFile(made, DAY).clauses.map(({ extent, name }) => [extent, name])).toEqual(
+      draft.clauses.map(({ extent, name }) => [extent, name])
+    );
+  });
+
+  it('says what lies outside Ukraine and what is claimed before, once land has been cut along it', () => {
+    const small = OUTLINE.map(([x = 0, y = 0]) => [x + 0.1, y]);
+    const keys = [OUTLINE, small].map(outlineKey);
+    const cutFaces: Face[] = [
+      { id: 'UA-14:russia', unit: 'UA-14', holder: 'russia', areaKm2: 9000 },
+      { id: `UA-14:russia#${keys[0] ?? ''}`, unit: 'UA-14', holder: 'russia', inside: keys.slice(0, 1), areaKm2: 1000 },
+      { id: `UA-14:russia#${keys.join('+')}`, unit: 'UA-14', holder: 'russia', inside: keys, areaKm2: 3932 }
+    ];
+    const draft = withClauses([clause('a', OUTLINE), clause('b', small), clause('c', [[30, 45], [31, 45], [31, 44.5]])]); // prettier-ignore
+    const version = versionOfDraft(draft, null, units);
+    const told = (along: number[][][]) =>
+      findDraftFaults(draft, version, codes, cutFaces, along).map(({ id, told: { kind } }) => `${id} ${kind}`);
+    const sea = [[30, 45], [31, 45], [31, 44.5]]; // prettier-ignore
+    expect(told([OUTLINE, small, sea]).filter((kind) => !kind.includes('silent'))).toEqual([
+      'b partly-outside',
+      'b shadowed',
+      'c outside'
+    ]);
+    // Before it is cut, nobody can tell.
+    expect(told([]).filter((kind) => !kind.includes('silent'))).toEqual(['b shadowed']);
+  });
+
+  it('goes before the first clause that claims any of the land around it', () => {
+    const { draft } = addClause(variantOf(base, DAY), { inside: OUTLINE }, faces);
+    expect(draft.clauses[0]?.extent).toEqual({ inside: OUTLINE });
+  });
+});
+
 describe('editing a draft', () => {
   it('puts a new clause where it gets its land', () => {
-    const extent = extentOfLand({ units: ['UA-14'], holder: 'ukraine', withinKm: null });
+    const extent = extentOfLand({ units: ['UA-14'], holder: 'ukraine', withinKm: null, inside: null });
     const { draft, id } = addClause({ ...variantOf(base, DAY), name: 'Mine' }, extent, faces);
     expect(kindsOf(draft)).not.toContain(`${id} shadowed`);
     expect(kindsOf(draft)).toContain('donetsk-held-by-ukraine shadowed');

@@ -17,6 +17,7 @@ export { manyMessages } from '../../src/lib/i18n/messages/many';
 export { methodMessages } from '../../src/lib/i18n/messages/method';
 export { openLineMessages } from '../../src/lib/i18n/messages/open-line';
 export { bandMessages } from '../../src/lib/i18n/messages/bands';
+export { outlineMessages } from '../../src/lib/i18n/messages/outlines';
 export { ownLinesMessages } from '../../src/lib/i18n/messages/own-lines';
 export { placesMessages } from '../../src/lib/i18n/messages/places';
 export { pointsMessages } from '../../src/lib/i18n/messages/points';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { accessibilityViolations } from './accessibility';
 import { EN, openAlive, OPENING_PATH, withoutWebgl } from './atlas';
 import { expect, test } from './site';
-import { draftMessages } from './site-sources';
+import { draftMessages, editLineMessages, outlineMessages, signingMessages } from './site-sources';
 
 const texts = draftMessages('en');
 /** Its signs mean something to HTML. */
@@ -81,4 +81,70 @@ test('a link that was cut off, a newer one, and one without a draft are told, an
   await expect(page.getByText(texts.faults.noName)).toBeVisible();
   await page.getByRole('button', { name: texts.otherDraft }).click();
   await expect(page.getByText(texts.kept.nameless)).toBeVisible();
+});
+
+test('land is drawn by hand, by its corners alone, and follows into comparison, link, image and another day', async ({
+  page,
+  browser,
+  viewport
+}) => {
+  // Land is cut four times.
+  test.slow();
+  const [drawing, points] = [outlineMessages('en'), editLineMessages('en')];
+  await openAlive(page, 'draft/?from=us-28point-2025-11');
+  await page.getByLabel(texts.name).fill('Drawn');
+  const add = page.getByRole('region', { name: texts.add.heading });
+  await add.getByRole('button', { name: texts.land.draw }).click();
+  await expect(page.getByRole('heading', { name: drawing.title })).toBeFocused();
+  await page.getByRole('button', { name: drawing.begin }).click();
+  await expect(page.getByText(/^Corners: 4\./u)).toBeVisible();
+
+  // Where two corners change places the outline crosses itself: that is said with the place, and nothing is lost.
+  const corner = (number: number) => page.getByLabel(points.ofPoint(points.lng, String(number)));
+  await corner(1).fill('37.5');
+  await corner(1).press('Tab');
+  await expect(page.getByText(/crosses itself near \d\d\.\d\d, 48\.\d\d/u)).toBeVisible();
+  await corner(2).fill('38.5');
+  await corner(3).fill('38.5');
+  await corner(4).fill('37.5');
+  await corner(4).press('Tab');
+  expect(await accessibilityViolations(page, 'all')).toEqual([]);
+  await page.getByRole('button', { name: drawing.keep }).click();
+
+  // Its clause opens, to be named and to get a status; areas follow once the land has been cut along it.
+  await page.getByLabel(texts.landName).fill('My zone');
+  const clause = page.locator('#part-clause');
+  await clause.getByRole('combobox').first().selectOption('joint');
+  const summary = clause.locator('summary').first();
+  await expect(summary).toContainText(`My zone`);
+  await expect(summary).toContainText(/about (?:4\s9|5\s0)\d0/u, { timeout: 60_000 });
+  await expect(page.locator('#map .zones [data-zone="clause"]').first()).toBeAttached();
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(sideways, 'nothing is wider than the window').toBeLessThanOrEqual(0);
+
+  // The image is drawn on the same land.
+  const [image] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    (async () => {
+      await page.getByLabel(texts.share.image).selectOption('csv');
+      await page.getByRole('button', { name: texts.share.make }).click();
+    })()
+  ]);
+  expect(await readFile(await image.path(), 'utf8')).toContain('My zone');
+
+  // On another day it is cut anew.
+  await page.getByRole('slider', { name: signingMessages('en').situationInput }).fill('10');
+  await expect(page).toHaveURL(/date=/u);
+  await expect(summary).toContainText(/about (?:4\s9|5\s0)\d0/u, { timeout: 60_000 });
+
+  // Whoever gets the link to the comparison sees it, in a browser that has never seen the draft.
+  await page.getByRole('link', { name: `${texts.compare.show}:` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Drawn');
+  await expect(page).toHaveURL(/#draft=1\./u);
+  const other = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage();
+  await withoutWebgl(other);
+  await openAlive(other, page.url());
+  // Its name stands on the map once it has land.
+  await expect(other.locator('[data-pane="a"]')).toContainText(/my zone/iu, { timeout: 60_000 });
+  await other.close();
 });

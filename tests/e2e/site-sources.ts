@@ -26,6 +26,7 @@ export const {
   manyMessages,
   methodMessages,
   openLineMessages,
+  outlineMessages,
   ownLinesMessages,
   placesMessages,
   pointsMessages,

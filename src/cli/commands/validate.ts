@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { derivePartition, REMAINDER_ID } from '$lib/derivation/partition/derive-partition';
+import { outlinesOf } from '$lib/derivation/partition/outline-faults';
 import { landFaults } from '$lib/derivation/partition/land-faults';
 import { readVersionFile } from '$lib/plans/rules/read-version-file';
 import { validateDraft, validateVersion } from '$lib/plans/rules/validate-version';
@@ -67,5 +68,10 @@ function describeLand(version: PlanVersionFile): string {
     Math.round(
       zones.filter(({ id }) => (id === REMAINDER_ID) === isRemainder).reduce((sum, { areaKm2 }) => sum + areaKm2, 0)
     );
-  return `On the line of ${date} its provisions claim ${String(km2(false))} km² and leave ${String(km2(true))} km².`;
+  const drawn = outlinesOf(version).length;
+  const without =
+    drawn === 0
+      ? ''
+      : `, without its land drawn by hand (outlines: ${String(drawn)}), which is cut where the draft is opened`;
+  return `On the line of ${date} its provisions claim ${String(km2(false))} km² and leave ${String(km2(true))} km²${without}.`;
 }

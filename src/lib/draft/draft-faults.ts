@@ -1,4 +1,6 @@
 import { containsFace } from '../derivation/partition/evaluate-extent';
+import { outlineKm2, outlinesIn, type OutlineFault } from '../derivation/partition/outline-faults';
+import { outlineKey, type Corners } from '../territory/outline';
 import { cutUnits, findLandFaults, possibleFaces } from '../derivation/partition/land-faults';
 import { POINT } from '../plans/rules/validate-version';
 import type { Extent, PlanVersion, Status } from '../plans/schema/plan-version';
@@ -17,7 +19,10 @@ export interface DraftFault {
     | { readonly kind: 'uncut'; readonly km: number; readonly cutAt: readonly number[] }
     /** Distances are spoken of where land is not cut at any; it is in these units alone. */
     | { readonly kind: 'uncut-there'; readonly cutIn: readonly string[] }
-    | { readonly kind: 'shadowed' | 'part'; readonly by: readonly string[] };
+    | { readonly kind: 'shadowed' | 'part'; readonly by: readonly string[] }
+    | OutlineFault
+    /** Of an outline, so much of what was drawn lies outside Ukraine, in km². */
+    | { readonly kind: 'partly-outside'; readonly km2: number };
 }
 
 function unitsNamed(extent: Extent): string[] {
@@ -59,6 +64,21 @@ function faultsOfWords(id: string, { point, wording }: { point: string; wording:
   return faults;
 }
 
+/** Of a drawn outline, less land outside Ukraine than this share of it is how far a hand misses a border. */
+const MISSED = 0.01;
+
+/** What is to be known of outlines along which land was cut: how much of each lies in Ukraine. */
+function faultsOfCut(id: string, extent: Extent, cut: readonly Face[]): DraftFault[] {
+  return outlinesIn(extent).flatMap((outline): DraftFault[] => {
+    const key = outlineKey(outline);
+    const drawnKm2 = outlineKm2(outline);
+    const insideKm2 = cut.filter(({ inside }) => inside?.includes(key)).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+    if (insideKm2 === 0) return [{ id, isWrong: true, told: { kind: 'outside' } }];
+    const km2 = drawnKm2 - insideKm2;
+    return km2 / drawnKm2 < MISSED ? [] : [{ id, isWrong: false, told: { kind: 'partly-outside', km2 } }];
+  });
+}
+
 /**
  * What is wrong with a draft, and what its reader should know of it, clause by clause in the draft's order. A draft in
  * which nothing is wrong passes the checks of published versions.
@@ -66,13 +86,16 @@ function faultsOfWords(id: string, { point, wording }: { point: string; wording:
  * @param version the draft as a version
  * @param units codes of all units
  * @param cut the faces of any line
+ * @param along the outlines along which those were cut as well
  */
 export function findDraftFaults(
   draft: OwnDraft,
   version: PlanVersion,
   units: readonly string[],
-  cut: readonly Face[]
+  cut: readonly Face[],
+  along: readonly Corners[] = []
 ): DraftFault[] {
+  const known = new Set(along.map(outlineKey));
   const lands = findLandFaults(version, cut);
   const all = possibleFaces(cut);
   const cutIn = cutUnits(all);
@@ -82,7 +105,10 @@ export function findDraftFaults(
   };
   const ofLand = ({ id, extent }: { readonly id: string; readonly extent: Extent }): DraftFault[] => {
     const unknown = unitsNamed(extent).filter((code) => !units.includes(code));
-    const hasLand = all.some((face) => containsFace(extent, face));
+    // What lies inside an outline is known once land has been cut along it.
+    const isUncut = !outlinesIn(extent).every((outline) => known.has(outlineKey(outline)));
+    const ofCut = isUncut ? [] : faultsOfCut(id, extent, cut);
+    const hasLand = isUncut || ofCut.length > 0 || all.some((face) => containsFace(extent, face));
     const isBeyond = reachesBeyond(extent);
     const ofThis = lands.filter((fault) => fault.id === id);
     return [
@@ -91,6 +117,7 @@ export function findDraftFaults(
       ...(hasLand || isBeyond || unknown.length > 0 || ofThis.some(({ kind }) => kind === 'uncut')
         ? []
         : [{ id, isWrong: true, told: { kind: 'no-land' } } as const]),
+      ...ofCut,
       ...ofThis.map((told): DraftFault => ({ id, isWrong: told.kind !== 'part', told }))
     ];
   };

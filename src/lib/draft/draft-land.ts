@@ -1,5 +1,5 @@
 import type { Localised } from '../i18n/localised';
-import type { Extent } from '../plans/schema/plan-version';
+import type { Extent, DrawnOutline } from '../plans/schema/plan-version';
 import type { AdministrativeUnit } from '../territory/manifest';
 import { HOLDERS, type Holder } from '../territory/territory';
 
@@ -11,9 +11,11 @@ export interface DraftLand {
   readonly holder: Holder | null;
   /** Distance from the line of contact, on both sides of it; `null`: at any. */
   readonly withinKm: number | null;
+  /** Corners of an outline drawn by hand; `null`: wherever it lies. */
+  readonly inside: DrawnOutline | null;
 }
 
-export const ALL_LAND: DraftLand = { units: [], holder: null, withinKm: null };
+export const ALL_LAND: DraftLand = { units: [], holder: null, withinKm: null, inside: null };
 
 /** Longest name on the map, in characters, as in published versions. */
 const LONGEST_LABEL = 26;
@@ -21,10 +23,11 @@ const LONGEST_LABEL = 26;
 const NAMED_UNITS = 3;
 
 /** The expression for some land. */
-export function extentOfLand({ units, holder, withinKm }: DraftLand): Extent {
+export function extentOfLand({ units, holder, withinKm, inside }: DraftLand): Extent {
   const codes = units.map((code): Extent => ({ unit: code }));
   const [first, ...more] = codes;
   const parts: Extent[] = [
+    ...(inside === null ? [] : [{ inside }]),
     ...(first === undefined ? [] : more.length === 0 ? [first] : [{ any: codes }]),
     ...(holder === null ? [] : [{ heldBy: holder }]),
     ...(withinKm === null ? [] : [{ within: { km: withinKm, of: 'line-of-contact' as const } }])
@@ -49,6 +52,7 @@ export function landOfExtent(extent: Extent): DraftLand | null {
     if (units !== null && land.units.length === 0) land = { ...land, units };
     else if ('heldBy' in part && land.holder === null) land = { ...land, holder: part.heldBy };
     else if ('within' in part && land.withinKm === null) land = { ...land, withinKm: part.within.km };
+    else if ('inside' in part && land.inside === null) land = { ...land, inside: part.inside };
     else return null;
   }
   return land;
@@ -69,6 +73,8 @@ function heldBy(holder: Holder, name: string, count: number): Localised {
 }
 
 const OTHER_LAND: Localised = { en: 'Land that words describe', uk: 'Землі, описані словами' };
+const DRAWN: Localised = { en: 'Land drawn by hand', uk: 'Землі, окреслені від руки' };
+const PART_DRAWN: Localised = { en: 'drawn by hand', uk: 'окреслена частина' };
 const ALL_OF_UKRAINE: Localised = { en: 'All of Ukraine', uk: 'Уся територія України' };
 
 function nameUnits(codes: readonly string[], units: readonly AdministrativeUnit[], isShort: boolean): Localised {
@@ -87,17 +93,20 @@ function nameUnits(codes: readonly string[], units: readonly AdministrativeUnit[
 export function nameOfExtent(extent: Extent, units: readonly AdministrativeUnit[]): Localised {
   const land = landOfExtent(extent);
   if (land === null) return OTHER_LAND;
-  const name = nameUnits(land.units, units, false);
-  if (land.units.length === 0 && land.holder !== null && land.withinKm === null) {
+  const isDrawn = land.inside !== null;
+  const name = isDrawn && land.units.length === 0 ? DRAWN : nameUnits(land.units, units, false);
+  if (!isDrawn && land.units.length === 0 && land.holder !== null && land.withinKm === null) {
     const all = heldBy(land.holder, '', 0);
     return { en: `${LAND.en} ${all.en}`, uk: `${LAND.uk}, ${all.uk}` };
   }
-  const held = land.holder === null ? null : heldBy(land.holder, name.uk, Math.max(land.units.length, 1));
+  const count = isDrawn && land.units.length === 0 ? 0 : Math.max(land.units.length, 1);
+  const held = land.holder === null ? null : heldBy(land.holder, name.uk, count);
+  const by = isDrawn && land.units.length > 0 ? PART_DRAWN : null;
   const km = land.withinKm === null ? null : String(land.withinKm);
   const join = (...parts: (string | null | undefined)[]) => parts.filter((part) => part != null).join(', ');
   return {
-    en: join(name.en, held?.en, km === null ? null : `within ${km} km of the line`),
-    uk: join(name.uk, held?.uk, km === null ? null : `до ${km} км від лінії`)
+    en: join(name.en, by?.en, held?.en, km === null ? null : `within ${km} km of the line`),
+    uk: join(name.uk, by?.uk, held?.uk, km === null ? null : `до ${km} км від лінії`)
   };
 }
 
@@ -109,7 +118,7 @@ export function labelOfExtent(
 ): Localised | undefined {
   if (Object.values(name).every((text) => text.length <= LONGEST_LABEL)) return undefined;
   const land = landOfExtent(extent);
-  const short = land === null ? name : nameUnits(land.units, units, true);
+  const short = land === null || land.inside !== null ? name : nameUnits(land.units, units, true);
   const cut = (text: string) => (text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1).trim()}…` : text);
   return { en: cut(short.en), uk: cut(short.uk) };
 }

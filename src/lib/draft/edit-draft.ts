@@ -36,11 +36,20 @@ function freeId(draft: OwnDraft, stem: string): string {
   return id;
 }
 
+/** The land of an expression wherever its outlines lie. */
+function withoutOutlines(extent: Extent): Extent {
+  if ('inside' in extent) return { all: [] };
+  if ('all' in extent) return { all: extent.all.map(withoutOutlines) };
+  return 'any' in extent ? { any: extent.any.map(withoutOutlines) } : extent;
+}
+
 /** The draft with a new clause on some land, before the first that claims any of it: the new one gets its land. */
 export function addClause(draft: OwnDraft, extent: Extent, faces: readonly Face[]): { draft: OwnDraft; id: string } {
   const id = freeId(draft, 'clause');
   const clause: DraftClause = { id, name: null, extent, status: UNSPECIFIED, point: '', wording: null };
-  const land = faces.filter((face) => containsFace(extent, face));
+  // Inside an outline may lie any of the land around it: that is known once it has been cut.
+  const around = withoutOutlines(extent);
+  const land = faces.filter((face) => containsFace(around, face));
   const at = draft.clauses.findIndex((other) => land.some((face) => containsFace(other.extent, face)));
   const place = at === -1 ? draft.clauses.length : at;
   return { draft: { ...draft, clauses: draft.clauses.toSpliced(place, 0, clause) }, id };

@@ -9,6 +9,7 @@ import {
   type Facet,
   type Status
 } from '../plans/schema/plan-version';
+import { MOST_CORNERS } from '../plans/schema/plan-version-form';
 import { KEBAB_CASE } from '../plans/rules/validate-texts';
 import {
   cleanWords,
@@ -51,6 +52,10 @@ function told(value: unknown): string {
 /** Expressions nested deeper than this were made by no page. */
 const DEEPEST = 6;
 
+/** A position as two numbers; whether it is a place on Earth is looked at later. */
+const isCorner = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.length === 2 && value.every((ordinate) => Number.isFinite(ordinate));
+
 /** An expression of land; `null` where it is none. Units and distances are looked at later, with a sentence of their own. */
 function readExtent(value: unknown, depth = 0): Extent | null {
   if (!isRecord(value) || depth > DEEPEST) return null;
@@ -61,6 +66,11 @@ function readExtent(value: unknown, depth = 0): Extent | null {
   if (name === 'heldBy' && (given === 'ukraine' || given === 'russia')) return { heldBy: given };
   if (name === 'within' && isRecord(given) && typeof given['km'] === 'number') {
     return { within: { km: given['km'], of: 'line-of-contact' } };
+  }
+  if (name === 'inside') {
+    // One more than may be: that there are too many is then said.
+    const corners = listOf(given).slice(0, MOST_CORNERS + 1);
+    return corners.length > 0 && corners.every(isCorner) ? { inside: corners } : null;
   }
   if (name === 'not') {
     const inner = readExtent(given, depth + 1);

@@ -26,6 +26,8 @@ export interface DrawGround {
   readonly ukraine: readonly Area[];
   readonly water: readonly Area[];
   readonly borders: readonly (readonly Position[])[];
+  /** A line of contact, and other outlines, that are only to be seen. */
+  readonly fronts?: readonly (readonly Position[])[];
 }
 
 /** Colours as `#rrggbb`. */
@@ -57,7 +59,10 @@ export interface DrawMap {
 
 const REACH_PX = 12;
 
-function groundStyle({ neighbours, ukraine, water, borders }: DrawGround, colours: DrawColours): StyleSpecification {
+function groundStyle(
+  { neighbours, ukraine, water, borders, fronts = [] }: DrawGround,
+  colours: DrawColours
+): StyleSpecification {
   const geojson = (geometries: readonly Geometry[]) => ({
     type: 'geojson' as const,
     data: { type: 'GeometryCollection' as const, geometries: [...geometries] }
@@ -68,14 +73,16 @@ function groundStyle({ neighbours, ukraine, water, borders }: DrawGround, colour
     source: id,
     paint: { 'fill-color': colours[id] }
   });
-  const lines = borders.map((line): Geometry => ({ type: 'LineString', coordinates: [...line] }));
+  const linesOf = (given: DrawGround['borders']) =>
+    given.map((line): Geometry => ({ type: 'LineString', coordinates: [...line] }));
   return {
     version: 8,
     sources: {
       neighbours: geojson(neighbours),
       ukraine: geojson(ukraine),
       water: geojson(water),
-      borders: geojson(lines)
+      borders: geojson(linesOf(borders)),
+      fronts: geojson(linesOf(fronts))
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
@@ -87,6 +94,12 @@ function groundStyle({ neighbours, ukraine, water, borders }: DrawGround, colour
         type: 'line',
         source: 'borders',
         paint: { 'line-color': colours.border, 'line-width': 1 }
+      },
+      {
+        id: 'fronts',
+        type: 'line',
+        source: 'fronts',
+        paint: { 'line-color': colours.line, 'line-width': 1.6, 'line-opacity': 0.7 }
       }
     ]
   };

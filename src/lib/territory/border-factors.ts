@@ -1,6 +1,6 @@
 import type { IsoDate, UnitCode } from './territory';
 
-/** What two faces share: arcs between holders, between units, or at a distance from the line that a text names. */
+/** What two faces share: arcs between holders, between units, or at a distance from the line or along an outline that a text names. */
 export type BorderKind = 'lineOfContact' | 'oblastBorder' | 'setDistance';
 
 /** The border between two faces, at full resolution. */

@@ -1,13 +1,19 @@
 import type { Credit } from './credit';
+import type { Corners } from './outline';
+
+/** Along a line, land may be cut along outlines as well that drafts of a reader's own name. */
+interface Outlined {
+  readonly outlines?: readonly Corners[];
+}
 
 /** The atlas's line of a day, `YYYY-MM-DD`. */
-export interface DatedLine {
+export interface DatedLine extends Outlined {
   readonly kind: 'dated';
   readonly date: string;
 }
 
 /** A line that a person brings, in place of those of the atlas; no source is credited with it. */
-export interface OwnLine {
+export interface OwnLine extends Outlined {
   readonly kind: 'own';
   /** What its maker calls it: of a table that was read from a file, the file's name without its folder. */
   readonly name: string;

@@ -21,31 +21,49 @@ export type TerritoryTopology = Topology<{
   lineOfContact: { type: 'GeometryCollection'; geometries: MultiLineString<LinePartProperties>[] };
 }>;
 
-/** A person's own line with the faces that it cuts, as the atlas has them for its lines. */
-export interface OwnTerritory {
-  readonly line: OwnLine;
+/** A line with the faces that it cuts, and that outlines cut along it, as the atlas has them for its lines. */
+export interface LineTerritory {
+  readonly line: LineOfContact;
   readonly topology: TerritoryTopology;
   /** What borders on it are summed from, where somebody asked for that. */
   readonly borders?: BorderFactors;
   readonly people: FacePeople;
 }
 
-/** The id that a face has by its unit, holder and pull-back band. */
-export function faceId(unit: string, holder: Holder, bandKm: number | undefined): string {
-  return bandKm === undefined ? `${unit}:${holder}` : `${unit}:${holder}:${bandKm}`;
+/** The same for a person's own line. */
+export interface OwnTerritory extends LineTerritory {
+  readonly line: OwnLine;
+}
+
+/** The id that a face has by its unit, holder and pull-back band, and by the outlines inside which it lies. */
+export function faceId(
+  unit: string,
+  holder: Holder,
+  bandKm: number | undefined,
+  inside: readonly string[] = []
+): string {
+  const whole = bandKm === undefined ? `${unit}:${holder}` : `${unit}:${holder}:${bandKm}`;
+  return inside.length === 0 ? whole : `${whole}#${inside.join('+')}`;
 }
 
 function readFace(line: LineOfContact, geometry: GeometryObject<Partial<FaceProperties>>): Face {
   const properties: Partial<FaceProperties> = geometry.properties ?? {};
-  const { id, unit, holder, bandKm, areaKm2 } = properties;
+  const { id, unit, holder, bandKm, inside, areaKm2 } = properties;
   const name = `Face ${id ?? 'without an id'} of ${lineName(line)}`;
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error(`${name} is not a polygon.`);
   if (unit === undefined || !/^UA-\d\d$/.test(unit)) throw new Error(`${name} has no administrative unit.`);
   if (holder === undefined || !HOLDERS.includes(holder)) throw new Error(`${name} has no holder.`);
   if (areaKm2 === undefined || !(areaKm2 > 0)) throw new Error(`${name} has no area.`);
-  const expectedId = faceId(unit, holder, bandKm);
+  const expectedId = faceId(unit, holder, bandKm, inside);
   if (id !== expectedId) throw new Error(`${name} should have the id ${expectedId}.`);
-  return bandKm === undefined ? { id, unit, holder, areaKm2 } : { id, unit, holder, bandKm, areaKm2 };
+  return {
+    id,
+    unit,
+    holder,
+    ...(bandKm !== undefined && { bandKm }),
+    ...(inside !== undefined && { inside }),
+    areaKm2
+  };
 }
 
 /**

@@ -28,11 +28,16 @@ export type Holder = (typeof HOLDERS)[number];
  * which none is declared, have none.
  */
 export interface Face {
-  /** `<unit>:<holder>` or `<unit>:<holder>:<bandKm>`; unique within a territory and stable over dates. */
+  /**
+   * `<unit>:<holder>` or `<unit>:<holder>:<bandKm>`, and `#` with the keys of outlines that a hand has drawn around it;
+   * unique within a territory and stable over dates.
+   */
   readonly id: string;
   readonly unit: UnitCode;
   readonly holder: Holder;
   readonly bandKm?: number;
+  /** Keys of the outlines, see `outlineKey`, inside which it lies, where land is cut along any. */
+  readonly inside?: readonly string[];
   /** Area on the WGS84 ellipsoid, measured before any simplification. */
   readonly areaKm2: number;
 }

@@ -8,7 +8,7 @@ export type BorderStatus = Control | 'ukraine.demilitarised' | 'russia.demilitar
 /**
  * What a border follows, km. Each stretch counts once: as a river where it follows water, on the line of contact or
  * not; else by what it is. Borders between statuses lie within Ukraine: coast and state border are those of land
- * beside its outline, see `outlines`. `setDistance`: a distance from the line that a text names; only where there is any.
+ * beside its outline, see `outlines`. `setDistance`: a distance from the line, or an outline, that a text names; only where there is any.
  */
 export interface Along {
   readonly lineOfContact: number;

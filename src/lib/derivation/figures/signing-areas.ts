@@ -4,6 +4,7 @@ import { datedLine } from '../../territory/line-of-contact';
 import type { Holder, IsoDate } from '../../territory/territory';
 import { derivePartition, type Partition } from '../partition/derive-partition';
 import { sumAreas } from '../partition/face-areas';
+import { outlinesOf } from '../partition/outline-faults';
 
 /** What a text would mean on the day of its signing, in figures that follow the line of contact. */
 export type SigningKind = 'ukraine-leaves' | 'russia-leaves' | 'russia-holds' | 'held-by-russia';
@@ -39,7 +40,8 @@ export function signingAreas({ zones }: Partition): SigningAreas {
 
 /**
  * The key figures of a version, day by day. It is told by what would be left; where nothing would be, by what Russia
- * would hold; and a text that says nothing of that, or tells one day, by what Russia holds on each day.
+ * would hold; and a text that says nothing of that, or tells one day, by what Russia holds on each day. So is a draft of
+ * land drawn by hand: on other days than the one in view nothing has been cut along it.
  *
  * @param dates faces of every line of contact, ascending
  */
@@ -50,7 +52,7 @@ export function signingSeries(version: PlanVersion, dates: Pick<Manifest, 'dates
   }));
   const has = (kind: SigningKind) => days.some(({ areas }) => areas[kind] >= 1);
   const left = (['ukraine-leaves', 'russia-leaves'] as const).filter(has);
-  if (isSituation(version)) return { kinds: ['held-by-russia'], days };
+  if (isSituation(version) || outlinesOf(version).length > 0) return { kinds: ['held-by-russia'], days };
   if (left.length > 0) return { kinds: left, days };
   return { kinds: [has('russia-holds') ? 'russia-holds' : 'held-by-russia'], days };
 }

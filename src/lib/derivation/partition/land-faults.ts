@@ -1,7 +1,9 @@
 import type { Extent, PlanVersion } from '../../plans/schema/plan-version';
+import { MOST_CORNERS } from '../../plans/schema/plan-version-form';
 import { HOLDERS, type Face } from '../../territory/territory';
 import { faceId } from '../../territory/read-territory';
 import { containsFace } from './evaluate-extent';
+import { findOutlineFaults, type OutlineFault } from './outline-faults';
 
 /** Distances (km) that an extent speaks of. */
 function distancesIn(extent: Extent): number[] {
@@ -11,14 +13,18 @@ function distancesIn(extent: Extent): number[] {
   return 'not' in extent ? distancesIn(extent.not) : [];
 }
 
-/** Each kind of land that some line of contact could cut out: every unit, held by either side, at every distance. */
+/**
+ * Each kind of land that some line of contact could cut out: every unit, held by either side, at every distance, inside
+ * the outlines that the faces were cut along and outside them.
+ */
 export function possibleFaces(faces: readonly Face[]): Face[] {
   const kinds = new Map<string, Face>();
-  for (const { unit, bandKm } of faces) {
+  for (const { unit, bandKm, inside } of faces) {
     for (const holder of HOLDERS) {
       for (const km of [undefined, bandKm]) {
-        const id = faceId(unit, holder, km);
-        kinds.set(id, { id, unit, holder, areaKm2: 1, ...(km !== undefined && { bandKm: km }) });
+        const id = faceId(unit, holder, km, inside);
+        const named = { ...(km !== undefined && { bandKm: km }), ...(inside !== undefined && { inside }) };
+        kinds.set(id, { id, unit, holder, areaKm2: 1, ...named });
       }
     }
   }
@@ -37,12 +43,13 @@ export const cutUnits = (faces: readonly Face[]): string[] => [
 /** Something wrong with the land of a provision or an overlay, by its id. */
 export type LandFault =
   | { readonly kind: 'uncut'; readonly id: string; readonly km: number; readonly cutAt: readonly number[] }
+  | (OutlineFault & { readonly id: string })
   /** All of its land, or with `part` some of it, is claimed by provisions before it. */
   | { readonly kind: 'shadowed' | 'part'; readonly id: string; readonly by: readonly string[] };
 
 /**
  * What is wrong with a version's land whatever the line of contact: distances at which land is not cut, and land that is
- * claimed twice, all of it or a part.
+ * claimed twice, all of it or a part; and what is wrong with outlines drawn by hand.
  *
  * @param cut the faces of any line
  */
@@ -68,7 +75,7 @@ export function findLandFaults(
     const isAll = own.every((face) => taken.has(face));
     return [{ kind: isAll ? 'shadowed' : 'part', id, by: before.map((other) => other.id) }];
   });
-  return [...uncut, ...claimedTwice];
+  return [...uncut, ...findOutlineFaults({ provisions, overlays }), ...claimedTwice];
 }
 
 /**
@@ -79,11 +86,30 @@ export function findLandFaults(
  */
 export function landFaults(version: PlanVersion, cut: readonly Face[]): string[] {
   return findLandFaults(version, cut).flatMap((fault) => {
-    if (fault.kind === 'part') return [];
-    return fault.kind === 'uncut'
-      ? [
-          `“${fault.id}” speaks of ${String(fault.km)} km from the line; land is cut at ${fault.cutAt.join(', ')} km alone.`
-        ]
-      : [`“${fault.id}” never gets land: provisions before it claim all that it names.`];
+    const sentence = sayFault(fault);
+    return sentence === null ? [] : [`“${fault.id}” ${sentence}`];
   });
+}
+
+function sayFault(fault: LandFault): string | null {
+  switch (fault.kind) {
+    case 'part':
+      return null;
+    case 'uncut':
+      return `speaks of ${String(fault.km)} km from the line; land is cut at ${fault.cutAt.join(', ')} km alone.`;
+    case 'shadowed':
+      return 'never gets land: provisions before it claim all that it names.';
+    case 'few-corners':
+      return `has an outline of ${String(fault.count)} corners; it needs three at least.`;
+    case 'many-corners':
+      return `has an outline of ${String(fault.count)} corners; ${String(MOST_CORNERS)} are the most.`;
+    case 'no-place':
+      return `has an outline whose corner ${String(fault.corner)} is no place on Earth; longitude comes first.`;
+    case 'crosses':
+      return `has an outline that crosses itself near longitude ${String(fault.at[0])}, latitude ${String(fault.at[1])}.`;
+    case 'outside':
+      return 'has an outline that lies outside Ukraine; longitude comes first.';
+    case 'many-outlines':
+      return `has one outline too many: ${String(fault.most)} are the most of a draft.`;
+  }
 }

@@ -7,7 +7,7 @@ import { isDraftId } from '../../draft/draft';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { CommonTerritory } from '../../territory/common-territory';
 import { isOwnLineId } from '../../territory/line-of-contact';
-import type { OwnTerritory } from '../../territory/read-territory';
+import type { LineTerritory, OwnTerritory } from '../../territory/read-territory';
 import type { SheetView } from '../../view/sheet/sheet-view';
 
 /** The reader cancelled the work under way. */
@@ -22,8 +22,8 @@ interface Connection {
   /** Rejects when the work is cancelled or the worker fails. */
   readonly end: Promise<never>;
   readonly close: (reason: Error) => void;
-  /** Lines of the reader's own that the worker has, by id. */
-  readonly lent: Map<string, OwnTerritory>;
+  /** Lines of the reader's own that the worker has, by id, and land that is cut along outlines, by name. */
+  readonly lent: Map<string, LineTerritory>;
   /** Drafts of the reader's own that the worker has, by id. */
   readonly drafts: Map<string, PlanVersion>;
   /** The faces that two lines have in common, where the worker has such. */
@@ -38,15 +38,18 @@ export interface Lender {
   readonly common: (view: SheetView) => Promise<CommonTerritory | undefined>;
   /** A draft of the reader's own, by its id. */
   readonly draft: (id: string) => PlanVersion | undefined;
+  /** The land of a view whose drafts draw some by hand, cut along that, by its names. */
+  readonly outlined: (view: SheetView) => Promise<readonly (readonly [name: string, land: LineTerritory])[]>;
 }
 
 const NO_LENDER: Lender = {
   own: () => Promise.resolve(undefined),
   common: () => Promise.resolve(undefined),
-  draft: () => undefined
+  draft: () => undefined,
+  outlined: () => Promise.resolve([])
 };
 
-const isSameLoan = (lent: OwnTerritory | undefined, own: OwnTerritory): boolean =>
+const isSameLoan = (lent: LineTerritory | undefined, own: LineTerritory): boolean =>
   JSON.stringify(lent?.line) === JSON.stringify(own.line) && (own.borders === undefined || lent?.borders !== undefined);
 
 /** Work on sheets and files in a worker of its own, which starts with the first request. */
@@ -113,13 +116,17 @@ export class ExportClient implements ExportWork {
       return;
     }
     for (const key of [view.date, view.dateB]) {
-      if (key === null || !isOwnLineId(key)) continue;
-      const own = await this.#lender.own(key, view);
-      const { remote, lent } = this.#connect();
-      if (own === undefined || isSameLoan(lent.get(key), own)) continue;
-      lent.set(key, own);
-      await remote.lend(key, own);
+      if (key !== null && isOwnLineId(key)) await this.#lendLand(key, await this.#lender.own(key, view));
     }
+    const hasDraft = view.subject.versions.some(isDraftId);
+    for (const [name, land] of hasDraft ? await this.#lender.outlined(view) : []) await this.#lendLand(name, land);
+  }
+
+  async #lendLand(name: string, land: LineTerritory | undefined): Promise<void> {
+    const { remote, lent } = this.#connect();
+    if (land === undefined || isSameLoan(lent.get(name), land)) return;
+    lent.set(name, land);
+    await remote.lend(name, land);
   }
 
   /** The worker's answer, unless the work ends before. */

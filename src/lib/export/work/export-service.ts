@@ -6,7 +6,7 @@ import { ExportError } from '../image/export-error';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { CommonTerritory } from '../../territory/common-territory';
 import { lineKey } from '../../territory/line-of-contact';
-import type { OwnTerritory } from '../../territory/read-territory';
+import type { LineTerritory } from '../../territory/read-territory';
 import { createExportWork } from './create-export-work';
 import { WORKER_BROKEN, type ExportWork } from './export-work';
 import { fetchSheets } from './fetch-sheets';
@@ -14,7 +14,7 @@ import type { SheetStore } from './gather-sheet';
 
 /** Work that lines of the reader's own may be lent to: the worker does not know what the page keeps. */
 export interface LendableWork extends ExportWork {
-  readonly lend: (id: string, own: OwnTerritory) => void;
+  readonly lend: (id: string, own: LineTerritory) => void;
   /** Lends the faces that two lines have in common; the last pair is kept. */
   readonly lendCommon: (common: CommonTerritory | undefined) => void;
   /** Lends a draft of the reader's own, under the id that views name. */
@@ -41,7 +41,7 @@ const orSentence =
  */
 export function openExportService(root: string, today: string, locale: InterfaceLanguage): LendableWork {
   language = locale;
-  const lent = new Map<string, OwnTerritory>();
+  const lent = new Map<string, LineTerritory>();
   const drafts = new Map<string, PlanVersion>();
   let common: CommonTerritory | undefined;
   const sheets = fetchSheets(root);

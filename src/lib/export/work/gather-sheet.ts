@@ -8,6 +8,7 @@ import { SheetError } from '../../cartography/sheet/model/sheet-error';
 import { areaOverTime } from '../../derivation/figures/area-over-time';
 import { bandLand } from '../../derivation/borders/band-land';
 import { measureBorders } from '../../derivation/borders/describe-borders';
+import { outlinesOfAll } from '../../derivation/partition/outline-faults';
 import { derivePartition, type Partition } from '../../derivation/partition/derive-partition';
 import '../../i18n/at-hand/keep-every';
 import { LOCALES } from '../../i18n/locale';
@@ -27,7 +28,8 @@ import type { Source } from '../../plans/schema/source';
 import { commonTerritories, type CommonTerritory } from '../../territory/common-territory';
 import { datedLine, isOwnLineId, type LineOfContact } from '../../territory/line-of-contact';
 import { creditsOf, PLANTS_CREDIT, type Manifest } from '../../territory/manifest';
-import { readTerritory, type OwnTerritory } from '../../territory/read-territory';
+import { outlinedName } from '../../territory/outline';
+import { readTerritory, type LineTerritory, type OwnTerritory } from '../../territory/read-territory';
 import { sharedLineOfContactDate } from '../../view/page/default-date';
 import { movedLines } from '../../view/sheet/moved-lines';
 import { projectionOf, type SheetView } from '../../view/sheet/sheet-view';
@@ -38,8 +40,11 @@ export interface SheetStore extends GeodataSource {
   readonly version: (id: string) => Promise<{ readonly version: PlanVersion; readonly sources: readonly Source[] }>;
   /** Every place of the gazetteer; the book lists them. */
   readonly places: () => Promise<readonly Place[]>;
-  /** A line of the person's own that a view names by its id; nothing where the person does not have it. */
-  readonly own?: (id: string) => OwnTerritory | undefined;
+  /**
+   * A line of the person's own that a view names by its id, or land that is cut along outlines by its name; nothing where
+   * the person does not have it.
+   */
+  readonly own?: (id: string) => LineTerritory | undefined;
   /** The faces that two lines have in common, by the keys of the lines; nothing where they cannot be had. */
   readonly common?: (keys: readonly [string, string]) => Promise<CommonTerritory | undefined>;
 }
@@ -135,11 +140,13 @@ export async function gatherSheet(
   const dates = entries.map(({ date }) => date);
   const versions = cited.map(({ version }) => version);
   const [first] = versions;
+  const outlines = outlinesOfAll(versions);
   const isMoved = view.subject.kind === 'moved' && first !== undefined;
   const gatherOne = async (version: PlanVersion, index: number): Promise<SheetInput['parts'][number]> => {
     const key = (index === 1 ? view.dateB : null) ?? view.date;
-    const own = given ?? (key === null ? undefined : store.own?.(key));
     const date = key === null || isOwnLineId(key) ? sharedLineOfContactDate(versions, dates) : key;
+    const name = outlines.length === 0 ? key : outlinedName(key ?? date, outlines);
+    const own = given ?? (name === null ? undefined : store.own?.(name));
     const geodata = { ...ground, territory: own?.topology ?? (await store.territory(date)) };
     const file = await store.people();
     const people = own?.people ?? peopleOnDate(file, date);

@@ -22,7 +22,7 @@ const en = {
     river: 'river or other water',
     coast: 'coast',
     stateBorder: 'state border',
-    setDistance: 'distance that the text names'
+    setDistance: 'distance or outline that the text names'
   },
   caption: (date: string) =>
     `Length in km of every border between statuses, by what it follows; on the line of contact of ${date}`,

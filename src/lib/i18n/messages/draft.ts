@@ -86,10 +86,16 @@ const en = {
     within: (km: string) => `within ${km} km, both sides`,
     whereCut: (names: string) => `Land is cut at distances from the line in ${names} alone.`,
     complex: 'This land is described by an expression of the published text; choosing other land replaces it.',
+    draw: 'Draw land on the map …',
+    drawn: (corners: string) => `Inside an outline drawn by hand, corners: ${corners}.`,
+    redraw: 'Change the outline …',
+    undraw: 'Without the outline',
     limits:
-      'Raions and hand-drawn outlines are not in the atlas’s geodata. A line of contact of your own can be drawn by hand, and a draft laid over it:',
+      'Raions are not in the atlas’s geodata: draw their land by hand. A line of contact of your own can be drawn as well, and a draft laid over it:',
     ownLine: 'your own line'
   },
+  landName: 'Name of the land',
+  landNameHint: 'for legend and map; may stay empty',
   facets: 'What would follow',
   forcesHint: 'one or more',
   point: 'Number of the clause',
@@ -119,6 +125,17 @@ const en = {
     uncut: (km: string, cutAt: string) => `Land is not cut at ${km} km from the line. Choose ${cutAt} km.`,
     uncutThere: (names: string) =>
       `Distances from the line are cut in ${names} alone. Choose that land, or no distance.`,
+    fewCorners: 'Its outline has fewer than three corners. Draw it anew, or take it away.',
+    manyCorners: (count: string, most: string) =>
+      `Its outline has ${count} corners; ${most} are the most. Remove some in the list of points.`,
+    noPlace: (corner: string) =>
+      `Corner ${corner} of its outline is no place on Earth. Longitude comes first, then latitude.`,
+    crosses: (near: string) =>
+      `Its outline crosses itself near ${near} (longitude, latitude), so nobody can tell which land is meant. Move a corner there.`,
+    outside: 'Its outline has no land of Ukraine inside. Move it, or see whether longitude and latitude are swapped.',
+    partlyOutside: (area: string) => `Of its outline ${area} lie outside Ukraine and do not count.`,
+    manyOutlines: (most: string) =>
+      `A draft has at most ${most} different outlines; this one is left out. Take another away, or join two.`,
     shadowed: (names: string) =>
       `All of its land is claimed before, by ${names}, so it gets none. Move it before, or remove one of them.`,
     part: (names: string) => `A part of its land is claimed before, by ${names}; it gets the rest.`,

@@ -4,8 +4,10 @@ import { displayTopology } from '../../territory/cut/display-topology';
 import { measureFaces } from '../../territory/cut/measure-faces';
 import { PULL_BACK_BANDS } from '../../territory/cut/pull-back-bands';
 import type { Remark } from '../../territory/line/bad-line';
+import type { Corners } from '../../territory/outline';
 import type { ControlDrawing, OwnCut } from '../control-drawing';
 import { cutBands } from './cut-bands';
+import { cutOutlines } from './cut-outlines';
 import type { CutStep } from './cut-steps';
 import type { LineGround } from './drawing/ground';
 import { readHeldLand } from './drawing/held-land';
@@ -63,20 +65,26 @@ async function cutParts(
 }
 
 /**
- * The faces that a person's own line cuts out, with all that the atlas has of its lines: at full resolution.
+ * The faces that a line cuts out, a person's own or one of the atlas, with all that the atlas has of its lines: at full
+ * resolution.
  *
+ * @param outlines drawn by hand, along which the faces are cut as well
  * @throws {BadLine} where the drawing cannot be used
  * @throws {CutFault} where the cut fails
  */
-export const cutAtFullDetail = (
+export async function cutAtFullDetail(
   run: RunMapshaper,
   drawing: ControlDrawing,
   ground: LineGround,
-  report: Report = () => undefined
-): Promise<Made> => {
+  report: Report = () => undefined,
+  outlines: readonly Corners[] = []
+): Promise<Made> {
   report('read');
-  return drawing.kind === 'held' ? cutHeld(run, drawing, ground, report) : cutParts(run, drawing, ground, report);
-};
+  const made = await (drawing.kind === 'held'
+    ? cutHeld(run, drawing, ground, report)
+    : cutParts(run, drawing, ground, report));
+  return { ...made, cut: await cutOutlines(run, made.cut, outlines, ground.units) };
+}
 
 /**
  * What a person's own line makes of the territory: faces as drawn, with their areas and people.
@@ -88,9 +96,10 @@ export async function cutOwnLine(
   run: RunMapshaper,
   drawing: ControlDrawing,
   ground: LineGround,
-  report: Report = () => undefined
+  report: Report = () => undefined,
+  outlines: readonly Corners[] = []
 ): Promise<OwnCut> {
-  const { cut, dropped, remarks } = await cutAtFullDetail(run, drawing, ground, report);
+  const { cut, dropped, remarks } = await cutAtFullDetail(run, drawing, ground, report, outlines);
   report('draw');
   const topology = await displayTopology(run, cut.topology, cut.faces, cut.parts);
   report('people');

@@ -3,6 +3,7 @@ import type { PeoplePointsFile } from '../../people/people-points';
 import type { Place } from '../../places/place';
 import type { BorderFactors } from '../../territory/border-factors';
 import type { CommonFaces } from '../../territory/common-territory';
+import type { Corners } from '../../territory/outline';
 import { BadLine, type Remark } from '../../territory/line/bad-line';
 import type { ControlDrawing, OwnCut } from '../control-drawing';
 import { measureFactors, type BorderGazetteer } from './borders/measure-borders';
@@ -58,21 +59,23 @@ async function answered<Made>(task: () => Promise<Made>): Promise<Answer<Made>> 
   }
 }
 
-/** Cuts along a drawing. */
+/** Cuts along a drawing, and along outlines that drafts name. */
 export const answerCut = (
   { ground }: Opened,
   drawing: ControlDrawing,
-  report: (step: CutStep) => void
-): Promise<Answer<OwnCut>> => answered(() => cutOwnLine(runInWorker, drawing, ground, report));
+  report: (step: CutStep) => void,
+  outlines: readonly Corners[]
+): Promise<Answer<OwnCut>> => answered(() => cutOwnLine(runInWorker, drawing, ground, report, outlines));
 
 /** Measures what borders on a drawing are summed from. */
 export const answerBorders = (
   { ground, surroundings }: Opened,
-  drawing: ControlDrawing
+  drawing: ControlDrawing,
+  outlines: readonly Corners[]
 ): Promise<Answer<BorderFactors>> =>
   answered(async () => {
     const [{ cut }, { around, gazetteer }] = await Promise.all([
-      cutAtFullDetail(runInWorker, drawing, ground),
+      cutAtFullDetail(runInWorker, drawing, ground, undefined, outlines),
       surroundings()
     ]);
     return measureFactors(cut, around, gazetteer);

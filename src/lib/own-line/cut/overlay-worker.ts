@@ -2,6 +2,7 @@
 import { expose } from 'comlink';
 import type { BorderFactors } from '../../territory/border-factors';
 import type { CommonFaces } from '../../territory/common-territory';
+import type { Corners } from '../../territory/outline';
 import type { ControlDrawing, OwnCut } from '../control-drawing';
 import type { CutStep } from './cut-steps';
 import type { Answer, openGround } from './overlay-service';
@@ -30,10 +31,13 @@ const remote = {
       throw error;
     }
   },
-  cut: async (drawing: ControlDrawing, report: (step: CutStep) => void): Promise<Answer<OwnCut>> =>
-    (await service).answerCut(await ground(), drawing, report),
-  borders: async (drawing: ControlDrawing): Promise<Answer<BorderFactors>> =>
-    (await service).answerBorders(await ground(), drawing),
+  cut: async (
+    drawing: ControlDrawing,
+    report: (step: CutStep) => void,
+    outlines: readonly Corners[]
+  ): Promise<Answer<OwnCut>> => (await service).answerCut(await ground(), drawing, report, outlines),
+  borders: async (drawing: ControlDrawing, outlines: readonly Corners[]): Promise<Answer<BorderFactors>> =>
+    (await service).answerBorders(await ground(), drawing, outlines),
   common: async (drawings: readonly [ControlDrawing, ControlDrawing]): Promise<Answer<CommonFaces>> =>
     (await service).answerCommon(await ground(), drawings)
 };

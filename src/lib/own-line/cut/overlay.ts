@@ -1,6 +1,7 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { BorderFactors } from '../../territory/border-factors';
 import type { CommonFaces } from '../../territory/common-territory';
+import type { Corners } from '../../territory/outline';
 import type { ControlDrawing, OwnCut } from '../control-drawing';
 import type { CutStep } from './cut-steps';
 import type { Answer } from './overlay-service';
@@ -11,7 +12,7 @@ export type { Answer, CutStep };
 
 /** Longest time for one line, from when all files are there: twenty times what it takes on an ordinary computer. */
 const LIMIT_MS = 10_000;
-/** The same for measuring along a line, or for two lines and what they have in common. */
+/** The same for measuring along a line, for outlines, or for two lines and what they have in common. */
 const LONG_LIMIT_MS = 40_000;
 
 type Failure = Extract<Answer<unknown>, { ok: false }>;
@@ -79,14 +80,20 @@ export class LineCutter {
    * What a drawing makes of the territory.
    *
    * @param report is told of each step as it begins
+   * @param outlines along which its land is cut as well
    */
-  cut(drawing: ControlDrawing, report: (step: CutStep) => void = () => undefined): Promise<Answer<OwnCut>> {
-    return this.#ask((remote) => remote.cut(drawing, proxy(report)), LIMIT_MS);
+  cut(
+    drawing: ControlDrawing,
+    report: (step: CutStep) => void = () => undefined,
+    outlines: readonly Corners[] = []
+  ): Promise<Answer<OwnCut>> {
+    const limitMs = outlines.length === 0 ? LIMIT_MS : LONG_LIMIT_MS;
+    return this.#ask((remote) => remote.cut(drawing, proxy(report), outlines), limitMs);
   }
 
-  /** What borders on a drawing are summed from. */
-  borders(drawing: ControlDrawing): Promise<Answer<BorderFactors>> {
-    return this.#ask((remote) => remote.borders(drawing));
+  /** What borders on a drawing, and on such outlines, are summed from. */
+  borders(drawing: ControlDrawing, outlines: readonly Corners[] = []): Promise<Answer<BorderFactors>> {
+    return this.#ask((remote) => remote.borders(drawing, outlines));
   }
 
   /** The faces that two drawings cut out together. */

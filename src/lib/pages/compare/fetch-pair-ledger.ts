@@ -32,12 +32,16 @@ export async function fetchPairLedger(
   partitions: readonly [Partition, Partition],
   locale: Locale
 ): Promise<string> {
-  const key = lineKey(partitions[0].line);
+  const { line } = partitions[0];
+  const key = lineKey(line);
+  const isCut = line.outlines !== undefined;
   const [things, people] = await Promise.all([
-    isOwnLineId(key)
-      ? import('../shared/own/own-things').then(({ fetchOwnThings }) => fetchOwnThings(key))
-      : onDate(key),
-    isOwnLineId(key) ? partitions[0].people : fetchPeopleOf(key)
+    isCut
+      ? import('../shared/outlines/fetch-outlined').then(({ fetchOutlinedThings }) => fetchOutlinedThings(line))
+      : isOwnLineId(key)
+        ? import('../shared/own/own-things').then(({ fetchOwnThings }) => fetchOwnThings(key))
+        : onDate(key),
+    isCut || isOwnLineId(key) ? partitions[0].people : fetchPeopleOf(key)
   ]);
   const [one, other] = [
     { version: versions[0], partition: { ...partitions[0], ...(people && { people }) } },

@@ -48,6 +48,9 @@ export class ManyReading {
     if (own !== null) return own;
     const wanted = isOwn ? common : this.wanted;
     const faces = dates.find(({ date }) => date === wanted)?.faces ?? [];
+    const cut = this.#store.territory(wanted);
+    // Along outlines of drafts.
+    if (cut?.line.outlines !== undefined) return cut;
     const onDate = people ? peopleOnDate(people, wanted) : undefined;
     return { line: datedLine(wanted), faces, ...(onDate && { people: peopleOf(onDate) }) };
   });

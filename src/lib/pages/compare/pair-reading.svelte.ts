@@ -51,9 +51,12 @@ export class PairReading {
     };
     const [first, second] = [here(this.wantedDates[0]), here(this.wantedDates[1])];
     const isHere = first !== null && second !== null;
+    const opening = this.#store.territory(lineKey(territory.line));
+    // Maps show land that is cut along outlines of drafts as soon as it is.
+    const common = opening?.line.outlines === undefined ? territory : opening;
     return [
-      derivePartition(sides[0].version, isHere ? first : territory),
-      derivePartition(sides[1].version, isHere ? second : territory)
+      derivePartition(sides[0].version, isHere ? first : common),
+      derivePartition(sides[1].version, isHere ? second : common)
     ];
   });
 

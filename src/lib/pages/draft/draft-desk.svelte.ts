@@ -109,6 +109,8 @@ export class DraftDesk {
       return true;
     }
     const { draft, remarks } = read;
+    // Under way while the browser looks for what it keeps.
+    void this.#fetchBase(draft.base);
     const kept = await draftStore().find(draft.id);
     const told = remarks.map((remark): DeskNotice => ({ kind: 'remark', remark }));
     const isSame = kept !== undefined && isSameDraft(kept.draft, draft);

@@ -1,11 +1,12 @@
 import type { DraftFault } from '$lib/draft/draft-faults';
 import type { DraftRemark } from '$lib/draft/read-draft';
 import { LANGUAGES } from '$lib/i18n/languages';
-import { formatList, formatNumber } from '$lib/i18n/format';
+import { formatArea, formatList, formatNumber } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { inLanguage } from '$lib/i18n/localised';
 import type { DraftMessages } from '$lib/i18n/messages/draft';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { MOST_CORNERS } from '$lib/plans/schema/plan-version-form';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 import type { DeskNotice } from './draft-desk.svelte';
 
@@ -66,6 +67,20 @@ export function tellFaults(
         );
       case 'uncut-there':
         return words.uncutThere(unitNames(told.cutIn));
+      case 'few-corners':
+        return words.fewCorners;
+      case 'many-corners':
+        return words.manyCorners(formatNumber(told.count, code), formatNumber(MOST_CORNERS, code));
+      case 'no-place':
+        return words.noPlace(formatNumber(told.corner, code));
+      case 'crosses':
+        return words.crosses(told.at.map((degrees) => degrees.toFixed(2)).join(', '));
+      case 'outside':
+        return words.outside;
+      case 'partly-outside':
+        return words.partlyOutside(formatArea(told.km2, code));
+      case 'many-outlines':
+        return words.manyOutlines(formatNumber(told.most, code));
       case 'shadowed':
         return words.shadowed(quoted(told.by));
       case 'part':

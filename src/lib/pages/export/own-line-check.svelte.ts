@@ -9,21 +9,27 @@ import type { SheetView } from '$lib/view/sheet/sheet-view';
 import type { FoundDrafts } from '../shared/drafts/found-drafts';
 import type { ExportPageData } from './load-export-page.server';
 
-/** Images of lengths and of land along the line. */
-const isMeasured = ({ subject, pull }: SheetView): boolean => ['line', 'bands'].includes(subject.kind) || pull !== null;
-
 /** Versions and dates of the atlas, and drafts of the reader's own that the address names. */
 type Known = Pick<ExportPageData, 'catalogue' | 'dates'> & Pick<FoundDrafts, 'versions'>;
 
 /** Finds lines and drafts of the reader's own, and what two lines have in common, for the worker. */
-const lender = (known: () => Known): Lender => ({
+const lender = (code: InterfaceLanguage, known: () => Known): Lender => ({
   draft: (id) => known().versions.get(id)?.version,
   own: async (id, view) => {
     const { fetchOwnTerritory } = await import('../shared/own/own-lines');
     const own = await fetchOwnTerritory(id);
+    const { isMeasured } = await import('../shared/outlines/lend-outlined');
     if (own === undefined || !isMeasured(view)) return own;
     const { fetchOwnBorders } = await import('../shared/own/own-borders');
     return { ...own, borders: await fetchOwnBorders(id) };
+  },
+  outlined: async (view) => {
+    const { lendOutlined } = await import('../shared/outlines/lend-outlined');
+    const { catalogue, dates, versions } = known();
+    const ids: readonly string[] = view.subject.versions;
+    const drafts = ids.flatMap((id) => versions.get(id)?.version ?? []);
+    const shown = catalogue.filter(({ id }) => ids.includes(id));
+    return lendOutlined(view, drafts, sharedLineOfContactDate(shown, dates), code);
   },
   common: async (view) => {
     const { fetchCommon } = await import('../shared/own/common-lines');
@@ -39,7 +45,7 @@ const lender = (known: () => Known): Lender => ({
 
 /** The work on images, in a worker that is lent what it cannot find. */
 export const openClient = (code: InterfaceLanguage, known: () => Known): ExportClient =>
-  new ExportClient([location.origin + base, isoDay(), code], lender(known));
+  new ExportClient([location.origin + base, isoDay(), code], lender(code, known));
 
 /** What is to be told of the lines of the reader's own that an image is drawn on, and of a pull-back along them. */
 export class OwnLineCheck {

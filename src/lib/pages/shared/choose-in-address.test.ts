@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { chooseInAddress } from './choose-in-address';
+import { describe, expect, it, vi } from 'vitest';
+import { chooseInAddress, whenRested } from './choose-in-address';
 
 interface Choice {
   readonly facet: string;
@@ -46,4 +46,19 @@ describe('a choice kept in the address', () => {
     await follow();
     expect(shown()).toEqual({ facet: 'control', date: '2022-02-23' });
   });
+});
+
+it('does once what was asked last, after a rest, and nothing that was given up', () => {
+  vi.useFakeTimers();
+  const task = vi.fn();
+  const rested = whenRested(task);
+  for (const asked of [1, 2, 3]) rested.ask(asked);
+  expect(task).not.toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(task.mock.calls).toEqual([[3]]);
+  rested.ask(4);
+  rested.stop();
+  vi.runAllTimers();
+  expect(task).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
 });

@@ -22,3 +22,24 @@ export function chooseInAddress<View extends object>(
     }
   };
 }
+
+/** So long a hand rests on a slider before what it chose goes into the address, in milliseconds. */
+const REST_MS = 150;
+
+/** Does what was asked last once nothing more has been asked for a moment; `stop` gives it up. */
+export function whenRested<Asked>(task: (asked: Asked) => void): {
+  readonly ask: (asked: Asked) => void;
+  readonly stop: () => void;
+} {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+  };
+  return {
+    ask: (asked) => {
+      stop();
+      timer = setTimeout(task, REST_MS, asked);
+    },
+    stop
+  };
+}

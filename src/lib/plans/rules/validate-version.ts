@@ -173,6 +173,9 @@ function checkExtent(context: Context, where: string, extent: Extent): void {
   if ('unit' in extent && !knownUnits.includes(extent.unit)) report(where, `“${extent.unit}” is no unit of Ukraine`);
   if ('heldBy' in extent) expectOneOf(context, where, extent.heldBy, ['ukraine', 'russia']);
   if ('within' in extent && !(extent.within.km > 0)) report(where, 'a distance must be positive');
+  if ('inside' in extent && context.knownSourceIds !== null) {
+    report(where, 'an outline drawn by hand is for drafts of a reader’s own');
+  }
   if ('all' in extent) extent.all.forEach((part) => checkExtent(context, where, part));
   if ('any' in extent) extent.any.forEach((part) => checkExtent(context, where, part));
   if ('not' in extent) checkExtent(context, where, extent.not);

@@ -30,6 +30,9 @@ import {
  */
 export const FORM_VERSION = 1;
 
+/** Corners of an outline drawn by hand: more are finer than any line of the atlas, and make a link too long. */
+export const MOST_CORNERS = 60;
+
 /** A plan version as a file: published ones, and drafts of a reader's own. */
 export interface PlanVersionFile extends PlanVersion {
   readonly $schema?: string;
@@ -120,6 +123,16 @@ const EXTENT_FORMS = [
       of: { const: 'line-of-contact' }
     })
   }),
+  objectOf({
+    inside: {
+      type: 'array',
+      minItems: 3,
+      maxItems: MOST_CORNERS,
+      items: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
+      description:
+        'Land inside an outline drawn by hand: its corners as [longitude, latitude] in degrees, the last joined to the first; in drafts of a reader’s own alone'
+    }
+  }),
   objectOf({ all: { type: 'array', items: EXTENT } }),
   objectOf({ any: { type: 'array', items: EXTENT } }),
   objectOf({ not: EXTENT })
@@ -180,7 +193,7 @@ export const PLAN_VERSION_SCHEMA = {
     extent: {
       oneOf: EXTENT_FORMS,
       description:
-        'Land: a unit, what a side holds, a distance from the line of contact, or all, any or not of such; {"all": []} is all of Ukraine'
+        'Land: a unit, what a side holds, a distance from the line of contact, an outline drawn by hand, or all, any or not of such; {"all": []} is all of Ukraine'
     }
   }
 } as const;

@@ -1,13 +1,17 @@
 import type { Localised } from '../../i18n/localised';
 
+/** Corners of land that a hand has drawn, in degrees WGS84, longitude first; the last is joined to the first. */
+export type DrawnOutline = readonly (readonly number[])[];
+
 /**
- * Extent of a provision, as an expression over administrative units (ISO 3166-2), holder and distance from the line of
- * contact. `{ all: [] }` is the whole territory.
+ * Extent of a provision, as an expression over administrative units (ISO 3166-2), holder, distance from the line of
+ * contact and, in a reader's own draft, outlines drawn by hand. `{ all: [] }` is the whole territory.
  */
 export type Extent =
   | { readonly unit: string }
   | { readonly heldBy: 'ukraine' | 'russia' }
   | { readonly within: { readonly km: number; readonly of: 'line-of-contact' } }
+  | { readonly inside: DrawnOutline }
   | { readonly all: readonly Extent[] }
   | { readonly any: readonly Extent[] }
   | { readonly not: Extent };

@@ -12,6 +12,8 @@ export interface CutFace {
   readonly unit: string;
   readonly holder: 'ukraine' | 'russia';
   readonly bandKm: number | null;
+  /** Keys of the outlines inside which it lies, joined by `+`; none or empty for none. */
+  readonly inside?: string | null;
 }
 
 /** The faces of one date at full resolution, noded. */

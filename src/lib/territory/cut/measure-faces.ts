@@ -31,7 +31,7 @@ function arcUses(topology: CutTopology): Map<number, { forward: number; backward
 }
 
 function measureFace(cut: Partial<CutFace>, geometry: GeoJSON.Geometry | null, units: readonly Unit[]): Face {
-  const { id = 'without an id', unit, holder, bandKm } = cut;
+  const { id = 'without an id', unit, holder, bandKm, inside: joined } = cut;
   if (!units.some(({ code }) => code === unit) || unit === undefined) throw new CutFault(`face ${id} has no unit`);
   if (holder !== 'ukraine' && holder !== 'russia') throw new CutFault(`face ${id} has no holder`);
   if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
@@ -39,9 +39,15 @@ function measureFace(cut: Partial<CutFace>, geometry: GeoJSON.Geometry | null, u
   }
   const areaKm2 = polygonAreaKm2(geometry);
   // mapshaper writes null where a dissolved attribute is missing.
-  return bandKm === undefined || bandKm === null
-    ? { id: faceId(unit, holder, undefined), unit, holder, areaKm2 }
-    : { id: faceId(unit, holder, bandKm), unit, holder, bandKm, areaKm2 };
+  const inside = joined ? joined.split('+') : [];
+  return {
+    id: faceId(unit, holder, bandKm ?? undefined, inside),
+    unit,
+    holder,
+    ...(bandKm !== undefined && bandKm !== null && { bandKm }),
+    ...(inside.length > 0 && { inside }),
+    areaKm2
+  };
 }
 
 /** Refuses faces that do not cover every unit exactly once. */

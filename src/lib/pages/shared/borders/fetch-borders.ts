@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import { fetchJson } from '$lib/client/fetch-json';
 import { once } from '$lib/once';
 import { borderFile, type BorderFactors } from '$lib/territory/border-factors';
-import { isOwnLineId } from '$lib/territory/line-of-contact';
+import { isOwnLineId, lineKey, type LineOfContact } from '$lib/territory/line-of-contact';
 import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
 
 const fetchDated = once(
@@ -11,8 +11,16 @@ const fetchDated = once(
 );
 
 /**
- * What borders are summed from on a line of contact, by its key, fetched when it is first asked for; on a line of the
- * reader's own they are measured then.
+ * What borders are summed from on a line of contact, fetched when it is first asked for; on a line of the reader's own,
+ * or where land is cut along outlines, they are measured then.
  */
-export const fetchBorders = async (key: string): Promise<BorderFactors> =>
-  isOwnLineId(key) ? import('../own/own-borders').then(({ fetchOwnBorders }) => fetchOwnBorders(key)) : fetchDated(key);
+export async function fetchBorders(line: LineOfContact): Promise<BorderFactors> {
+  const key = lineKey(line);
+  if (line.outlines !== undefined) {
+    const { fetchOutlinedBorders } = await import('../outlines/fetch-outlined');
+    return fetchOutlinedBorders(line);
+  }
+  if (!isOwnLineId(key)) return fetchDated(key);
+  const { fetchOwnBorders } = await import('../own/own-borders');
+  return fetchOwnBorders(key);
+}

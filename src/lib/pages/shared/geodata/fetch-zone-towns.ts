@@ -1,17 +1,22 @@
 import type { LedgerTown } from '$lib/ledger/land-things';
-import { isOwnLineId } from '$lib/territory/line-of-contact';
+import { datedLine, isOwnLineId, lineKey, type LineOfContact } from '$lib/territory/line-of-contact';
 
 type Faces = readonly { readonly id: string }[];
 
-/** The towns in some faces of a line of contact, by its key, the largest first. */
-export async function fetchTownsOn(key: string): Promise<(faces: Faces) => readonly LedgerTown[]> {
-  if (!isOwnLineId(key)) {
+const fetchThings = (line: LineOfContact) =>
+  line.outlines === undefined
+    ? import('../own/own-things').then(({ fetchOwnThings }) => fetchOwnThings(lineKey(line)))
+    : import('../outlines/fetch-outlined').then(({ fetchOutlinedThings }) => fetchOutlinedThings(line));
+
+/** The towns in some faces of a line of contact, the largest first. */
+export async function fetchTownsOn(line: LineOfContact): Promise<(faces: Faces) => readonly LedgerTown[]> {
+  const key = lineKey(line);
+  if (!isOwnLineId(key) && line.outlines === undefined) {
     const { fetchTowns } = await import('./fetch-towns');
     const townsIn = await fetchTowns();
     return (faces) => townsIn(key, faces);
   }
-  const { fetchOwnThings } = await import('../own/own-things');
-  const { towns } = await fetchOwnThings(key);
+  const { towns } = await fetchThings(line);
   return (faces) => {
     const ids = new Set(faces.map(({ id }) => id));
     return towns.flatMap(({ thing, face }) => (ids.has(face) ? [thing] : []));
@@ -26,7 +31,7 @@ export async function fetchTownsOn(key: string): Promise<(faces: Faces) => reado
 export async function fetchZoneTowns(key: string) {
   const [{ default: ZoneTowns }, townsIn] = await Promise.all([
     import('$lib/components/places/ZoneTowns.svelte'),
-    fetchTownsOn(key)
+    fetchTownsOn(isOwnLineId(key) ? { kind: 'own', name: key, id: key } : datedLine(key))
   ]);
   return { ZoneTowns, townsIn };
 }

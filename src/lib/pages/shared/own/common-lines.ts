@@ -1,28 +1,7 @@
-import type { ControlDrawing } from '$lib/own-line/control-drawing';
-import { ownLine } from '$lib/own-line/own-line';
 import type { CommonTerritory } from '$lib/territory/common-territory';
-import { lineFile, type LinePart } from '$lib/territory/line/line-parts';
-import { datedLine, isOwnLineId, type LineOfContact } from '$lib/territory/line-of-contact';
 import { cutCommonInWorker } from './cut-in-worker';
 import { SITE_GEODATA } from '../geodata/fetch-geodata';
-import { fetchGeodataFile } from '../geodata/fetch-geodata-file';
-import { lineStore } from './own-lines';
-
-interface FoundLine {
-  readonly line: LineOfContact;
-  readonly drawing: ControlDrawing;
-}
-
-async function findLine(key: string): Promise<FoundLine> {
-  if (!isOwnLineId(key)) {
-    const parts = (await fetchGeodataFile(lineFile(key))) as readonly LinePart[];
-    return { line: datedLine(key), drawing: { kind: 'parts', parts } };
-  }
-  const found = await lineStore().find(key);
-  if (found === undefined) throw new Error(`This browser keeps no line “${key}”.`);
-  const [about, { drawing }] = found;
-  return { line: ownLine(about, key), drawing };
-}
+import { findLine } from './find-line';
 
 /** The last pair, which a page and its image ask for one after the other. */
 let last: { readonly key: string; readonly cut: Promise<CommonTerritory> } | undefined;

@@ -4,6 +4,7 @@ import { CUT_STEPS, LineCutter, type Answer } from '$lib/own-line/cut/overlay';
 import { once } from '$lib/once';
 import type { BorderFactors } from '$lib/territory/border-factors';
 import type { CommonFaces } from '$lib/territory/common-territory';
+import type { Corners } from '$lib/territory/outline';
 import { BadLine } from '$lib/territory/line/bad-line';
 import { GEODATA_FOLDER } from '$lib/territory/geodata-folder';
 
@@ -40,12 +41,22 @@ export async function cutInWorker(
 }
 
 /**
- * What borders on a drawing are summed from.
+ * What borders on a drawing, and on outlines that drafts name, are summed from.
  *
  * @throws {BadLine} where it cannot be done
  */
-export const measureInWorker = async (drawing: ControlDrawing): Promise<BorderFactors> =>
-  madeOf(await overlay().borders(drawing));
+export const measureInWorker = async (
+  drawing: ControlDrawing,
+  outlines: readonly Corners[] = []
+): Promise<BorderFactors> => madeOf(await overlay().borders(drawing, outlines));
+
+/**
+ * Lays a drawing over the land, and outlines that drafts name, in a worker.
+ *
+ * @throws {BadLine} where it cannot be done
+ */
+export const cutOutlinesInWorker = async (drawing: ControlDrawing, outlines: readonly Corners[]): Promise<OwnCut> =>
+  madeOf(await overlay().cut(drawing, undefined, outlines));
 
 /**
  * The faces that two drawings cut out together.

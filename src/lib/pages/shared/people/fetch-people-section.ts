@@ -1,3 +1,4 @@
+import { outlinesOf } from '$lib/derivation/partition/outline-faults';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import type { Locale } from '$lib/i18n/locale';
 import { peopleOf } from '$lib/people/face-people';
@@ -11,10 +12,15 @@ import { writePeopleFigure, writePeopleSection, type PeopleSection } from './peo
 
 /** Everything that is written of people of a version on a line of contact, by its key. */
 async function fetchPeople(version: PlanVersion, key: string, locale: Locale): Promise<PeopleSection> {
+  const outlines = outlinesOf(version);
   const [manifest, ground, own, people] = await Promise.all([
     SITE_GEODATA.manifest(),
     SITE_GEODATA.ground(),
-    isOwnLineId(key) ? import('../own/own-lines').then(({ fetchOwnTerritory }) => fetchOwnTerritory(key)) : undefined,
+    outlines.length > 0
+      ? import('../outlines/fetch-outlined').then(({ fetchOutlined }) => fetchOutlined(key, outlines))
+      : isOwnLineId(key)
+        ? import('../own/own-lines').then(({ fetchOwnTerritory }) => fetchOwnTerritory(key))
+        : undefined,
     SITE_GEODATA.people()
   ]);
   const territory = own?.topology ?? (await SITE_GEODATA.territory(key));

@@ -3,7 +3,7 @@ import { feature, mesh } from 'topojson-client';
 import type { DrawGround } from '$lib/map/draw-map';
 import { once } from '$lib/once';
 import type { FaceProperties } from '$lib/territory/read-territory';
-import { SITE_GEODATA } from '../shared/geodata/fetch-geodata';
+import { SITE_GEODATA } from '../geodata/fetch-geodata';
 
 /** The ground that a line is drawn on, and the lines that its points may stick to. */
 interface DrawingGround extends DrawGround {
