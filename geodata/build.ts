@@ -8,8 +8,8 @@ import type { BuiltFile } from './artefact';
 import { isAtFault } from './bad-input';
 import { readHeldAreas } from './held-areas';
 import { buildAreaSeries } from './recipes/area-series';
-import { buildAssets } from './recipes/assets';
-import { buildBands } from './recipes/bands';
+import { buildAssets, readAssets } from './recipes/assets';
+import { buildBands, readBands } from './recipes/bands';
 import { buildBasemap } from './recipes/basemap';
 import { buildBorders, buildLineCountries, readSurroundings } from './recipes/borders';
 import { buildLineGround } from './recipes/line-ground';
@@ -27,11 +27,13 @@ import { readUnits } from './units';
 
 /** Every file of `static/geodata`, from the sources alone: the same sources give the same bytes. */
 async function buildAll(sources: Sources): Promise<BuiltFile[]> {
+  // All tables before anything is cut: who has made a slip in one need not wait for minutes.
   const units = readUnits(sources);
   const dates = sources.dates();
   const places = readPlaces(sources);
   const heldAreas = readHeldAreas(sources, units);
   const points = readPeople(sources);
+  const [assets, bands] = [readAssets(sources, units, places), readBands(sources)];
   const water = readWater(sources);
   const nameTown = nameTowns(places);
   const gazetteer = { places, sites: readSites(sources), people: points };
@@ -56,13 +58,13 @@ async function buildAll(sources: Sources): Promise<BuiltFile[]> {
     buildPlaces(places),
     buildMapLabels(places),
     buildSites(sources),
-    buildBands(sources),
+    buildBands(bands),
     buildLineGround(sources),
     buildLineCountries(sources)
   );
   files.push(buildPlaceFaces(placeFaces, origins), buildTowns(places, placeFaces, origins));
   files.push(buildPeople(points, people, origins), buildPeoplePoints(points));
-  files.push(buildAssets(sources, units, places, dated, origins));
+  files.push(buildAssets(assets, dated, origins));
   files.push(buildVerification(sources, units, cuts, heldAreas, origins));
   files.push(buildAreaSeries(sources, heldAreas));
   files.push(await buildLineChanges(cuts));

@@ -142,7 +142,8 @@ function readAsset(
   };
 }
 
-function readAssets(sources: Sources, units: readonly Unit[], places: readonly Place[]): ReadAsset[] {
+/** The table of assets, each with its sources; refuses what contradicts itself or names what there is not. */
+export function readAssets(sources: Sources, units: readonly Unit[], places: readonly Place[]): ReadAsset[] {
   const [known, sites] = [new Set(units.map(({ code }) => code)), new Set(readSites(sources).map(({ id }) => id))];
   const cited = readAssetSources(sources);
   const assets = readTable(ASSETS_FILE, sources.text(ASSETS_FILE), COLUMNS).map((row) => {
@@ -165,14 +166,12 @@ function faceOf(outlines: FaceOutlines, asset: ReadAsset): string {
 
 /** `assets.json`: what of public importance stands where, in which state, and in which face on which date. */
 export function buildAssets(
-  sources: Sources,
-  units: readonly Unit[],
-  places: readonly Place[],
+  table: readonly ReadAsset[],
   dated: readonly (FaceOutlines & { readonly date: string })[],
   origins: readonly LineOrigin[]
 ): BuiltFile {
   const courses: string[] = [];
-  const assets = readAssets(sources, units, places).map((read): Asset => {
+  const assets = table.map((read): Asset => {
     const course = dated.map((outlines) => faceOf(outlines, read)).join();
     if (!courses.includes(course)) courses.push(course);
     const near = dated.filter((outlines) => isNearLine(outlines, read)).map(({ date }) => date);

@@ -27,6 +27,6 @@ export function readBands(sources: Sources): DeclaredBand[] {
 }
 
 /** `bands.json`: the declared distances. What lies within them is summed from `borders/<date>.json`. */
-export function buildBands(sources: Sources): BuiltFile {
-  return { path: 'bands.json', text: jsonRows(readBands(sources)), credits: [] };
+export function buildBands(bands: readonly DeclaredBand[]): BuiltFile {
+  return { path: 'bands.json', text: jsonRows(bands), credits: [] };
 }

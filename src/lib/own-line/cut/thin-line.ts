@@ -2,13 +2,21 @@ import type { Position } from 'geojson';
 import type { LinePart } from '../../territory/line/line-parts';
 import { KM_PER_LAT, KM_PER_LNG } from './drawing/plane';
 
-/** Distance in km of a position from the straight way between two others. */
-function offKm([px = NaN, py = NaN]: Position, [ax = NaN, ay = NaN]: Position, [bx = NaN, by = NaN]: Position): number {
-  const [x, y] = [(px - ax) * KM_PER_LNG, (py - ay) * KM_PER_LAT];
-  const [dx, dy] = [(bx - ax) * KM_PER_LNG, (by - ay) * KM_PER_LAT];
+/**
+ * Squared distance in km² of each position from the straight way between two of them, in kilometres and as plain numbers:
+ * a trembling line of thousands of positions asks for some ten millions.
+ */
+function offBetween(xs: Float64Array, ys: Float64Array, from: number, to: number): (index: number) => number {
+  const [ax, ay] = [xs[from] ?? NaN, ys[from] ?? NaN];
+  const [dx, dy] = [(xs[to] ?? NaN) - ax, (ys[to] ?? NaN) - ay];
   const length2 = dx * dx + dy * dy;
-  const share = length2 === 0 ? 0 : Math.min(1, Math.max(0, (x * dx + y * dy) / length2));
-  return Math.hypot(x - share * dx, y - share * dy);
+  return (index) => {
+    const x = (xs[index] ?? NaN) - ax;
+    const y = (ys[index] ?? NaN) - ay;
+    const share = length2 === 0 ? 0 : Math.min(1, Math.max(0, (x * dx + y * dy) / length2));
+    const [offX, offY] = [x - share * dx, y - share * dy];
+    return offX * offX + offY * offY;
+  };
 }
 
 /**
@@ -16,14 +24,21 @@ function offKm([px = NaN, py = NaN]: Position, [ax = NaN, ay = NaN]: Position, [
  * Peucker). Its ends are kept.
  */
 export function thinLine(line: readonly Position[], withinKm: number): Position[] {
+  const xs = Float64Array.from(line, ([lng = NaN]) => lng * KM_PER_LNG);
+  const ys = Float64Array.from(line, ([, lat = NaN]) => lat * KM_PER_LAT);
   const kept = new Set([0, line.length - 1]);
   const stretches: [from: number, to: number][] = [[0, line.length - 1]];
   for (let stretch = stretches.pop(); stretch !== undefined; stretch = stretches.pop()) {
     const [from, to] = stretch;
-    let [furthest, most] = [-1, withinKm];
+    const offKm2 = offBetween(xs, ys, from, to);
+    let furthest = -1;
+    let most = withinKm * withinKm;
     for (let index = from + 1; index < to; index += 1) {
-      const km = offKm(line[index] ?? [], line[from] ?? [], line[to] ?? []);
-      if (km > most) [furthest, most] = [index, km];
+      const km2 = offKm2(index);
+      if (km2 > most) {
+        furthest = index;
+        most = km2;
+      }
     }
     if (furthest < 0) continue;
     kept.add(furthest);
