@@ -6,7 +6,7 @@ import { datedLine, lineKey } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
 import type { ManyData } from './data/fetch-comparison';
 import type { PairData } from './data/load-pair.server';
-import { ManyReading } from './many-reading.svelte';
+import { ManyReading } from './many/many-reading.svelte';
 import { PairReading } from './pair-reading.svelte';
 
 const { a, b } = TINY_COMPARISON;

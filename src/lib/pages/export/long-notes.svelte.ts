@@ -1,7 +1,7 @@
 import { formatAnnotations, parseAnnotations } from '$lib/view/sheet/annotation-text';
 import { fitsLink } from '$lib/view/sheet/sheet-address';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
-import { readKept } from './read-kept';
+import { readKept } from './kept/read-kept';
 
 const KEPT_AS = 'atlas-annotations';
 

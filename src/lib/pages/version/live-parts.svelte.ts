@@ -7,7 +7,7 @@ import type { FetchedBands, mapBands } from '../shared/bands/fetch-bands';
 import type { FetchedAssets } from '../shared/assets/fetch-assets';
 import type { FetchedPlace } from './cards/fetch-place';
 import type LiveMap from '../shared/plates/LiveMap.svelte';
-import type * as LiveWords from './live-words';
+import type * as LiveWords from './words/live-words';
 
 /** Parts of a view that need more than its line of contact. */
 type MapNeeds = Pick<View, 'place' | 'measure' | 'assets' | 'bands' | 'pull'>;
@@ -60,7 +60,7 @@ export class LiveParts {
   });
 
   /** Fetches what writes the words; fails as a fetch does. */
-  readonly loadWords = once(async () => (this.words = await import('./live-words')));
+  readonly loadWords = once(async () => (this.words = await import('./words/live-words')));
 
   /** Fetches what a map of this date needs. */
   async load(

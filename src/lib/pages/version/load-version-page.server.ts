@@ -31,7 +31,7 @@ import { drawOpeningPlate } from '../shared/plates/version-plate.server';
 import { writeBorderSection } from '../shared/borders/borders-markup.server';
 import { writeSigning } from '../shared/signing/signing-markup.server';
 import { writePoints } from '../shared/points/points-markup.server';
-import { writeVersionWords } from './version-words.server';
+import { writeVersionWords } from './words/version-words.server';
 
 /** What the page of a version is, for search engines. */
 function describeArticle(version: PlanVersion, lineDate: string, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '$lib/i18n/languages';
-import { NO_DRAFTS, type FoundDrafts } from '../shared/drafts/found-drafts';
+import { NO_DRAFTS, type FoundDrafts } from '../../shared/drafts/found-drafts';
 
 /** Drafts of the reader's own that the address of an image names. */
 export class NamedDrafts {
@@ -15,7 +15,7 @@ export class NamedDrafts {
   async look(inView: () => URL, code: InterfaceLanguage): Promise<void> {
     const url = inView();
     if (this.found.areFor(url)) return;
-    const { findDrafts } = await import('../shared/drafts/find-drafts');
+    const { findDrafts } = await import('../../shared/drafts/find-drafts');
     const found = await findDrafts(url, code);
     if (inView().href === url.href) this.found = found;
   }

@@ -8,5 +8,5 @@ export { default as ClauseList } from '$lib/components/version/ClauseList.svelte
 export { default as MapLegend } from '$lib/components/version/MapLegend.svelte';
 export { default as VersionFacts } from '$lib/components/version/VersionFacts.svelte';
 export { describePartition } from '$lib/derivation/partition/describe-partition';
-export { default as MapCards } from './cards/MapCards.svelte';
+export { default as MapCards } from '../cards/MapCards.svelte';
 export { default as MovedLink } from './MovedLink.svelte';
