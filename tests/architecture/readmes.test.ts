@@ -65,3 +65,22 @@ it.skipIf(files.length === 0)('every room has a README', () => {
   );
   expect(missing).toEqual([]);
 });
+
+/** Rooms that hold a file for each of something, see their READMEs. */
+const ONE_FOR_EACH = [
+  'src/cli/commands',
+  'src/lib/i18n/languages/uk',
+  'src/lib/i18n/messages',
+  'src/lib/plans/versions'
+];
+const MOST_FILES = 16;
+
+it.skipIf(files.length === 0)('no room of sources is a drawer', () => {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    if (!/^(?:src|geodata)\/.*(?<!\.test)\.(?:ts|mjs|svelte)$/u.test(file)) continue;
+    counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  }
+  const full = [...counts].filter(([, count]) => count > MOST_FILES).map(([room]) => room);
+  expect(full.sort()).toEqual(ONE_FOR_EACH);
+});
