@@ -233,6 +233,16 @@ describe('land drawn by hand', () => {
     expect(told([]).filter((kind) => !kind.includes('silent'))).toEqual(['b shadowed']);
   });
 
+  it('is called as its reader calls it, in what can be seen and has room', () => {
+    const named = (name: string) => {
+      const draft = withClauses([{ ...clause('a', OUTLINE), name: { en: name, uk: name } }]);
+      return versionOfDraft(draft, null, units).provisions[0];
+    };
+    expect(named(' \u202E<b>x</b>\n ')?.name.en).toBe('<b>x</b>');
+    expect(named('\u200B')?.name.en).toBe('Land drawn by hand');
+    expect([named('n'.repeat(200))?.name.en.length, named('n'.repeat(200))?.mapLabel?.en.length]).toEqual([80, 26]);
+  });
+
   it('goes before the first clause that claims any of the land around it', () => {
     const { draft } = addClause(variantOf(base, DAY), { inside: OUTLINE }, faces);
     expect(draft.clauses[0]?.extent).toEqual({ inside: OUTLINE });

@@ -109,6 +109,40 @@ describe('reading what was written', () => {
     );
   });
 
+  it.each([
+    ['an outline', [[37.1234, 48], [38, 48], [38, 48.6]], true], // prettier-ignore
+    ['no corners', [], false],
+    ['corners of text', [['37', '48'], [38, 48], [38, 48.6]], false], // prettier-ignore
+    ['corners without a place', [[null, 48], [38, 48], [38, 48.6]], false], // prettier-ignore
+    ['corners of three', [[37, 48, 1], [38, 48], [38, 48.6]], false], // prettier-ignore
+    ['no list', { 0: [37, 48] }, false]
+  ])('takes land drawn by hand from %s as it is, or says that it could not', async (_, inside, isTaken) => {
+    const clauses = mine.clauses.map((clause) => ({ ...clause, extent: { inside } }));
+    const read = readDraft({ ...plainDraft(mine), clauses: clauses.slice(0, 1) }, DAY);
+    if (!('draft' in read)) throw new Error(read.kind);
+    expect(read.draft.clauses[0]?.extent).toEqual(isTaken ? { inside } : { any: [] });
+    expect(read.remarks.map(({ kind }) => kind)).toEqual(isTaken ? [] : ['land']);
+    if (isTaken) expect(await opened(await writeDraftLink(read.draft))).toEqual(read.draft);
+  });
+
+  it('keeps a dozen outlines of as many corners as there may be in a link', async () => {
+    const outline = (at: number) =>
+      Array.from({ length: 60 }, (_, corner) => [
+        Number((30 + at / 3 + Math.cos(corner / 9.6)).toFixed(4)),
+        Number((48 + Math.sin(corner / 9.6)).toFixed(4))
+      ]);
+    const [clause] = mine.clauses;
+    const clauses = Array.from({ length: 12 }, (_, at) => ({
+      ...(clause ?? { status: mine.remainder.status, point: '', wording: null }),
+      id: `drawn-${String(at)}`,
+      name: null,
+      extent: { inside: outline(at) }
+    }));
+    const text = await writeDraftLink({ ...mine, clauses });
+    expect(text.length).toBeGreaterThan(1000);
+    expect((await opened(text)).clauses.map(({ extent }) => extent)).toEqual(clauses.map(({ extent }) => extent));
+  });
+
   it('leads older forms to the present one, step by step', () => {
     const steps = {
       1: (draft: object) => ({ ...draft, second: true }),

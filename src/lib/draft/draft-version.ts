@@ -3,7 +3,7 @@ import { NOT_STATED, SILENT_SITES } from '../plans/schema/silence';
 import type { Cited, PlanVersion, Provision, Status } from '../plans/schema/plan-version';
 import { FORM_VERSION, type PlanVersionFile } from '../plans/schema/plan-version-form';
 import type { AdministrativeUnit } from '../territory/manifest';
-import { cleanWords, type OwnDraft, type DraftBand, type DraftClause, type DraftTerms } from './draft';
+import { cleanWords, LONGEST_NAME, type OwnDraft, type DraftBand, type DraftClause, type DraftTerms } from './draft';
 import { labelOfExtent, nameOfExtent } from './draft-land';
 
 /** Wording of a clause that its reader gave none. */
@@ -70,11 +70,20 @@ export function remainderOf({ clauses }: OwnDraft, base: PlanVersion | null): Pl
   return isSame(ours, theirs) ? base?.remainder : undefined;
 }
 
+/** A reader's name for land as maps and legends have room for it; `null` where nothing of it can be seen. */
+function shownName(name: Localised | null): Localised | null {
+  const shown = name && {
+    en: cleanWords(name.en).slice(0, LONGEST_NAME),
+    uk: cleanWords(name.uk).slice(0, LONGEST_NAME)
+  };
+  return shown === null || shown.en === '' || shown.uk === '' ? null : shown;
+}
+
 function provisionOf(clause: DraftClause, base: PlanVersion | null, units: readonly AdministrativeUnit[]): Provision {
   const { id, extent, status } = clause;
   const origin = base?.provisions.find((provision) => provision.id === id);
   const isSameLand = origin !== undefined && isSame(origin.extent, extent);
-  const name = clause.name ?? (isSameLand ? origin.name : nameOfExtent(extent, units));
+  const name = shownName(clause.name) ?? (isSameLand ? origin.name : nameOfExtent(extent, units));
   // A label may tell the status, as “Demilitarised buffer” does.
   const isAsInBase = clause.name === null && isSameLand && isSame(origin.status, status);
   const mapLabel = isAsInBase ? origin.mapLabel : labelOfExtent(extent, name, units);
@@ -98,7 +107,7 @@ function overlayOf(band: DraftBand, base: PlanVersion | null, units: readonly Ad
     administration: { by: 'unspecified' }
   };
   const cited = citedOf({ point, wording, status: given }, origin?.paraphrase);
-  return { id, kind, name: name ?? origin?.name ?? nameOfExtent(extent, units), extent, ...cited };
+  return { id, kind, name: shownName(name) ?? origin?.name ?? nameOfExtent(extent, units), extent, ...cited };
 }
 
 function startedFrom(base: PlanVersion | null): Localised[] {

@@ -1,8 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { requireVersion } from '$lib/plans/catalogue';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { BadLine } from '$lib/territory/line/bad-line';
+import { datedLine } from '$lib/territory/line-of-contact';
 import { TINY_GEODATA, TINY_TOPOLOGY } from '../../../../../tests/fixtures/tiny-topology';
 
 // Whether there is a newer atlas is asked of the browser.
 vi.mock('$app/state', () => ({ updated: { check: () => Promise.resolve(false) } }));
+
+/** What land is cut along; the worker that does it has tests of its own. */
+const fetchOutlined = vi.hoisted(() => vi.fn());
+vi.mock('../outlines/fetch-outlined', () => ({ fetchOutlined }));
 
 const DATE = '2026-01-01';
 /** The three squares as units that Ukraine has. */
@@ -94,5 +102,36 @@ describe('GeodataStore', () => {
     expect(store.failedFile).toBe('territory/2020-01-01.topo.json');
     await store.load(DATE);
     expect(store.failedFile).toBeNull();
+  });
+
+  it('has land cut along the outlines of drafts in view, and says why it could not be', async () => {
+    const { asked } = serve();
+    const store = await openStore();
+    const outline = [[37, 48], [38, 48], [38, 48.6]]; // prettier-ignore
+    const draft = {
+      ...requireVersion('us-28point-2025-11'),
+      draft: true as const,
+      provisions: [{ ...requireVersion('us-28point-2025-11').provisions[0], extent: { inside: outline } }]
+    } as unknown as PlanVersion;
+    await store.cutFor([requireVersion('us-28point-2025-11')]);
+    expect(store.lacksOutlines(DATE)).toBe(false);
+    await store.cutFor([draft]);
+    expect(store.lacksOutlines(DATE)).toBe(true);
+
+    fetchOutlined.mockRejectedValueOnce(new BadLine('ground-missing'));
+    await store.load(DATE);
+    expect([store.cutProblem?.code, store.territory(DATE)?.line]).toEqual(['ground-missing', datedLine(DATE)]);
+
+    const line = { ...datedLine(DATE), outlines: [outline] };
+    const people = { faces: {}, towns: [], rural: [], spread: [] };
+    fetchOutlined.mockResolvedValueOnce({ line, topology: TOPOLOGY, people });
+    asked.length = 0;
+    await store.load(DATE);
+    expect([store.cutProblem, store.lacksOutlines(DATE), asked]).toEqual([null, false, []]);
+    expect(store.territory(DATE)?.line).toEqual(line);
+
+    // Without the draft, land is as it was.
+    await store.cutFor([]);
+    expect([store.lacksOutlines(DATE), store.territory(DATE)?.line]).toEqual([false, datedLine(DATE)]);
   });
 });
