@@ -24,7 +24,7 @@ export function chooseInAddress<View extends object>(
 }
 
 /** So long a hand rests on a slider before what it chose goes into the address, in milliseconds. */
-const REST_MS = 150;
+const REST_MS = 250;
 
 /** Does what was asked last once nothing more has been asked for a moment; `stop` gives it up. */
 export function whenRested<Asked>(task: (asked: Asked) => void): {
