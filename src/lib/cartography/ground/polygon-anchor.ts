@@ -1,5 +1,5 @@
 import polylabel from 'polylabel';
-import type { Point, Size } from './box';
+import type { Box, Point, Size } from './box';
 import { areaPx2 } from './visible-lines';
 
 type Ring = readonly Point[];
@@ -41,6 +41,16 @@ export interface Anchor {
   readonly areaPx: number;
 }
 
+/** Share of the room around an anchor that a label may take. */
+const ROOM_SHARE = 0.9;
+
+/** What `halfWidth` of an anchor cannot be more than, where all of its land lies in boxes (px). */
+export function mostHalfWidth(boxes: readonly Box[]): number {
+  const width = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+  const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+  return (Math.min(width / LABEL_ASPECT, height) / 2) * LABEL_ASPECT * ROOM_SHARE;
+}
+
 /** Finds the pole of inaccessibility of the largest visible part; `undefined` where nothing is visible. */
 export function anchorIn(polygons: readonly (readonly Ring[])[], frame: Size): Anchor | undefined {
   let largest: { rings: Ring[]; areaPx: number } | undefined;
@@ -56,7 +66,7 @@ export function anchorIn(polygons: readonly (readonly Ring[])[], frame: Size): A
   return {
     x: pole[0] * LABEL_ASPECT,
     y: pole[1],
-    halfWidth: pole.distance * LABEL_ASPECT * 0.9,
+    halfWidth: pole.distance * LABEL_ASPECT * ROOM_SHARE,
     areaPx: largest.areaPx
   };
 }

@@ -9,7 +9,8 @@ import type { LabelGround } from './label-ground';
 import { labelSize } from './label';
 import { type LabelCandidate } from './label-placement';
 import { aroundAnchor, ORDER } from './label-positions';
-import { anchorIn } from '../ground/polygon-anchor';
+import type { Box } from '../ground/box';
+import { anchorIn, mostHalfWidth } from '../ground/polygon-anchor';
 import { remember } from '../../remember';
 
 /** Letters say what kind of unit it is; the word for it can be left out. */
@@ -18,18 +19,31 @@ const shortName = ({ name }: AdministrativeUnit): Localised => ({
   uk: name.uk.replace(/ область$/u, '')
 });
 
-/** The roomiest land of an oblast that no border of a zone divides, nor the line of contact. */
-function roomiestPart(frame: Frame, { code }: AdministrativeUnit, ground: LabelGround) {
-  const own = frame.faces.map(({ properties }) => properties).filter((face) => face.unit === code);
-  // Outlines are joined of whole parts, but only of those that can be seen.
-  const seen = own.filter((face) => facesInFrame(frame).has(face.id));
-  return [...new Set(seen.map((face) => ground.partOf(face)))]
-    .flatMap((part) => {
+/**
+ * The roomiest land of an oblast that no border of a zone divides, nor the line of contact; nothing where none has room
+ * for a label.
+ *
+ * @param least half the width of the label, in pixels
+ */
+function roomiestPart(frame: Frame, { code }: AdministrativeUnit, ground: LabelGround, least: number) {
+  const inFrame = facesInFrame(frame);
+  const boxes = new Map<string, Box[]>();
+  for (const { properties } of frame.faces) {
+    const box = inFrame.get(properties.id);
+    if (properties.unit !== code || box === undefined) continue;
+    const part = ground.partOf(properties);
+    boxes.set(part, [...(boxes.get(part) ?? []), box]);
+  }
+  return [...boxes]
+    .flatMap(([part, own]) => {
+      // Where the whole of a part is too small, no spot in it is looked for.
+      if (mostHalfWidth(own) < least) return [];
       const contains = (face: Face) => face.unit === code && ground.partOf(face) === part;
       const anchor = outlineAnchor(outlineFaces(frame, contains));
       return anchor === undefined ? [] : [{ anchor, land: ground.ofFaces(contains) }];
     })
-    .sort((a, b) => b.anchor.halfWidth - a.anchor.halfWidth)[0];
+    .sort((a, b) => b.anchor.halfWidth - a.anchor.halfWidth)
+    .find(({ anchor }) => anchor.halfWidth >= least);
 }
 
 /** Letterspaced names of oblasts whose land no zone label names. */
@@ -42,10 +56,10 @@ export function oblastLabels(
 ): LabelCandidate[] {
   return units.flatMap((unit) => {
     if (namedUnits.has(unit.code)) return [];
-    const part = roomiestPart(frame, unit, ground);
     const text = inCapitals(shortName(unit), locale);
     const lines = [{ text, size: 10.5, weight: 400 as const, letterSpacing: 1.8 }];
-    if (part === undefined || part.anchor.halfWidth * 2 < labelSize(lines).width) return [];
+    const part = roomiestPart(frame, unit, ground, labelSize(lines).width / 2);
+    if (part === undefined) return [];
     return [
       {
         id: `oblast:${unit.code}`,

@@ -20,6 +20,8 @@ export class LabelGround {
   readonly #cells: FaceCells;
   readonly #zoneOf: ReadonlyMap<string, string>;
   readonly #hasLine: boolean;
+  /** Towns of one part, and sites of one zone, share their land. */
+  readonly #known = new Map<string, LabelLand>();
 
   /**
    * @param lettered zones that have a name of their own; all other land is neutral
@@ -49,31 +51,40 @@ export class LabelGround {
     return `${this.#zoneOf.get(id) ?? ''}:${this.#hasLine ? holder : ''}`;
   }
 
+  #share(name: string, find: () => LabelLand): LabelLand {
+    const land = this.#known.get(name) ?? find();
+    this.#known.set(name, land);
+    return land;
+  }
+
   /** For the name of a zone: its own land and neutral ground. */
   ofZone(zoneId: string | undefined): LabelLand {
     const zoneOf = (face: Face) => this.#zoneOf.get(face.id);
-    return {
+    return this.#share(`zone ${zoneId ?? ''}`, () => ({
       allowed: this.#faces((face) => zoneOf(face) === undefined || zoneOf(face) === zoneId, true),
       ...(zoneId !== undefined && { own: this.#faces((face) => zoneOf(face) === zoneId, false) })
-    };
+    }));
   }
 
   /** For the name of a site: the zone that it lies in and neutral ground. */
   ofSite(x: number, y: number): LabelLand {
     const face = this.#faceAt(x, y);
-    return { allowed: this.ofZone(face === undefined ? undefined : this.#zoneOf.get(face.id)).allowed };
+    const { allowed } = this.ofZone(face === undefined ? undefined : this.#zoneOf.get(face.id));
+    return { allowed };
   }
 
   /** For the name of a town: what is on its side of each border, and what lies beyond Ukraine. */
   ofTown(x: number, y: number): LabelLand {
     const home = this.#faceAt(x, y);
     const part = home === undefined ? undefined : this.partOf(home);
-    return { allowed: this.#faces((face) => part === undefined || this.partOf(face) === part, true) };
+    return this.#share(`part ${part ?? ''}`, () => ({
+      allowed: this.#faces((face) => part === undefined || this.partOf(face) === part, true)
+    }));
   }
 
   /** For names of seas and neighbours. */
   beyond(): LabelLand {
-    return { allowed: this.#faces(() => false, true) };
+    return this.#share('beyond', () => ({ allowed: this.#faces(() => false, true) }));
   }
 
   /** For names of land that the caller chooses. */

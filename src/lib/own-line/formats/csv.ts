@@ -1,7 +1,14 @@
 import { BadLine } from '../../territory/line/bad-line';
-import { readLineRows, type LineRow } from '../../territory/line/read-line-rows';
+import { LineTable } from '../../territory/line/read-line-rows';
 import type { FoundFeature, FoundShapes, LineFormat } from '../reading/line-format';
-import { guessDelimiter, plainNumber, readCells, type CellTable } from '../reading/read-cells';
+import {
+  guessDelimiter,
+  plainNumber,
+  readCells,
+  readColumns,
+  type CellColumns,
+  type RowReader
+} from '../reading/read-cells';
 import { isWkt, readWkt } from '../reading/read-wkt';
 import { numberOrText } from '../reading/read-xml';
 
@@ -22,12 +29,11 @@ const GROUPS = ['part', 'частина', 'line', 'line_id', 'track_fid', 'track
 const TRUE = ['true', '1', 'істина', 'так', 'yes'];
 const FALSE = ['false', '0', 'хибність', 'ні', 'no'];
 
-const columnOf = ({ columns }: CellTable, kind: keyof typeof NAMES): string | undefined =>
+const columnOf = ({ columns }: CellColumns, kind: keyof typeof NAMES): string | undefined =>
   NAMES[kind].find((name) => columns.includes(name));
 
 const isTable = (text: string): boolean => {
-  const { columns } = readCells(text.slice(0, 4096));
-  const table = { columns, rows: [], hasCommas: false };
+  const table = readColumns(text.slice(0, 4096));
   const has = (kind: keyof typeof NAMES) => columnOf(table, kind) !== undefined;
   return (has('lon') && has('lat')) || has('wkt') || has('part');
 };
@@ -38,68 +44,82 @@ function plainClosed(cell: string | undefined): string | undefined {
   return TRUE.includes(plain) ? 'true' : FALSE.includes(plain) ? 'false' : cell;
 }
 
-/** Our own table, written as our own table is. */
-function ownRows(table: CellTable): { columns: string[]; rows: LineRow[] } {
+/** What a file's rows make. */
+type ShapesReader = RowReader<FoundShapes>;
+
+/** Our own table, read as our own table is written. */
+function ownReader(table: CellColumns): ShapesReader {
   const kinds = ['part', 'seq', 'lon', 'lat', 'closed'] as const;
   const names = kinds.flatMap((kind) => {
     const column = columnOf(table, kind);
     return column === undefined ? [] : [[kind, column] as const];
   });
-  const rows = table.rows.map(({ row, cells }) => ({
-    row,
-    cells: {
-      ...cells,
-      ...Object.fromEntries(
-        names.map(([kind, column]) => {
-          const cell = cells[column];
-          if (kind === 'part') return [kind, cell];
-          return [kind, kind === 'closed' ? plainClosed(cell) : plainNumber(cell, table)];
-        })
-      )
-    }
-  }));
-  return { columns: [...table.columns, ...names.map(([kind]) => kind)], rows };
+  const lines = new LineTable([...table.columns, ...names.map(([kind]) => kind)]);
+  return {
+    take: ({ row, cells }) => {
+      const plain: Record<string, string | undefined> = { unit: cells['unit'] };
+      for (const [kind, column] of names) {
+        const cell = cells[column];
+        plain[kind] = kind === 'part' ? cell : kind === 'closed' ? plainClosed(cell) : plainNumber(cell, table);
+      }
+      lines.add({ row, cells: plain });
+    },
+    made: () => ({ features: [], parts: lines.parts() })
+  };
 }
 
-function readGeometries({ rows }: CellTable, column: string): FoundShapes {
+function geometryReader(column: string): ShapesReader {
   let crs: string | undefined;
-  const features = rows.flatMap(({ row, cells }): FoundFeature[] => {
-    const cell = cells[column]?.trim() ?? '';
-    if (cell === '') return [];
-    if (!isWkt(cell)) throw new BadLine('wkt-broken', { row });
-    const read = readWkt(cell);
-    crs ??= read.crs;
-    return read.geometries.map((geometry) => ({ geometry, properties: cells, place: { row } }));
-  });
-  return { features, ...(crs !== undefined && { crs }) };
+  const features: FoundFeature[] = [];
+  return {
+    take: ({ row, cells }) => {
+      const cell = cells[column]?.trim() ?? '';
+      if (cell === '') return;
+      if (!isWkt(cell)) throw new BadLine('wkt-broken', { row });
+      const read = readWkt(cell);
+      crs ??= read.crs;
+      for (const geometry of read.geometries) features.push({ geometry, properties: cells, place: { row } });
+    },
+    made: () => ({ features, ...(crs !== undefined && { crs }) })
+  };
 }
 
 /** Vertices one under the other: a line per group, in the order of the rows. */
-function readVertices(table: CellTable, lon: string, lat: string): FoundShapes {
+function vertexReader(table: CellColumns, lon: string, lat: string): ShapesReader {
   const groups = GROUPS.filter((name) => table.columns.includes(name));
   const lines = new Map<string, { row: number; positions: (number | string)[][] }>();
-  for (const { row, cells } of table.rows) {
-    const key = groups.map((name) => cells[name]).join('\n');
-    const line = lines.get(key) ?? { row, positions: [] };
-    const ordinates = [lon, lat].map((column) => numberOrText(plainNumber(cells[column], table)));
-    const bad = ordinates.findIndex((ordinate) => typeof ordinate === 'string');
-    if (bad >= 0) {
-      const column = bad === 0 ? lon : lat;
-      const text = cells[column]?.trim() ?? '';
-      throw text === ''
-        ? new BadLine('cell-missing', { row }, { column })
-        : new BadLine('not-a-number', { row }, { column, text: text.slice(0, 40) });
-    }
-    line.positions.push(ordinates);
-    lines.set(key, line);
-  }
   return {
-    features: [...lines.values()].map(({ row, positions }) => ({
-      geometry: { type: 'LineString', coordinates: positions },
-      properties: {},
-      place: { row }
-    }))
+    take: ({ row, cells }) => {
+      const key = groups.map((name) => cells[name]).join('\n');
+      const line = lines.get(key) ?? { row, positions: [] };
+      const ordinates = [lon, lat].map((column) => numberOrText(plainNumber(cells[column], table)));
+      const bad = ordinates.findIndex((ordinate) => typeof ordinate === 'string');
+      if (bad >= 0) {
+        const column = bad === 0 ? lon : lat;
+        const text = cells[column]?.trim() ?? '';
+        throw text === ''
+          ? new BadLine('cell-missing', { row }, { column })
+          : new BadLine('not-a-number', { row }, { column, text: text.slice(0, 40) });
+      }
+      line.positions.push(ordinates);
+      lines.set(key, line);
+    },
+    made: () => ({
+      features: [...lines.values()].map(({ row, positions }) => ({
+        geometry: { type: 'LineString', coordinates: positions },
+        properties: {},
+        place: { row }
+      }))
+    })
   };
+}
+
+/** The reader for what the columns promise. */
+function openTable(table: CellColumns): ShapesReader {
+  const [lon, lat, wkt] = [columnOf(table, 'lon'), columnOf(table, 'lat'), columnOf(table, 'wkt')];
+  const isOwn = columnOf(table, 'part') !== undefined && columnOf(table, 'closed') !== undefined;
+  if (isOwn || (wkt === undefined && (lon === undefined || lat === undefined))) return ownReader(table);
+  return wkt === undefined ? vertexReader(table, lon ?? '', lat ?? '') : geometryReader(wkt);
 }
 
 /** Tables: ours, one with a column of well-known text, or one of vertices, with any separator and in any encoding. */
@@ -109,15 +129,5 @@ export default {
   endings: ['csv', 'tsv', 'txt'],
   recognises: ({ text }) =>
     text !== undefined && !/^\s*[<{[]/.test(text) && guessDelimiter(text) !== undefined && isTable(text),
-  read: ({ text = '' }): FoundShapes => {
-    const table = readCells(text);
-    const [lon, lat, wkt] = [columnOf(table, 'lon'), columnOf(table, 'lat'), columnOf(table, 'wkt')];
-    const isOwn = columnOf(table, 'part') !== undefined && columnOf(table, 'closed') !== undefined;
-    if (isOwn || (wkt === undefined && (lon === undefined || lat === undefined))) {
-      const { columns, rows } = ownRows(table);
-      return { features: [], parts: readLineRows(rows, columns) };
-    }
-    if (wkt !== undefined) return readGeometries(table, wkt);
-    return readVertices(table, lon ?? '', lat ?? '');
-  }
+  read: ({ text = '' }): FoundShapes => readCells(text, openTable)
 } satisfies LineFormat;

@@ -1,10 +1,9 @@
 import { dsvFormat } from 'd3-dsv';
 import type { LineRow } from '../../territory/line/read-line-rows';
 
-/** A table with the names of its columns in small letters. */
-export interface CellTable {
+/** What is known of a table before its rows: the names of its columns, in small letters. */
+export interface CellColumns {
   readonly columns: readonly string[];
-  readonly rows: readonly LineRow[];
   /** Where cells are not separated by commas, numbers may have one. */
   readonly hasCommas: boolean;
 }
@@ -22,28 +21,53 @@ export function guessDelimiter(text: string): string | undefined {
   return most === undefined || most.count === 0 ? undefined : most.delimiter;
 }
 
-/** Reads a table; rows without anything in them are left out, and count where rows are named. */
-export function readCells(text: string): CellTable {
-  const delimiter = guessDelimiter(text) ?? ',';
-  const all = dsvFormat(delimiter).parseRows(text);
-  const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
-  const header = all.findIndex((cells) => !isBlank(cells));
-  const columns = (all[header] ?? []).map((name) =>
-    name
-      .replace(/^\ufeff/, '')
-      .trim()
-      .toLowerCase()
-  );
-  const rows = all.flatMap((cells, index): LineRow[] =>
-    index <= header || isBlank(cells)
-      ? []
-      : [{ row: index + 1, cells: Object.fromEntries(columns.map((column, place) => [column, cells[place]])) }]
-  );
-  return { columns, rows, hasCommas: delimiter !== ',' };
+/** Takes the rows of a table one after the other, and says in the end what they make. */
+export interface RowReader<Result> {
+  readonly take: (row: LineRow) => void;
+  readonly made: () => Result;
 }
 
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+const nameColumn = (cell: string): string =>
+  cell
+    .replace(/^\ufeff/, '')
+    .trim()
+    .toLowerCase();
+
+/**
+ * Reads a table; rows without anything in them are left out, and count where rows are named. No row is kept: half a
+ * million of them, each with its cells, take longer to clear away than to read.
+ *
+ * @param open is told the columns, and reads the rows
+ */
+export function readCells<Result>(text: string, open: (columns: CellColumns) => RowReader<Result>): Result {
+  const delimiter = guessDelimiter(text) ?? ',';
+  const hasCommas = delimiter !== ',';
+  let columns: readonly string[] = [];
+  let reader: RowReader<Result> | undefined;
+  dsvFormat(delimiter).parseRows(text, (values, index) => {
+    if (isBlank(values)) return;
+    if (reader === undefined) {
+      columns = values.map(nameColumn);
+      reader = open({ columns, hasCommas });
+      return;
+    }
+    const cells: Record<string, string | undefined> = {};
+    for (let place = 0; place < columns.length; place += 1) cells[columns[place] ?? ''] = values[place];
+    reader.take({ row: index + 1, cells });
+  });
+  return (reader ?? open({ columns, hasCommas })).made();
+}
+
+/** The columns of a table, from its beginning. */
+export const readColumns = (text: string): CellColumns =>
+  readCells(text, (columns) => ({ take: () => undefined, made: () => columns }));
+
 /** Writes a number of a cell as programs read it: with a point, without spaces, with a plain minus. */
-export const plainNumber = (cell: string | undefined, { hasCommas }: CellTable): string => {
-  const plain = (cell ?? '').replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
+export const plainNumber = (cell: string | undefined, { hasCommas }: CellColumns): string => {
+  const told = cell ?? '';
+  // Nearly all are plain.
+  const plain = /[\s\u2212]/.test(told) ? told.replace(/\s/g, '').replace('\u2212', '-') : told;
   return hasCommas ? plain.replace(',', '.') : plain;
 };

@@ -18,9 +18,13 @@ const countOf = (arcs: readonly Position[][]): number => arcs.reduce((sum, { len
 function thin(arc: readonly Position[], degrees: number): Position[] {
   let [x = 0, y = 0] = arc[0] ?? [];
   const last = arc.length - 1;
-  return arc.filter(([lng = 0, lat = 0], index) => {
-    if (index !== 0 && index !== last && Math.hypot(lng - x, lat - y) < degrees) return false;
-    [x, y] = [lng, lat];
+  return arc.filter((position, index) => {
+    const lng = position[0] ?? 0;
+    const lat = position[1] ?? 0;
+    const isNear = (lng - x) ** 2 + (lat - y) ** 2 < degrees ** 2;
+    if (isNear && index !== 0 && index !== last) return false;
+    x = lng;
+    y = lat;
     return true;
   });
 }

@@ -45,10 +45,61 @@ function number(row: LineRow, column: string, [low, high]: readonly [number, num
   return value;
 }
 
+const placeOf = ({ row }: LineRow, part: string) => ({ row, part });
+
 function isClosed(row: LineRow): boolean {
   const told = text(row, 'closed');
   if (told !== 'true' && told !== 'false') throw fault('closed-unclear', { row: row.row }, { text: told });
   return told === 'true';
+}
+
+interface ReadPart extends LinePart {
+  readonly positions: Position[];
+  readonly units?: string[];
+}
+
+/** Reads a line-of-contact table row by row: large ones are not held in memory a second time. */
+export class LineTable {
+  readonly #parts = new Map<string, ReadPart>();
+
+  /**
+   * @param columns that the table has
+   * @throws {BadLine} with a `TableFault`
+   */
+  constructor(columns: readonly string[]) {
+    const missing = COLUMNS.find((column) => !columns.includes(column));
+    if (missing !== undefined) throw fault('column-missing', undefined, { column: missing });
+  }
+
+  /** @throws {BadLine} with a `TableFault` */
+  add(row: LineRow): void {
+    const name = text(row, 'part');
+    const known = this.#parts.get(name);
+    const unit = optional(row, 'unit');
+    if (unit !== undefined) {
+      if (known !== undefined && known.units === undefined) throw fault('points-and-units', placeOf(row, name));
+      if (known === undefined) this.#parts.set(name, { part: name, closed: true, positions: [], units: [unit] });
+      else known.units?.push(unit);
+      return;
+    }
+    const closed = isClosed(row);
+    const part = known ?? { part: name, closed, positions: [] };
+    if (part.units !== undefined) throw fault('points-and-units', placeOf(row, name));
+    if (part.closed !== closed) throw fault('closed-and-open', placeOf(row, name));
+    if (number(row, 'seq', [1, 1e6]) !== part.positions.length + 1) throw fault('seq-broken', placeOf(row, name));
+    part.positions.push([number(row, 'lon', LNG_RANGE), number(row, 'lat', LAT_RANGE)]);
+    if (known === undefined) this.#parts.set(name, part);
+  }
+
+  /**
+   * The parts, in the table's order.
+   *
+   * @throws {BadLine} with a `TableFault`
+   */
+  parts(): LinePart[] {
+    if (this.#parts.size === 0) throw fault('no-rows');
+    return [...this.#parts.values()];
+  }
 }
 
 /**
@@ -57,28 +108,7 @@ function isClosed(row: LineRow): boolean {
  * @throws {BadLine} with a `TableFault`
  */
 export function readLineRows(rows: readonly LineRow[], columns: readonly string[]): LinePart[] {
-  const missing = COLUMNS.find((column) => !columns.includes(column));
-  if (missing !== undefined) throw fault('column-missing', undefined, { column: missing });
-  if (rows.length === 0) throw fault('no-rows');
-  const parts = new Map<string, { part: string; closed: boolean; positions: Position[]; units?: string[] }>();
-  for (const row of rows) {
-    const name = text(row, 'part');
-    const place = { row: row.row, part: name };
-    const unit = optional(row, 'unit');
-    if (unit !== undefined) {
-      const whole = parts.get(name) ?? { part: name, closed: true, positions: [], units: [] };
-      if (whole.units === undefined) throw fault('points-and-units', place);
-      whole.units.push(unit);
-      parts.set(name, whole);
-      continue;
-    }
-    const closed = isClosed(row);
-    const part = parts.get(name) ?? { part: name, closed, positions: [] };
-    if (part.units !== undefined) throw fault('points-and-units', place);
-    if (part.closed !== closed) throw fault('closed-and-open', place);
-    if (number(row, 'seq', [1, 1e6]) !== part.positions.length + 1) throw fault('seq-broken', place);
-    part.positions.push([number(row, 'lon', LNG_RANGE), number(row, 'lat', LAT_RANGE)]);
-    parts.set(name, part);
-  }
-  return [...parts.values()];
+  const table = new LineTable(columns);
+  for (const row of rows) table.add(row);
+  return table.parts();
 }

@@ -24,12 +24,20 @@ export const faceRings = remember(({ faces, territoryArcs }: Frame): readonly Fa
   })
 );
 
-/** Ids of the faces of which something may be in the frame. */
-export const facesInFrame = remember((frame: Frame): ReadonlySet<string> => {
+/** Boxes of the faces of which something may be in the frame, by the face's id: no more than what is in the frame. */
+export const facesInFrame = remember((frame: Frame): ReadonlyMap<string, Box> => {
   const { width, height } = frame.projection.size;
-  const ids = faceRings(frame).map(({ box }, index) => {
+  const boxes = new Map<string, Box>();
+  for (const [index, { box }] of faceRings(frame).entries()) {
+    const face = frame.faces[index];
     const isBeyond = box.right < 0 || box.left > width || box.bottom < 0 || box.top > height;
-    return isBeyond ? undefined : frame.faces[index]?.properties.id;
-  });
-  return new Set(ids.filter((id) => id !== undefined));
+    if (face === undefined || isBeyond) continue;
+    boxes.set(face.properties.id, {
+      left: Math.max(0, box.left),
+      top: Math.max(0, box.top),
+      right: Math.min(width, box.right),
+      bottom: Math.min(height, box.bottom)
+    });
+  }
+  return boxes;
 });
