@@ -46,32 +46,28 @@ function roomiestPart(frame: Frame, { code }: AdministrativeUnit, ground: LabelG
     .find(({ anchor }) => anchor.halfWidth >= least);
 }
 
-/** Letterspaced names of oblasts whose land no zone label names. */
-export function oblastLabels(
+/** The letterspaced name of an oblast, where its land has room for it. */
+export function oblastLabel(
   frame: Frame,
-  units: readonly AdministrativeUnit[],
-  namedUnits: ReadonlySet<string>,
+  unit: AdministrativeUnit,
   locale: InterfaceLanguage,
   ground: LabelGround
 ): LabelCandidate[] {
-  return units.flatMap((unit) => {
-    if (namedUnits.has(unit.code)) return [];
-    const text = inCapitals(shortName(unit), locale);
-    const lines = [{ text, size: 10.5, weight: 400 as const, letterSpacing: 1.8 }];
-    const part = roomiestPart(frame, unit, ground, labelSize(lines).width / 2);
-    if (part === undefined) return [];
-    return [
-      {
-        id: `oblast:${unit.code}`,
-        kind: 'oblast',
-        lines,
-        positions: aroundAnchor(part.anchor),
-        order: ORDER.oblast,
-        maxCost: 12,
-        land: part.land
-      }
-    ];
-  });
+  const text = inCapitals(shortName(unit), locale);
+  const lines = [{ text, size: 10.5, weight: 400 as const, letterSpacing: 1.8 }];
+  const part = roomiestPart(frame, unit, ground, labelSize(lines).width / 2);
+  if (part === undefined) return [];
+  return [
+    {
+      id: `oblast:${unit.code}`,
+      kind: 'oblast',
+      lines,
+      positions: aroundAnchor(part.anchor),
+      order: ORDER.oblast,
+      maxCost: 12,
+      land: part.land
+    }
+  ];
 }
 
 /** The neighbouring countries in a frame, each with the roomiest place for its name. */

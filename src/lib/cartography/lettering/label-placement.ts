@@ -3,6 +3,7 @@ import { crossesBox, crossesSegment } from '../ground/segment';
 import type { Box, Segment, Size } from '../ground/box';
 import type { FaceCells } from '../ground/faces/face-cells';
 import { isOnItsLand, leaderOnOtherPx, type LabelLand } from './label-land';
+import { finish, type Steps } from './steps';
 import { boxAt, labelSize, leaderOf, type LabelLine, type PxPosition } from './label';
 
 export interface LabelCandidate {
@@ -163,6 +164,23 @@ function addLabel(candidate: LabelCandidate, placed: readonly WeighedLabel[], gr
   return candidate.orElse === undefined ? [...placed] : addLabel(candidate.orElse, placed, ground);
 }
 
+/** Places labels as `placeLabels` does, and rests after each. */
+export function* placingLabels(
+  candidates: readonly LabelCandidate[],
+  frame: Size,
+  reserved: Ground['reserved'],
+  lines: LineObstacles,
+  cells?: FaceCells
+): Steps<PlacedLabel[]> {
+  const ground: Ground = { frame, reserved, lines, cells };
+  let placed: WeighedLabel[] = [];
+  for (const candidate of [...candidates].sort((a, b) => a.order - b.order)) {
+    placed = addLabel(candidate, placed, ground);
+    yield;
+  }
+  return placed;
+}
+
 /**
  * Places labels in their order: each takes its cheapest position that stays inside the frame and touches, with its
  * leader line, neither a label or leader line placed before nor a reserved box. Where it has none, one label that is
@@ -170,17 +188,5 @@ function addLabel(candidate: LabelCandidate, placed: readonly WeighedLabel[], gr
  *
  * @param cells the land beneath, for candidates that may not stand everywhere
  */
-export function placeLabels(
-  candidates: readonly LabelCandidate[],
-  frame: Size,
-  reserved: Ground['reserved'],
-  lines: LineObstacles,
-  cells?: FaceCells
-): PlacedLabel[] {
-  const ground: Ground = { frame, reserved, lines, cells };
-  let placed: WeighedLabel[] = [];
-  for (const candidate of [...candidates].sort((a, b) => a.order - b.order)) {
-    placed = addLabel(candidate, placed, ground);
-  }
-  return placed;
-}
+export const placeLabels = (...given: Parameters<typeof placingLabels>): PlacedLabel[] =>
+  finish(placingLabels(...given));

@@ -8,15 +8,16 @@ import { drawZones, type DrawnZone } from '../symbology/drawn-zones';
 import { hasOutline } from '../symbology/symbology';
 import { meshBorders, type Frame } from '../ground/frame';
 import type { MapPlace } from '../ground/geodata';
-import { countryLabels, oblastLabels, seaLabels } from './ground-labels';
+import { countryLabels, oblastLabel, seaLabels } from './ground-labels';
 import { LabelGround } from './label-ground';
-import { placeLabels, type LabelCandidate, type PlacedLabel } from './label-placement';
+import { placingLabels, type LabelCandidate, type PlacedLabel } from './label-placement';
 import type { Box, Point } from '../ground/box';
 import { LineObstacles } from './line-obstacles';
 import { projectLineParts } from '../ground/line-parts';
 import { cityLabel, placesAt, siteLabel } from './point-labels';
 import { remember } from '../../remember';
 import { scaleBarBox } from './scale-bar';
+import { finish, type Steps } from './steps';
 import { lineLabel, zoneHearts } from './line-label';
 import { partMarks, zoneLabel } from './zone-labels';
 
@@ -117,22 +118,41 @@ const obstaclesWithLine = remember((frame: Frame) => {
 /** Zones that carry their name: those that a text treats, not the land that stays as it is. */
 export const isLettered = ({ zone, symbol }: DrawnZone): boolean => zone.id !== REMAINDER_ID && hasOutline(symbol);
 
-function groundCandidates(
+function* groundCandidates(
   frame: Frame,
   { units, locale }: LabelInput,
   drawn: readonly DrawnZone[],
   ground: LabelGround
-): LabelCandidate[] {
-  const named = drawn.flatMap(({ zone }) => zone.units.filter(({ shareOfUnit }) => shareOfUnit > 0.5));
-  return [
-    ...seaLabels(frame, locale.messages, ground),
-    ...oblastLabels(frame, units, new Set(named.map(({ unit }) => unit)), locale.code, ground),
-    ...countryLabels(frame, locale.code, ground)
-  ];
+): Steps<LabelCandidate[]> {
+  const named = new Set(
+    drawn.flatMap(({ zone }) => zone.units.filter(({ shareOfUnit }) => shareOfUnit > 0.5)).map(({ unit }) => unit)
+  );
+  const candidates = seaLabels(frame, locale.messages, ground);
+  for (const unit of units) {
+    if (!named.has(unit.code)) candidates.push(...oblastLabel(frame, unit, locale.code, ground));
+    yield;
+  }
+  return [...candidates, ...countryLabels(frame, locale.code, ground)];
 }
 
-/** Places everything lettered: zones with their areas, the line's date, sites, places, seas, oblasts, countries. */
-export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
+/** Names and marks of zones. */
+function* zoneCandidates(
+  frame: Frame,
+  input: LabelInput,
+  drawn: readonly DrawnZone[],
+  ground: LabelGround
+): Steps<LabelCandidate[]> {
+  const candidates: LabelCandidate[] = [];
+  for (const zone of drawn) {
+    const land = ground.ofZone(zone.zone.id);
+    candidates.push(...zoneLabel(frame, zone, input, land), ...partMarks(frame, zone, land));
+    yield;
+  }
+  return candidates;
+}
+
+/** Places everything lettered as `placePlateLabels` does, and rests every few milliseconds. */
+export function* placingPlateLabels(frame: Frame, input: LabelInput): Steps<PlateLabels> {
   const { view, partition, without = [], crops = [] } = input;
   const { code, messages } = input.locale;
   const drawn = (input.drawn ?? drawZones(partition, view)).filter(isLettered);
@@ -142,27 +162,23 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
   const cities = placeCities(frame, input);
   const mainLine = lineParts.find(({ part }) => part === 'main') ?? lineParts[0];
   const lineText = messages.map.lineOfContactOn(formatLine(partition.line, code));
+  yield;
   const ground = new LabelGround(frame, drawn, hasLine);
-  const candidates = [
-    ...drawn.flatMap((zone) => {
-      const land = ground.ofZone(zone.zone.id);
-      return [...zoneLabel(frame, zone, input, land), ...partMarks(frame, zone, land)];
-    }),
-    ...(mainLine === undefined
-      ? []
-      : lineLabel(
-          mainLine.points,
-          lineText,
-          frame.projection.size.width,
-          zoneHearts(frame, drawn),
-          ground.ofZone(undefined)
-        )),
-    ...sites.map(({ id, x, y }) => siteLabel(id, messages.map.site[id], x, y, ground.ofSite(x, y))),
-    ...cities.map(({ place, at }, index) =>
-      cityLabel(place, ...at, code, index, input.isOfTowns === true ? undefined : ground.ofTown(...at))
-    ),
-    ...groundCandidates(frame, input, drawn, ground)
-  ];
+  yield;
+  const obstacles = hasLine ? obstaclesWithLine(frame) : obstaclesWithoutLine(frame);
+  yield;
+  const candidates = yield* zoneCandidates(frame, input, drawn, ground);
+  if (mainLine !== undefined) {
+    const { width } = frame.projection.size;
+    candidates.push(...lineLabel(mainLine.points, lineText, width, zoneHearts(frame, drawn), ground.ofZone(undefined)));
+    yield;
+  }
+  candidates.push(...sites.map(({ id, x, y }) => siteLabel(id, messages.map.site[id], x, y, ground.ofSite(x, y))));
+  for (const [index, { place, at }] of cities.entries()) {
+    candidates.push(cityLabel(place, ...at, code, index, input.isOfTowns === true ? undefined : ground.ofTown(...at)));
+    if (index % 8 === 0) yield;
+  }
+  candidates.push(...(yield* groundCandidates(frame, input, drawn, ground)));
   const reserved = [
     ...(without.includes('scale-bar') ? [] : [{ box: scaleBarBox(frame.projection, crops[0]?.box) }]),
     ...crops.flatMap(cropEdges),
@@ -172,12 +188,16 @@ export function placePlateLabels(frame: Frame, input: LabelInput): PlateLabels {
       .filter(({ place }) => place.rank <= 2)
       .map(({ place, at }) => ({ id: `city:${String(place.id)}`, box: pointBox(at[0], at[1], 3), isSign: true }))
   ];
-  const placed = placeLabels(
+  const placed = yield* placingLabels(
     candidates.filter(({ kind }) => !without.includes(kind)),
     frame.projection.size,
     reserved,
-    hasLine ? obstaclesWithLine(frame) : obstaclesWithoutLine(frame),
+    obstacles,
     ground.cells
   );
   return { placed, cities, sites };
 }
+
+/** Places everything lettered: zones with their areas, the line's date, sites, places, seas, oblasts, countries. */
+export const placePlateLabels = (frame: Frame, input: LabelInput): PlateLabels =>
+  finish(placingPlateLabels(frame, input));

@@ -2,16 +2,21 @@ import type { Partition } from '../../derivation/partition/derive-partition';
 import type { Locale } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { AdministrativeUnit } from '../../territory/manifest';
-import type { Frame } from '../ground/frame';
+import { frameGeodata } from '../ground/frame';
+import type { MapGeodata } from '../ground/geodata';
+import type { MapProjection } from '../ground/projection';
+import { placingPlateLabels } from '../lettering/place-plate-labels';
+import type { Steps } from '../lettering/steps';
 import { differenceZones, type ShownTransition } from '../symbology/difference-zones';
-import { plateLabelNodes } from './label-nodes';
+import { placedLabelNodes } from './label-nodes';
 import { earlierLineNodes, lineNodes, zoneNodes, type PlateInput } from './plate';
 import { groundNodes } from './plate-ground';
 import { layer, writePlate } from './plate-svg';
 
-/** One version on two lines of contact, in the frame of the faces that both have. */
+/** One version on two lines of contact, in the faces that both have. */
 export interface MovedPlate {
-  readonly frame: Frame;
+  readonly geodata: MapGeodata;
+  readonly projection: MapProjection;
   readonly version: PlanVersion;
   readonly sides: readonly [Partition, Partition];
   readonly shown: readonly ShownTransition[];
@@ -23,9 +28,15 @@ export interface MovedPlate {
 
 const PLATE_ID = 'moved';
 
-/** The map of what the line alone changes: land whose status changes, numbered as in the table, and both lines. */
-export function renderMovedPlate({ frame, version, sides, shown, units, locale, title }: MovedPlate): string {
+/**
+ * Draws the map of what the line alone changes: land whose status changes, numbered as in the table, and both lines.
+ * Rests every few milliseconds.
+ */
+export function* drawingMovedPlate(plate: MovedPlate): Steps<string> {
+  const { geodata, projection, version, sides, shown, units, locale, title } = plate;
   const [first, second] = sides;
+  const frame = frameGeodata(geodata, projection);
+  yield;
   const view: PlateInput['view'] = {
     facet: 'status',
     measure: 'land',
@@ -44,10 +55,17 @@ export function renderMovedPlate({ frame, version, sides, shown, units, locale, 
     covered: [],
     drawn: differenceZones(shown)
   };
-  return writePlate(frame.projection.size, { role: 'group', 'aria-label': title }, [
-    layer('ground', groundNodes(frame, PLATE_ID)),
-    layer('zones', zoneNodes(frame, input), false),
-    layer('lines', [...earlierLineNodes(frame, first), ...lineNodes(frame, input)]),
-    layer('labels', plateLabelNodes(frame, input))
+  const ground = layer('ground', groundNodes(frame, PLATE_ID));
+  yield;
+  const zones = layer('zones', zoneNodes(frame, input), false);
+  const lines = layer('lines', [...earlierLineNodes(frame, first), ...lineNodes(frame, input)]);
+  yield;
+  const labels = placedLabelNodes(frame, input, yield* placingPlateLabels(frame, input));
+  yield;
+  return writePlate(projection.size, { role: 'group', 'aria-label': title }, [
+    ground,
+    zones,
+    lines,
+    layer('labels', labels)
   ]);
 }
