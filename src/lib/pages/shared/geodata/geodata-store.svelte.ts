@@ -3,6 +3,7 @@ import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import type { SharedGround } from '$lib/cartography/ground/geodata-source';
 import type { FileUnavailableError } from '$lib/client/fetch-json';
 import { once } from '$lib/once';
+import { remember } from '$lib/remember';
 import { datedLine, isOwnLineId } from '$lib/territory/line-of-contact';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { PeopleOf } from '$lib/people/face-people';
@@ -62,8 +63,13 @@ export class GeodataStore {
   /** Geodata for maps of this line of contact, by its key, once they have loaded. */
   geodata(date: string): MapGeodata | null {
     const territory = this.#cut(date) ?? this.#territories[date];
-    return this.#ground === null || territory === undefined ? null : { ...this.#ground, territory: territory.topology };
+    return this.#ground === null || territory === undefined ? null : this.#onGround(this.#ground)(territory.topology);
   }
+
+  /** The same object each time: whoever draws knows by it what is drawn. */
+  readonly #onGround = remember((ground: SharedGround) =>
+    remember((territory: TerritoryTopology): MapGeodata => ({ ...ground, territory }))
+  );
 
   #cut(key: string): LoadedTerritory | undefined {
     return this.#outlines.length === 0 ? undefined : this.#outlined[key];

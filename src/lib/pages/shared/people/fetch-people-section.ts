@@ -7,8 +7,9 @@ import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { datedLine, isOwnLineId } from '$lib/territory/line-of-contact';
 import { readTerritory } from '$lib/territory/read-territory';
 import { SITE_GEODATA } from '../geodata/fetch-geodata';
+import { inSlices } from '../in-slices';
 import { peopleHrefs } from './people-hrefs';
-import { writePeopleFigure, writePeopleSection, type PeopleSection } from './people-markup';
+import { writePeopleFigure, writingPeopleSection, type PeopleSection } from './people-markup';
 
 /** Everything that is written of people of a version on a line of contact, by its key. */
 async function fetchPeople(version: PlanVersion, key: string, locale: Locale): Promise<PeopleSection> {
@@ -42,9 +43,14 @@ async function fetchPeople(version: PlanVersion, key: string, locale: Locale): P
  * The section on people of a version's page on another line than it was prerendered with.
  *
  * @param key of the line, see `lineKey`
+ * @param isWanted whether it still is; nothing comes where it is not
  */
-export const fetchPeopleSection = async (version: PlanVersion, key: string, locale: Locale): Promise<string> =>
-  writePeopleSection(await fetchPeople(version, key, locale));
+export const fetchPeopleSection = async (
+  version: PlanVersion,
+  key: string,
+  locale: Locale,
+  isWanted: () => boolean
+): Promise<string | undefined> => inSlices(writingPeopleSection(await fetchPeople(version, key, locale)), isWanted);
 
 /** Sentences and map alone, for several versions on one page. */
 export const fetchPeopleFigure = async (version: PlanVersion, key: string, locale: Locale): Promise<string> =>

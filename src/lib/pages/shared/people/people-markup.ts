@@ -1,6 +1,8 @@
 import { frameGeodata, type Frame } from '$lib/cartography/ground/frame';
 import type { MapGeodata } from '$lib/cartography/ground/geodata';
-import { plateLabelNodes } from '$lib/cartography/plate/label-nodes';
+import { placingPlateLabels } from '$lib/cartography/lettering/place-plate-labels';
+import { finish, type Steps } from '$lib/cartography/lettering/steps';
+import { placedLabelNodes } from '$lib/cartography/plate/label-nodes';
 import { circleRadius, peopleCircle, peopleCircleNodes } from '$lib/cartography/plate/people-circles';
 import { landNodes, lineNodes, type PlateInput } from '$lib/cartography/plate/plate';
 import { groundNodes } from '$lib/cartography/plate/plate-ground';
@@ -111,9 +113,10 @@ function frameOf(geodata: MapGeodata, preset: PresetViewId): Frame {
   return frame;
 }
 
-function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
+function* writingFigure(section: PeopleSection, texts: PeopleMessages): Steps<string> {
   const { version, partition, geodata, towns, units, locale, plateId = 'people' } = section;
   const frame = frameOf(geodata, defaultPresetView(version));
+  yield;
   const input: PlateInput = {
     version,
     partition,
@@ -129,11 +132,14 @@ function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
   // The figure is one image: its land leads nowhere.
   const land = drawZones(partition, input.view).flatMap((zone) => landNodes(frame, zone, input.plateId));
   const title = texts.figure.title(inLanguage(version.title, locale.code));
+  yield;
+  const labels = placedLabelNodes(frame, input, yield* placingPlateLabels(frame, input));
+  yield;
   const svg = writePlate(FIGURE, { role: 'img', 'aria-label': title }, [
     layer('ground', groundNodes(frame, input.plateId)),
     layer('zones', land),
     layer('lines', [...lineNodes(frame, input), ...peopleCircleNodes(frame, towns)]),
-    layer('labels', plateLabelNodes(frame, input))
+    layer('labels', labels)
   ]);
   const { circles, drawn } = texts.figure;
   const { referenceNote, proposalNote } = locale.messages;
@@ -152,7 +158,7 @@ function writeFigure(section: PeopleSection, texts: PeopleMessages): string {
 
 /** The map and sentences by point, for a page that sets several versions beside each other: maps stand in one row. */
 export const writePeopleFigure = (section: PeopleSection): string =>
-  writeFigure(section, peopleMessages(section.locale.code)) + writeSentences(section);
+  finish(writingFigure(section, peopleMessages(section.locale.code))) + writeSentences(section);
 
 /** The newest counts of those who remain, each with its publication. */
 function writeCounts({ partition, locale }: PeopleSection, texts: PeopleMessages): string {
@@ -165,15 +171,19 @@ function writeCounts({ partition, locale }: PeopleSection, texts: PeopleMessages
     .join('');
 }
 
+/** Writes the section as `writePeopleSection` does, and rests every few milliseconds. */
+export function* writingPeopleSection(section: PeopleSection): Steps<string> {
+  const texts = peopleMessages(section.locale.code);
+  const figure = yield* writingFigure(section, texts);
+  return (
+    `<h2 id="people-title">${texts.title}</h2>${writeSentences(section)}${writeCounts(section, texts)}` +
+    `${figure}${writeTable(section, texts)}` +
+    `<p class="method">${texts.method} <a href="${escapeXml(section.methodHref)}">${texts.methodLink}</a></p>`
+  );
+}
+
 /**
  * The section on people of a version's page: sentences by point, a map, a table by land, counts since, and how all that
  * is measured. Pure: prerendered with the page, and written anew in the browser for another line of contact.
  */
-export function writePeopleSection(section: PeopleSection): string {
-  const texts = peopleMessages(section.locale.code);
-  return (
-    `<h2 id="people-title">${texts.title}</h2>${writeSentences(section)}${writeCounts(section, texts)}` +
-    `${writeFigure(section, texts)}${writeTable(section, texts)}` +
-    `<p class="method">${texts.method} <a href="${escapeXml(section.methodHref)}">${texts.methodLink}</a></p>`
-  );
-}
+export const writePeopleSection = (section: PeopleSection): string => finish(writingPeopleSection(section));
