@@ -9,15 +9,20 @@ import { cutAtFullDetail, cutOwnLine } from '../../src/lib/own-line/cut/cut-own-
 import type { CutStep } from '../../src/lib/own-line/cut/cut-steps';
 import { readGround, type LineGround, type LineGroundFile } from '../../src/lib/own-line/cut/drawing/ground';
 import { runMapshaper } from '../../src/lib/own-line/cut/run-mapshaper';
+import { readLineFile } from '../../src/lib/own-line/opening/read-line-file';
 import type { PeoplePointsFile } from '../../src/lib/people/people-points';
 import type { Place } from '../../src/lib/places/place';
 import { bufferLine } from '../../src/lib/territory/cut/cut-faces';
 import { PULL_BACK_BANDS } from '../../src/lib/territory/cut/pull-back-bands';
 import type { TerritoryTopology } from '../../src/lib/territory/read-territory';
 import type { Face } from '../../src/lib/territory/territory';
-import { median } from './in-chromium';
+import { ensureBuilt, median } from './in-chromium';
+import { longestTasksMs } from './own-line-tasks';
 
 const LIMIT_MS = 500;
+const LARGE_LIMIT_MS = 5000;
+const TASK_LIMIT_MS = 50;
+const LARGE_BYTES = 20e6;
 const TIMES_FASTER = 8;
 const RUNS = 9;
 const DATE = '2026-08-22';
@@ -57,6 +62,28 @@ function cutByTurf(
   return performance.now() - start;
 }
 
+/** A table of ours with a trembling line from the border to the sea, in so many bytes. */
+function writeTable(bytes: number): string {
+  const rows = ['part,seq,lon,lat,closed'];
+  for (let [seq, length] = [1, 0]; length < bytes; seq += 1) {
+    const share = seq / (bytes / 35);
+    const lng = 37.9 - 6.7 * share + 0.0005 * Math.sin(seq * 1.7);
+    const lat = 50.6 - 4.7 * share + 0.0005 * Math.cos(seq * 2.3);
+    const row = `main,${String(seq)},${lng.toFixed(6)},${lat.toFixed(6)},false`;
+    rows.push(row);
+    length += row.length + 1;
+  }
+  return rows.join('\n');
+}
+
+/** Time for reading and simplifying a file. */
+async function readMs(name: string, text: string): Promise<number> {
+  const bytes = new TextEncoder().encode(text);
+  const start = performance.now();
+  await readLineFile({ name, bytes });
+  return performance.now() - start;
+}
+
 export default {
   name: 'A control polygon of one’s own, to finished zones',
   run: async () => {
@@ -90,6 +117,9 @@ export default {
     const buffers: (Polygon | MultiPolygon)[] = [];
     for (const km of bands?.km ?? []) buffers.push(await bufferLine(runMapshaper, cut.parts, km));
     const turfMs = cutByTurf(ground.units, polygon, bands?.unit, buffers);
+    const geojson = JSON.stringify(feature(polygon));
+    ensureBuilt();
+    const [onVersion, onOwn] = await longestTasksMs(geojson);
     return [
       {
         measure: `zones of ${String(polygon.coordinates.flat(2).length)} vertices, cut and measured, with bands`,
@@ -112,6 +142,24 @@ export default {
         unit: 'times',
         limit: TIMES_FASTER,
         ok: turfMs / median(zones) >= TIMES_FASTER
+      },
+      {
+        measure: 'our table of 20 MB, read and simplified',
+        value: await readMs('line.csv', writeTable(LARGE_BYTES)),
+        unit: 'ms',
+        limit: LARGE_LIMIT_MS
+      },
+      {
+        measure: 'longest task of a version’s page, from a file’s drop to zones, map and people',
+        value: onVersion,
+        unit: 'ms',
+        limit: TASK_LIMIT_MS
+      },
+      {
+        measure: 'longest task of the page of one’s own lines, with what the line changes',
+        value: onOwn,
+        unit: 'ms',
+        limit: TASK_LIMIT_MS
       }
     ];
   }

@@ -56,7 +56,8 @@ const en = {
   'line-turned': ({ part }: Told) => `part ${part} was written from its southern end and has been turned`,
   'ends-led-out': ({ part }: Told) => `ends of part ${part} just short of the border were led beyond it`,
   'cut-cancelled': () => 'the work was cancelled; nothing has been kept',
-  'cut-too-slow': () => 'the work took longer than ten seconds and was ended: simplify the line and open it again',
+  'cut-too-slow': ({ seconds }: Told) =>
+    `the work was ended after ${seconds} s: try again when the computer has less to do, or simplify the line`,
   'cut-failed': () => 'the territory could not be cut along it: simplify the line where it is finest and open it again',
   'ground-missing': () => 'the borders of the units could not be loaded: try again when there is a connection'
 };

@@ -1,6 +1,7 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { BorderFactors } from '../../territory/border-factors';
 import type { CommonFaces } from '../../territory/common-territory';
+import type { Remark } from '../../territory/line/bad-line';
 import type { Corners } from '../../territory/outline';
 import type { ControlDrawing, OwnCut } from '../control-drawing';
 import type { CutStep } from './cut-steps';
@@ -10,8 +11,8 @@ import type { RemoteOverlay } from './overlay-worker';
 export { CUT_STEPS } from './cut-steps';
 export type { Answer, CutStep };
 
-/** Longest time for one line, from when all files are there: twenty times what it takes on an ordinary computer. */
-const LIMIT_MS = 10_000;
+/** Longest time for one line, from when all files are there: forty times what it takes on an ordinary computer. */
+const LIMIT_MS = 20_000;
 /** The same for measuring along a line, for outlines, or for two lines and what they have in common. */
 const LONG_LIMIT_MS = 40_000;
 
@@ -22,7 +23,7 @@ interface Connection {
   readonly remote: Remote<RemoteOverlay>;
   /** Answers when the work is cancelled, takes too long or the worker fails. */
   readonly end: Promise<Failure>;
-  readonly close: (code: 'cut-cancelled' | 'cut-too-slow' | 'cut-failed') => void;
+  readonly close: (code: 'cut-cancelled' | 'cut-too-slow' | 'cut-failed', values?: Remark['values']) => void;
 }
 
 /** Cuts readers' own lines in a worker of its own, which starts with the first line and is kept for the next. */
@@ -40,10 +41,10 @@ export class LineCutter {
     const worker = new Worker(new URL('./overlay-worker.ts', import.meta.url), { type: 'module' });
     let settle: (answer: Failure) => void = () => undefined;
     const end = new Promise<Failure>((resolve) => (settle = resolve));
-    const close: Connection['close'] = (code) => {
+    const close: Connection['close'] = (code, values) => {
       worker.terminate();
       if (this.#connection?.worker === worker) this.#connection = null;
-      settle({ ok: false, problem: { code } });
+      settle({ ok: false, problem: { code, ...(values && { values }) } });
     };
     worker.addEventListener('error', () => {
       close('cut-failed');
@@ -65,7 +66,7 @@ export class LineCutter {
         return { ok: false, problem: { code: 'ground-missing' } };
       }
       const limit = setTimeout(() => {
-        close('cut-too-slow');
+        close('cut-too-slow', { seconds: limitMs / 1000 });
       }, limitMs);
       try {
         return await question(remote);
