@@ -3,7 +3,7 @@ import { crossesBox, crossesSegment } from '../ground/segment';
 import type { Box, Segment, Size } from '../ground/box';
 import type { FaceCells } from '../ground/faces/face-cells';
 import { isOnItsLand, leaderOnOtherPx, type LabelLand } from './label-land';
-import { finish, type Steps } from './steps';
+import { finish, type RestingWork } from './steps';
 import { boxAt, labelSize, leaderOf, type LabelLine, type PxPosition } from './label';
 
 export interface LabelCandidate {
@@ -171,7 +171,7 @@ export function* placingLabels(
   reserved: Ground['reserved'],
   lines: LineObstacles,
   cells?: FaceCells
-): Steps<PlacedLabel[]> {
+): RestingWork<PlacedLabel[]> {
   const ground: Ground = { frame, reserved, lines, cells };
   let placed: WeighedLabel[] = [];
   for (const candidate of [...candidates].sort((a, b) => a.order - b.order)) {

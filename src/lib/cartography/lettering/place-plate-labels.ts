@@ -17,7 +17,7 @@ import { projectLineParts } from '../ground/line-parts';
 import { cityLabel, placesAt, siteLabel } from './point-labels';
 import { remember } from '../../remember';
 import { scaleBarBox } from './scale-bar';
-import { finish, type Steps } from './steps';
+import { finish, type RestingWork } from './steps';
 import { lineLabel, zoneHearts } from './line-label';
 import { partMarks, zoneLabel } from './zone-labels';
 
@@ -123,7 +123,7 @@ function* groundCandidates(
   { units, locale }: LabelInput,
   drawn: readonly DrawnZone[],
   ground: LabelGround
-): Steps<LabelCandidate[]> {
+): RestingWork<LabelCandidate[]> {
   const named = new Set(
     drawn.flatMap(({ zone }) => zone.units.filter(({ shareOfUnit }) => shareOfUnit > 0.5)).map(({ unit }) => unit)
   );
@@ -141,7 +141,7 @@ function* zoneCandidates(
   input: LabelInput,
   drawn: readonly DrawnZone[],
   ground: LabelGround
-): Steps<LabelCandidate[]> {
+): RestingWork<LabelCandidate[]> {
   const candidates: LabelCandidate[] = [];
   for (const zone of drawn) {
     const land = ground.ofZone(zone.zone.id);
@@ -152,7 +152,7 @@ function* zoneCandidates(
 }
 
 /** Places everything lettered as `placePlateLabels` does, and rests every few milliseconds. */
-export function* placingPlateLabels(frame: Frame, input: LabelInput): Steps<PlateLabels> {
+export function* placingPlateLabels(frame: Frame, input: LabelInput): RestingWork<PlateLabels> {
   const { view, partition, without = [], crops = [] } = input;
   const { code, messages } = input.locale;
   const drawn = (input.drawn ?? drawZones(partition, view)).filter(isLettered);

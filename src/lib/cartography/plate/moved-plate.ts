@@ -6,7 +6,7 @@ import { frameGeodata } from '../ground/frame';
 import type { MapGeodata } from '../ground/geodata';
 import type { MapProjection } from '../ground/projection';
 import { placingPlateLabels } from '../lettering/place-plate-labels';
-import type { Steps } from '../lettering/steps';
+import type { RestingWork } from '../lettering/steps';
 import { differenceZones, type ShownTransition } from '../symbology/difference-zones';
 import { placedLabelNodes } from './label-nodes';
 import { earlierLineNodes, lineNodes, zoneNodes, type PlateInput } from './plate';
@@ -32,7 +32,7 @@ const PLATE_ID = 'moved';
  * Draws the map of what the line alone changes: land whose status changes, numbered as in the table, and both lines.
  * Rests every few milliseconds.
  */
-export function* drawingMovedPlate(plate: MovedPlate): Steps<string> {
+export function* drawingMovedPlate(plate: MovedPlate): RestingWork<string> {
   const { geodata, projection, version, sides, shown, units, locale, title } = plate;
   const [first, second] = sides;
   const frame = frameGeodata(geodata, projection);

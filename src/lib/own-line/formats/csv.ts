@@ -1,5 +1,5 @@
 import { BadLine } from '../../territory/line/bad-line';
-import { LineTable } from '../../territory/line/read-line-rows';
+import { LineTableReader } from '../../territory/line/read-line-rows';
 import type { FoundFeature, FoundShapes, LineFormat } from '../reading/line-format';
 import {
   guessDelimiter,
@@ -54,7 +54,7 @@ function ownReader(table: CellColumns): ShapesReader {
     const column = columnOf(table, kind);
     return column === undefined ? [] : [[kind, column] as const];
   });
-  const lines = new LineTable([...table.columns, ...names.map(([kind]) => kind)]);
+  const lines = new LineTableReader([...table.columns, ...names.map(([kind]) => kind)]);
   return {
     take: ({ row, cells }) => {
       const plain: Record<string, string | undefined> = { unit: cells['unit'] };

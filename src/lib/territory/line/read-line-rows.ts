@@ -59,7 +59,7 @@ interface ReadPart extends LinePart {
 }
 
 /** Reads a line-of-contact table row by row: large ones are not held in memory a second time. */
-export class LineTable {
+export class LineTableReader {
   readonly #parts = new Map<string, ReadPart>();
 
   /**
@@ -108,7 +108,7 @@ export class LineTable {
  * @throws {BadLine} with a `TableFault`
  */
 export function readLineRows(rows: readonly LineRow[], columns: readonly string[]): LinePart[] {
-  const table = new LineTable(columns);
+  const table = new LineTableReader(columns);
   for (const row of rows) table.add(row);
   return table.parts();
 }

@@ -1,7 +1,7 @@
 import { frameGeodata, type Frame } from '$lib/cartography/ground/frame';
 import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import { placingPlateLabels } from '$lib/cartography/lettering/place-plate-labels';
-import { finish, type Steps } from '$lib/cartography/lettering/steps';
+import { finish, type RestingWork } from '$lib/cartography/lettering/steps';
 import { placedLabelNodes } from '$lib/cartography/plate/label-nodes';
 import { circleRadius, peopleCircle, peopleCircleNodes } from '$lib/cartography/plate/people-circles';
 import { landNodes, lineNodes, type PlateInput } from '$lib/cartography/plate/plate';
@@ -113,7 +113,7 @@ function frameOf(geodata: MapGeodata, preset: PresetViewId): Frame {
   return frame;
 }
 
-function* writingFigure(section: PeopleSection, texts: PeopleMessages): Steps<string> {
+function* writingFigure(section: PeopleSection, texts: PeopleMessages): RestingWork<string> {
   const { version, partition, geodata, towns, units, locale, plateId = 'people' } = section;
   const frame = frameOf(geodata, defaultPresetView(version));
   yield;
@@ -172,7 +172,7 @@ function writeCounts({ partition, locale }: PeopleSection, texts: PeopleMessages
 }
 
 /** Writes the section as `writePeopleSection` does, and rests every few milliseconds. */
-export function* writingPeopleSection(section: PeopleSection): Steps<string> {
+export function* writingPeopleSection(section: PeopleSection): RestingWork<string> {
   const texts = peopleMessages(section.locale.code);
   const figure = yield* writingFigure(section, texts);
   return (
