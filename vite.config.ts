@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { chunksAgain } from './src/cli/tooling/chunks-again.mjs';
+import { chunksAgain } from './src/cli/tooling/bundling/chunks-again.mjs';
 import { compressAhead } from './src/cli/tooling/compress-ahead.mjs';
-import { groupChunks } from './src/cli/tooling/group-chunks.mjs';
+import { componentsAsMarkup } from './src/cli/tooling/bundling/components-as-markup.mjs';
+import { groupChunks } from './src/cli/tooling/bundling/group-chunks.mjs';
 import { notePackages } from './src/cli/tooling/list-licences.mjs';
-import { mapshaperInBrowser } from './src/cli/tooling/mapshaper-in-browser.mjs';
+import { mapshaperInBrowser } from './src/cli/tooling/bundling/mapshaper-in-browser.mjs';
 import { geodataHash } from './src/cli/tooling/name-geodata-by-content.mjs';
 
 /** Libraries that workers import. */
@@ -35,7 +36,7 @@ export default defineConfig(({ command }) => ({
   plugins: [sveltekit(), chunksAgain(), notePackages('pages'), compressAhead()],
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: groupChunks() } } } } } },
   // Heavy libraries in chunks of their own, which a worker fetches when it needs them.
-  worker: { format: 'es', plugins: () => [notePackages('workers'), mapshaperInBrowser()] },
+  worker: { format: 'es', plugins: () => [notePackages('workers'), mapshaperInBrowser(), componentsAsMarkup()] },
   optimizeDeps: {
     rolldownOptions: { plugins: [mapshaperInBrowser()] },
     // What workers alone import the server finds late, and then loads the page again under whoever reads it.

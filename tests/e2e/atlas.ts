@@ -82,6 +82,8 @@ export async function expectAddress(page: Page, address: string): Promise<void> 
  */
 export async function openAlive(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'load' });
+  // The scripts of a map in a frame come once somebody turns to it.
+  await page.evaluate(() => dispatchEvent(new Event('focusin')));
   await expect(page.locator('#svelte-announcer')).toHaveCount(1);
 }
 

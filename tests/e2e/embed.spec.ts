@@ -9,6 +9,8 @@ const ID = 'us-28point-2025-11';
 const ROOM = 'style="display:block;padding-top:max(min(1330px,(660px - 100%)*999),910px)"';
 const element = (atlas: string, attributes = ROOM) =>
   `<script type="module" src="${atlas}embed/peace-plan-map.js"></script><peace-plan-map version="${ID}" ${attributes}></peace-plan-map>`;
+const byHand = (atlas: string, attributes: string) =>
+  `<link rel="stylesheet" href="${atlas}embed/peace-plan-map.css" />${element(atlas, attributes)}`;
 const frameIn = (page: Page) => page.frameLocator('iframe');
 
 /** How far things have moved in a document without anybody's doing, as browsers count it. */
@@ -45,6 +47,25 @@ for (const width of [320, 768, 1280]) {
   });
 }
 
+for (const [what, attributes] of [
+  ['a map', 'lang="uk"'],
+  ['a map with controls', 'controls="legend,views,date"'],
+  ['a comparison', 'versus="e3-counter-2025-11" lang="uk"']
+] as const) {
+  test(`an element written by hand moves nothing in a story that has its style sheet: ${what}`, async ({
+    page,
+    host,
+    atlas
+  }) => {
+    for (const width of [320, 430, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await host.open(byHand(atlas, attributes));
+      await expect(frameIn(page).locator('h1')).toBeVisible();
+      expect(await page.evaluate(shifts), `${String(width)} px`).toBe(0);
+    }
+  });
+}
+
 const PAIR = `${ID}/e3-counter-2025-11`;
 const comparison = (atlas: string, attributes = '') => element(atlas, `versus="e3-counter-2025-11" ${attributes}`);
 
@@ -56,6 +77,7 @@ test('a comparison in a story grows with its content, is used by keyboard, and l
   await host.open(comparison(atlas, 'controls="legend,modes,date"'));
   const frame = frameIn(page);
   await expect(frame.locator('svg.plate [data-zone]').filter({ visible: true }).first()).toBeVisible();
+  await frame.locator('h1').hover();
   await expect(frame.locator('#svelte-announcer')).toHaveCount(1);
   const outer = page.locator('peace-plan-map iframe');
   const before = await outer.evaluate(({ clientHeight }) => clientHeight);
@@ -135,7 +157,7 @@ test('a map in a story is used by keyboard, keeps what was chosen, and leads to 
   await host.open(element(atlas, 'lang="uk" theme="dark" date="2026-08-22" controls="legend,date,views"'));
   const frame = frameIn(page);
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(frame.locator('select')).toHaveValue('2026-08-22');
+  await expect(frame.locator('[data-control="date"] select')).toHaveValue('2026-08-22');
   const zoomIn = frame.getByRole('button', { name: LOCALES.uk.messages.map.zoomIn });
   await zoomIn.focus();
   await page.keyboard.press('Enter');
@@ -231,7 +253,9 @@ test('a comparison is put together, looked at and copied as code that keeps its 
   await expect(code).toContainText(
     `version="${ID}" versus="e3-counter-2025-11" lang="en" controls="legend,modes,signing"`
   );
-  await expect(code).toContainText(/style="display:block;padding-top:max\(min\(\d{4}px,\(320px - 100%\)\*999\)/u);
+  await expect(code).toContainText(
+    /style="display:block;padding-top:max\(min\(\d{3,4}px \+ -?\d+%,\(360px - 100%\)\*999\)/u
+  );
   await page.getByLabel(texts.versus).selectOption('');
   await expect(code).not.toContainText('versus');
 });

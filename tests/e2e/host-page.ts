@@ -19,7 +19,7 @@ export const test = base.extend<{ host: Host; atlas: string }>({
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.setHeader(
         'Content-Security-Policy',
-        `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:; style-src 'unsafe-inline'; require-trusted-types-for 'script'`
+        `default-src 'none'; script-src ${origin}; frame-src ${origin}; img-src data:; style-src ${origin} 'unsafe-inline'; require-trusted-types-for 'script'`
       );
       response.end(
         `<!doctype html><html lang="en"><title>A story</title><link rel="icon" href="data:,"><h1>A story</h1>${body}<p id="behind">Text behind the map.</p></html>`

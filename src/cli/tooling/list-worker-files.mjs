@@ -7,6 +7,9 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 const WORKERS = '_app/immutable/workers';
+/** What a worker starts with is named so. What is built in the same way and runs in a document is fetched with it alone. */
+const WITH_WORKER = /^_app\/immutable\/workers\/[\w-]+-worker-[\w-]+\.js$/u;
+const IN_DOCUMENT = /^_app\/immutable\/workers\/paint-[\w-]+\.js$/u;
 
 /**
  * WebKit runs the module that a worker starts with a second time where another module imports it, and the worker answers
@@ -16,7 +19,7 @@ const WORKERS = '_app/immutable/workers';
  * @param {(file: string) => string} read
  */
 function requireUnimportedEntries(files, read) {
-  const entries = files.filter((file) => /^[^/]+\.js$/u.test(file.slice(WORKERS.length + 1)));
+  const entries = files.filter((file) => WITH_WORKER.test(file));
   for (const file of files.filter((name) => name.endsWith('.js'))) {
     const imported = entries.find((entry) => entry !== file && read(file).includes(basename(entry)));
     if (imported !== undefined) throw new Error(`${file} imports ${imported}, with which a worker starts.`);
@@ -29,6 +32,7 @@ export async function listWorkerFiles(folder) {
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .filter((file) => !IN_DOCUMENT.test(file))
     .sort();
   requireUnimportedEntries(files, (file) => readFileSync(join(folder, file), 'utf8'));
   await writeFile(join(folder, '_app', 'worker-files.json'), JSON.stringify(files));

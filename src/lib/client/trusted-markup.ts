@@ -31,12 +31,15 @@ interface PolicyFactory {
     name: string,
     rules: Partial<Record<'createHTML' | 'createScriptURL', (given: string) => string | null>>
   ): { createHTML(text: string): string };
+  readonly defaultPolicy: object | null;
 }
 
 const factory = (): PolicyFactory | undefined => (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
 
 /** Has the browser refuse markup that is not inert and scripts of other sites, where it can. */
 export function guardMarkup(): void {
+  // A document has this policy once, whichever of its scripts came first.
+  if (factory()?.defaultPolicy != null) return;
   factory()?.createPolicy('default', {
     createHTML: (markup) => (isInertMarkup(markup) ? markup : null),
     createScriptURL: (address) => (isOwnScript(address, location) ? address : null)

@@ -1,7 +1,7 @@
 /**
  * What mapshaper looks for before it starts. It was written for Node and for a page of its own; in a worker it finds the
  * libraries that it needs for lines and polygons where that page has them, and of a process as much as it asks.
- * `src/cli/tooling/mapshaper-in-browser.mjs` sees to it that it asks here.
+ * `src/cli/tooling/bundling/mapshaper-in-browser.mjs` sees to it that it asks here.
  */
 import geodesic from 'geographiclib-geodesic';
 import mproj from 'mproj';

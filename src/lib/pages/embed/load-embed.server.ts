@@ -12,6 +12,7 @@ import { loadComparedVersion, loadPair } from '../compare/data/load-pair.server'
 import { loadSharedVersionData } from '../shared/load-shared-versions.server';
 import { EMBED_PLATE } from '../shared/plates/plates';
 import { drawOpeningPlate } from '../shared/plates/version-plate.server';
+import { writeSigning } from '../shared/signing/signing-markup.server';
 import { inLiveAtlas, renewedOn } from './release';
 
 /** The map of a version for other people's pages: drawn once, for a frame of a story. */
@@ -32,6 +33,7 @@ export function loadEmbed(versionId: string, langSegment: string | undefined) {
     defaultDate: date,
     renewed: renewedOn(),
     hatches: new PrerenderedMarkup(writeHatchPatterns()),
+    signing: new PrerenderedMarkup(writeSigning(version, date, locale.code)),
     plates: [drawOpeningPlate(EMBED_PLATE, { version, date, locale, page: inAtlas })]
   };
 }

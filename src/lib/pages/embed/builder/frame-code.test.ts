@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeElementCode, writeFrameCode } from './frame-code';
-import { heightAt } from './measure-heights';
+import { heightAt, reserveStyle } from './measure-heights';
 
 const parts = {
   address: 'https://atlas.example/uk/embed/a/?date=2026-08-22&theme=dark#7/48/37',
@@ -28,7 +28,9 @@ describe('the code for an embedded map', () => {
     expect(writeElementCode(parts)).toContain(
       '<peace-plan-map version="a" lang="uk" date="2026-08-22" theme="dark" camera="7/48/37" heading='
     );
-    expect(writeElementCode(parts)).toContain('style="display:block;padding-top:max(min(924px,(320px - 100%)*999),');
+    expect(writeElementCode(parts)).toContain(
+      'style="display:block;padding-top:max(min(924px + 0%,(360px - 100%)*999),'
+    );
   });
 
   it('names both versions of a comparison', () => {
@@ -39,6 +41,11 @@ describe('the code for an embedded map', () => {
 describe('the height of a frame', () => {
   it('is enough between two widths', () => {
     expect([280, 300, 360, 2000].map((width) => heightAt(parts.heights, width))).toEqual([900, 938, 811, 688]);
+  });
+
+  it('keeps hardly more room free than is needed where two maps grow with their width', () => {
+    const heights = [420, 480, 540, 640].map((widthPx) => ({ widthPx, heightPx: 1230 + widthPx }));
+    expect(reserveStyle(heights)).toContain('min(1254px + 100%,(641px - 100%)*999,(100% - 419px)*999)');
   });
 
   it('is guessed where nothing is known', () => {

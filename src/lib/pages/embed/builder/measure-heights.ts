@@ -30,23 +30,34 @@ export function heightAt(heights: readonly FrameHeight[], widthPx: number): numb
   return Math.ceil(Math.min(narrower.heightPx + grown, Math.max(narrower.heightPx, wider.heightPx) + SPARE_PX));
 }
 
-/** Widths below which more room is kept free. */
-const STEPS = [320, 360, 420, 540, 660, 900];
+/** Widths at which content is laid out in another way, or grows in another way. */
+const STEPS = [0, 360, 420, 641, 660, 900, Infinity];
+
+/** A line over all that was measured from one width to below another, as a length in a padding: there a share is one of the width. */
+function roomBetween(heights: readonly FrameHeight[], least: number, below: number): string {
+  const [first, ...others] = heights.filter(({ widthPx }) => widthPx >= least && widthPx < below);
+  if (first === undefined) return `${String(heightAt(heights, least))}px`;
+  const last = others.at(-1);
+  const slope = last === undefined ? 0 : (last.heightPx - first.heightPx) / (last.widthPx - first.widthPx);
+  const share = Math.round(slope * 100);
+  const over = Math.max(...[first, ...others].map(({ widthPx, heightPx }) => heightPx - (share / 100) * widthPx));
+  return `${String(Math.ceil(over) + SPARE_PX / 2)}px + ${String(share)}%`;
+}
 
 /**
- * Style that keeps room for a frame free at every width: steps of the most that is needed from there on. A share in
- * `padding-top` is one of the width, and a difference a thousand times over is either enough or nothing.
+ * Style that keeps room for a frame free at every width: a line between each two widths at which something turns. A share
+ * in `padding-top` is one of the width, and a difference a thousand times over is either enough or nothing.
  */
 export function reserveStyle(heights: readonly FrameHeight[]): string {
-  const mostFrom = (least: number): number =>
-    Math.ceil(
-      Math.max(0, ...heights.filter(({ widthPx }) => widthPx >= least).map(({ heightPx }) => heightPx)) + SPARE_PX / 2
-    );
-  const steps = STEPS.map((below, index) => {
-    const most = mostFrom(STEPS[index - 1] ?? 0);
-    return `min(${String(most)}px,(${String(below)}px - 100%)*999)`;
+  const lines = STEPS.slice(1).map((below, index) => {
+    const least = STEPS[index] ?? 0;
+    const bounds = [
+      ...(below === Infinity ? [] : [`(${String(below)}px - 100%)*999`]),
+      ...(least === 0 ? [] : [`(100% - ${String(least - 1)}px)*999`])
+    ];
+    return `min(${[roomBetween(heights, least, below), ...bounds].join(',')})`;
   });
-  return `display:block;padding-top:max(${[...steps, `${String(mostFrom(STEPS.at(-1) ?? 0))}px`].join(',')})`;
+  return `display:block;padding-top:max(${lines.join(',')})`;
 }
 
 /**

@@ -20,9 +20,10 @@
     const map = middle?.querySelector('.map');
     const last = main?.lastElementChild;
     if (!main || !last) return 0;
-    if (!middle || !map || middle.classList.contains('flowing')) return last.getBoundingClientRect().bottom + scrollY;
+    if (!middle || !(map instanceof HTMLElement)) return last.getBoundingClientRect().bottom + scrollY;
     const legend = middle.querySelector('.legend');
-    const mapPx = Number.parseFloat(getComputedStyle(map).minHeight);
+    const isFlowing = middle.classList.contains('flowing');
+    const mapPx = isFlowing ? map.offsetHeight : Number.parseFloat(getComputedStyle(map).minHeight);
     const legendPx = legend instanceof HTMLElement ? legend.offsetHeight : 0;
     const isBeside = getComputedStyle(middle).flexDirection === 'row';
     const rest = main.offsetHeight - middle.getBoundingClientRect().height;
@@ -50,39 +51,81 @@
     });
   }
 
-  // An address that asks for more than the document has needs the scripts at once.
-  const isPlain =
-    location.hash === '' &&
-    [...query].every(
-      ([name, value]) =>
-        ['initialWidth', 'childId', 'parentTitle', 'parentUrl'].includes(name) ||
-        (name === 'theme' && ['light', 'dark'].includes(value)) ||
-        (name === 'controls' && value === 'legend')
-    );
+  // What the host has chosen around the map stands in the document, and the style sheet shows it, see EmbedFrame.svelte.
+  const controls = (query.get('controls') ?? 'legend').split(',').filter((name) => name !== 'none');
+  document.documentElement.dataset['controls'] = controls.join(' ');
+
+  /** Whether the address asks for nothing but what is told by these tests, by parameter. */
+  const asksOnly = (/** @type {Record<string, RegExp>} */ tests) =>
+    [...query].every(([name, value]) => tests[name]?.test(value));
+  const plain = {
+    initialWidth: /^/,
+    childId: /^/,
+    parentTitle: /^/,
+    parentUrl: /^/,
+    theme: /^(light|dark)$/,
+    controls: /^(none|(,?(legend|views|date|facets|modes|signing)\b)+)$/
+  };
+  // What else a drawing shows without all scripts; the code that draws takes it or leaves it, see paint/.
+  const drawn = { ...plain, date: /^/, facet: /^/, hide: /^/, only: /^/, view: /^/ };
   const interest = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
-  /** @type {HTMLElement | null} */
+
+  /** @type {Element | null} */
   let pressed = null;
-  const press = (/** @type {MouseEvent} */ event) => {
+  /** What was pressed, or the button of the same class that stands in its place now. */
+  const stillPressed = () => {
+    const id = pressed?.getAttribute('data-class');
+    return pressed?.isConnected || id == null ? pressed : document.querySelector(`[data-class="${CSS.escape(id)}"]`);
+  };
+  const press = (/** @type {Event} */ event) => {
     const target = event.target instanceof Element ? event.target.closest('button, [data-zone]') : null;
-    if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
+    if (target === null) return;
     event.preventDefault();
-    pressed = /** @type {HTMLElement} */ (target);
+    pressed = target;
+  };
+  /** @type {Map<HTMLInputElement | HTMLSelectElement, string>} */
+  const changed = new Map();
+  const change = (/** @type {Event} */ { target }) => {
+    if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement) changed.set(target, target.value);
   };
 
-  Object.assign(window, {
-    atlasStart: new Promise((resolve) => {
-      if (isPlain) for (const kind of interest) addEventListener(kind, resolve, { once: true, passive: true });
+  /** Draws what the host has chosen, without all other scripts; fails where it cannot. */
+  const paint = () =>
+    new Promise((resolve, reject) => {
+      document.addEventListener('painted', resolve);
+      document.addEventListener('unpainted', reject);
+      import(document.querySelector('main')?.dataset['painter'] ?? '').catch(reject);
+    });
+
+  // An address that asks for more than can be drawn needs the scripts at once.
+  const start = new Promise((resolve) => {
+    for (const kind of interest) addEventListener(kind, resolve, { once: true, passive: true });
+    document.addEventListener('alive', () => resolve(null));
+    document.addEventListener('DOMContentLoaded', () => {
+      const isDrawn = document.querySelector('main')?.dataset['painter'] !== undefined;
+      const hasSlider = !controls.includes('signing') || document.querySelector('.signing-place input') !== null;
+      if (location.hash === '' && hasSlider && asksOnly(plain)) return;
+      if (isDrawn && !controls.includes('signing') && asksOnly(drawn)) paint().catch(() => resolve(null));
       else resolve(null);
-    }).then((event) => {
+    });
+  });
+  Object.assign(window, {
+    atlasStart: start.then((event) => {
       for (const link of document.querySelectorAll('link[rel="later"]')) link.setAttribute('rel', 'modulepreload');
       if (event === null) return;
       document.addEventListener('click', press);
+      document.addEventListener('input', change);
       document.addEventListener('alive', () => {
         document.removeEventListener('click', press);
+        document.removeEventListener('input', change);
         // Svelte listens to pointers a moment after it has mounted.
         setTimeout(() => {
           document.querySelector('.stage')?.dispatchEvent(new PointerEvent('pointerenter'));
-          pressed?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+          stillPressed()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+          for (const [field, value] of changed) {
+            field.value = value;
+            for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+          }
         });
       });
     })

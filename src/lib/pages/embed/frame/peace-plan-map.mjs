@@ -2,8 +2,11 @@
  * The element <peace-plan-map>: a map of Peace Plan Atlas in a page of yours. It loads the map in a frame and gives the
  * frame the height that its content asks for. This file is served as it stands here.
  *
+ * <link rel="stylesheet" href="https://atlas.example/embed/peace-plan-map.css" />
  * <script type="module" src="https://atlas.example/embed/peace-plan-map.js"></script>
  * <peace-plan-map version="us-28point-2025-11" lang="uk" date="2026-08-22" theme="dark"></peace-plan-map>
+ *
+ * The style sheet keeps its room free from the first paint on; so does the style in the code that the atlas writes.
  */
 
 /** The atlas, or the frozen release of it, that this file is part of. */
@@ -36,19 +39,19 @@ const HEIGHT = /^pymxPYMx[\w-]{1,80}xPYMxheightxPYMx(\d{1,5})$/;
 /** Least height in pixels that counts as room kept free by the page. */
 const LEAST_ROOM = 200;
 
-/**
- * Room for the frame before it has spoken: what the page keeps free, so that nothing in it moves, else what is enough for
- * every map.
- */
+/** What is enough for every map of one version and of two, as paddings. The same stands in peace-plan-map.css. */
+const ROOM = 'max(min(1484px - 55%, (660px - 100%) * 999), 910px)';
+const ROOM_OF_TWO =
+  'max(min(1714px + 35%, (420px - 100%) * 999), min(1254px + 110%, (641px - 100%) * 999, (100% - 419px) * 999), 904px + 17%)';
+
+/** Room for the frame before it has spoken: what the page keeps free, so that nothing in it moves, else what is enough. */
 function expectedPx(/** @type {PeacePlanMap} */ map) {
   const of = (/** @type {string} */ name) => map.getAttribute(name) ?? '';
   const given = Number(of('height'));
   if (given > 0) return given;
-  const { offsetHeight: kept, offsetWidth: width } = map;
-  if (kept > LEAST_ROOM) return kept;
-  const rows = 60 * (of('controls').split(',').length - 1);
-  if (of('versus') !== '') return rows + (width > 640 ? 0.2 * width + 930 : 0.3 * width + 1830);
-  return rows + (width >= 660 ? 910 : 1484 - 0.55 * width);
+  if (map.offsetHeight > LEAST_ROOM) return map.offsetHeight;
+  map.style.paddingTop = of('versus') === '' ? ROOM : ROOM_OF_TWO;
+  return map.offsetHeight + 60 * (of('controls').split(',').length - 1);
 }
 
 class PeacePlanMap extends HTMLElement {

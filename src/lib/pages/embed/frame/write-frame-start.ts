@@ -4,7 +4,10 @@ import start from './frame-start.mjs?raw';
 const KIT_STARTS = /Promise\.all\(\[(\s*import\([^)]*\),\s*import\([^)]*\)\s*)\]\)/u;
 
 /** Without what tells a programmer what it is for. */
-const SCRIPT = start.replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*\n/gmu, '').replaceAll(/^\s+/gmu, '');
+const SCRIPT = start
+  .replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*\n/gmu, '')
+  .replaceAll(/\/\*\* @type .*?\*\/ /gu, '')
+  .replaceAll(/^\s+/gmu, '');
 
 /**
  * The document of a map in somebody else's page, with the script that speaks with the host.

@@ -7,7 +7,6 @@ import MapLegend from '$lib/components/version/MapLegend.svelte';
 import VersionFacts from '$lib/components/version/VersionFacts.svelte';
 import type { Partition } from '$lib/derivation/partition/derive-partition';
 import { describePartition } from '$lib/derivation/partition/describe-partition';
-import { formatLine } from '$lib/i18n/format-line';
 import type { Locale } from '$lib/i18n/locale';
 import type { CatalogueEntry } from '$lib/plans/catalogue-entry';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
@@ -39,11 +38,9 @@ export function writeVersionWords({ version, partition, sources, units, catalogu
       render(MapLegend, {
         props: {
           entries: deriveLegend(partition, 'status', locale.messages),
-          isolated: null,
-          lineDate: formatLine(partition.line, locale.code),
+          view: { isolated: null, hidden: [], measure: 'land' },
+          line: partition.line,
           version,
-          hidden: [],
-          measure: 'land',
           locale,
           onisolate: () => undefined
         }
