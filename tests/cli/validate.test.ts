@@ -43,6 +43,15 @@ describe('atlas validate', () => {
   });
 
   const first = withoutSources.provisions[0];
+  const inside = (...corners: number[][]) => ({ provisions: [{ ...first, id: 'drawn', extent: { inside: corners } }] });
+
+  it('takes land drawn by hand, and says what of it is not measured', async () => {
+    const square = inside([37, 48], [38, 48], [38, 48.6], [37, 48.6]);
+    const { exitCode, out, err } = await validateText(JSON.stringify({ ...withoutSources, ...square }));
+    expect([exitCode, err]).toEqual([0, '']);
+    expect(out).toContain('without its land drawn by hand (outlines: 1)');
+  });
+
   it.each<[string, object, RegExp]>([
     ['with the id of a published version', { id: sample.id }, /a draft has an id of its own/],
     [
@@ -59,7 +68,14 @@ describe('atlas validate', () => {
       'with a distance at which nothing is cut',
       { provisions: [{ ...first, extent: { within: { km: 17, of: 'line-of-contact' } } }] },
       /speaks of 17 km from the line; land is cut at 5, 10, 40 km alone/
-    ]
+    ],
+    [
+      'with drawn land that crosses itself',
+      inside([37, 48], [38, 48.6], [38, 48], [37, 48.6]),
+      /crosses itself near longitude 37, latitude 48\./
+    ],
+    ['with drawn land outside Ukraine', inside([48, 37], [48, 38], [48.6, 38]), /lies outside Ukraine/],
+    ['with drawn land of two corners', inside([37, 48], [38, 48]), /three to sixty corners/]
   ])('refuses a draft %s', async (_, change, sentence) => {
     const { exitCode, err } = await validateText(JSON.stringify({ ...withoutSources, ...change }));
     expect(exitCode).toBe(2);

@@ -1,9 +1,10 @@
 import { accessibilityViolations } from './accessibility';
 import { openAlive, withoutWebgl } from './atlas';
 import { expect, test } from './site';
-import { editLineMessages, openLineMessages, ownLinesMessages } from './site-sources';
+import { draftMessages, editLineMessages, openLineMessages, outlineMessages, ownLinesMessages } from './site-sources';
 
 const [EDIT, OPEN, OWN] = [editLineMessages('en'), openLineMessages('en'), ownLinesMessages('en')];
+const [DRAFT, LAND] = [draftMessages('en'), outlineMessages('en')];
 
 /** From beyond the north-eastern border to the Black Sea. */
 const LINE = [
@@ -74,4 +75,47 @@ test('a line is drawn on the map, one of its points dragged there, and the drag 
   expect(Number(await lng.inputValue())).toBeGreaterThan(Number(drawnLng) + 0.5);
   await page.getByRole('button', { name: EDIT.undo }).click();
   await expect(lng).toHaveValue(drawnLng);
+});
+
+test('land of a draft is drawn on the map, drawn anew in its place, a corner dragged, and kept', async ({ page }) => {
+  await openAlive(page, 'draft/?from=us-28point-2025-11');
+  await page.getByRole('region', { name: DRAFT.add.heading }).getByRole('button', { name: DRAFT.land.draw }).click();
+  await expect(page.getByText(EDIT.loading)).toHaveCount(0);
+  const map = page.getByRole('region', { name: LAND.title }).locator('.map');
+  await map.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('The map is not in view.');
+  const at = (right: number, down: number) => [box.x + box.width * right, box.y + box.height * down] as const;
+  const draw = async (...corners: readonly (readonly [number, number])[]) => {
+    for (const corner of [...corners, ...corners.slice(0, 1)]) {
+      await page.mouse.move(...corner, { steps: 3 });
+      await page.mouse.click(...corner);
+    }
+  };
+  const lng = (number: number) => page.getByLabel(EDIT.ofPoint(EDIT.lng, String(number)));
+  await draw(at(0.3, 0.3), at(0.4, 0.3), at(0.4, 0.5));
+  await expect(page.getByText(/^Corners: 3\./u)).toBeVisible();
+
+  // A second outline takes the place of the first.
+  await page.getByRole('radio', { name: LAND.mode.polygon }).check();
+  await draw(at(0.5, 0.3), at(0.65, 0.3), at(0.65, 0.6), at(0.5, 0.6));
+  await expect(page.getByText(/^Corners: 4\./u)).toBeVisible();
+  await expect(page.getByRole('radio', { name: LAND.mode.select })).toBeChecked();
+
+  const before = Number(await lng(1).inputValue());
+  await page.mouse.click(...at(0.57, 0.45));
+  await page.mouse.move(...at(0.5, 0.3));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.47, 0.3), { steps: 4 });
+  await page.mouse.move(...at(0.45, 0.3), { steps: 4 });
+  await page.mouse.up();
+  await expect(async () => {
+    const corners = await Promise.all([1, 2, 3, 4].map((number) => lng(number).inputValue()));
+    expect(Math.min(...corners.map(Number))).toBeLessThan(before - 0.2);
+  }).toPass();
+  await page.getByRole('button', { name: LAND.keep }).click();
+  await expect(page.locator('#part-clause summary').first()).toContainText('Land drawn by hand');
+  await expect(page).toHaveURL(/zone=clause#draft=1\./u);
 });

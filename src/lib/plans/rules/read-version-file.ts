@@ -69,7 +69,7 @@ function sayFault({ keyword, error }: OutputUnit, value: unknown): string {
     case 'pattern':
       return `${quote(value)} is not written as it should be: days as 2026-03-01, ids in small letters with hyphens, units as UA-14`;
     case 'oneOf':
-      return 'land is a unit, heldBy, within, all, any or not, and one of them alone';
+      return 'land is a unit, heldBy, within, inside (three to sixty corners, each longitude and latitude), all, any or not, and one of them alone';
     case 'uniqueItems':
       return 'something occurs more than once';
     case 'minItems':
