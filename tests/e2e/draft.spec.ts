@@ -139,8 +139,8 @@ test('land is drawn by hand, by its corners alone, and follows into comparison, 
 
   // Whoever gets the link to the comparison sees it, in a browser that has never seen the draft.
   await page.getByRole('link', { name: `${texts.compare.show}:` }).click();
+  await expect(page).toHaveURL(/compare\/\?versions=.+#draft=1\./u);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Drawn');
-  await expect(page).toHaveURL(/#draft=1\./u);
   const other = await (await browser.newContext({ viewport, reducedMotion: 'reduce' })).newPage();
   await withoutWebgl(other);
   await openAlive(other, page.url());

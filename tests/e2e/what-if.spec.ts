@@ -33,6 +33,8 @@ for (const { code, path, messages } of LANGUAGES) {
     const option = code === 'uk' ? '20 пунктів: економічна зона' : '20 points: economic zone';
     await compare.getByLabel(option, { exact: true }).check();
     await isShown.click();
+    // The page of the draft has a slider over days, too.
+    await expect(page).toHaveURL(/compare\/\?versions=/u);
 
     await page.getByRole('slider', { name: signingMessages(code).input }).fill(String(DATES.indexOf(SIGNED)));
     await expect(page).toHaveURL(new RegExp(`date=${SIGNED}`, 'u'));
