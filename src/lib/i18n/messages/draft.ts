@@ -90,6 +90,7 @@ const en = {
     drawn: (corners: string) => `Inside an outline drawn by hand, corners: ${corners}.`,
     redraw: 'Change the outline …',
     undraw: 'Without the outline',
+    back: 'Back to the map of the draft',
     limits:
       'Raions are not in the atlas’s geodata: draw their land by hand. A line of contact of your own can be drawn as well, and a draft laid over it:',
     ownLine: 'your own line'
