@@ -144,6 +144,34 @@ test('a browser without room says so, keeps the line as long as the tab is open,
   await expect(page.getByText(lists.elsewhere)).toBeVisible();
 });
 
+test('a line that is dropped on a version while the browser has no room is shown where it can be saved', async ({
+  page,
+  context
+}) => {
+  await openAlive(page, `plans/${OTHER_VERSION}/`);
+  // The browser itself refuses, as it does where its disk is full.
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await dropFile(page, 'map.geojson', DRAWN);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(texts.name, { exact: true }).fill('Store is full');
+  await dialog.getByRole('button', { name: texts.draw }).click();
+  await expect(page).toHaveURL(/\/own\/$/u);
+  const card = page.getByRole('article', { name: 'Store is full' });
+  await expect(card).toContainText(lists.inMemory);
+
+  // Once there is room again, a change of its words keeps it, and another tab has it.
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await card.getByRole('button', { name: lists.edit }).click();
+  await card.getByLabel(lists.credit).fill('Olha');
+  await card.getByRole('button', { name: lists.save }).click();
+  await expect(card).not.toContainText(lists.inMemory);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('article', { name: 'Store is full' })).toContainText('Olha');
+});
+
 test('files are taken within a second of the page being alive', async ({ page }) => {
   await openAlive(page, `plans/${OTHER_VERSION}/`);
   const taken = await page.evaluate(() => {
