@@ -80,7 +80,8 @@ test('a line is drawn on the map, one of its points dragged there, and the drag 
 test('land of a draft is drawn on the map, drawn anew in its place, a corner dragged, and kept', async ({ page }) => {
   await openAlive(page, 'draft/?from=us-28point-2025-11');
   await page.getByRole('region', { name: DRAFT.add.heading }).getByRole('button', { name: DRAFT.land.draw }).click();
-  await expect(page.getByText(EDIT.loading)).toHaveCount(0);
+  // It can be chosen once there is a map.
+  await expect(page.getByRole('radio', { name: LAND.mode.polygon })).toBeEnabled();
   const map = page.getByRole('region', { name: LAND.title }).locator('.map');
   await map.evaluate((element) => {
     element.scrollIntoView({ block: 'center' });
