@@ -62,7 +62,8 @@ export default {
           `${MAP}?date=2026-08-22&controls=legend,date,views`,
           JAVASCRIPT_LIMIT_KB
         ],
-        ['the same in Ukrainian', `uk/${MAP}?facet=forces&hide=places#6.4/48.2/37.1`, JAVASCRIPT_LIMIT_KB]
+        ['one in Ukrainian', `uk/${MAP}?facet=forces&hide=places#6.4/48.2/37.1`, JAVASCRIPT_LIMIT_KB],
+        ['a comparison with choices of its host', `uk/${PAIR}?date=2026-08-22&facet=forces`, JAVASCRIPT_LIMIT_KB]
       ] as const) {
         const { script, whole } = await weighPage(browser, site + path, FRAME);
         rows.push(

@@ -68,3 +68,41 @@ test('controls that a host has chosen are there without a script, and what is ch
   await expect(open).toHaveAttribute('href', /\?date=2026-08-22$/u);
   await expect(dates).toHaveValue('2026-08-22');
 });
+
+test('lines and colours that a host has chosen for two versions are drawn so too, in both languages', async ({
+  page,
+  host,
+  atlas
+}) => {
+  const scripts: string[] = [];
+  const told: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/_app/') && request.url().endsWith('.js')) scripts.push(request.url());
+  });
+  page.on('console', (message) => told.push(message.text()));
+  for (const [lang, day] of [
+    ['en', '22 August 2026'],
+    ['uk', '22 серпня 2026']
+  ] as const) {
+    scripts.length = 0;
+    await host.open(
+      element(
+        atlas,
+        `versus="e3-counter-2025-11" lang="${lang}" date="2026-08-22" facet="forces" controls="legend,date"`
+      )
+    );
+    const frame = page.frameLocator('iframe');
+    const maps = frame.locator('.pane > .sheet > svg.plate');
+    for (const index of [0, 1]) await expect(maps.nth(index)).toHaveAttribute('aria-label', new RegExp(day, 'u'));
+    await expect(frame.locator('.head p')).toContainText(day);
+    await expect(frame.locator('.legend')).toContainText(day);
+    await expect(frame.locator('footer')).toContainText(day);
+    expect(scripts.filter((address) => !address.includes('/workers/'))).toEqual([]);
+    const drawn = await frame.locator('.legend').innerText();
+    await frame.locator('h1').hover();
+    await expect(frame.locator('#svelte-announcer')).toHaveCount(1);
+    await expect.poll(() => frame.locator('.legend').innerText()).toBe(drawn);
+    await expect(frame.locator('[data-control="date"] select')).toHaveValue('2026-08-22');
+  }
+  expect(told.filter((text) => text.includes('hydration'))).toEqual([]);
+});

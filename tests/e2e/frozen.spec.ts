@@ -1,24 +1,33 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
 import { freezeRelease, holdReleases } from '../../src/cli/tooling/release/freeze.mjs';
 import { serveBuild } from '../../src/cli/tooling/serve-build.mjs';
 import { expect, test as hosted } from './host-page';
-import { LOCALES } from './site-sources';
+import { embedBuilderMessages, LOCALES } from './site-sources';
 
 const FIRST = '0.0.1';
 
-/** A site that holds nothing but a frozen release of the build, and can be given another. */
-const test = hosted.extend<{ site: { address: string; release: (number: string) => Promise<void> } }>({
-  // eslint-disable-next-line no-empty-pattern -- the form of a fixture
-  site: async ({}, use) => {
+interface Fixtures {
+  /** Whether the pages of the build stand beside the release. */
+  readonly isWhole: boolean;
+  readonly site: { readonly address: string; readonly release: (number: string) => Promise<void> };
+}
+
+/** A site that holds a frozen release of the build, by itself nothing else, and can be given another. */
+const test = hosted.extend<Fixtures>({
+  isWhole: [false, { option: true }],
+  site: async ({ isWhole }, use) => {
     mkdirSync(resolve(projectFolder, 'test-results'), { recursive: true });
     const folder = mkdtempSync(resolve(projectFolder, 'test-results/frozen-'));
     const [store, site] = [join(folder, 'store'), join(folder, 'site')];
     mkdirSync(site);
-    await freezeRelease(resolve(projectFolder, 'build'), store, FIRST);
+    const build = resolve(projectFolder, 'build');
+    await freezeRelease(build, store, FIRST);
     await holdReleases(store, site);
-    cpSync(resolve(projectFolder, 'build/_headers'), join(site, '_headers'));
+    cpSync(join(build, '_headers'), join(site, '_headers'));
+    for (const name of isWhole ? readdirSync(build) : [])
+      if (!['v', '_headers'].includes(name)) symlinkSync(join(build, name), join(site, name));
     const server = await serveBuild({
       port: 4700,
       host: '127.0.0.1',
@@ -28,10 +37,10 @@ const test = hosted.extend<{ site: { address: string; release: (number: string) 
     await use({
       address: server.address,
       release: async (number) => {
-        const build = join(folder, 'build');
-        mkdirSync(join(build, 'embed'), { recursive: true });
-        writeFileSync(join(build, 'embed/index.html'), 'Another release, with other data.');
-        await freezeRelease(build, store, number);
+        const other = join(folder, 'build');
+        mkdirSync(join(other, 'embed'), { recursive: true });
+        writeFileSync(join(other, 'embed/index.html'), 'Another release, with other data.');
+        await freezeRelease(other, store, number);
         await holdReleases(store, site);
       }
     });
@@ -82,3 +91,40 @@ for (const lang of ['en', 'uk'] as const) {
     expect(await drawn()).toEqual(before);
   });
 }
+
+test.describe('where the site holds a release', () => {
+  // The page is told of it on the way: of the build that is tested there is none.
+  test.use({ isWhole: true, bypassCSP: true });
+
+  test('the page that puts maps together writes code for it, and shows its map', async ({ page, site }) => {
+    const { control, element, frame, release } = embedBuilderMessages('en');
+    await page.route(
+      (url) => url.pathname === '/embed/',
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          body: (await response.text()).replace('releases:[]', `releases:[${JSON.stringify(FIRST)}]`)
+        });
+      }
+    );
+    await page.goto(`${site.address}embed/?version=us-28point-2025-11&release=9.9.9`);
+    await expect(page.locator('.notices')).toContainText('release');
+    await page.getByLabel(release.label).selectOption(FIRST);
+    await page.getByLabel(control.date).check();
+    await expect(page).toHaveURL(/\?version=us-28point-2025-11&release=0\.0\.1&controls=legend,date$/u);
+    await expect(page.getByText(release.about(FIRST))).toBeVisible();
+    const address = `${site.address}v/${FIRST}/embed/`;
+    for (const [name, text] of [
+      [element, `src="${address}peace-plan-map.js"`],
+      [frame, `src="${address}us-28point-2025-11/?controls=legend,date"`]
+    ] as const)
+      await expect(page.getByRole('group', { name })).toContainText(text);
+    const map = page.locator('.preview iframe').first().contentFrame();
+    await expect(map.locator('svg.plate [data-zone]').first()).toBeVisible();
+    await expect(map.locator('[data-control="date"] select')).toBeVisible();
+    // The release itself is kept for whoever comes by a link.
+    await page.reload();
+    await expect(page.getByLabel(release.label)).toHaveValue(FIRST);
+  });
+});
