@@ -53,6 +53,16 @@ test('a comparison whose versions do not come stays as it was prerendered, with 
   await expect(alert).toHaveCount(0);
 });
 
+test('a comparison against the order of dates keeps the image of what differs where its versions do not come', async ({
+  page
+}) => {
+  await page.route('**/compare/versions/*.json', (route) => route.abort());
+  await page.goto('compare/e3-counter-2025-11/us-28point-2025-11/');
+  await expect(page.getByRole('alert').filter({ hasText: EN.fault.stalled })).toBeVisible();
+  await expect(page.locator('.turned img')).toBeVisible();
+  await expect(page.locator('.pane').filter({ visible: true })).toHaveCount(0);
+});
+
 test('a part that came damaged is asked for again under a fresh address', async ({ page }) => {
   await openAlive(page, OPENING_PATH);
   // SvelteKit fetches its page for errors in advance, and says so in the console where that fails.
