@@ -7,9 +7,8 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 const WORKERS = '_app/immutable/workers';
-/** What a worker starts with is named so. What is built in the same way and runs in a document is fetched with it alone. */
+/** What a worker starts with is named so; what is built in the same way and runs in a document has another name. */
 const WITH_WORKER = /^_app\/immutable\/workers\/[\w-]+-worker-[\w-]+\.js$/u;
-const IN_DOCUMENT = /^_app\/immutable\/workers\/paint-[\w-]+\.js$/u;
 
 /**
  * WebKit runs the module that a worker starts with a second time where another module imports it, and the worker answers
@@ -26,14 +25,30 @@ function requireUnimportedEntries(files, read) {
   }
 }
 
+/**
+ * Files that workers need, without those of what is built like a worker and runs in a document.
+ *
+ * @param {string[]} files
+ * @param {(file: string) => string} read
+ */
+function filesOfWorkers(files, read) {
+  const needed = new Set(files.filter((file) => WITH_WORKER.test(file)));
+  for (const one of needed) {
+    if (!one.endsWith('.js')) continue;
+    const text = read(one);
+    for (const file of files) if (text.includes(basename(file))) needed.add(file);
+  }
+  return files.filter((file) => needed.has(file));
+}
+
 /** @param {string} folder of the built site, before its files are compressed */
 export async function listWorkerFiles(folder) {
   const entries = readdirSync(join(folder, WORKERS), { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !IN_DOCUMENT.test(file))
     .sort();
-  requireUnimportedEntries(files, (file) => readFileSync(join(folder, file), 'utf8'));
-  await writeFile(join(folder, '_app', 'worker-files.json'), JSON.stringify(files));
+  const read = (/** @type {string} */ file) => readFileSync(join(folder, file), 'utf8');
+  requireUnimportedEntries(files, read);
+  await writeFile(join(folder, '_app', 'worker-files.json'), JSON.stringify(filesOfWorkers(files, read)));
 }
