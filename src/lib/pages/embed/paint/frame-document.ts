@@ -12,7 +12,7 @@ let hasBegun = false;
 export const isTaken = (): boolean => hasBegun;
 
 /** Does this when the page's own scripts begin, which know the document as it was written. */
-export function onceTaken(undo: () => void): void {
+function onceTaken(undo: () => void): void {
   giveBack.push(undo);
 }
 
