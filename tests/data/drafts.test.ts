@@ -180,6 +180,7 @@ describe('land drawn by hand', () => {
   it.each([
     ['crosses', [[37, 48], [38, 48.6], [38, 48], [37, 48.6]]], // prettier-ignore
     ['outside', [[48, 37], [48, 38], [48.6, 38]]], // prettier-ignore
+    ['too-small', [[37, 48], [37.003, 48], [37.003, 48.002]]], // prettier-ignore
     ['few-corners', [[37, 48], [38, 48], [37, 48]]], // prettier-ignore
     ['no-place', [[37, 48], [38, 480], [38, 48.6]]], // prettier-ignore
     ['many-corners', corners]
@@ -240,7 +241,15 @@ describe('land drawn by hand', () => {
     };
     expect(named(' \u202E<b>x</b>\n ')?.name.en).toBe('<b>x</b>');
     expect(named('\u200B')?.name.en).toBe('Land drawn by hand');
+    expect(JSON.stringify(named(`n${'😀'.repeat(60)}`))).not.toMatch(/\\ud[89a-f]/u);
     expect([named('n'.repeat(200))?.name.en.length, named('n'.repeat(200))?.mapLabel?.en.length]).toEqual([80, 26]);
+  });
+
+  it('is not said to be claimed before while nobody can tell what of it is left', () => {
+    const [first] = withClauses([clause('a', OUTLINE)]).clauses;
+    const around = { ...first, extent: { all: [{ unit: 'UA-14' }, { not: { inside: OUTLINE } }] } };
+    const clauses = [around, { ...first, id: 'b', extent: { unit: 'UA-14' } }] as OwnDraft['clauses'];
+    expect(landFaults(versionOfDraft(withClauses(clauses), null, units), faces)).toEqual([]);
   });
 
   it('goes before the first clause that claims any of the land around it', () => {

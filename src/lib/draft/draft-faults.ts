@@ -1,6 +1,6 @@
 import { containsFace } from '../derivation/partition/evaluate-extent';
 import { outlineKm2, outlinesIn, type OutlineFault } from '../derivation/partition/outline-faults';
-import { outlineKey, type Corners } from '../territory/outline';
+import { outlineKey, LEAST_PIECE_KM2, type Corners } from '../territory/outline';
 import { cutUnits, findLandFaults, possibleFaces } from '../derivation/partition/land-faults';
 import { POINT } from '../plans/rules/validate-version';
 import type { Extent, PlanVersion, Status } from '../plans/schema/plan-version';
@@ -67,13 +67,21 @@ function faultsOfWords(id: string, { point, wording }: { point: string; wording:
 /** Of a drawn outline, less land outside Ukraine than this share of it is how far a hand misses a border. */
 const MISSED = 0.01;
 
+/** An outline across several faces may be cut into specks alone: so many, at a guess. */
+const MOST_IN_SPECKS = 10;
+
 /** What is to be known of outlines along which land was cut: how much of each lies in Ukraine. */
 function faultsOfCut(id: string, extent: Extent, cut: readonly Face[]): DraftFault[] {
   return outlinesIn(extent).flatMap((outline): DraftFault[] => {
     const key = outlineKey(outline);
     const drawnKm2 = outlineKm2(outline);
     const insideKm2 = cut.filter(({ inside }) => inside?.includes(key)).reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
-    if (insideKm2 === 0) return [{ id, isWrong: true, told: { kind: 'outside' } }];
+    if (insideKm2 === 0) {
+      const isSmall = drawnKm2 < MOST_IN_SPECKS * LEAST_PIECE_KM2;
+      return [
+        { id, isWrong: true, told: isSmall ? { kind: 'too-small', leastKm2: LEAST_PIECE_KM2 } : { kind: 'outside' } }
+      ];
+    }
     const km2 = drawnKm2 - insideKm2;
     return km2 / drawnKm2 < MISSED ? [] : [{ id, isWrong: false, told: { kind: 'partly-outside', km2 } }];
   });

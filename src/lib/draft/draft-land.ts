@@ -2,6 +2,7 @@ import type { Localised } from '../i18n/localised';
 import type { Extent, DrawnOutline } from '../plans/schema/plan-version';
 import type { AdministrativeUnit } from '../territory/manifest';
 import { HOLDERS, type Holder } from '../territory/territory';
+import { cutWords } from './draft';
 
 /** Land as the page of drafts lets choose it. */
 export interface DraftLand {
@@ -119,7 +120,7 @@ export function labelOfExtent(
   if (Object.values(name).every((text) => text.length <= LONGEST_LABEL)) return undefined;
   const land = landOfExtent(extent);
   const short = land === null || land.inside !== null ? name : nameUnits(land.units, units, true);
-  const cut = (text: string) => (text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1).trim()}…` : text);
+  const cut = (text: string) => (text.length > LONGEST_LABEL ? `${cutWords(text, LONGEST_LABEL - 1).trim()}…` : text);
   return { en: cut(short.en), uk: cut(short.uk) };
 }
 

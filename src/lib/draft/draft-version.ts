@@ -3,7 +3,15 @@ import { NOT_STATED, SILENT_SITES } from '../plans/schema/silence';
 import type { Cited, PlanVersion, Provision, Status } from '../plans/schema/plan-version';
 import { FORM_VERSION, type PlanVersionFile } from '../plans/schema/plan-version-form';
 import type { AdministrativeUnit } from '../territory/manifest';
-import { cleanWords, LONGEST_NAME, type OwnDraft, type DraftBand, type DraftClause, type DraftTerms } from './draft';
+import {
+  cleanWords,
+  cutWords,
+  LONGEST_NAME,
+  type OwnDraft,
+  type DraftBand,
+  type DraftClause,
+  type DraftTerms
+} from './draft';
 import { labelOfExtent, nameOfExtent } from './draft-land';
 
 /** Wording of a clause that its reader gave none. */
@@ -73,8 +81,8 @@ export function remainderOf({ clauses }: OwnDraft, base: PlanVersion | null): Pl
 /** A reader's name for land as maps and legends have room for it; `null` where nothing of it can be seen. */
 function shownName(name: Localised | null): Localised | null {
   const shown = name && {
-    en: cleanWords(name.en).slice(0, LONGEST_NAME),
-    uk: cleanWords(name.uk).slice(0, LONGEST_NAME)
+    en: cutWords(cleanWords(name.en), LONGEST_NAME),
+    uk: cutWords(cleanWords(name.uk), LONGEST_NAME)
   };
   return shown === null || shown.en === '' || shown.uk === '' ? null : shown;
 }

@@ -71,5 +71,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu;
 /** A text of a reader's as pages and files can show it: one line, nothing unseen. */
 export const cleanWords = (text: string): string => text.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
 
+/** The beginning of a text of so many characters at most, in whole signs: half an emoji is none, and no file takes it. */
+export const cutWords = (text: string, most: number): string => text.slice(0, most).replace(/\p{Cs}$/u, '');
+
 /** A text that its reader wrote in one language stands in both. */
 export const inBoth = (text: string): Localised => ({ en: text, uk: text });

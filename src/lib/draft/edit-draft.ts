@@ -1,9 +1,11 @@
 import { containsFace } from '../derivation/partition/evaluate-extent';
+import { outlinesIn } from '../derivation/partition/outline-faults';
 import { UNSPECIFIED } from '../plans/schema/silence';
 import {
   FORCES,
   type Administrator,
   type Control,
+  type DrawnOutline,
   type Extent,
   type Forces,
   type Recognition,
@@ -11,6 +13,7 @@ import {
 } from '../plans/schema/plan-version';
 import type { Face } from '../territory/territory';
 import type { OwnDraft, DraftBand, DraftClause } from './draft';
+import { extentOfLand, landOfExtent, type DraftLand } from './draft-land';
 
 /** A change of a status in one facet. */
 export type StatusChange =
@@ -72,6 +75,35 @@ export const changeBand = (draft: OwnDraft, id: string, patch: Partial<DraftBand
   ...draft,
   bands: draft.bands.map((band) => (band.id === id ? { ...band, ...patch } : band))
 });
+
+/** The clause or regime of an id. */
+const partOf = ({ clauses, bands }: OwnDraft, id: string | null): DraftClause | DraftBand | undefined =>
+  [...clauses, ...bands].find((part) => part.id === id);
+
+/** The draft with other land of a clause or a regime. A reader's name for drawn land stays with it; other land is called by what it is. */
+export function changeLand(draft: OwnDraft, id: string, extent: Extent): OwnDraft {
+  const isDrawn = [partOf(draft, id)?.extent, extent].every((land) => land && outlinesIn(land).length > 0);
+  const patch = { extent, ...(!isDrawn && { name: null }) };
+  return draft.bands.some((band) => band.id === id) ? changeBand(draft, id, patch) : changeClause(draft, id, patch);
+}
+
+/**
+ * The draft with land that was drawn by hand: that of the clause or regime of an id, whose land stays as it is otherwise;
+ * where there is none, or it was taken away while somebody drew, that of a new clause.
+ *
+ * @param land what was chosen beside the outline
+ */
+export function layOutline(
+  draft: OwnDraft,
+  { id, land }: { readonly id: string | null; readonly land: DraftLand },
+  inside: DrawnOutline,
+  faces: readonly Face[]
+): { draft: OwnDraft; id: string } {
+  const part = partOf(draft, id);
+  if (part === undefined) return addClause(draft, extentOfLand({ ...land, inside }), faces);
+  const extent = extentOfLand({ ...(landOfExtent(part.extent) ?? land), inside });
+  return { draft: changeLand(draft, part.id, extent), id: part.id };
+}
 
 /** The draft without one of its clauses or regimes. */
 export const removePart = (draft: OwnDraft, id: string): OwnDraft => ({

@@ -13,6 +13,7 @@ import { MOST_CORNERS } from '../plans/schema/plan-version-form';
 import { KEBAB_CASE } from '../plans/rules/validate-texts';
 import {
   cleanWords,
+  cutWords,
   inBoth,
   isDraftId,
   LONGEST_NAME,
@@ -173,7 +174,7 @@ export function readDraft(written: unknown, today: string): ReadDraft | UnknownF
   if ('kind' in draft && 'form' in draft) return draft as unknown as UnknownForm;
   const reader = new DraftReader();
   const name = cleanWords(textOf(draft['name']));
-  if (name.length > LONGEST_NAME) reader.remarks.push({ kind: 'name-cut', given: name.slice(0, LONGEST_NAME) });
+  if (name.length > LONGEST_NAME) reader.remarks.push({ kind: 'name-cut', given: cutWords(name, LONGEST_NAME) });
   const id = textOf(draft['id']);
   const base = textOf(draft['base']);
   const day = textOf(draft['day']);
@@ -181,7 +182,7 @@ export function readDraft(written: unknown, today: string): ReadDraft | UnknownF
   return {
     draft: {
       id: isDraftId(id) ? id : newDraftId(),
-      name: name.slice(0, LONGEST_NAME),
+      name: cutWords(name, LONGEST_NAME),
       base: KEBAB_CASE.test(base) && base.length <= 80 ? base : null,
       day: DAY.test(day) ? day : today,
       clauses,

@@ -1,6 +1,9 @@
 /** Corners of land that somebody has drawn, in degrees WGS84, longitude first; the last is joined to the first. */
 export type Corners = readonly (readonly number[])[];
 
+/** Less land of a face (km²) than this on one side of an outline says less than a hand is exact: it stays in one piece. */
+export const LEAST_PIECE_KM2 = 0.1;
+
 const keys = new WeakMap<Corners, string>();
 
 /** What tells the land inside one outline from that inside another: eight letters and digits, by its corners. */

@@ -3,7 +3,8 @@ import { MOST_CORNERS } from '../../plans/schema/plan-version-form';
 import { HOLDERS, type Face } from '../../territory/territory';
 import { faceId } from '../../territory/read-territory';
 import { containsFace } from './evaluate-extent';
-import { findOutlineFaults, type OutlineFault } from './outline-faults';
+import { outlineKey } from '../../territory/outline';
+import { findOutlineFaults, outlinesIn, type OutlineFault } from './outline-faults';
 
 /** Distances (km) that an extent speaks of. */
 function distancesIn(extent: Extent): number[] {
@@ -64,9 +65,12 @@ export function findLandFaults(
       .filter((km) => !cutAt.includes(km))
       .map((km): LandFault => ({ kind: 'uncut', id, km, cutAt }))
   );
+  // Which land lies inside an outline is known once land has been cut along it.
+  const known = new Set(faces.flatMap(({ inside }) => inside ?? []));
+  const isKnown = (extent: Extent) => outlinesIn(extent).every((outline) => known.has(outlineKey(outline)));
   const claims = provisions.map(({ id, extent }) => ({
     id,
-    faces: faces.filter((face) => containsFace(extent, face))
+    faces: isKnown(extent) ? faces.filter((face) => containsFace(extent, face)) : []
   }));
   const claimedTwice = claims.flatMap(({ id, faces: own }, index): LandFault[] => {
     const before = claims.slice(0, index).filter((other) => other.faces.some((face) => own.includes(face)));
@@ -109,6 +113,8 @@ function sayFault(fault: LandFault): string | null {
       return `has an outline that crosses itself near longitude ${String(fault.at[0])}, latitude ${String(fault.at[1])}.`;
     case 'outside':
       return 'has an outline that lies outside Ukraine; longitude comes first.';
+    case 'too-small':
+      return `has an outline of less than ${String(fault.leastKm2)} km², which is too small to be cut out.`;
     case 'many-outlines':
       return `has one outline too many: ${String(fault.most)} are the most of a draft.`;
   }

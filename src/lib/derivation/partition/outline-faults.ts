@@ -2,7 +2,7 @@ import { polygonAreaKm2 } from '../../geodesy/area';
 import type { Extent, DrawnOutline, PlanVersion } from '../../plans/schema/plan-version';
 import { MOST_CORNERS } from '../../plans/schema/plan-version-form';
 import { findCrossing } from '../../territory/line/crossing';
-import { distinctOutlines, outlineKey, ringOf } from '../../territory/outline';
+import { distinctOutlines, outlineKey, ringOf, LEAST_PIECE_KM2 } from '../../territory/outline';
 
 /** Outlines of one draft: land is cut along each of them, and a link has room for few. */
 const MOST_OUTLINES = 12;
@@ -17,6 +17,8 @@ export type OutlineFault =
   | { readonly kind: 'no-place'; readonly corner: number }
   | { readonly kind: 'crosses'; readonly at: readonly number[] }
   | { readonly kind: 'outside' }
+  /** Of what it encloses, every piece of land would stay with the land around it. */
+  | { readonly kind: 'too-small'; readonly leastKm2: number }
   | { readonly kind: 'many-outlines'; readonly most: number };
 
 /** The outlines that an extent names. */
@@ -46,7 +48,8 @@ export function faultOfOutline(outline: DrawnOutline): OutlineFault | null {
   const { west, south, east, north } = AROUND;
   const isBeyond = (axis: 0 | 1, least: number, most: number) =>
     open.every((position) => (position[axis] ?? 0) < least) || open.every((position) => (position[axis] ?? 0) > most);
-  return isBeyond(0, west, east) || isBeyond(1, south, north) ? { kind: 'outside' } : null;
+  if (isBeyond(0, west, east) || isBeyond(1, south, north)) return { kind: 'outside' };
+  return outlineKm2(open) < LEAST_PIECE_KM2 ? { kind: 'too-small', leastKm2: LEAST_PIECE_KM2 } : null;
 }
 
 type Lands = Pick<PlanVersion, 'provisions' | 'overlays'>;

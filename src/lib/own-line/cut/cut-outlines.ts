@@ -3,11 +3,8 @@ import type { Polygon as PolygonArcs, Topology } from 'topojson-specification';
 import { collect, type CutFace, type CutTopology, type RunMapshaper } from '../../territory/cut/cut-faces';
 import type { CutTerritory } from '../../territory/cut/cut-territory';
 import { measureFaces } from '../../territory/cut/measure-faces';
-import { distinctOutlines, outlineKey, ringOf, type Corners } from '../../territory/outline';
+import { distinctOutlines, outlineKey, ringOf, LEAST_PIECE_KM2, type Corners } from '../../territory/outline';
 import type { Unit } from '../../territory/units';
-
-/** Less land of a face than this on one side of an outline says less than the accuracy of a hand: it stays in one piece. */
-const SPECK_KM2 = 0.1;
 
 /** Id of the face that a piece is of. */
 const wholeOf = (id: string): string => id.replace(/#.*$/u, '');
@@ -22,7 +19,7 @@ function joinSpecks(topology: CutTopology, pieces: CutTerritory['faces']): CutTo
   const homeOf = new Map(
     pieces.map((piece) => {
       const home = largest.get(wholeOf(piece.id));
-      return [piece.id, piece.areaKm2 < SPECK_KM2 ? (home?.id ?? piece.id) : piece.id];
+      return [piece.id, piece.areaKm2 < LEAST_PIECE_KM2 ? (home?.id ?? piece.id) : piece.id];
     })
   );
   const shapes = topology.objects.faces.geometries as (PolygonArcs & { properties: CutFace })[];

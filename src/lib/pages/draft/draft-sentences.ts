@@ -77,6 +77,8 @@ export function tellFaults(
         return words.crosses(told.at.map((degrees) => degrees.toFixed(2)).join(', '));
       case 'outside':
         return words.outside;
+      case 'too-small':
+        return words.tooSmall(formatArea(told.leastKm2, code));
       case 'partly-outside':
         return words.partlyOutside(formatArea(told.km2, code));
       case 'many-outlines':
@@ -87,13 +89,15 @@ export function tellFaults(
         return words.part(quoted(told.by));
     }
   };
-  return faults.map((fault) => ({
+  const told = faults.map((fault) => ({
     id: fault.id,
     isWrong: fault.isWrong,
     place: fault.id === '' ? '' : nameOf(fault.id),
     sentence: say(fault),
     isQuiet: fault.told.kind === 'part'
   }));
+  // Two outlines of one clause may have the same fault: what is said of a clause is said once, and lists go by it.
+  return [...new Map(told.map((fault) => [`${fault.id} ${fault.sentence}`, fault])).values()];
 }
 
 function tellRemark(remark: DraftRemark, texts: DraftMessages, { code, messages }: Locale): string {
