@@ -5,3 +5,10 @@
 export class PrerenderedMarkup {
   constructor(readonly html: string) {}
 }
+
+/**
+ * What a component shows in the place of markup that it has not: in a browser a sign that keeps what is in the document.
+ * In a document it is nothing: a browser takes an empty comment for the end of the markup, finds another comment behind
+ * it, and writes the whole page anew.
+ */
+export const AS_PRERENDERED = typeof window === 'undefined' ? '' : '<!---->';

@@ -13,6 +13,10 @@ const MOST_BYTES = 110_000;
 describe.each(Object.values(LOCALES))('pages of pairs against the order of their dates, $code', (locale) => {
   const pathOf = (pair: readonly [string, string]) => pairHref(locale, pair).slice(1);
 
+  it.each(PAIRS)('%s/%s holds no empty markup, at which a browser writes the whole page anew', (a, b) => {
+    expect(readFileSync(builtFile(pathOf([a, b])), 'utf8')).not.toContain('<!----><!----><!---->');
+  });
+
   it.each(turned)('%s/%s is small, has what changes and its image, and leads to the other order', (a, b) => {
     const path = pathOf([a, b]);
     expect(readFileSync(builtFile(path)).length).toBeLessThan(MOST_BYTES);
