@@ -135,7 +135,7 @@ const en = {
       `Its outline crosses itself near ${near} (longitude, latitude), so nobody can tell which land is meant. Move a corner there.`,
     outside: 'Its outline has no land of Ukraine inside. Move it, or see whether longitude and latitude are swapped.',
     tooSmall: (least: string) =>
-      `Its outline encloses too little land to be cut out; ${least} are the least. Draw it larger.`,
+      `Its outline encloses too little land to be cut out; ${least}\u00a0km² are the least. Draw it larger.`,
     partlyOutside: (area: string) => `Of its outline ${area} lie outside Ukraine and do not count.`,
     manyOutlines: (most: string) =>
       `A draft has at most ${most} different outlines; this one is left out. Take another away, or join two.`,

@@ -25,3 +25,13 @@ it('says a fault of a clause once, in however many of its outlines it is', () =>
   expect(sentences).toEqual([...new Set(sentences)]);
   expect(sentences.filter((sentence) => sentence.includes('fewer than three corners'))).toHaveLength(1);
 });
+
+it('says how small an outline may be, in parts of a square kilometre', () => {
+  const faults = [{ id: '', isWrong: true, told: { kind: 'too-small', leastKm2: 0.1 } }] as const;
+  const version = versionOfDraft(emptyDraft('2026-11-30'), null, []);
+  const said = (['en', 'uk'] as const).map(
+    (code) => tellFaults(faults, version, [], draftMessages(code), LOCALES[code])[0]?.sentence
+  );
+  expect(said[0]).toContain('0.1\u00a0km²');
+  expect(said[1]).toContain('0,1\u00a0км²');
+});

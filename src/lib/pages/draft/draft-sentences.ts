@@ -78,7 +78,7 @@ export function tellFaults(
       case 'outside':
         return words.outside;
       case 'too-small':
-        return words.tooSmall(formatArea(told.leastKm2, code));
+        return words.tooSmall(formatNumber(told.leastKm2, code, 1));
       case 'partly-outside':
         return words.partlyOutside(formatArea(told.km2, code));
       case 'many-outlines':
