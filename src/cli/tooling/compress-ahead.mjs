@@ -1,5 +1,10 @@
+import { join } from 'node:path';
+
+/** Where SvelteKit puts pages and files, beside what the bundler has written. */
+const PRERENDERED = ['pages', 'dependencies'].map((folder) => join('..', 'prerendered', folder));
+
 /**
- * Begins to compress what the bundler has written while the pages are prerendered, see precompress.mjs.
+ * Begins to compress what the bundler has written, and pages as they are prerendered, see precompress.mjs.
  *
  * @returns {import('vite').Plugin}
  */
@@ -12,6 +17,6 @@ export const compressAhead = () => ({
     // another instance of a module that is imported as usual.
     const { beginToCompress } = await import(new URL('./precompress.mjs', import.meta.url).href);
     // Whatever cannot be read is met again when the site is whole.
-    void beginToCompress(dir).catch(() => undefined);
+    void beginToCompress([dir, ...PRERENDERED.map((folder) => join(dir, folder))]).catch(() => undefined);
   }
 });

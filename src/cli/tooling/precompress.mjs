@@ -4,9 +4,10 @@
  * of pages takes more than 2 GB of memory.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -90,15 +91,28 @@ const compressible = (folder) =>
   );
 
 let isAhead = false;
+const LOOK_AGAIN_MS = 500;
 
 /**
- * Begins with files that are there before the pages: those are written on one core, another has nothing to do.
+ * Begins with files that are there before the site is whole, in the order in which they come: pages are written on one
+ * core, another has nothing to do. What is read half written is read again in the end, under the name of its content.
  *
- * @param {string} folder of what the bundler has written
+ * @param {readonly string[]} folders of what the bundler has written, and of what is prerendered
  */
-export async function beginToCompress(folder) {
+export async function beginToCompress(folders) {
   isAhead = true;
-  for (const file of compressible(folder)) if (isAhead) await copiesOf(folder, file);
+  const begun = new Set();
+  while (isAhead) {
+    for (const folder of folders.filter((path) => existsSync(path))) {
+      for (const file of compressible(folder)) {
+        if (!isAhead || begun.has(file)) continue;
+        begun.add(file);
+        await copiesOf(folder, file);
+      }
+    }
+    // Unreferenced: a build that fails ends.
+    await setTimeout(LOOK_AGAIN_MS, undefined, { ref: false });
+  }
 }
 
 /**
