@@ -42,7 +42,7 @@ const MAY_IMPORT = {
   view: ['draft/draft', 'draft/draft-hash', 'plans', 'territory', 'geodesy', 'i18n'],
   cartography: ['derivation', 'assets', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
   'own-line': [...DOMAIN, 'client', 'once', 'remember', 'load-sqlite'],
-  components: [...DOMAIN, 'own-line'],
+  components: [...DOMAIN, 'own-line', 'prerendered-markup'],
   server: [...DOMAIN, 'once', 'atlas-files'],
   client: [...DOMAIN, 'once'],
   fonts: [],
