@@ -133,7 +133,7 @@ test('land is drawn by hand, by its corners alone, and follows into comparison, 
   expect(await readFile(await image.path(), 'utf8')).toContain('My zone');
 
   // On another day it is cut anew.
-  await page.getByRole('slider', { name: signingMessages('en').situationInput }).fill('10');
+  await page.getByRole('slider', { name: signingMessages('en').input }).fill('10');
   await expect(page).toHaveURL(/date=/u);
   await expect(summary).toContainText(/about (?:4\s9|5\s0)\d0/u, { timeout: 60_000 });
 

@@ -49,6 +49,8 @@ describe('a draft in a link', () => {
     for (const length of [0, 2, 10, 100, text.length - 1]) {
       expect(await readDraftLink(text.slice(0, length), DAY), String(length)).toEqual({ kind: 'cut-off' });
     }
+    const large = { ...mine, name: Array.from({ length: 60_000 }, (_, index) => index * 7919).join() };
+    expect(await readDraftLink(await writeDraftLink(large), DAY)).toEqual({ kind: 'too-large' });
     expect(await readDraftLink('nothing', DAY)).toEqual({ kind: 'no-draft' });
     expect(await readDraftLink(text.replace('1.', '7.'), DAY)).toEqual({ kind: 'newer', form: '7' });
   });

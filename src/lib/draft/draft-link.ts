@@ -9,7 +9,7 @@ export const LONGEST_LINK = 8000;
 const MOST_BYTES = 300_000;
 
 /** Why a link gives no draft. */
-export type BadLink = UnknownForm | { readonly kind: 'cut-off' } | { readonly kind: 'no-draft' };
+export type BadLink = UnknownForm | { readonly kind: 'cut-off' | 'too-large' | 'no-draft' };
 
 /** The form, then what was compressed; what a messenger puts behind an address is left out. */
 const WRITTEN = /^(\d{1,6})\.([\w-]*)/u;
@@ -84,8 +84,8 @@ export async function readDraftLink(text: string, today: string): Promise<ReadDr
   try {
     const bytes = await pipe(fromBase64Url(packed), new DecompressionStream('deflate-raw'), MOST_BYTES);
     written = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return { kind: 'cut-off' };
+  } catch (error) {
+    return { kind: error instanceof RangeError ? 'too-large' : 'cut-off' };
   }
   return readDraft(written, today);
 }

@@ -56,4 +56,8 @@ it('names the towns at the edge of some land, none within it', () => {
 it('tells apart what is of another basis', () => {
   expect(otherBases(PEOPLE, ['UA-01:russia', 'UA-43:russia'])).toEqual({ since2014: 120, crimea: 50 });
   expect(otherBases(PEOPLE, ['UA-01:ukraine'])).toEqual({ since2014: 0, crimea: 0 });
+  // Of a part of what Russia holds in a unit nobody knows how much it has held since then.
+  const drawn = { ...PEOPLE, faces: { ...PEOPLE.faces, 'UA-01:russia#abcdefgh': 40 } };
+  expect(otherBases(drawn, ['UA-01:russia', 'UA-43:russia'])).toEqual({ since2014: null, crimea: 50 });
+  expect(otherBases(drawn, ['UA-01:russia', 'UA-01:russia#abcdefgh'])).toEqual({ since2014: 120, crimea: 0 });
 });

@@ -65,26 +65,31 @@ export function sumPeople({ faces, towns, rural, spread }: FacePeople, ids: Iter
 
 /** Parts of some land's people whose figures are not of the same basis as the rest; 0 where there is no such land. */
 export interface OtherBases {
-  /** On land held since 2014: the official estimate carried forward from that year. */
-  readonly since2014: number;
+  /** On land held since 2014: the official estimate carried forward from that year; `null` where it cannot be told. */
+  readonly since2014: number | null;
   /** In Crimea and Sevastopol: an estimate of the United Nations, of the permanent population. */
   readonly crimea: number;
 }
 
 /**
  * The parts of a land's people that are of another basis. Land held since 2014 has no faces of its own: it counts where
- * the land has all that Russia holds of the unit.
+ * the land has all that Russia holds of the unit. Of a part of that nobody can tell how much is such land.
  */
 export function otherBases({ faces, since2014 = {} }: FacePeople, ids: Iterable<string>): OtherBases {
   const land = new Set(ids);
   const all = Object.entries(faces);
-  const isWhole = (unit: string) =>
-    all.every(([id]) => !id.startsWith(`${unit}:russia`) || land.has(id)) &&
-    [...land].some((id) => id.startsWith(unit));
-  const held = Object.entries(since2014).filter(([unit]) => isWhole(unit));
+  const heldIn = (unit: string) => all.filter(([id]) => id.startsWith(`${unit}:russia`));
+  const known = Object.entries(since2014).map(([unit, people]) => {
+    const held = heldIn(unit);
+    const within = held.filter(([id]) => land.has(id));
+    if (within.length === 0) return 0;
+    return within.length === held.length ? people : null;
+  });
   const inCrimea = all.filter(([id]) => land.has(id) && OTHER_BASIS_UNITS.some((unit) => id.startsWith(`${unit}:`)));
-  const total = (rows: readonly (readonly [string, number])[]) => rows.reduce((sum, [, people]) => sum + people, 0);
-  return { since2014: total(held), crimea: total(inCrimea) };
+  return {
+    since2014: known.reduce((sum, people) => (sum === null || people === null ? null : sum + people), 0),
+    crimea: inCrimea.reduce((sum, [, people]) => sum + people, 0)
+  };
 }
 
 /** People of some land with the parts that are of another basis. */

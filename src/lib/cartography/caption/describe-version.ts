@@ -35,7 +35,7 @@ export function describeLands(partition: Partition, { view, locale }: CaptionInp
   const { code, messages } = locale;
   const isOfPart = spokenLand(partition) !== null;
   return deriveLegend(partition, view.facet, messages).map((entry) => {
-    const places = nameLands(entry.zones, locale);
+    const places = nameLands(entry.zones, partition, locale);
     const share = isOfPart ? null : formatShare(entry.shareOfUkraine, code);
     return captionMessages(code).land(nameClass(entry), places, formatArea(entry.areaKm2, code), share);
   });

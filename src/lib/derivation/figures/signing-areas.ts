@@ -1,6 +1,7 @@
 import type { Manifest } from '../../territory/manifest';
 import { isSituation, type PlanVersion } from '../../plans/schema/plan-version';
 import { datedLine } from '../../territory/line-of-contact';
+import { outlineKey } from '../../territory/outline';
 import type { Holder, IsoDate } from '../../territory/territory';
 import { derivePartition, type Partition } from '../partition/derive-partition';
 import { sumAreas } from '../partition/face-areas';
@@ -18,6 +19,8 @@ export interface SigningSeries {
   readonly kinds: readonly SigningKind[];
   /** Ascending by date. */
   readonly days: readonly { readonly date: IsoDate; readonly areas: SigningAreas }[];
+  /** Keys of outlines drawn by hand: but for what is held, areas are known of days that were cut along them. */
+  readonly outlines: readonly string[];
 }
 
 /** What each side's forces would leave, what Russia would hold, and what it holds on that day. */
@@ -38,10 +41,17 @@ export function signingAreas({ zones }: Partition): SigningAreas {
   };
 }
 
+/** What a text is told by, by its areas: what would be left, else what Russia would hold, else what it holds. */
+export function signingKinds(days: readonly SigningAreas[]): readonly SigningKind[] {
+  const has = (kind: SigningKind) => days.some((areas) => areas[kind] >= 1);
+  const left = (['ukraine-leaves', 'russia-leaves'] as const).filter(has);
+  if (left.length > 0) return left;
+  return [has('russia-holds') ? 'russia-holds' : 'held-by-russia'];
+}
+
 /**
- * The key figures of a version, day by day. It is told by what would be left; where nothing would be, by what Russia
- * would hold; and a text that says nothing of that, or tells one day, by what Russia holds on each day. So is a draft of
- * land drawn by hand: on other days than the one in view nothing has been cut along it.
+ * The key figures of a version, day by day. A text that tells one day is told by what Russia holds on each. So is a draft
+ * of land drawn by hand, since days are cut along it only when somebody looks at them.
  *
  * @param dates faces of every line of contact, ascending
  */
@@ -50,9 +60,7 @@ export function signingSeries(version: PlanVersion, dates: Pick<Manifest, 'dates
     date,
     areas: signingAreas(derivePartition(version, { line: datedLine(date), faces }))
   }));
-  const has = (kind: SigningKind) => days.some(({ areas }) => areas[kind] >= 1);
-  const left = (['ukraine-leaves', 'russia-leaves'] as const).filter(has);
-  if (isSituation(version) || outlinesOf(version).length > 0) return { kinds: ['held-by-russia'], days };
-  if (left.length > 0) return { kinds: left, days };
-  return { kinds: [has('russia-holds') ? 'russia-holds' : 'held-by-russia'], days };
+  const outlines = outlinesOf(version).map(outlineKey);
+  const isHeld = isSituation(version) || outlines.length > 0;
+  return { kinds: isHeld ? ['held-by-russia'] : signingKinds(days.map(({ areas }) => areas)), days, outlines };
 }

@@ -24,7 +24,7 @@ export function describePartition(partition: Partition, locale: Locale): string[
     if (zones.length === 0) return;
     // All that the text speaks of is named once, in the first sentence.
     const isAll = sentences.length > 0 && zones.length === spoken?.length;
-    const places = isAll ? describe.lands.all[form] : nameLands(zones, locale, form);
+    const places = isAll ? describe.lands.all[form] : nameLands(zones, partition, locale, form);
     sentences.push(sentence(areaOf(zones), places));
   };
 

@@ -64,7 +64,9 @@ function notesOf(people: LandPeople, basis: string | null, locale: Locale): stri
     ...(basis === null ? [] : [basis]),
     ...(range === null ? [] : [range]),
     ...(range === null || towns.length === 0 ? [] : [texts.onLine(formatList(towns, code))]),
-    ...(people.since2014 > 0 ? [texts.since2014(formatPeople(people.since2014, code))] : []),
+    ...(people.since2014 !== null && people.since2014 > 0
+      ? [texts.since2014(formatPeople(people.since2014, code))]
+      : []),
     ...(people.crimea > 0 ? [texts.crimea(formatPeople(people.crimea, code))] : [])
   ];
 }
@@ -101,7 +103,7 @@ export function describePeople(partition: Partition, locale: Locale): string[] {
   const texts = peopleMessages(locale.code);
   let basis: string | null = texts.basis;
   return touchedLands(partition).map(({ point, zones }) => {
-    const lands = nameLands(zones, locale);
+    const lands = nameLands(zones, partition, locale);
     const capital = lands.slice(0, 1).toLocaleUpperCase(locale.code) + lands.slice(1);
     const where = point === null ? capital : texts.underPoint(point, lands);
     const all = people(zones.flatMap(({ faces }) => faces));
@@ -129,7 +131,7 @@ export function describePeopleBriefly(partition: Partition, locale: Locale): str
   });
   const told = lands.find(({ zones }) => zones.some(isLeft)) ?? lands[0];
   if (told === undefined) return [];
-  const names = nameLands(told.zones, locale);
+  const names = nameLands(told.zones, partition, locale);
   const where =
     told.point === null ? names.slice(0, 1).toLocaleUpperCase(locale.code) + names.slice(1) : texts.atPoint(told.point);
   return sayBriefly(where, told.all, locale);

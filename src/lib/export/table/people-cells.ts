@@ -44,8 +44,8 @@ const ZONE_PEOPLE_COLUMNS = {
     type: 'number',
     isOptional: true,
     meaning: {
-      en: 'Of these on land held by Russia since 2014: the official estimate is carried forward from that year there',
-      uk: 'З них на землі, яку Росія утримує з 2014 року: там офіційну оцінку перенесено з того року'
+      en: 'Of these on land held by Russia since 2014: the official estimate is carried forward from that year there. Empty where only a part of what Russia holds in a unit counts, of which it is not known',
+      uk: 'З них на землі, яку Росія утримує з 2014 року: там офіційну оцінку перенесено з того року. Порожньо, якщо враховано лише частину того, що Росія утримує в одиниці: для неї це невідомо'
     }
   },
   zonePeopleCrimea: {
@@ -126,7 +126,7 @@ export function peopleRecord(people: LandPeople | undefined) {
       estimate: sum,
       low: least,
       high: most,
-      ...(since2014 > 0 && { since2014 }),
+      ...(since2014 !== null && since2014 > 0 && { since2014 }),
       ...(crimea > 0 && { crimea })
     }
   };

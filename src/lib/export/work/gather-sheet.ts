@@ -8,7 +8,7 @@ import { SheetError } from '../../cartography/sheet/model/sheet-error';
 import { areaOverTime } from '../../derivation/figures/area-over-time';
 import { bandLand } from '../../derivation/borders/band-land';
 import { measureBorders } from '../../derivation/borders/describe-borders';
-import { outlinesOf, outlinesOfAll } from '../../derivation/partition/outline-faults';
+import { outlinesOfAll } from '../../derivation/partition/outline-faults';
 import { derivePartition, type Partition } from '../../derivation/partition/derive-partition';
 import '../../i18n/at-hand/keep-every';
 import { LOCALES } from '../../i18n/locale';
@@ -96,7 +96,6 @@ async function gatherMoved(view: SheetView, version: PlanVersion, store: SheetSt
   const [manifest, ground, { large: towns }] = await Promise.all([store.manifest(), store.ground(), store.people()]);
   const title = inLanguage(version.title, view.locale);
   if (version.notDrawn !== undefined) throw new SheetError(captionMessages(view.locale).pair.withoutMap(title));
-  if (outlinesOf(version).length > 0) throw new SheetError(sheetMessages(view.locale).noMovedDrawn);
   const dates = manifest.dates.map(({ date }) => date);
   const common = await store.common?.(movedLines(view, sharedLineOfContactDate([version], dates), dates));
   if (common === undefined) throw new SheetError(sheetMessages(view.locale).noMoved);

@@ -40,6 +40,8 @@ const en = {
   link: {
     'cut-off':
       'The link was cut off on its way, so its draft cannot be read. Ask for the whole link, or for the draft as a file.',
+    'too-large':
+      'The link holds more than a draft in a link can have (300 kB), so it was not read. Ask for the draft as a file.',
     'no-draft': 'What the link names is no draft of this atlas. Ask for the link again, or for the draft as a file.',
     newer: (form: string) =>
       `The draft has form ${form}, which is newer than this page can read. Reload the page; if it stays so, this copy of the atlas is older than the one that made the draft.`,
@@ -136,7 +138,8 @@ const en = {
     outside: 'Its outline has no land of Ukraine inside. Move it, or see whether longitude and latitude are swapped.',
     tooSmall: (least: string) =>
       `Its outline encloses too little land to be cut out; ${least}\u00a0km² are the least. Draw it larger.`,
-    partlyOutside: (area: string) => `Of its outline ${area} lie outside Ukraine and do not count.`,
+    partlyOutside: (area: string) =>
+      `Of its outline ${area} are no land of Ukraine, but sea, large water or land abroad; they do not count.`,
     manyOutlines: (most: string) =>
       `A draft has at most ${most} different outlines; this one is left out. Take another away, or join two.`,
     shadowed: (names: string) =>

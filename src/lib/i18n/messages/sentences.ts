@@ -7,6 +7,9 @@ type LandCase = 'named' | 'from' | 'own';
 
 const formsOf = (named: string, own = named) => ({ named, from: named, own });
 
+const partsOf: LandForm<['ukraine' | 'russia', readonly string[]]> = (holder, names, form) =>
+  `the ${names.length === 1 ? 'part' : 'parts'} of ${formatList(names, 'en')} ${names.length === 1 ? 'Oblast' : 'oblasts'} that ${form === 'own' ? 'it' : holder === 'russia' ? 'Russia' : 'Ukraine'} holds`;
+
 /** What a version would do, in sentences: written while prerendering, in images, and where a reader chooses another line. */
 const en = {
   /** Lands as sentences list them; “from” is the form after that word, “own” the same of who holds them. */
@@ -15,10 +18,12 @@ const en = {
     oblasts: ((names) => `${formatList(names, 'en')} ${names.length === 1 ? 'Oblast' : 'oblasts'}`) as LandForm<
       [readonly string[]]
     >,
-    parts: ((holder, names, form) =>
-      `the ${names.length === 1 ? 'part' : 'parts'} of ${formatList(names, 'en')} ${names.length === 1 ? 'Oblast' : 'oblasts'} that ${form === 'own' ? 'it' : holder === 'russia' ? 'Russia' : 'Ukraine'} holds`) as LandForm<
-      ['ukraine' | 'russia', readonly string[]]
-    >,
+    parts: partsOf,
+    /** What other clauses leave of such parts. */
+    restOf: ((holder, names, form) => `the rest of ${partsOf(holder, names, form)}`) as typeof partsOf,
+    /** Land by a name in quotation marks. */
+    called: ((name) => name) as LandForm<[string]>,
+    allOther: formsOf('all other land'),
     other: {
       'crimea-with-sevastopol': formsOf('Crimea with Sevastopol'),
       'kinburn-spit-held-by-russia': formsOf('the Kinburn Spit'),

@@ -33,8 +33,6 @@ const en = {
   movedTitle: (title: string) => `What the line of contact changes: ${title}`,
   movedShown: (changed: string, a: string, b: string) =>
     `${changed} would have another status on the line of contact B, ${b}, than on A, ${a}`,
-  noMovedDrawn:
-    'The draft draws land by hand, which is not laid over two lines of contact at once. Make an image of it on each of the days.',
   noMoved: 'One of the two lines of contact could not be laid over the land, or this browser does not keep it.',
   multiplesTitle: (count: string) => `${count} plan versions compared`,
   differenceShown: (changed: string, line: LineOfContact) =>

@@ -9,9 +9,12 @@ import type { Unit } from '../../territory/units';
 /** Id of the face that a piece is of. */
 const wholeOf = (id: string): string => id.replace(/#.*$/u, '');
 
+/** Area of a face, in km², by its id. */
+type Piece = Pick<CutTerritory['faces'][number], 'id' | 'areaKm2'>;
+
 /** Joins what an outline cuts off a face by a hair to the largest piece of that face. */
-function joinSpecks(topology: CutTopology, pieces: CutTerritory['faces']): CutTopology {
-  const largest = new Map<string, (typeof pieces)[number]>();
+function joinSpecks(topology: CutTopology, pieces: readonly Piece[]): CutTopology {
+  const largest = new Map<string, Piece>();
   for (const piece of pieces) {
     const whole = wholeOf(piece.id);
     if (piece.areaKm2 > (largest.get(whole)?.areaKm2 ?? 0)) largest.set(whole, piece);
@@ -32,22 +35,26 @@ function joinSpecks(topology: CutTopology, pieces: CutTerritory['faces']): CutTo
   return { ...topology, objects: { faces: { type: 'GeometryCollection', geometries } } } as CutTopology;
 }
 
+/** Faces that are to be cut: what each holds beside its id, and how they are measured. */
+interface Cuttable {
+  readonly topology: CutTopology;
+  readonly fields: readonly string[];
+  readonly measure: (topology: CutTopology) => readonly Piece[];
+}
+
 /**
- * Cuts faces along outlines that somebody has drawn: each piece says inside which of them it lies. Land beyond Ukraine is
- * left out.
- *
- * @throws {CutFault} where the cut fails
+ * Cuts any faces along outlines that somebody has drawn: each piece says inside which of them it lies, in its id as well.
+ * Land beyond Ukraine is left out.
  */
-export async function cutOutlines(
+export async function cutAlong(
   run: RunMapshaper,
-  cut: CutTerritory,
-  outlines: readonly Corners[],
-  units: readonly Unit[]
-): Promise<CutTerritory> {
+  { topology, fields, measure }: Cuttable,
+  outlines: readonly Corners[]
+): Promise<CutTopology> {
   const drawn = distinctOutlines(outlines);
-  if (drawn.length === 0) return cut;
+  if (drawn.length === 0) return topology;
   const names = drawn.map((_, index) => `inside${index}`);
-  const inputs: Record<string, unknown> = { 'faces.json': cut.topology };
+  const inputs: Record<string, unknown> = { 'faces.json': topology };
   drawn.forEach((corners, index) => {
     inputs[`inside${index}.json`] = collect({ type: 'Polygon', coordinates: [ringOf(corners)] }, `inside${index}`);
   });
@@ -57,7 +64,7 @@ export async function cutOutlines(
     `-union target=${['faces', ...names].join()} name=cut`,
     `-filter 'unit != null'`,
     `-each 'inside = [${keys.join()}].filter(Boolean).join("+"); id = id + (inside ? "#" + inside : "")'`,
-    '-dissolve id copy-fields=unit,holder,bandKm,inside',
+    `-dissolve id copy-fields=${[...fields, 'inside'].join()}`,
     '-sort id',
     '-o faces.json format=topojson no-quantization precision=0.0000001 target=cut'
   ];
@@ -65,6 +72,26 @@ export async function cutOutlines(
     objects: { cut: CutTopology['objects']['faces'] };
   };
   const pieces: CutTopology = { ...shared, objects: { faces: objects.cut } };
-  const topology = joinSpecks(pieces, measureFaces(pieces, units));
-  return { parts: cut.parts, topology, faces: measureFaces(topology, units) };
+  return joinSpecks(pieces, measure(pieces));
+}
+
+/**
+ * Cuts the faces of one line along outlines that somebody has drawn.
+ *
+ * @throws {CutFault} where the cut fails
+ */
+export async function cutOutlines(
+  run: RunMapshaper,
+  cut: CutTerritory,
+  outlines: readonly Corners[],
+  units: readonly Unit[]
+): Promise<CutTerritory> {
+  if (outlines.length === 0) return cut;
+  const measure = (topology: CutTopology) => measureFaces(topology, units);
+  const topology = await cutAlong(
+    run,
+    { topology: cut.topology, fields: ['unit', 'holder', 'bandKm'], measure },
+    outlines
+  );
+  return { parts: cut.parts, topology, faces: measure(topology) };
 }

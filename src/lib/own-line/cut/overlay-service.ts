@@ -81,13 +81,14 @@ export const answerBorders = (
     return measureFactors(cut, around, gazetteer);
   });
 
-/** Cuts the faces that two drawings have in common. */
+/** Cuts the faces that two drawings have in common, and along outlines that drafts name. */
 export const answerCommon = (
   { ground }: Opened,
-  [first, second]: readonly [ControlDrawing, ControlDrawing]
+  [first, second]: readonly [ControlDrawing, ControlDrawing],
+  outlines: readonly Corners[]
 ): Promise<Answer<CommonFaces>> =>
   answered(async () => {
     const one = await cutAtFullDetail(runInWorker, first, ground);
     const two = await cutAtFullDetail(runInWorker, second, ground);
-    return cutCommonFaces(runInWorker, [one.cut, two.cut], ground);
+    return cutCommonFaces(runInWorker, [one.cut, two.cut], ground, outlines);
   });

@@ -38,8 +38,10 @@ const remote = {
   ): Promise<Answer<OwnCut>> => (await service).answerCut(await ground(), drawing, report, outlines),
   borders: async (drawing: ControlDrawing, outlines: readonly Corners[]): Promise<Answer<BorderFactors>> =>
     (await service).answerBorders(await ground(), drawing, outlines),
-  common: async (drawings: readonly [ControlDrawing, ControlDrawing]): Promise<Answer<CommonFaces>> =>
-    (await service).answerCommon(await ground(), drawings)
+  common: async (
+    drawings: readonly [ControlDrawing, ControlDrawing],
+    outlines: readonly Corners[]
+  ): Promise<Answer<CommonFaces>> => (await service).answerCommon(await ground(), drawings, outlines)
 };
 
 export type RemoteOverlay = typeof remote;

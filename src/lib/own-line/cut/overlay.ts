@@ -97,9 +97,12 @@ export class LineCutter {
     return this.#ask((remote) => remote.borders(drawing, outlines));
   }
 
-  /** The faces that two drawings cut out together. */
-  common(drawings: readonly [ControlDrawing, ControlDrawing]): Promise<Answer<CommonFaces>> {
-    return this.#ask((remote) => remote.common(drawings));
+  /** The faces that two drawings, and such outlines, cut out together. */
+  common(
+    drawings: readonly [ControlDrawing, ControlDrawing],
+    outlines: readonly Corners[] = []
+  ): Promise<Answer<CommonFaces>> {
+    return this.#ask((remote) => remote.common(drawings, outlines));
   }
 
   /** Ends the work under way; the next line starts a new worker. */

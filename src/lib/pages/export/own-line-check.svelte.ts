@@ -32,14 +32,16 @@ const lender = (code: InterfaceLanguage, known: () => Known): Lender => ({
     return lendOutlined(view, drafts, sharedLineOfContactDate(shown, dates), code);
   },
   common: async (view) => {
-    const { fetchCommon } = await import('../shared/own/common-lines');
-    const { catalogue, dates } = known();
-    const [version] = view.subject.versions;
-    const own = sharedLineOfContactDate(
-      catalogue.filter(({ id }) => id === version),
-      dates
-    );
-    return fetchCommon(movedLines(view, own, dates)).catch(() => undefined);
+    const [{ fetchCommon }, { outlinesOfAll }] = await Promise.all([
+      import('../shared/own/common-lines'),
+      import('$lib/derivation/partition/outline-faults')
+    ]);
+    const { catalogue, dates, versions } = known();
+    const [shown = ''] = view.subject.versions;
+    const draft = versions.get(shown)?.version;
+    const drafts = draft === undefined ? [] : [draft];
+    const own = sharedLineOfContactDate([...catalogue.filter(({ id }) => id === shown), ...drafts], dates);
+    return fetchCommon(movedLines(view, own, dates), outlinesOfAll(drafts)).catch(() => undefined);
   }
 });
 

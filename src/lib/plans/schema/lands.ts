@@ -5,12 +5,16 @@ import type { Extent, Provision } from './plan-version';
 /** The land that a provision speaks of. Versions share these: one id means one extent and one name everywhere. */
 type Land = Pick<Provision, 'id' | 'name' | 'mapLabel' | 'extent'>;
 
-const land = (id: string, name: Localised, mapLabel: Localised, extent: Extent): Land => ({
-  id,
-  name,
-  mapLabel,
-  extent
-});
+const extents = new Map<string, string>();
+
+function land(id: string, name: Localised, mapLabel: Localised, extent: Extent): Land {
+  extents.set(id, JSON.stringify(extent));
+  return { id, name, mapLabel, extent };
+}
+
+/** Whether a provision has the land of its id: a draft may have given it other land. */
+export const hasOwnLand = ({ id, extent }: Pick<Provision, 'id' | 'extent'>): boolean =>
+  extents.get(id) === JSON.stringify(extent);
 
 /** Codes of units that are no land of their own below. */
 export const UNITS = {
@@ -23,6 +27,8 @@ export const UNITS = {
 
 /** The part of an oblast on one side of the line; in Ukrainian the oblast by its adjective. */
 export interface OblastPart {
+  /** ISO 3166-2 code of the oblast. */
+  readonly code: string;
   readonly oblast: Localised;
   readonly holder: 'ukraine' | 'russia';
 }
@@ -35,7 +41,7 @@ export const oblastPartOf = (id: string): OblastPart | undefined => oblastParts.
 /** One land per side of the line: the texts treat the two parts of an oblast differently more often than not. */
 function partsOf(code: string, id: string, en: string, uk: string) {
   for (const holder of ['ukraine', 'russia'] as const) {
-    oblastParts.set(`${id}-held-by-${holder}`, { oblast: { en, uk }, holder });
+    oblastParts.set(`${id}-held-by-${holder}`, { code, oblast: { en, uk }, holder });
   }
   return {
     code,

@@ -8,6 +8,13 @@ const genitive = (names: readonly string[]) =>
     'uk'
   );
 
+const partsOf: SentenceMessages['lands']['parts'] = (holder, names, form) => {
+  const side = form === 'own' ? 'нею' : holder === 'russia' ? 'Росією' : 'Україною';
+  const one = form === 'named' ? `утримувана ${side} частина` : `утримуваної ${side} частини`;
+  const several = form === 'named' ? `утримувані ${side} частини` : `утримуваних ${side} частин`;
+  return names.length === 1 ? `${one} ${genitive(names)} області` : `${several} ${genitive(names)} областей`;
+};
+
 const messages: SentenceMessages = {
   lands: {
     all: { named: 'усі ці землі', from: 'усіх цих земель', own: 'усіх цих земель' },
@@ -15,12 +22,11 @@ const messages: SentenceMessages = {
       const word = names.length === 1 ? { named: 'область', from: 'області' } : { named: 'області', from: 'областей' };
       return form === 'named' ? `${formatList(names, 'uk')} ${word.named}` : `${genitive(names)} ${word.from}`;
     },
-    parts: (holder, names, form) => {
-      const side = form === 'own' ? 'нею' : holder === 'russia' ? 'Росією' : 'Україною';
-      const one = form === 'named' ? `утримувана ${side} частина` : `утримуваної ${side} частини`;
-      const several = form === 'named' ? `утримувані ${side} частини` : `утримуваних ${side} частин`;
-      return names.length === 1 ? `${one} ${genitive(names)} області` : `${several} ${genitive(names)} областей`;
-    },
+    parts: partsOf,
+    restOf: (holder, names, form) =>
+      `${form === 'named' ? 'решта' : 'решти'} ${partsOf(holder, names, form === 'named' ? 'from' : form)}`,
+    called: (name, form) => (form === 'named' ? name : `земель ${name}`),
+    allOther: { named: 'усі інші землі', from: 'усіх інших земель', own: 'усіх інших земель' },
     other: {
       'crimea-with-sevastopol': {
         named: 'Крим із Севастополем',

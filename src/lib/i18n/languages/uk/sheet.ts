@@ -26,8 +26,6 @@ const messages: SheetMessages = {
   differenceTitle: (a, b) => `Що змінюється: ${a} · ${b}`,
   movedTitle: (title) => `Що змінює лінія зіткнення: ${title}`,
   movedShown: (changed, a, b) => `Інший статус на лінії зіткнення B, ${b}, ніж на A, ${a}, мали б ${changed}`,
-  noMovedDrawn:
-    'Проєкт окреслює землі від руки, а їх не накладають на дві лінії зіткнення водночас. Створіть зображення на кожен із цих днів.',
   noMoved: 'Одну з двох ліній зіткнення не вдалося накласти на землі, або цей браузер її не зберігає.',
   multiplesTitle: (count) => `Порівняння версій плану: ${count}`,
   differenceShown: (changed, line) =>

@@ -4,6 +4,8 @@ import { heldPolygons, type LinePart } from '../../../territory/line/line-parts'
 import type { Face } from '../../../territory/territory';
 import type { ControlDrawing } from '../../control-drawing';
 import { cutAtFullDetail } from '../cut-own-line';
+import { outlineKey } from '../../../territory/outline';
+import { cutOutlines } from '../cut-outlines';
 import { runMapshaper } from '../run-mapshaper';
 import { cutCommonFaces } from './cut-common';
 
@@ -23,6 +25,7 @@ const COARSE: ControlDrawing = {
 };
 
 const cut = async (drawing: ControlDrawing) => (await cutAtFullDetail(runMapshaper, drawing, FULL_GROUND)).cut;
+const sumKm2 = (faces: readonly Face[]): number => faces.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
 const russian = (faces: readonly Face[]): number =>
   faces.reduce((sum, { holder, areaKm2 }) => (holder === 'russia' ? sum + areaKm2 : sum), 0);
 
@@ -41,6 +44,29 @@ test.each([
   }
   expect(topology.objects.faces.geometries).toHaveLength(sides[0].length);
   expect(Object.keys(people.faces).every((id) => sides[0].some((face) => face.id === id))).toBe(true);
+});
+
+test('outlines drawn by hand cut what two lines have in common, and nothing is lost', async () => {
+  const outlines = [
+    [[37, 48.9], [37.9, 48.95], [37.8, 48.4], [37.1, 48.35]],
+    [[35, 46.9], [35.9, 47.1], [36.3, 46.7], [34.9, 46.6]]
+  ]; // prettier-ignore
+  const cuts = [await cut(table('2025-11-20')), await cut(table('2026-10-10'))] as const;
+  const { sides, topology, people } = await cutCommonFaces(runMapshaper, cuts, FULL_GROUND, outlines);
+  const plain = await cutCommonFaces(runMapshaper, cuts, FULL_GROUND);
+  for (const side of [0, 1] as const) {
+    expect(Math.abs(russian(sides[side]) - russian(cuts[side].faces))).toBeLessThan(0.5);
+    const within = (faces: readonly Face[]) =>
+      outlines.map((outline) => sumKm2(faces.filter(({ inside }) => inside?.includes(outlineKey(outline)) === true)));
+    // As much as each line alone has inside.
+    const alone = await cutOutlines(runMapshaper, cuts[side], outlines, FULL_GROUND.units);
+    within(sides[side]).forEach((km2, index) => {
+      expect(Math.abs(km2 - (within(alone.faces)[index] ?? 0))).toBeLessThan(0.5);
+    });
+  }
+  expect(topology.objects.faces.geometries).toHaveLength(sides[0].length);
+  const count = (faces: Readonly<Record<string, number>>) => Object.values(faces).reduce((sum, one) => sum + one, 0);
+  expect(count(people.faces)).toBe(count(plain.people.faces));
 });
 
 test('a line laid over itself changes nothing', async () => {

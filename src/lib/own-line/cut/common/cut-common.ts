@@ -8,6 +8,8 @@ import { displayTopology } from '../../../territory/cut/display-topology';
 import { CutFault } from '../../../territory/cut/measure-faces';
 import { faceId } from '../../../territory/read-territory';
 import { HOLDERS, type Face, type Holder } from '../../../territory/territory';
+import type { Corners } from '../../../territory/outline';
+import { cutAlong } from '../cut-outlines';
 import type { LineGround } from '../drawing/ground';
 import { layOnFaces } from '../drawing/lay-on-faces';
 
@@ -24,7 +26,11 @@ interface CommonFace {
   readonly bandKm: number | null;
   readonly before: Holder;
   readonly beforeKm: number | null;
+  /** Keys of the outlines inside which it lies, joined by `+`. */
+  readonly inside?: string | null;
 }
+
+const FIELDS = ['unit', 'holder', 'bandKm', 'before', 'beforeKm'] as const;
 
 type Named = { readonly objects: Readonly<Record<string, unknown>> };
 
@@ -53,7 +59,7 @@ async function overlay(run: RunMapshaper, first: CutTopology, second: CutTopolog
   ];
   const isSliver = `this.area < ${SLIVER_KM2 * 1e6}`;
   const alike = [`before = ${isSliver} ? holder : before`, `beforeKm = ${isSliver} ? bandKm : beforeKm`, ID];
-  const dissolve = '-dissolve id copy-fields=unit,holder,bandKm,before,beforeKm';
+  const dissolve = `-dissolve id copy-fields=${FIELDS.join()}`;
   const commands = [
     '-i one.json two.json combine-files',
     '-union target=one,two name=faces',
@@ -78,7 +84,8 @@ const isHolder = (value: unknown): value is Holder => HOLDERS.some((holder) => h
 function measureCommon(topology: CutTopology): [Face[], Face[]] {
   const sides: [Face[], Face[]] = [[], []];
   for (const { properties, geometry } of feature(topology, topology.objects.faces).features) {
-    const { id, unit, holder, bandKm, before, beforeKm } = properties as CommonFace;
+    const { id, unit, holder, bandKm, before, beforeKm, inside: joined } = properties as CommonFace;
+    const inside = joined ? joined.split('+') : [];
     if (!isHolder(holder) || !isHolder(before)) throw new CutFault(`face ${id} has no holder`);
     const areaKm2 = polygonAreaKm2(geometry as Polygon | MultiPolygon);
     const face = (held: Holder, km: number | null): Face => ({
@@ -86,6 +93,7 @@ function measureCommon(topology: CutTopology): [Face[], Face[]] {
       unit,
       holder: held,
       ...(km !== null && { bandKm: km }),
+      ...(inside.length > 0 && { inside }),
       areaKm2
     });
     sides[0].push(face(before, beforeKm));
@@ -114,14 +122,18 @@ function checkSide(common: readonly Face[], own: readonly Face[]): void {
 /**
  * The faces that two lines cut out together, of the faces that each cuts out alone at full resolution.
  *
+ * @param outlines drawn by hand, along which they are cut as well
  * @throws {CutFault} where they cannot be laid over each other
  */
 export async function cutCommonFaces(
   run: RunMapshaper,
   [first, second]: readonly [CutTerritory, CutTerritory],
-  ground: LineGround
+  ground: LineGround,
+  outlines: readonly Corners[] = []
 ): Promise<CommonFaces> {
-  const topology = await overlay(run, first.topology, second.topology);
+  const laid = await overlay(run, first.topology, second.topology);
+  const measure = (pieces: CutTopology) => measureCommon(pieces)[1];
+  const topology = await cutAlong(run, { topology: laid, fields: FIELDS, measure }, outlines);
   const sides = measureCommon(topology);
   checkSide(sides[0], first.faces);
   checkSide(sides[1], second.faces);

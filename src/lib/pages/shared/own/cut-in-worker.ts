@@ -59,9 +59,11 @@ export const cutOutlinesInWorker = async (drawing: ControlDrawing, outlines: rea
   madeOf(await overlay().cut(drawing, undefined, outlines));
 
 /**
- * The faces that two drawings cut out together.
+ * The faces that two drawings, and outlines that drafts name, cut out together.
  *
  * @throws {BadLine} where it cannot be done
  */
-export const cutCommonInWorker = async (drawings: readonly [ControlDrawing, ControlDrawing]): Promise<CommonFaces> =>
-  madeOf(await overlay().common(drawings));
+export const cutCommonInWorker = async (
+  drawings: readonly [ControlDrawing, ControlDrawing],
+  outlines: readonly Corners[]
+): Promise<CommonFaces> => madeOf(await overlay().common(drawings, outlines));

@@ -55,7 +55,7 @@ const row = (cells: readonly string[]): string =>
 /** The range of some land; of another basis it has none, and says so. */
 function rangeText(people: LandPeople, texts: PeopleMessages, locale: Locale): string {
   const basis = people.crimea > 0 && people.crimea === people.estimate ? texts.table.crimea : null;
-  const forward = people.since2014 > 0 ? texts.table.since2014 : null;
+  const forward = people.since2014 !== null && people.since2014 > 0 ? texts.table.since2014 : null;
   return [peopleRange(people, locale), basis, forward].filter((part) => part !== null).join('; ') || '—';
 }
 

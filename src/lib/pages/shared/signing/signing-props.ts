@@ -1,7 +1,12 @@
 import { layDateTrack, trackPaths } from '$lib/cartography/chart/date-track';
 import type { ListedLine } from '$lib/components/lines/own-lines.svelte';
 import { describeSigning, signingClause, type SigningDay } from '$lib/derivation/figures/describe-signing';
-import { signingAreas, type SigningSeries } from '$lib/derivation/figures/signing-areas';
+import {
+  signingAreas,
+  signingKinds,
+  type SigningKind,
+  type SigningSeries
+} from '$lib/derivation/figures/signing-areas';
 import type { Partition } from '$lib/derivation/partition/derive-partition';
 import { formatDate } from '$lib/i18n/format';
 import { formatLine } from '$lib/i18n/format-line';
@@ -9,6 +14,7 @@ import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { signingMessages } from '$lib/i18n/messages/signing';
 import { ownLine } from '$lib/own-line/own-line';
 import { isOwnLineId, lineKey } from '$lib/territory/line-of-contact';
+import { outlineKey } from '$lib/territory/outline';
 
 /** What the slider over days of signing shows. */
 interface SigningSubject {
@@ -18,7 +24,10 @@ interface SigningSubject {
   readonly own: readonly ListedLine[];
   /** The line in view, by its key. */
   readonly line: string;
-  /** What the versions make of it, as far as it is here: that of a line of the reader's own is known from nothing else. */
+  /**
+   * What the versions make of it, and of other lines, as far as it is here: of lines of the reader's own, and of land drawn
+   * by hand, nothing else knows.
+   */
   readonly partitions: readonly Partition[];
   /** The line that the page opens on. */
   readonly opening: string;
@@ -36,6 +45,12 @@ export const signingKeys = (dates: readonly string[], own: readonly ListedLine[]
   ...own.map(({ id }) => id)
 ];
 
+/** A day with what its version is told by on it, of which all areas are known where it was cut along what is drawn. */
+interface Day extends SigningDay {
+  readonly kinds: readonly SigningKind[];
+  readonly isWhole: boolean;
+}
+
 /** Everything that the slider draws and says, the same in a prerendered page and in the browser. */
 export function signingProps({ versions, own, line, partitions, opening, code }: SigningSubject) {
   const texts = signingMessages(code);
@@ -43,7 +58,7 @@ export function signingProps({ versions, own, line, partitions, opening, code }:
   const keys = signingKeys(dates, own);
   const track = layDateTrack(dates, own.length);
   const other = otherDay(line, opening, dates, track.runs.at(-1)?.[0] ?? 0);
-  const isHeld = versions.every(({ series }) => series.kinds[0] === 'held-by-russia');
+  const isHeld = versions.every(({ series }) => series.kinds[0] === 'held-by-russia' && series.outlines.length === 0);
   const listed = own.find(({ id }) => id === line);
   // A line that the browser could not keep is in no list, only in what is drawn on it.
   const drawn = partitions.find((partition) => lineKey(partition.line) === line)?.line;
@@ -55,12 +70,17 @@ export function signingProps({ versions, own, line, partitions, opening, code }:
     return series.days.map(({ areas }) => areas[kind]);
   };
   const most = Math.max(1, ...versions.flatMap(areasOf));
-  const dayOf = (key: string, { id, series }: (typeof versions)[number]): SigningDay => {
-    const found = series.days.find(({ date }) => date === key)?.areas;
-    const partition = partitions.find(({ versionId, line: its }) => versionId === id && lineKey(its) === key);
+  const dayOf = (key: string, { id, series }: (typeof versions)[number]): Day => {
+    const given = partitions.find(({ versionId, line: its }) => versionId === id && lineKey(its) === key);
+    const cut = given?.line.outlines?.map(outlineKey);
+    const isCut = series.outlines.length > 0 && series.outlines.every((outline) => cut?.includes(outline));
+    const found = isCut ? undefined : series.days.find(({ date }) => date === key)?.areas;
+    const areas = found ?? (given === undefined ? null : signingAreas(given));
     return {
       when: isOwnLineId(key) ? ['own', lineText] : ['dated', formatDate(key, code)],
-      areas: found ?? (partition === undefined ? null : signingAreas(partition))
+      areas,
+      kinds: isCut && areas !== null ? signingKinds([areas]) : series.kinds,
+      isWhole: isCut || series.outlines.length === 0
     };
   };
   return {
@@ -71,8 +91,9 @@ export function signingProps({ versions, own, line, partitions, opening, code }:
       lineText,
       versions
         .map((version) => {
-          const { title, series } = version;
-          const clause = signingClause(series.kinds, dayOf(line, version).areas, code);
+          const { title } = version;
+          const { kinds, areas } = dayOf(line, version);
+          const clause = signingClause(kinds, areas, code);
           return title === '' || clause === '' ? clause : texts.of(title, clause);
         })
         .filter((text) => text !== '')
@@ -82,12 +103,13 @@ export function signingProps({ versions, own, line, partitions, opening, code }:
     input: isHeld ? texts.situationInput : texts.input,
     texts,
     versions: versions.map((version) => {
-      const { title, series } = version;
+      const { title } = version;
       const day = dayOf(line, version);
       // Of more than two there is no room for curves and other days.
-      if (versions.length > 2) return { title, text: signingClause(series.kinds, day.areas, code), area: '', line: '' };
+      if (versions.length > 2) return { title, text: signingClause(day.kinds, day.areas, code), area: '', line: '' };
       const beside = other === undefined ? null : dayOf(other, version);
-      const text = describeSigning(series.kinds, day, beside, code);
+      const isKnown = beside !== null && (beside.isWhole || day.kinds[0] === 'held-by-russia');
+      const text = describeSigning(day.kinds, day, isKnown ? beside : null, code);
       return { title, text, ...trackPaths(track, areasOf(version), most) };
     })
   };
