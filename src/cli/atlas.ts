@@ -11,6 +11,8 @@ import { render } from './commands/render';
 import { validate } from './commands/validate';
 
 const LINE = '[--date YYYY-MM-DD | --line FILE [--line-means held-by-russia | held-by-ukraine | line | offered]]';
+/** What commands take that compute with land. */
+const DRAFT = 'In place of an ID: the FILE of a draft of your own, as “atlas validate” takes it';
 const LINE_B = '[--date-b YYYY-MM-DD | --line-b FILE [--line-b-means …]]';
 /** How the person calls the command. */
 const run = (): string => (isPackage() ? 'atlas' : 'npm run --silent atlas --');
@@ -28,18 +30,19 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   versions: { run: versions, usage: ['versions'] },
   formats: { run: formats, usage: ['formats'] },
-  areas: { run: areas, usage: [`areas --version ID ${LINE} [--json | --csv]`] },
-  borders: { run: borders, usage: [`borders --version ID ${LINE} [--within KM[,KM…]] [--json]`] },
+  areas: { run: areas, usage: [`areas --version ID ${LINE} [--json | --csv]`, DRAFT] },
+  borders: { run: borders, usage: [`borders --version ID ${LINE} [--within KM[,KM…]] [--json]`, DRAFT] },
   compare: {
     run: compare,
     usage: [
       `compare --versions ID,ID[,ID…] [--facet FACET] ${LINE} [--json | --csv]`,
       'compare --versions ID,ID[,ID…] --points [--json | --csv]',
-      `compare --version ID [--facet FACET] ${LINE} ${LINE_B} [--json | --csv]`
+      `compare --version ID [--facet FACET] ${LINE} ${LINE_B} [--json | --csv]`,
+      DRAFT
     ]
   },
   validate: { run: validate, usage: ['validate FILE'] },
-  ledger: { run: ledger, usage: [`ledger --version ID [--versus ID] ${LINE} [--json | --csv]`] },
+  ledger: { run: ledger, usage: [`ledger --version ID [--versus ID] ${LINE} [--json | --csv]`, DRAFT] },
   redline: { run: redline, usage: ['redline --versions ID,ID [--lang en | uk] [--out FILE.docx]'] },
   book: { run: book, usage: ['book [--lang en | uk | both] [--edition colour | newsprint] --out FILE.pdf'] },
   render: {
@@ -50,13 +53,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       `render --version ID --figure moved ${LINE} ${LINE_B} [IMAGE OPTIONS] --out FILE`,
       'render --figure areas-over-time [IMAGE OPTIONS] --out FILE',
       'render --all [--jobs NUMBER] [IMAGE OPTIONS] --out FOLDER',
+      DRAFT,
       ...IMAGE_OPTIONS
     ]
   }
 };
 
 const writeUsage = (lines: readonly string[]): string => [`Usage: ${run()} COMMAND, one of`, ...lines].join('\n  ');
-const usage = (): string => writeUsage(Object.values(COMMANDS).flatMap(({ usage }) => usage));
+const usage = (): string => {
+  const lines = Object.values(COMMANDS).flatMap(({ usage }) => usage);
+  return writeUsage([...lines.filter((line) => line !== DRAFT), DRAFT]);
+};
 
 const isHelp = (text: string | undefined): boolean => text === '--help' || text === '-h' || text === 'help';
 

@@ -143,7 +143,11 @@ describe('bad input is told in one sentence', () => {
     { what: 'no version', args: [], says: /--version/u },
     { what: 'an unknown version', args: ['--version', 'us-28'], says: /“us-28”.*us-28point-2025-11/u },
     { what: 'an empty version', args: ['--version', ''], says: /“”/u },
-    { what: 'a version with a path in it', args: ['--version', '../../etc/passwd'], says: /There is no plan version/u },
+    {
+      what: 'a version with a path in it',
+      args: ['--version', '../../etc/passwd'],
+      says: /There is no file “passwd”/u
+    },
     { what: 'an unknown other version', args: ['--version', VERSION, '--versus', 'x'], says: /“x”/u },
     { what: 'a version against itself', args: ['--version', VERSION, '--versus', VERSION], says: /itself/u },
     { what: 'a version without a map', args: ['--version', 'swap-aug-2025'], says: /no plan version|has no land/u },

@@ -4,28 +4,25 @@ import { nameCutOff } from '$lib/derivation/borders/name-cut-off';
 import { statusBorders, statusOutlines, todaysLine } from '$lib/derivation/borders/status-borders';
 import { withdrawalDepth } from '$lib/derivation/borders/withdrawal-depth';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
+import type { DrawnOutline } from '$lib/plans/schema/plan-version';
 import { facesOfTowns } from '$lib/places/towns';
 import { readBorders, readManifest, readTowns } from '$lib/server/read-geodata';
 import type { BorderFactors } from '$lib/territory/border-factors';
 import { lineName } from '$lib/territory/line-of-contact';
-import { readTerritory } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
-import { cutOwnBorders, findTerritory } from './find-territory';
-import { findVersion } from './find-version';
+import { findLand } from './find-territory';
+import { findVersion, markDrafts, outlinesDrawnIn } from './find-version';
 import { CommandError, readOptions, splitIds, type LineChoice } from './read-options';
 
 /** The faces on a line and what borders between them are summed from. */
 function findBorders(
   choice: LineChoice,
-  chooseDate: (dates: readonly string[]) => string
+  chooseDate: (dates: readonly string[]) => string,
+  outlines: readonly DrawnOutline[]
 ): { territory: Territory; factors: BorderFactors } {
-  if (choice.line !== undefined) {
-    const { line, topology, borders } = cutOwnBorders(choice.line, choice.lineMeans);
-    return { territory: readTerritory(line, topology), factors: borders };
-  }
-  const territory = findTerritory(choice, chooseDate);
-  return { territory, factors: readBorders(lineName(territory.line)) };
+  const { territory, cut } = findLand(choice, chooseDate, { outlines, withBorders: true });
+  return { territory, factors: cut?.borders ?? readBorders(lineName(territory.line)) };
 }
 
 const named = (land: CutOffLand) => {
@@ -35,7 +32,9 @@ const named = (land: CutOffLand) => {
 
 /** Bands at the distances of a list between commas. */
 function measureBands(given: string, { line }: Territory, factors: BorderFactors): BandLand[] {
-  const townFaces = line.kind === 'dated' ? facesOfTowns(readTowns(), line.date) : undefined;
+  // Towns are known by the faces that the atlas has.
+  const isOfAtlas = line.kind === 'dated' && line.outlines === undefined;
+  const townFaces = isOfAtlas ? facesOfTowns(readTowns(), line.date) : undefined;
   try {
     return splitIds(given).map((km) => bandLand(factors, Number(km), townFaces));
   } catch (error) {
@@ -57,11 +56,16 @@ export function borders(args: string[]): string {
   if (version.notDrawn !== undefined) {
     throw new CommandError(`“${version.id}” is drawn on no line of contact: ${version.notDrawn.reason.en}`);
   }
-  const { territory, factors } = findBorders(options, (dates) => defaultLineOfContactDate(version, dates));
+  const { territory, factors } = findBorders(
+    options,
+    (dates) => defaultLineOfContactDate(version, dates),
+    outlinesDrawnIn([version])
+  );
   const partition = derivePartition(version, territory);
   const today = todaysLine(factors);
   const record = {
     version: version.id,
+    ...markDrafts([version]),
     lineOfContact: lineName(territory.line),
     todayKm: today.km,
     todayAlong: today.along,

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { readManifest, readPeople } from '$lib/server/read-geodata';
 import type { CommonFaces, CommonTerritory } from '$lib/territory/common-territory';
 import { datedLine, type LineOfContact } from '$lib/territory/line-of-contact';
-import { requireSources, runInOwnProcess } from './find-territory';
+import type { Corners } from '$lib/territory/outline';
+import { insideOption, requireSources, runInOwnProcess } from './find-territory';
 import { CommandError, type LineChoice } from './read-options';
 
 /** One of two lines that a version is compared on: a date of the atlas's, or a file of the person's own. */
@@ -42,9 +43,15 @@ function findLine({ date, line }: LineGiven): { readonly line: LineOfContact; re
 /**
  * Cuts the faces that two lines have in common, as pages do for one version on two lines.
  *
+ * @param outlines that a draft draws by hand, along which they are cut as well
+ *
  * @throws {CommandError} where there is no such line, both are one, or they cannot be laid over each other
  */
-export function cutCommonLines(first: LineGiven, second: LineGiven): CommonTerritory {
+export function cutCommonLines(
+  first: LineGiven,
+  second: LineGiven,
+  outlines: readonly Corners[] = []
+): CommonTerritory {
   requireSources();
   const [one, two] = [findLine(first), findLine(second)];
   if (one.told === two.told) throw new CommandError(`Both lines are “${basename(one.told)}”; name two that differ.`);
@@ -57,12 +64,14 @@ export function cutCommonLines(first: LineGiven, second: LineGiven): CommonTerri
     'geodata/cut-common.ts',
     one.told,
     two.told,
-    ...means
+    ...means,
+    ...insideOption(outlines)
   );
   for (const note of notes) console.error(note);
+  const alongToo = (line: LineOfContact) => (outlines.length === 0 ? line : { ...line, outlines });
   return {
     ...common,
-    lines: [one.line, two.line],
+    lines: [alongToo(one.line), alongToo(two.line)],
     people: { ...common.people, since2014: readPeople().since2014 }
   };
 }

@@ -10,7 +10,7 @@ import { movedLines } from '$lib/view/sheet/moved-lines';
 import { readManifest } from '$lib/server/read-geodata';
 import { cutCommonLines, givenLines, type LineGiven } from './common-lines';
 import { transitionsOf } from './comparison-text';
-import { findVersion } from './find-version';
+import { findVersion, markDrafts, outlinesDrawnIn } from './find-version';
 import { CommandError, type LineChoice } from './read-options';
 import { tableInput } from './table-input';
 
@@ -28,7 +28,7 @@ export function compareOnLines(
   const dates = readManifest().dates.map(({ date }) => date);
   const chosen = { date: options.date ?? null, dateB: second.date ?? null };
   const usual = movedLines(chosen, sharedLineOfContactDate([version], dates), dates);
-  const common = cutCommonLines(...givenLines(options, second, usual));
+  const common = cutCommonLines(...givenLines(options, second, usual), outlinesDrawnIn([version]));
   const [before, after] = commonTerritories(common);
   const sides = [derivePartition(version, before), derivePartition(version, after)] as const;
   const comparison = compareLines(...sides, facet);
@@ -39,6 +39,7 @@ export function compareOnLines(
   const { toRussiaKm2, toUkraineKm2 } = movedLand(...sides);
   const told = {
     version: version.id,
+    ...markDrafts([version]),
     linesOfContact: common.lines.map(lineName),
     facet,
     totalKm2: roundToTenth(sides[1].totalKm2),

@@ -8,7 +8,7 @@ import { compareOnLines } from './compare-on-lines';
 import { comparePointsOf } from './compare-points';
 import { comparisonCsv, comparisonJson } from './comparison-text';
 import { findTerritory } from './find-territory';
-import { findVersion } from './find-version';
+import { findVersion, outlinesDrawnIn } from './find-version';
 import { CommandError, readOptions, splitIds } from './read-options';
 
 function findVersions(given: string | undefined): PlanVersion[] {
@@ -22,8 +22,8 @@ function findVersions(given: string | undefined): PlanVersion[] {
     );
   }
   const versions = ids.map(findVersion);
-  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (repeated !== undefined) throw new CommandError(`“${repeated}” is named more than once.`);
+  const repeated = versions.find(({ id }, index) => versions.findIndex((other) => other.id === id) !== index);
+  if (repeated !== undefined) throw new CommandError(`“${repeated.id}” is named more than once.`);
   for (const { id, notDrawn } of versions) {
     if (notDrawn !== undefined) throw new CommandError(`“${id}” has no land to compare: ${notDrawn.reason.en}`);
   }
@@ -64,7 +64,8 @@ export function compare(args: string[]): string {
   }
   const versions = findVersions(options.named.versions);
   const facet = findFacet(options.named.facet);
-  const territory = findTerritory(options, (dates) => commonLineOfContactDate(versions, dates));
+  const outlines = outlinesDrawnIn(versions);
+  const territory = findTerritory(options, (dates) => commonLineOfContactDate(versions, dates), { outlines });
   const partitions: Partition[] = versions.map((version) => derivePartition(version, territory));
   return options.csv ? comparisonCsv(partitions, facet) : comparisonJson(partitions, facet, options);
 }

@@ -8,7 +8,7 @@ import { distanceMatrix, peopleTriangle } from '$lib/derivation/comparison/dista
 import { sideBalances } from '$lib/derivation/comparison/side-balance';
 import type { ComparedFacet } from '$lib/derivation/partition/status-key';
 import { writeTransitionTable } from '$lib/export/comparison-formats/csv';
-import { findVersion } from './find-version';
+import { findVersion, markDrafts } from './find-version';
 import type { LineChoice } from './read-options';
 import { tableInput } from './table-input';
 
@@ -78,6 +78,7 @@ function balancesOf(partition: Partition) {
 export function comparisonJson(partitions: readonly Partition[], facet: ComparedFacet, choice: LineChoice): string {
   const told = {
     versions: partitions.map(({ versionId }) => versionId),
+    ...markDrafts(partitions.map(({ versionId }) => findVersion(versionId))),
     lineOfContact: partitions[0] && lineName(partitions[0].line),
     lineOfContactRule: lineRule(choice),
     facet,

@@ -5,8 +5,9 @@ import { isPackage } from '$lib/atlas-files';
 import { ownLine } from '$lib/own-line/own-line';
 import { peopleOf } from '$lib/people/face-people';
 import { readFaces, readManifest, readPeople } from '$lib/server/read-geodata';
-import type { BorderFactors } from '$lib/territory/border-factors';
-import { readTerritory, type OwnTerritory } from '$lib/territory/read-territory';
+import { datedLine, type OwnLine } from '$lib/territory/line-of-contact';
+import type { Corners } from '$lib/territory/outline';
+import { readTerritory, type LineTerritory, type OwnTerritory } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
 import { CommandError, type LineChoice } from './read-options';
 
@@ -47,73 +48,103 @@ export function runInOwnProcess<Output>(otherwise: string, ...program: string[])
   }
 }
 
-/** What the process that cuts a line prints. */
-function runCutLine(file: string, means: string | undefined, ...also: string[]): { name: string; output: Cut } {
-  requireSources();
-  const name = basename(file);
-  if (!existsSync(file)) throw new CommandError(`There is no file “${name}” where --line looks for it.`);
-  const meaning = means === undefined ? [] : ['--means', means];
-  const program = ['geodata/cut-line.ts', file, ...also, ...meaning];
-  const output = runInOwnProcess<Cut>(`The line in “${name}” could not be used.`, ...program);
-  for (const note of output.notes) console.error(note);
-  return { name, output };
+/** How a line is cut, beside where it lies. */
+interface CutChoice {
+  /** What the shapes of its file mean. */
+  readonly means?: string | undefined;
+  /** Outlines that drafts draw by hand, along which land is cut as well. */
+  readonly outlines?: readonly Corners[];
+  /** Whether what borders are summed from is measured, too. */
+  readonly withBorders?: boolean;
 }
 
-const ownTerritory = (name: string, { topology, people }: Cut): OwnTerritory => ({
-  line: { kind: 'own', name },
-  topology,
-  people: { ...people, since2014: readPeople().since2014 }
-});
+/** What the process that cuts a line prints; the line is a file, or the day of one of the atlas's. */
+function runCutLine(given: string, { means, outlines = [], withBorders = false }: CutChoice): Cut {
+  const name = basename(given);
+  const program = [
+    ...['geodata/cut-line.ts', given],
+    ...(withBorders ? ['--borders'] : []),
+    ...(means === undefined ? [] : ['--means', means]),
+    ...insideOption(outlines)
+  ];
+  const output = runInOwnProcess<Cut>(`The line in “${name}” could not be used.`, ...program);
+  for (const note of output.notes) console.error(note);
+  return output;
+}
+
+/** Outlines as the programs of the pipeline take them. */
+export const insideOption = (outlines: readonly Corners[]): string[] =>
+  outlines.length === 0 ? [] : ['--inside', JSON.stringify(outlines)];
+
+const drawnAlong = (outlines: readonly Corners[] = []) => (outlines.length === 0 ? {} : { outlines });
+
+const landOf = ({ topology, people }: Cut) => ({ topology, people: { ...people, since2014: readPeople().since2014 } });
 
 /**
  * Cuts the faces for a line of the person's own, by the same recipe as the atlas's lines, in a process of its own. The
- * file's folder is never printed: output may be published.
- */
-export function cutOwnLine(file: string, means: string | undefined): OwnTerritory {
-  const { name, output } = runCutLine(file, means);
-  return ownTerritory(name, output);
-}
-
-/**
- * The same with what borders on the line are summed from. Images say of the line what the person says, or else its file;
+ * file's folder is never printed: output may be published. Images say of the line what the person says, or else its file;
  * where nobody says whom it is owed to, standard error does.
+ *
+ * @param said is left out where no image is made
  */
-export function cutOwnBorders(
-  file: string,
-  means: string | undefined,
-  said?: LineSaid
-): OwnTerritory & { readonly borders: BorderFactors } {
-  const { name, output } = runCutLine(file, means, '--borders');
-  const territory = { ...ownTerritory(name, output), borders: output.borders as BorderFactors };
-  if (said === undefined) return territory;
-  const { date = output.date ?? '', credit = output.credit ?? '' } = said;
-  if (credit === '') console.error(`Nobody is credited with the line of “${name}”; --line-credit TEXT names somebody.`);
-  return credit === '' && date === '' ? territory : { ...territory, line: ownLine({ name, date, credit }) };
+export function cutOwnLine(file: string, choice: CutChoice, said?: LineSaid): OwnTerritory {
+  requireSources();
+  const name = basename(file);
+  if (!existsSync(file)) throw new CommandError(`There is no file “${name}” where --line looks for it.`);
+  const output = runCutLine(file, choice);
+  const land = { ...landOf(output), ...(output.borders && { borders: output.borders }) };
+  const along = drawnAlong(choice.outlines);
+  const { date = output.date ?? '', credit = output.credit ?? '' } = said ?? { date: '', credit: '' };
+  if (said !== undefined && credit === '')
+    console.error(`Nobody is credited with the line of “${name}”; --line-credit TEXT names somebody.`);
+  const line: OwnLine = credit === '' && date === '' ? { kind: 'own', name } : ownLine({ name, date, credit });
+  return { ...land, line: { ...line, ...along } };
 }
 
-/** The territory that a line of the person's own cuts out. */
-export const territoryOf = ({ line, topology, people }: OwnTerritory): Territory => ({
+/** Cuts the faces of one of the atlas's lines along outlines that drafts draw by hand. */
+export function cutDatedLine(date: string, choice: CutChoice): LineTerritory {
+  if (isPackage()) {
+    throw new CommandError(
+      'Land that a draft draws by hand needs the sources of the geodata: use the draft in the project itself.'
+    );
+  }
+  const output = runCutLine(date, choice);
+  const line = { ...datedLine(date), ...drawnAlong(choice.outlines) };
+  return { ...landOf(output), line, ...(output.borders && { borders: output.borders }) };
+}
+
+/** The territory that a line and outlines cut out. */
+export const territoryOf = ({ line, topology, people }: LineTerritory): Territory => ({
   ...readTerritory(line, topology),
   people: peopleOf(people)
 });
 
+/** A land on the chosen line: of the atlas as it stands, or as it was cut. */
+type FoundLand = { readonly territory: Territory; readonly cut?: LineTerritory };
+
 /**
- * The territory on the chosen line of contact.
+ * The land on the chosen line of contact, cut along what drafts draw by hand.
  *
  * @throws {CommandError} where there is no such line
  *
  * @param chooseDate gives the date where the person chose none, from those that there are, ascending
  */
-export function findTerritory(
+export function findLand(
   { date, line, lineMeans }: LineChoice,
-  chooseDate: (dates: readonly string[]) => string
-): Territory {
-  if (line !== undefined) return territoryOf(cutOwnLine(line, lineMeans));
+  chooseDate: (dates: readonly string[]) => string,
+  { outlines = [], withBorders = false }: Omit<CutChoice, 'means'> = {}
+): FoundLand {
+  const choice = { means: lineMeans, outlines, withBorders };
+  const found = (cut: LineTerritory): FoundLand => ({ territory: territoryOf(cut), cut });
+  if (line !== undefined) return found(cutOwnLine(line, choice));
   const dates = readManifest().dates.map((entry) => entry.date);
   const wanted = date ?? chooseDate(dates);
   const territory = readFaces(wanted);
   if (territory === undefined) {
     throw new CommandError(`There is no line of contact of “${wanted}”; there are: ${dates.join(', ')}.`);
   }
-  return territory;
+  return outlines.length === 0 ? { territory } : found(cutDatedLine(wanted, choice));
 }
+
+/** The territory alone; see `findLand`. */
+export const findTerritory = (...asked: Parameters<typeof findLand>): Territory => findLand(...asked).territory;

@@ -8,8 +8,8 @@ import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { readAssets, readPlaces, readTowns } from '$lib/server/read-geodata';
 import type { Territory } from '$lib/territory/territory';
 import { sharedLineOfContactDate } from '$lib/view/page/default-date';
-import { cutOwnLine, findTerritory, territoryOf } from './find-territory';
-import { findVersion } from './find-version';
+import { findLand } from './find-territory';
+import { findVersion, markDrafts, outlinesDrawnIn, tellDrafts } from './find-version';
 import { CommandError, readOptions, type LineChoice } from './read-options';
 
 function findVersions({ version, versus }: Readonly<Record<'version' | 'versus', string | undefined>>): PlanVersion[] {
@@ -25,13 +25,13 @@ function findVersions({ version, versus }: Readonly<Record<'version' | 'versus',
 }
 
 /** The territory on the chosen line, with the towns and assets in its faces. */
-function findLand(choice: LineChoice, versions: readonly PlanVersion[]): [Territory, LandThings] {
-  if (choice.line !== undefined) {
-    const own = cutOwnLine(choice.line, choice.lineMeans);
-    const things = thingsWithin(readFaceOutlines(own.topology), readPlaces(), readAssets().assets);
-    return [territoryOf(own), things];
+function findThings(choice: LineChoice, versions: readonly PlanVersion[]): [Territory, LandThings] {
+  const { territory, cut } = findLand(choice, (dates) => sharedLineOfContactDate(versions, dates), {
+    outlines: outlinesDrawnIn(versions)
+  });
+  if (cut !== undefined) {
+    return [territory, thingsWithin(readFaceOutlines(cut.topology), readPlaces(), readAssets().assets)];
   }
-  const territory = findTerritory(choice, (dates) => sharedLineOfContactDate(versions, dates));
   const date = territory.line.kind === 'dated' ? territory.line.date : '';
   return [territory, thingsOnDate(readTowns(), readAssets(), date)];
 }
@@ -40,10 +40,14 @@ function findLand(choice: LineChoice, versions: readonly PlanVersion[]): [Territ
 export function ledger(args: string[]): string {
   const options = readOptions(args, ['version', 'versus']);
   const versions = findVersions(options.named);
-  const [territory, things] = findLand(options, versions);
+  const [territory, things] = findThings(options, versions);
   const [one, other] = versions.map((version) => ({ version, partition: derivePartition(version, territory) }));
   if (one === undefined) throw new CommandError('Name a plan version with --version ID.');
   const told: Ledger =
     other === undefined ? deriveLedger(one.version, one.partition, things) : deriveLedgerBetween(one, other, things);
-  return options.csv ? writeLedgerTable([told]) : `${JSON.stringify(ledgerRecord(told), null, 2)}\n`;
+  if (options.csv) {
+    tellDrafts(versions);
+    return writeLedgerTable([told]);
+  }
+  return `${JSON.stringify({ ...markDrafts(versions), ...ledgerRecord(told) }, null, 2)}\n`;
 }

@@ -6,13 +6,13 @@ import { INTERFACE_LANGUAGES } from '$lib/i18n/languages';
 import { LOCALES } from '$lib/i18n/locale';
 import { allDocuments } from '$lib/plans/document-catalogue';
 import { ALIGNMENT } from '$lib/plans/points/alignment';
-import { findVersion } from './find-version';
+import { findPublished } from './find-version';
 import { CommandError, readOptions, splitIds } from './read-options';
 
 /** `atlas redline`: one version against another, word by word, as a Word file with tracked changes or as JSON. */
 export async function redline(args: string[]): Promise<string> {
   const { named } = readOptions(args, ['versions', 'lang', 'out']);
-  const [baseline, other, ...more] = splitIds(named.versions ?? '').map((id) => findVersion(id));
+  const [baseline, other, ...more] = splitIds(named.versions ?? '').map((id) => findPublished(id));
   if (baseline === undefined || other === undefined || more.length > 0 || baseline === other) {
     throw new CommandError('Name the baseline and one other version, --versions ID,ID.');
   }

@@ -13,11 +13,11 @@ import { SVG_TEXTS, type SvgText } from '$lib/view/sheet/file-request';
 import { formatQuery } from '$lib/view/page/query-reader';
 import { parseSheetView, SHEET_PARAMETERS } from '$lib/view/sheet/sheet-address';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
-import { findVersion } from './find-version';
+import { draftOf, findVersion } from './find-version';
 import type { LineGiven } from './common-lines';
 import { formatOfFile } from './format-of-file';
 import type { LineSaid } from './find-territory';
-import { CommandError } from './read-options';
+import { CommandError, splitIds } from './read-options';
 
 /** Options given to `atlas render`. */
 export interface RenderOptions {
@@ -113,7 +113,8 @@ function readView(values: Values, versions: Readonly<Record<string, string | nul
     ground: values['transparent'] === true ? 'transparent' : null,
     plain: values['plain'] === true ? '1' : null
   });
-  const ids = allVersions().map(({ id }) => id);
+  const drafts = splitIds(Object.values(versions).join()).filter((id) => draftOf(id) !== undefined);
+  const ids = [...allVersions().map(({ id }) => id), ...drafts];
   const [first = '', second = ''] = ids;
   const dates = readManifest().dates.map(({ date }) => date);
   const { view, notices } = parseSheetView(search, { locale: 'en', ids, dates, opening: [first, second] });
@@ -174,10 +175,15 @@ function versionsOf(values: Values): Readonly<Record<string, string | null>>[] {
   if (version === null && versions === null) {
     throw new CommandError('Name a plan version with --version ID, several with --versions ID,ID, or take --all.');
   }
-  for (const id of [version, versus, ...(versions ?? '').split(',')])
-    if (id !== null && id !== undefined && id !== '') findVersion(id);
-  if (versus !== null) return [{ version: null, versions: `${version ?? ''},${versus ?? ''}` }];
-  return [{}];
+  // A draft is named by its file; the view has its id.
+  const idsOf = (given: string | null | undefined) =>
+    given == null
+      ? null
+      : splitIds(given)
+          .map((one) => findVersion(one).id)
+          .join();
+  if (versus !== null) return [{ version: null, versions: `${idsOf(version) ?? ''},${idsOf(versus) ?? ''}` }];
+  return [{ version: idsOf(version), versions: idsOf(versions) }];
 }
 
 /** The day and the credit of a line of the person's own. */

@@ -1,44 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { derivePartition, REMAINDER_ID } from '$lib/derivation/partition/derive-partition';
 import { outlinesOf } from '$lib/derivation/partition/outline-faults';
-import { landFaults } from '$lib/derivation/partition/land-faults';
-import { readVersionFile } from '$lib/plans/rules/read-version-file';
-import { validateDraft, validateVersion } from '$lib/plans/rules/validate-version';
+import { validateVersion } from '$lib/plans/rules/validate-version';
 import type { PlanVersionFile } from '$lib/plans/schema/plan-version-form';
 import { SOURCES } from '$lib/plans/sources';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { CommandError } from './read-options';
-
-/** Of a larger file no plan version is made: the largest published one has 60 kB. */
-const MOST_BYTES = 2_000_000;
-
-function readText(path: string): string {
-  const name = basename(path);
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    throw new CommandError(`“${name}” cannot be read.`);
-  }
-  if (bytes.length > MOST_BYTES) throw new CommandError(`“${name}” is too large to be a plan version.`);
-  return bytes.toString('utf8');
-}
+import { faultsOfDraft, faultsOfLand, readPlanFile } from './read-plan-file';
 
 function findFaults(version: PlanVersionFile, name: string): string[] {
-  const { units, dates } = readManifest();
-  const codes = units.map(({ code }) => code);
-  const faults =
-    version.draft === true
-      ? validateDraft(version, codes, name)
-      : validateVersion(
-          version,
-          codes,
-          SOURCES.map(({ id }) => id),
-          name
-        );
-  if (faults.length > 0 || version.notDrawn !== undefined) return faults;
-  return landFaults(version, dates.at(-1)?.faces ?? []).map((fault) => `${name}: ${fault}`);
+  if (version.draft === true) return faultsOfDraft(version, name);
+  const faults = validateVersion(
+    version,
+    readManifest().units.map(({ code }) => code),
+    SOURCES.map(({ id }) => id),
+    name
+  );
+  return faults.length > 0 || version.notDrawn !== undefined ? faults : faultsOfLand(version, name);
 }
 
 /**
@@ -52,9 +29,7 @@ export function validate(args: string[]): string {
   if (path === undefined || more.length > 0 || path.startsWith('--')) {
     throw new CommandError('“atlas validate” takes the file of one plan version.');
   }
-  const name = basename(path);
-  const { version, problems } = readVersionFile(readText(path));
-  if (version === null) throw new CommandError(problems.map((problem) => `${name}, ${problem}`).join('\n'));
+  const { name, version } = readPlanFile(path);
   const faults = findFaults(version, name);
   if (faults.length > 0) throw new CommandError(faults.join('\n'));
   return `${name}: a ${version.draft === true ? 'reader’s own draft' : 'plan version'} of form ${String(version.formVersion)}, “${version.title.en}”. ${describeLand(version)}\n`;

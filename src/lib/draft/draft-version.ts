@@ -1,5 +1,6 @@
 import type { Localised } from '../i18n/localised';
 import { NOT_STATED, SILENT_SITES } from '../plans/schema/silence';
+import { landOf } from '../plans/schema/lands';
 import type { Cited, PlanVersion, Provision, Status } from '../plans/schema/plan-version';
 import { FORM_VERSION, type PlanVersionFile } from '../plans/schema/plan-version-form';
 import type { AdministrativeUnit } from '../territory/manifest';
@@ -94,7 +95,9 @@ function provisionOf(clause: DraftClause, base: PlanVersion | null, units: reado
   const name = shownName(clause.name) ?? (isSameLand ? origin.name : nameOfExtent(extent, units));
   // A label may tell the status, as “Demilitarised buffer” does.
   const isAsInBase = clause.name === null && isSameLand && isSame(origin.status, status);
-  const mapLabel = isAsInBase ? origin.mapLabel : labelOfExtent(extent, name, units);
+  const known = landOf({ id, extent });
+  const label = isSame(known?.name, name) ? known?.mapLabel : labelOfExtent(extent, name, units);
+  const mapLabel = isAsInBase ? origin.mapLabel : label;
   return {
     id,
     name,

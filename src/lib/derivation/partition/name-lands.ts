@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import { sentenceMessages } from '../../i18n/messages/sentences';
-import { hasOwnLand, oblastPartOf, type OblastPart } from '../../plans/schema/lands';
+import { landOf, oblastPartOf, type OblastPart } from '../../plans/schema/lands';
 import type { Face } from '../../territory/territory';
 import { REMAINDER_ID, type Partition, type Zone } from './derive-partition';
 import { sumAreas } from './face-areas';
@@ -21,7 +21,7 @@ const WHOLE = 0.9995;
 const isLandOfId = ({ id, terms, faces }: Zone): boolean =>
   id === REMAINDER_ID
     ? faces.every(({ holder }) => holder === 'ukraine')
-    : 'extent' in terms && hasOwnLand({ id, extent: terms.extent });
+    : 'extent' in terms && landOf({ id, extent: terms.extent }) !== undefined;
 
 interface NamedPart extends OblastPart {
   readonly isWhole: boolean;

@@ -5,16 +5,19 @@ import type { Extent, Provision } from './plan-version';
 /** The land that a provision speaks of. Versions share these: one id means one extent and one name everywhere. */
 type Land = Pick<Provision, 'id' | 'name' | 'mapLabel' | 'extent'>;
 
-const extents = new Map<string, string>();
+const lands = new Map<string, Land>();
 
 function land(id: string, name: Localised, mapLabel: Localised, extent: Extent): Land {
-  extents.set(id, JSON.stringify(extent));
-  return { id, name, mapLabel, extent };
+  const made = { id, name, mapLabel, extent };
+  lands.set(id, made);
+  return made;
 }
 
-/** Whether a provision has the land of its id: a draft may have given it other land. */
-export const hasOwnLand = ({ id, extent }: Pick<Provision, 'id' | 'extent'>): boolean =>
-  extents.get(id) === JSON.stringify(extent);
+/** The land that an id stands for, where a provision has it: a draft may have given its clause other land. */
+export function landOf({ id, extent }: Pick<Provision, 'id' | 'extent'>): Land | undefined {
+  const found = lands.get(id);
+  return JSON.stringify(found?.extent) === JSON.stringify(extent) ? found : undefined;
+}
 
 /** Codes of units that are no land of their own below. */
 export const UNITS = {

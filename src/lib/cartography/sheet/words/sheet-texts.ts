@@ -21,7 +21,10 @@ const NAMED_SOURCES: Readonly<Record<Fullness, { readonly alone: number; readonl
 /** “Public since 20 November 2025 · draft, since superseded”. */
 export function standingText({ version }: SheetPart, { input }: SheetContext): string {
   const { code, messages } = input.locale;
-  if (version.draft === true) return inLanguage(version.standingNote, code);
+  if (version.draft === true) {
+    const note = inLanguage(version.standingNote, code);
+    return note.slice(0, 1).toLocaleUpperCase(code) + note.slice(1);
+  }
   return `${messages.published(version)} · ${inLanguage(version.standingNote, code)}`;
 }
 
