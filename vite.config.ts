@@ -26,6 +26,9 @@ const IN_WORKERS = [
   'write-excel-file/universal'
 ];
 
+/** Rooms whose tests need a browser’s globals, or look at the console. */
+const STAND_INS = ['geodata', 'src/service-worker', 'src/lib/{client,map,pages}'];
+
 export default defineConfig(({ command }) => ({
   define: {
     'import.meta.env.ATLAS_RELEASE': JSON.stringify(process.env.ATLAS_RELEASE ?? ''),
@@ -61,11 +64,16 @@ export default defineConfig(({ command }) => ({
     // Ample: a machine that is busy with other steps must not fail a test.
     testTimeout: 60_000,
     projects: [
+      // Files that put something in the place of a global or of a module each have a world of their own.
+      { extends: true, test: { name: 'unit', include: STAND_INS.map((room) => `${room}/**/*.test.ts`) } },
+      // All others share one: what they import is read once, and so are the geodata.
       {
         extends: true,
         test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/{architecture,cli,data}/**/*.test.ts']
+          name: 'unit-together',
+          include: ['src/**/*.test.ts', 'tests/{architecture,cli,data}/**/*.test.ts'],
+          exclude: STAND_INS.map((room) => `${room}/**`),
+          isolate: false
         }
       },
       // What is built, read without a browser.

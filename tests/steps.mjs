@@ -25,15 +25,18 @@ import { projectFolder, toolScript } from '../src/cli/tooling/ensure-installed.m
 /** @param {string} name */
 export const reportFile = (name) => resolve(projectFolder, `test-results/${name}.json`);
 
-/** @param {string} project */
-const vitest = (project) => [
+/**
+ * @param {string} name of the step, whose report it writes
+ * @param {...string} projects
+ */
+const vitest = (name, ...projects) => [
   toolScript('vitest', 'vitest'),
   'run',
-  `--project=${project}`,
+  ...projects.map((project) => `--project=${project}`),
   '--includeTaskLocation',
   '--reporter=default',
   '--reporter=json',
-  `--outputFile.json=${reportFile(project)}`
+  `--outputFile.json=${reportFile(name)}`
 ];
 
 /**
@@ -62,7 +65,9 @@ function countVitest({ numPassedTests, numFailedTests, testResults }) {
 function countPlaywright({ stats, errors, suites }) {
   /** @param {any} suite @returns {string[]} */
   const placesIn = ({ specs = [], suites: parts = [] }) => [
-    ...specs.map((/** @type {any} */ { file, line, column }) => `${file}:${line}:${column}`),
+    ...specs
+      .filter((/** @type {any} */ { tests }) => tests.some((/** @type {any} */ { status }) => status !== 'skipped'))
+      .map((/** @type {any} */ { file, line, column }) => `${file}:${line}:${column}`),
     ...parts.flatMap(placesIn)
   ];
   /** @param {any} suite @returns {string[]} */
@@ -107,7 +112,7 @@ export const lanes = [
       name: 'pages',
       title: 'Built pages, read without a browser',
       needs: 'build',
-      commands: () => [vitest('pages')],
+      commands: () => [vitest('pages', 'pages')],
       count: countVitest
     },
     {
@@ -150,7 +155,7 @@ export const lanes = [
     {
       name: 'unit',
       title: 'Unit, property, architecture and data tests',
-      commands: () => [vitest('unit')],
+      commands: () => [vitest('unit', 'unit', 'unit-together')],
       count: countVitest
     }
   ]

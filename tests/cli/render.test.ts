@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readState } from '../../src/lib/export/image/metadata/read-state';
 import { allVersions } from '../../src/lib/plans/catalogue';
+import { share } from '../data/share';
 import { runMain } from './run-main';
 
 // Dozens of images, on machines of any speed.
@@ -116,10 +117,16 @@ describe('what an image is of', () => {
 
 describe('a line of the person’s own', () => {
   const own = (line: string) => ['--line', line, '--line-credit', 'Maria Koval'];
-  test.each([
-    ['en', 'on the line of contact from “my line.csv”'],
-    ['uk', 'з файлу «my line.csv»']
-  ])('is called by its file, and nobody but its maker is credited with it (%s)', async (lang, name) => {
+  // Cutting takes a while: the languages take turns.
+  test.each(
+    share(
+      [
+        ['en', 'on the line of contact from “my line.csv”'],
+        ['uk', 'з файлу «my line.csv»']
+      ] as const,
+      2
+    )
+  )('is called by its file, and nobody but its maker is credited with it (%s)', async (lang, name) => {
     const line = join(folder, 'my line.csv');
     if (!existsSync(line)) cpSync('geodata/sources/line-of-contact/2025-11-20.csv', line);
     const svg = await renderText('--version', A, ...own(line), '--lang', lang, '--size', 'a4-landscape');

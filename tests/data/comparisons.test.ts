@@ -14,11 +14,15 @@ import { manifest } from './committed-geodata';
 import { share } from './share';
 
 const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
-const cases = manifest.dates.flatMap(({ date, faces }, index) => {
-  const partitions = drawn.map((version) => derivePartition(version, { line: datedLine(date), faces }));
-  // The facets of a line take turns, and each facet is compared on some line in every run.
-  return share(COMPARED_FACETS, 3, index).map((facet) => ({ date, facet, partitions }));
-});
+// By a number that the facets do not divide, so that each of them is compared on some line in every run.
+const cases = share(
+  manifest.dates.flatMap(({ date, faces }) => COMPARED_FACETS.map((facet) => ({ date, faces, facet }))),
+  11
+).map(({ date, faces, facet }) => ({
+  date,
+  facet,
+  partitions: drawn.map((version) => derivePartition(version, { line: datedLine(date), faces }))
+}));
 const sum = (values: readonly number[]) => values.reduce((before, value) => before + value, 0);
 
 describe.each(cases)('all versions on $date compared by $facet', ({ facet, partitions }) => {
@@ -89,10 +93,9 @@ describe.each(cases)('all versions on $date compared by $facet', ({ facet, parti
   });
 });
 
-describe.each(drawn.map(({ id }) => id))('the balance of %s', (id) => {
-  test.each(manifest.dates)('explains on $date what each side would hold', ({ date, faces }) => {
-    const version = drawn.find((candidate) => candidate.id === id);
-    if (version === undefined) throw new Error(`There is no version “${id}”.`);
+describe.each(drawn.map((version, turn) => ({ id: version.id, version, turn })))('the balance of $id', (one) => {
+  const { version, turn } = one;
+  test.each(share(manifest.dates, 4, turn))('explains on $date what each side would hold', ({ date, faces }) => {
     const balances = sideBalances(derivePartition(version, { line: datedLine(date), faces }));
     for (const { heldNowKm2, wouldHoldKm2, netKm2, leftOpenKm2, withdrawsFromKm2 } of balances) {
       expect(wouldHoldKm2).toBeCloseTo(heldNowKm2 + netKm2 - leftOpenKm2, 6);

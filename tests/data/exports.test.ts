@@ -14,6 +14,7 @@ import { exportInput } from '../../src/lib/pages/data/version-files';
 import { readSpreadsheet, type ReadSheet } from '../fixtures/read-spreadsheet';
 import { readVectorFile } from '../fixtures/read-vector-file';
 import { manifest } from './committed-geodata';
+import { share } from './share';
 
 const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
 const newest = manifest.dates.at(-1)?.date ?? '';
@@ -90,8 +91,9 @@ async function writeFile(formatId: string, input: ExportInput): Promise<Uint8Arr
   return typeof written === 'string' ? new TextEncoder().encode(written) : (written ?? new Uint8Array());
 }
 
-describe.each(EXPORT_FORMATS.map(({ id }) => id))('the format %s', (id) => {
-  it.each(drawn.map((version) => [version.id, version] as const))(
+describe.each(EXPORT_FORMATS.map(({ id }, turn) => ({ id, turn })))('the format $id', ({ id, turn }) => {
+  // Every format is written of some versions in every run, and of every version in three.
+  it.each(share(drawn, 3, turn).map((version) => [version.id, version] as const))(
     'has every zone of %s with its area',
     async (_, version) => {
       const read = READERS[id];
@@ -127,12 +129,12 @@ it('Shapefiles have the shapes of the GeoJSON: as much land, islands and holes i
 const withPoints = (rows: readonly Readonly<Record<string, string>>[]) =>
   rows.map((row) => ({ ...row, areaKm2: row['areaKm2']?.replace(',', '.') }));
 
-it.each(COMPARISON_FORMATS.map((format) => [format.id, format] as const))(
+const neighbours = drawn.slice(1).flatMap((b, index) => drawn.slice(index, index + 1).map((a) => [a, b] as const));
+
+it.each(COMPARISON_FORMATS.map((format, turn) => [format.id, format, turn] as const))(
   'neighbouring versions as %s have every transition',
-  async (id, format) => {
-    for (const [index, versionB] of drawn.slice(1).entries()) {
-      const versionA = drawn[index];
-      if (versionA === undefined) throw new Error('A pair has only one version.');
+  async (id, format, turn) => {
+    for (const [versionA, versionB] of share(neighbours, 3, turn)) {
       const [a, b] = [exportInput(versionA, newest), exportInput(versionB, newest)];
       const comparison = comparePartitions(a.partition, b.partition, 'status');
       const content = await format.write({ a, b, comparison });

@@ -32,7 +32,7 @@ describe.each(
   it.each(['en', 'uk'] as const)('have room for every text (%s)', (locale) => {
     const input = sheetInput({ subject, locale });
     const turn = locale === 'en' ? 0 : 1;
-    const drawn = share(presets, 3, index + turn).flatMap(({ preset, place }) =>
+    const drawn = share(presets, 5, index + 2 * turn).flatMap(({ preset, place }) =>
       // Plain sheets take turns between the languages.
       ((place + turn) % 2 === 0 ? [false, true] : [false]).map((isPlain) => {
         return { preset, isPlain, what: `${preset.id} ${locale}${isPlain ? ' plain' : ''}` };

@@ -1,6 +1,6 @@
 import { datedLine } from '../../src/lib/territory/line-of-contact';
 import { readFileSync, readdirSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { polygonAreaKm2 } from '../../src/lib/geodesy/area';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
@@ -13,6 +13,7 @@ import heldAreas from './held-areas.json';
 
 const sources = new Sources('geodata/sources');
 const dates = sources.dates();
+const LARGEST_BYTES = 60_000;
 const MONTHLY = 'figures/monthly-areas.csv';
 const monthly = readTable(MONTHLY, sources.text(MONTHLY), ['date', 'iso', 'heldByRussiaKm2']);
 
@@ -100,6 +101,10 @@ describe.each(dates)('the territory on %s', (date) => {
 
   it('is small enough to load on demand', () => {
     const bytes = readFileSync(`static/geodata/territory/${date}.topo.json`);
-    expect(brotliCompressSync(bytes).length).toBeLessThan(60_000);
+    const sizeAt = (quality: number) =>
+      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+    // As served it is smaller still, which takes twenty times as long to see.
+    const quick = sizeAt(9);
+    expect(quick < LARGEST_BYTES ? quick : sizeAt(11)).toBeLessThan(LARGEST_BYTES);
   });
 });

@@ -5,6 +5,7 @@ import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { FULL_GROUND, readLineTable } from '../../../../tests/fixtures/full-ground';
 import { peopleOnDate, type PeopleFile } from '../../people/people-file';
+import { once } from '../../once';
 import { BadLine } from '../../territory/line/bad-line';
 import { heldPolygons } from '../../territory/line/line-parts';
 import { datedLine } from '../../territory/line-of-contact';
@@ -24,18 +25,24 @@ const polygons = heldPolygons(embedded).features.map(({ geometry }) => geometry.
 const cut = (drawing: ControlDrawing) => cutOwnLine(runMapshaper, drawing, FULL_GROUND);
 
 /** The areas that Russia holds, by unit, in km². */
-async function heldByRussia(drawing: ControlDrawing): Promise<Map<string, number>> {
-  const { cut: made } = await cutAtFullDetail(runMapshaper, drawing, FULL_GROUND);
+const heldByRussia = async (drawing: ControlDrawing) =>
+  heldIn((await cutAtFullDetail(runMapshaper, drawing, FULL_GROUND)).cut.faces);
+
+function heldIn(faces: readonly Face[]): ReadonlyMap<string, number> {
   const held = new Map<string, number>();
-  for (const { unit, holder, areaKm2 } of made.faces) {
+  for (const { unit, holder, areaKm2 } of faces) {
     if (holder === 'russia') held.set(unit, (held.get(unit) ?? 0) + areaKm2);
   }
   return held;
 }
 
+// What several tests measure others by is cut once.
+const cutForth = once(() => cut({ kind: 'parts', parts: embedded }));
+const heldByParts = once(() => heldByRussia({ kind: 'parts', parts: embedded }));
+
 describe('our table', () => {
   it('is cut as the pipeline cuts it, to the byte, with the same people', async () => {
-    const { topology, people } = await cut({ kind: 'parts', parts: embedded });
+    const { topology, people } = await cutForth();
     expect(JSON.stringify(topology)).toBe(readFileSync(`static/geodata/territory/${DATE}.topo.json`, 'utf8').trim());
     const told = peopleOnDate(json('static/geodata/people.json') as PeopleFile, DATE);
     expect([people.faces, people.rural, people.spread]).toEqual([told?.faces, told?.rural, told?.spread]);
@@ -43,12 +50,12 @@ describe('our table', () => {
   });
 
   it('may be written in reverse, and repeat a point', async () => {
-    const forth = await cut({ kind: 'parts', parts: embedded });
+    const { topology } = await cutForth();
     const reversed = await cut({ kind: 'parts', parts: readLineTable('tests/fixtures/lines/reversed-main.csv') });
     expect(reversed.remarks).toMatchObject([{ code: 'line-turned' }]);
-    expect(reversed.topology).toEqual(forth.topology);
+    expect(reversed.topology).toEqual(topology);
     const repeating = await cut({ kind: 'parts', parts: readLineTable('tests/fixtures/lines/duplicate-vertex.csv') });
-    expect(repeating.topology).toEqual(forth.topology);
+    expect(repeating.topology).toEqual(topology);
   });
 
   it.each([
@@ -70,10 +77,11 @@ describe('our table', () => {
 describe('a line', () => {
   const main = embedded.find(({ part }) => part === 'main')?.positions ?? [];
   const lines = [[...main]];
+  const heldByLine = once(() => heldByRussia({ kind: 'line', lines, russia: 'left' }));
 
   it('is cut by the side that Russia is on, whichever end comes first', async () => {
     const byTable = await heldByRussia({ kind: 'parts', parts: embedded.filter(({ part }) => part === 'main') });
-    expect(await heldByRussia({ kind: 'line', lines, russia: 'left' })).toEqual(byTable);
+    expect(await heldByLine()).toEqual(byTable);
     const back: ControlDrawing = { kind: 'line', lines: [[...main].reverse()], russia: 'right' };
     expect(await heldByRussia(back)).toEqual(byTable);
   });
@@ -81,7 +89,7 @@ describe('a line', () => {
   it('may end anywhere beyond the border', async () => {
     const far = [[40, 54], ...main, [29.6, 44.6], [28.5, 43.5]];
     const told = await heldByRussia({ kind: 'line', lines: [far], russia: 'left' });
-    const byTable = await heldByRussia({ kind: 'line', lines, russia: 'left' });
+    const byTable = await heldByLine();
     expect([...told.keys()]).toEqual([...byTable.keys()]);
     for (const [unit, km2] of byTable) expect(told.get(unit), unit).toBeCloseTo(km2, 1);
   });
@@ -138,10 +146,7 @@ describe('land that one side holds', () => {
   });
 
   it('has the areas of the line around it, but for what snapping to borders moves', async () => {
-    const [byLine, byLand] = [
-      await heldByRussia({ kind: 'parts', parts: embedded }),
-      await heldByRussia({ kind: 'held', holder: 'russia', polygons })
-    ];
+    const [byLine, byLand] = [await heldByParts(), await heldByRussia({ kind: 'held', holder: 'russia', polygons })];
     expect([...byLand.keys()].sort()).toEqual([...byLine.keys()].sort());
     for (const [unit, km2] of byLine) expect(Math.abs((byLand.get(unit) ?? 0) - km2)).toBeLessThan(15);
   });
@@ -157,9 +162,9 @@ describe('land that one side holds', () => {
       rings.map((ring) => ring.map(([lng = 0, lat = 0]): Position => [lng + 0.006, lat + 0.004]))
     );
     const drawing: ControlDrawing = { kind: 'held', holder: 'russia', polygons: moved };
-    const [byLine, byLand] = [await heldByRussia({ kind: 'parts', parts: embedded }), await heldByRussia(drawing)];
-    for (const [unit, km2] of byLine) expect(Math.abs((byLand.get(unit) ?? 0) - km2)).toBeLessThan(80);
     const { cut: made, dropped, remarks } = await cutAtFullDetail(runMapshaper, drawing, FULL_GROUND);
+    const [byLine, byLand] = [await heldByParts(), heldIn(made.faces)];
+    for (const [unit, km2] of byLine) expect(Math.abs((byLand.get(unit) ?? 0) - km2)).toBeLessThan(80);
     const told = readTerritory(datedLine(DATE), topology).faces.map(({ id }) => id);
     expect(made.faces.map(({ id }) => id)).toEqual(told);
     expect(dropped.km2).toBeLessThan(150);
