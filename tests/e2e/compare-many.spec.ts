@@ -3,8 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityViolations } from './accessibility';
 import { EN, expectAddress, LANGUAGES, MANIFEST, measuredKm2, openAlive } from './atlas';
+import { share } from '../data/share';
 import { expect, test } from './site';
 import { compareMessages, formatDate, manyMessages } from './site-sources';
+
+// Each opens as many maps as there are versions.
+test.use({ turns: 2 });
 
 const texts = manyMessages('en');
 const { notice } = compareMessages('en');
@@ -74,7 +78,7 @@ test('core and distances are those of the command line, in every facet, and bala
   test.slow();
   await openAlive(page, addressOf(THREE));
   await expectCompared(page, THREE);
-  for (const name of ['status', 'control', 'recognition', 'forces', 'administration'] as const) {
+  for (const name of share(['status', 'control', 'recognition', 'forces', 'administration'] as const, 3)) {
     await facet(page, EN.facet[name]).check();
     await expectAddress(page, `?versions=${THREE.join()}${name === 'status' ? '' : `&facet=${name}`}`);
     await expect(page.locator('#core-table caption')).toContainText(EN.facet[name]);
@@ -214,9 +218,11 @@ test('the page of all comparisons tells every distance, on the line and in the f
   await expect(cell.getByRole('link')).toHaveAttribute('href', new RegExp(`\\?facet=forces&date=${date}$`, 'u'));
 });
 
-test('a phone shows one map below the other; wide tables scroll in their own boxes', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const address of [addressOf(SIX), 'compare/']) {
+for (const address of [addressOf(SIX), 'compare/']) {
+  test(`a phone shows one map below the other, and wide tables scroll in their own boxes: ${address}`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await openAlive(page, address);
     await expect(page.locator('#all-distances tbody tr')).toHaveCount(24);
     // What is far below the window is laid out when it comes near.
@@ -229,16 +235,16 @@ test('a phone shows one map below the other; wide tables scroll in their own box
         boxScrolls: box !== null && box.scrollWidth > box.clientWidth
       };
     });
-    expect({ overflow, boxScrolls }, address).toEqual({ overflow: 0, boxScrolls: true });
+    expect({ overflow, boxScrolls }).toEqual({ overflow: 0, boxScrolls: true });
     expect(await accessibilityViolations(page, 'all but contrast')).toEqual([]);
-  }
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`numbers and words are legible in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await openAlive(page, addressOf(THREE));
-    await expect(page.locator('#all-distances tbody tr')).toHaveCount(24);
-    expect(await accessibilityViolations(page, 'contrast')).toEqual([]);
   });
 }
+
+test('numbers and words are legible in the light theme and in the dark one', async ({ page }) => {
+  await openAlive(page, addressOf(THREE));
+  await expect(page.locator('#all-distances tbody tr')).toHaveCount(24);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityViolations(page, 'contrast'), colorScheme).toEqual([]);
+  }
+});

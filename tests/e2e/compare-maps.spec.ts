@@ -60,7 +60,7 @@ async function drag(page: Page, map: Locator, [dx, dy]: readonly [number, number
 
 test.describe('explored', () => {
   // Without a graphics card each frame takes its time, by its pixels: the least at which two maps are beside each other.
-  test.use({ viewport: { width: 700, height: 800 } });
+  test.use({ viewport: { width: 700, height: 800 }, turns: 3 });
   test.setTimeout(240_000);
 
   test('two maps move as one: no frame shows them apart, whichever is moved', async ({ page }) => {

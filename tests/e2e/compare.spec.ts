@@ -30,7 +30,7 @@ async function expectDrawn(page: Page, count: number): Promise<void> {
 
 for (const { code, path, messages } of LANGUAGES) {
   test.describe(`/${path}compare without JavaScript`, () => {
-    test.use({ javaScriptEnabled: false });
+    test.use({ javaScriptEnabled: false, turns: 2 });
 
     test('a comparison is whole: three maps, legend, tables, terms, sources', async ({ page }) => {
       await page.goto(path + PAIR);

@@ -6,6 +6,9 @@ import { draftMessages, editLineMessages, openLineMessages, outlineMessages, own
 const [EDIT, OPEN, OWN] = [editLineMessages('en'), openLineMessages('en'), ownLinesMessages('en')];
 const [DRAFT, LAND] = [draftMessages('en'), outlineMessages('en')];
 
+// Land is cut in each.
+test.use({ turns: 2 });
+
 /** From beyond the north-eastern border to the Black Sea. */
 const LINE = [
   ['37.9', '50.6'],

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { share } from '../data/share';
 import { openAlive } from './atlas';
 import { expect, test } from './host-page';
 import { compareMessages, embedBuilderMessages, LOCALES } from './site-sources';
@@ -22,7 +23,7 @@ const shifts = () =>
     setTimeout(resolve, 1000, 0);
   });
 
-for (const width of [320, 768, 1280]) {
+for (const width of share([320, 768, 1280], 3)) {
   test(`a map in a story is as high as its content on a screen of ${String(width)} px, and hardly moves what is behind it`, async ({
     page,
     host,
@@ -47,11 +48,13 @@ for (const width of [320, 768, 1280]) {
   });
 }
 
-for (const [what, attributes] of [
+const BY_HAND = [
   ['a map', 'lang="uk"'],
   ['a map with controls', 'controls="legend,views,date"'],
   ['a comparison', 'versus="e3-counter-2025-11" lang="uk"']
-] as const) {
+] as const;
+
+for (const [what, attributes] of share(BY_HAND, 3)) {
   test(`an element written by hand moves nothing in a story that has its style sheet: ${what}`, async ({
     page,
     host,

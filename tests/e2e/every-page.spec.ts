@@ -4,32 +4,42 @@ import { builtPages, isRepresentative, IS_VERSION_PAGE } from '../pages/built-pa
 import { accessibilityViolations } from './accessibility';
 import { expect, test } from './site';
 
-/** Of the versions, which differ in how much they say and how long their words are, some have their turn. */
-const pages = [
-  ...builtPages().filter(isRepresentative),
-  ...share(
-    builtPages().filter((path) => IS_VERSION_PAGE.test(path) && !isRepresentative(path)),
-    3
-  )
-];
 const LANGUAGES = ['en', 'uk'] as const;
 const isIn = (language: string) => (path: string) => path.startsWith('uk/') === (language === 'uk');
+const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-for (const path of pages) {
-  test(`/${path} shows its heading and is no wider than a desktop's or a phone's screen`, async ({ page }) => {
-    await page.goto(path);
-    await expect(page.locator('h1')).toBeVisible();
-    expect(await overflowPx(page), 'wider than the desktop').toBeLessThanOrEqual(0);
-    await page.setViewportSize(PHONE);
-    expect(await overflowPx(page), 'wider than the phone').toBeLessThanOrEqual(0);
+const kinds = (language: string) => builtPages().filter(isRepresentative).filter(isIn(language));
+/** Every kind of page in every run, in one language after the other; of all that versions write some have their turn. */
+const pages = [
+  ...LANGUAGES.flatMap((language, turn) => share(kinds(language), LANGUAGES.length, turn)),
+  ...share(
+    builtPages().filter((path) => IS_VERSION_PAGE.test(path) && !isRepresentative(path)),
+    6
+  )
+];
+/** So many pages are visited one after the other, by one browser that has their scripts and fonts by then. */
+const VISITED_AT_ONCE = 8;
+const visits = Array.from({ length: Math.ceil(pages.length / VISITED_AT_ONCE) }, (_, index) =>
+  pages.slice(index * VISITED_AT_ONCE, (index + 1) * VISITED_AT_ONCE)
+);
+
+for (const [index, visit] of visits.entries()) {
+  const of = `${String(index + 1)} of ${String(visits.length)}`;
+  test(`pages show their headings and are no wider than a desktop's or a phone's screen, ${of}`, async ({ page }) => {
+    for (const path of visit) {
+      await page.setViewportSize(DESKTOP);
+      await page.goto(path);
+      await expect.soft(page.locator('h1'), `/${path}`).toBeVisible();
+      expect.soft(await overflowPx(page), `/${path} is wider than the desktop`).toBeLessThanOrEqual(0);
+      await page.setViewportSize(PHONE);
+      expect.soft(await overflowPx(page), `/${path} is wider than the phone`).toBeLessThanOrEqual(0);
+    }
   });
 }
 
-/** Of the kinds of pages and their languages a part has its turn: four runs see all. */
-const inTurns = LANGUAGES.flatMap((language, turn) =>
-  share(builtPages().filter(isRepresentative).filter(isIn(language)), 2 * LANGUAGES.length, 2 * turn)
-);
+/** Of the kinds of pages and their languages a part has its turn: eight runs see all. */
+const inTurns = LANGUAGES.flatMap((language, turn) => share(kinds(language), 4 * LANGUAGES.length, 4 * turn));
 
 for (const path of inTurns) {
   test(`/${path} is accessible in light and in dark`, async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { areaTable, cardOf, drawnMap, EN, OPENING_PATH, openAlive, rowOf, UK, withoutWebgl } from './atlas';
+import { share } from '../data/share';
 import { expect, test } from './site';
 
 test.beforeEach(({ page }) => withoutWebgl(page));
@@ -16,7 +17,7 @@ const OF_NO_USE = {
   null: 'null'
 };
 
-for (const file of [TERRITORY, 'basemap.topo.json', 'map-labels.json', 'sites.json']) {
+for (const file of share([TERRITORY, 'map-labels.json', 'basemap.topo.json', 'sites.json'], 2)) {
   test(`${file} is of no use: a sentence and another try, text and table stay`, async ({ page }, { project }) => {
     test.skip(project.name !== 'desktop', 'data do not depend on the size of the screen');
     const pattern = `**/geodata/*/${file}`;

@@ -4,6 +4,7 @@ import { PLATES } from '../../src/lib/pages/shared/plates/plates';
 import { DEFAULT_PRESET_VIEW, PRESET_VIEWS } from '../../src/lib/view/page/preset-views';
 import { FRAME_SIZES } from '../fixtures/frame-sizes';
 import { cardOf, OPENING_PATH, openAlive, withoutWebgl } from './atlas';
+import { share } from '../data/share';
 import { expect, test } from './site';
 
 /** Windows, upright and across, and pages of paper within their margins, at 96 pixels an inch. */
@@ -95,7 +96,7 @@ test.describe('without scripts', () => {
   });
 });
 
-for (const kind of ['drawn', 'interactive'] as const) {
+for (const kind of share(['drawn', 'interactive'] as const, 2)) {
   test(`the ${kind} map follows the size of its box`, async ({ page }) => {
     if (kind === 'drawn') await withoutWebgl(page);
     await openAlive(page, `${OPENING_PATH}?date=2026-02-18`);

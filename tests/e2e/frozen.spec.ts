@@ -52,6 +52,9 @@ const test = hosted.extend<Fixtures>({
   }
 });
 
+// For each a release is made of the whole build.
+test.use({ turns: 3 });
+
 for (const lang of ['en', 'uk'] as const) {
   test(`a frozen comparison in a story stays as it was when another release is made (${lang})`, async ({
     page,

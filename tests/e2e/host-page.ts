@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test as base } from '@playwright/test';
+import { taking, type Turns } from './turns';
 
 interface Host {
   /** Opens a page of another site, with these elements in its body, under a strict policy that lets the atlas in. */
@@ -8,7 +9,8 @@ interface Host {
 }
 
 /** A page of somebody else's, on another origin than the atlas: the one kind of page here that frames the atlas. */
-export const test = base.extend<{ host: Host; atlas: string }>({
+export const test = base.extend<Turns & { inTurn: void; host: Host; atlas: string }>({
+  ...taking,
   atlas: async ({ baseURL }, use) => {
     await use(baseURL ?? '');
   },

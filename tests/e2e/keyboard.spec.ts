@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EN, OPENING_PATH, openAlive, withoutWebgl } from './atlas';
 import { accessibilityViolations } from './accessibility';
+import { share } from '../data/share';
 import { expect, test } from './site';
 
 /** The part of the page that has the focus, as a reader would name it. */
@@ -136,7 +137,7 @@ test('readers who want no motion get none', async ({ page }) => {
   expect(moving).toEqual([]);
 });
 
-for (const path of [OPENING_PATH, `uk/${OPENING_PATH}`]) {
+for (const path of share([OPENING_PATH, `uk/${OPENING_PATH}`], 2)) {
   test(`/${path} is accessible with a card, a notice and all layers open, in light and dark`, async ({ page }) => {
     await openAlive(page, `${path}?zone=crimea-with-sevastopol&colour=red&only=gold`);
     await expect(page.getByRole('complementary')).toBeVisible();

@@ -2,6 +2,9 @@ import { areaTable, drawnMap, LANGUAGES, legendOf, mapCaption, OPENING_PATH, OTH
 import { expect, test } from './site';
 import { formatDate } from './site-sources';
 
+// On a desktop in one run, on a phone in the next.
+test.use({ turns: 2 });
+
 test.use({ javaScriptEnabled: false });
 
 /** The line nearest to both texts. */

@@ -2,7 +2,8 @@ import { drawnMap, EN, keepOffline, OPENING_PATH, openAlive, OTHER_VERSION, rowO
 import { expect, test } from './site';
 import { draftMessages, exportPageMessages, lostMessages, openLineMessages, redlineMessages } from './site-sources';
 
-test.use({ serviceWorkers: 'allow' });
+// The whole atlas is fetched for it.
+test.use({ serviceWorkers: 'allow', turns: 2 });
 // Without a network the browser may complain of what the offline copy then answers.
 test.use({ mayFail: /./ });
 

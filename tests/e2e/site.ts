@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { taking, type Turns } from './turns';
 
 export { expect };
 
@@ -6,7 +7,8 @@ export { expect };
  * Every page that a test opens must stay free of errors and load nothing from elsewhere: the atlas lets no other host
  * know who reads it, and works without any.
  */
-export const test = base.extend<{ selfContained: void; mayFail: RegExp | null }>({
+export const test = base.extend<Turns & { inTurn: void; selfContained: void; mayFail: RegExp | null }>({
+  ...taking,
   /** Addresses of this site that a test makes fail, as the browser's console reports. */
   mayFail: [null, { option: true }],
   selfContained: [

@@ -3,6 +3,9 @@ import { LANGUAGES, MANIFEST, openAlive, withoutWebgl } from './atlas';
 import { expect, test } from './site';
 import { draftMessages, exportPageMessages, inLanguage, pullBackMessages, signingMessages } from './site-sources';
 
+// In each language on a desktop in one run, and on a phone in another.
+test.use({ turns: 4 });
+
 const BASE = 'us-28point-2025-11';
 /** The 20 points with their second option. */
 const OPTION = 'framework-20-option-b';
