@@ -7,6 +7,7 @@ import { groupChunks } from './src/cli/tooling/bundling/group-chunks.mjs';
 import { notePackages } from './src/cli/tooling/list-licences.mjs';
 import { mapshaperInBrowser } from './src/cli/tooling/bundling/mapshaper-in-browser.mjs';
 import { geodataHash } from './src/cli/tooling/name-geodata-by-content.mjs';
+import { STAND_INS } from './tests/stand-ins.mjs';
 
 /** Libraries that workers import. */
 const IN_WORKERS = [
@@ -25,9 +26,6 @@ const IN_WORKERS = [
   'sql.js',
   'write-excel-file/universal'
 ];
-
-/** Rooms whose tests need a browser’s globals, or look at the console. */
-const STAND_INS = ['geodata', 'src/service-worker', 'src/lib/{client,map,pages}'];
 
 export default defineConfig(({ command }) => ({
   define: {
@@ -64,7 +62,7 @@ export default defineConfig(({ command }) => ({
     // Ample: a machine that is busy with other steps must not fail a test.
     testTimeout: 60_000,
     projects: [
-      // Files that put something in the place of a global or of a module each have a world of their own.
+      // Files that put something in the place of what others use each have a world of their own.
       { extends: true, test: { name: 'unit', include: STAND_INS.map((room) => `${room}/**/*.test.ts`) } },
       // All others share one: what they import is read once, and so are the geodata.
       {

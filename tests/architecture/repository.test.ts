@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json';
+import { STAND_INS } from '../stand-ins.mjs';
 
 const TOP_LEVEL = [
   '.ci',
@@ -38,6 +39,8 @@ const BINARY = ['.png', '.webp', '.jpg', '.woff2', '.gz', '.zip', '.pmtiles', '.
 
 const EXPORTED_NAME = /^export (?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
 
+const hasItsOwnWorld = (file: string): boolean => STAND_INS.some((room) => file.startsWith(`${room}/`));
+
 /** The places where a pattern stands, as `file: text`. */
 function occurrences(pattern: RegExp, inFiles: readonly string[]): string[] {
   return inFiles
@@ -72,6 +75,14 @@ describe.skipIf(files.length === 0)('the files of the project', () => {
       .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
       .filter(({ text }) => text.split('\n').length > 300 && !/Long because/.test(text));
     expect(long.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('a test that puts something in the place of what others use has a world of its own', () => {
+    const together = files.filter(
+      (file) => /^(?:src|tests\/(?:architecture|cli|data))\/.*\.test\.ts$/.test(file) && !hasItsOwnWorld(file)
+    );
+    const standIn = /\bvi\.(?:do)?(?:mock|spyOn|stub\w+|useFakeTimers|setSystemTime)\(|\bprocess\.chdir\(/gi;
+    expect(occurrences(standIn, together)).toEqual([]);
   });
 
   test('no two modules of src/lib export different things under one name', () => {
