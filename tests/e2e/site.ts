@@ -3,9 +3,12 @@ import { taking, type Turns } from './turns';
 
 export { expect };
 
+/** What Svelte warns of where it cannot take over a document as it was written: it throws it away and writes it anew. */
+const WRITTEN_ANEW = 'hydration_mismatch';
+
 /**
- * Every page that a test opens must stay free of errors and load nothing from elsewhere: the atlas lets no other host
- * know who reads it, and works without any.
+ * Every page that a test opens must stay free of errors, come alive as it was written, and load nothing from elsewhere:
+ * the atlas lets no other host know who reads it, and works without any.
  */
 export const test = base.extend<Turns & { inTurn: void; selfContained: void; mayFail: RegExp | null }>({
   ...taking,
@@ -18,7 +21,8 @@ export const test = base.extend<Turns & { inTurn: void; selfContained: void; may
       const own = baseURL === undefined ? undefined : new URL(baseURL).origin;
       page.on('console', (message) => {
         const { url } = message.location();
-        if (message.type() === 'error' && !isMeant(url)) complaints.push(`console: ${message.text()} (${url})`);
+        const isComplaint = message.type() === 'error' || message.text().includes(WRITTEN_ANEW);
+        if (isComplaint && !isMeant(url)) complaints.push(`console: ${message.text()} (${url})`);
       });
       page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
       page.on('request', (request) => {
