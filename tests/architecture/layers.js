@@ -40,7 +40,18 @@ const MAY_IMPORT = {
   ledger: ['derivation', 'plans', 'territory', 'people', 'places', 'assets', 'i18n'],
   draft: ['derivation', 'plans', 'territory', 'i18n'],
   view: ['draft/draft', 'draft/draft-hash', 'plans', 'territory', 'geodesy', 'i18n'],
-  cartography: ['derivation', 'assets', 'plans', 'territory', 'people', 'geodesy', 'view', 'i18n', 'remember'],
+  cartography: [
+    'derivation',
+    'assets',
+    'plans',
+    'territory',
+    'people',
+    'geodesy',
+    'view',
+    'i18n',
+    'remember',
+    'resting-work'
+  ],
   'own-line': [...DOMAIN, 'client', 'once', 'remember', 'load-sqlite'],
   components: [...DOMAIN, 'own-line', 'prerendered-markup'],
   server: [...DOMAIN, 'once', 'atlas-files'],
@@ -59,6 +70,7 @@ const MAY_IMPORT = {
     'client',
     'once',
     'remember',
+    'resting-work',
     'prerendered-data',
     'prerendered-markup'
   ]

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { finish, type RestingWork } from '../../resting-work';
 import { cutOutside } from './cut-outside';
 import { TriangleWeights } from './triangle-weights';
 import { areaPx2, isBeyond, isPoint } from './visible-lines';
@@ -26,12 +27,11 @@ const OUTSIDE_MIN_TRIANGLE_PX2 = 300;
 const OUTSIDE_MARGIN_PX = 60;
 
 /** Simplifies arcs in pixels after Visvalingam; their ends stay, so that they still meet. */
-function simplifyArcs(
-  arcs: readonly (readonly Point[])[],
+function simplifierOf(
   { width, height }: MapProjection['size'],
   minTrianglePx2: number,
   core: Box | undefined
-): Point[][] {
+): (arc: readonly Point[]) => Point[] {
   const isBeyondBy =
     (marginPx: number, { left, top, right, bottom }: Box) =>
     (x: number, y: number) =>
@@ -46,27 +46,29 @@ function simplifyArcs(
         ? AROUND_SHARE * minTrianglePx2
         : minTrianglePx2;
   const weights = new TriangleWeights();
-  return arcs.map((arc) => {
+  return (arc) => {
     const least = arc.map((point) => leastAt(point[0], point[1]));
     const triangles = weights.of(arc, Math.max(...new Set(least)));
     return arc.filter((_, index) => (triangles[index] ?? Infinity) >= (least[index] ?? 0));
-  });
+  };
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The arcs of a topology in pixels, to a tenth. */
-function projectPoints(topology: Topology, { project }: MapProjection): Point[][] {
-  const { scale, translate } = topology.transform ?? { scale: [1, 1], translate: [0, 0] };
-  return topology.arcs.map((arc) => {
-    let x = 0;
-    let y = 0;
-    return arc.map(([dx = 0, dy = 0]): Point => {
-      x = topology.transform === undefined ? dx : x + dx;
-      y = topology.transform === undefined ? dy : y + dy;
-      const at = project(x * scale[0] + translate[0], y * scale[1] + translate[1]);
-      return [round(at[0]), round(at[1])];
-    });
+/** One arc of a topology in pixels, to a tenth. */
+function projectPoints(
+  { transform }: Topology,
+  arc: readonly (readonly number[])[],
+  { project }: MapProjection
+): Point[] {
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  let x = 0;
+  let y = 0;
+  return arc.map(([dx = 0, dy = 0]): Point => {
+    x = transform === undefined ? dx : x + dx;
+    y = transform === undefined ? dy : y + dy;
+    const at = project(x * scale[0] + translate[0], y * scale[1] + translate[1]);
+    return [round(at[0]), round(at[1])];
   });
 }
 
@@ -103,16 +105,30 @@ export interface ArcDetail {
   readonly isFixed?: boolean;
 }
 
-/** Projects the arcs of a topology into a frame and leaves out what nobody can see, the same for all users of an arc. */
-export function projectArcs(
+/** Points that are projected between two rests: about a millisecond's work. */
+const POINTS_AT_ONCE = 1500;
+
+/**
+ * Projects the arcs of a topology into a frame and leaves out what nobody can see, the same for all users of an arc.
+ * Rests every millisecond or so.
+ */
+export function* projectingArcs(
   topology: Topology,
   projection: MapProjection,
   { minTrianglePx2 = MIN_TRIANGLE_PX2, core, isFixed = false }: ArcDetail = {}
-): ArcPaths {
-  const projected = projectPoints(topology, projection);
+): RestingWork<ArcPaths> {
   const { size } = projection;
-  const seen = isFixed ? projected.map((arc) => cutOutside(arc, size)) : projected;
-  const forward = simplifyArcs(seen, size, minTrianglePx2, core);
+  const simplify = simplifierOf(size, minTrianglePx2, core);
+  const forward: Point[][] = [];
+  let points = 0;
+  for (const arc of topology.arcs) {
+    const projected = projectPoints(topology, arc, projection);
+    forward.push(simplify(isFixed ? cutOutside(projected, size) : projected));
+    points += arc.length;
+    if (points < POINTS_AT_ONCE) continue;
+    points = 0;
+    yield;
+  }
   const reversed = new Map<number, Point[]>();
   const pointsOf = (index: number): Point[] => {
     if (index >= 0) return forward[index] ?? [];
@@ -154,3 +170,6 @@ export function projectArcs(
       ringsToPath(polygons.filter(([outer = []]) => areaPx2(linePoints(outer)) >= minTrianglePx2))
   };
 }
+
+/** Projects arcs as `projectingArcs` does, at once. */
+export const projectArcs = (...given: Parameters<typeof projectingArcs>): ArcPaths => finish(projectingArcs(...given));

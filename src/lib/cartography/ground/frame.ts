@@ -1,11 +1,12 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
 import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import type { Face } from '../../territory/territory';
-import { MIN_TRIANGLE_PX2, projectArcs, type ArcDetail, type ArcPaths } from './arc-paths';
+import { MIN_TRIANGLE_PX2, projectingArcs, type ArcDetail, type ArcPaths } from './arc-paths';
 import type { FaceGeometry, MapGeodata } from './geodata';
 import { anchorIn, type Anchor } from './polygon-anchor';
 import type { MapProjection } from './projection';
 import { remember } from '../../remember';
+import { finish, type RestingWork } from '../../resting-work';
 
 type Rings = readonly (readonly number[])[][];
 
@@ -22,40 +23,55 @@ export interface Frame {
 const BASEMAP_SHARE = 2;
 
 /** Without further wishes the base map is projected once for a projection: it is the same under every line of contact. */
-const basemapIn = remember((projection: MapProjection) =>
-  remember((basemap: MapGeodata['basemap']) =>
-    projectArcs(basemap, projection, { minTrianglePx2: BASEMAP_SHARE * MIN_TRIANGLE_PX2 })
-  )
-);
+const knownBasemaps = remember<MapProjection, WeakMap<MapGeodata['basemap'], ArcPaths>>(() => new WeakMap());
 
-/**
- * Projects the geodata once; versions and facets are then drawn from joined arcs, without touching a coordinate.
- *
- * @param detail as `projectArcs` has it
- */
-export function frameGeodata(geodata: MapGeodata, projection: MapProjection, detail?: ArcDetail): Frame {
-  const minTrianglePx2 = detail?.minTrianglePx2 ?? MIN_TRIANGLE_PX2;
+function* projectingBasemap(
+  { basemap }: MapGeodata,
+  projection: MapProjection,
+  detail: ArcDetail | undefined
+): RestingWork<ArcPaths> {
+  const minTrianglePx2 = BASEMAP_SHARE * (detail?.minTrianglePx2 ?? MIN_TRIANGLE_PX2);
+  if (detail !== undefined) return yield* projectingArcs(basemap, projection, { ...detail, minTrianglePx2 });
+  const known = knownBasemaps(projection);
+  const arcs = known.get(basemap) ?? (yield* projectingArcs(basemap, projection, { minTrianglePx2 }));
+  known.set(basemap, arcs);
+  return arcs;
+}
+
+/** Projects the geodata as `frameGeodata` does, and rests every millisecond or so. */
+export function* framingGeodata(
+  geodata: MapGeodata,
+  projection: MapProjection,
+  detail?: ArcDetail
+): RestingWork<Frame> {
   return {
     geodata,
     projection,
-    territoryArcs: projectArcs(geodata.territory, projection, detail),
-    basemapArcs:
-      detail === undefined
-        ? basemapIn(projection)(geodata.basemap)
-        : projectArcs(geodata.basemap, projection, { ...detail, minTrianglePx2: BASEMAP_SHARE * minTrianglePx2 }),
+    territoryArcs: yield* projectingArcs(geodata.territory, projection, detail),
+    basemapArcs: yield* projectingBasemap(geodata, projection, detail),
     faces: geodata.territory.objects.faces.geometries as FaceGeometry[]
   };
 }
 
+/**
+ * Projects the geodata once; versions and facets are then drawn from joined arcs, without touching a coordinate.
+ *
+ * @param detail as `projectingArcs` has it
+ */
+export const frameGeodata = (...given: Parameters<typeof framingGeodata>): Frame => finish(framingGeodata(...given));
+
 const knownFrames = remember<MapProjection, WeakMap<MapGeodata['territory'], Frame>>(() => new WeakMap());
 
-/** A frame as `frameGeodata` makes it, which may have been made ahead. */
-export function frameAtHand(geodata: MapGeodata, projection: MapProjection): Frame {
+/** Makes a frame that `frameAtHand` will have at hand, and rests every millisecond or so. */
+export function* framingAtHand(geodata: MapGeodata, projection: MapProjection): RestingWork<Frame> {
   const frames = knownFrames(projection);
-  const frame = frames.get(geodata.territory) ?? frameGeodata(geodata, projection);
+  const frame = frames.get(geodata.territory) ?? (yield* framingGeodata(geodata, projection));
   frames.set(geodata.territory, frame);
   return frame;
 }
+
+/** A frame as `frameGeodata` makes it, which may have been made ahead. */
+export const frameAtHand = (...given: Parameters<typeof framingAtHand>): Frame => finish(framingAtHand(...given));
 
 /** The outline of some faces in a frame, their common borders dissolved. */
 export interface Outline {

@@ -3,7 +3,7 @@ import { crossesBox, crossesSegment } from '../ground/segment';
 import type { Box, Segment, Size } from '../ground/box';
 import type { FaceCells } from '../ground/faces/face-cells';
 import { isOnItsLand, leaderOnOtherPx, type LabelLand } from './label-land';
-import { finish, type RestingWork } from './steps';
+import { finish, type RestingWork } from '../../resting-work';
 import { boxAt, labelSize, leaderOf, type LabelLine, type PxPosition } from './label';
 
 export interface LabelCandidate {

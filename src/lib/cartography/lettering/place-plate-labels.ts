@@ -17,7 +17,7 @@ import { projectLineParts } from '../ground/line-parts';
 import { cityLabel, placesAt, siteLabel } from './point-labels';
 import { remember } from '../../remember';
 import { scaleBarBox } from './scale-bar';
-import { finish, type RestingWork } from './steps';
+import { finish, type RestingWork } from '../../resting-work';
 import { lineLabel, zoneHearts } from './line-label';
 import { partMarks, zoneLabel } from './zone-labels';
 

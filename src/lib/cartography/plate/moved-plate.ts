@@ -2,11 +2,11 @@ import type { Partition } from '../../derivation/partition/derive-partition';
 import type { Locale } from '../../i18n/locale';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { AdministrativeUnit } from '../../territory/manifest';
-import { frameGeodata } from '../ground/frame';
+import { framingGeodata } from '../ground/frame';
 import type { MapGeodata } from '../ground/geodata';
 import type { MapProjection } from '../ground/projection';
 import { placingPlateLabels } from '../lettering/place-plate-labels';
-import type { RestingWork } from '../lettering/steps';
+import type { RestingWork } from '../../resting-work';
 import { differenceZones, type ShownTransition } from '../symbology/difference-zones';
 import { placedLabelNodes } from './label-nodes';
 import { earlierLineNodes, lineNodes, zoneNodes, type PlateInput } from './plate';
@@ -35,7 +35,7 @@ const PLATE_ID = 'moved';
 export function* drawingMovedPlate(plate: MovedPlate): RestingWork<string> {
   const { geodata, projection, version, sides, shown, units, locale, title } = plate;
   const [first, second] = sides;
-  const frame = frameGeodata(geodata, projection);
+  const frame = yield* framingGeodata(geodata, projection);
   yield;
   const view: PlateInput['view'] = {
     facet: 'status',

@@ -3,6 +3,7 @@ import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specificati
 import { outlineFaces, type Frame } from '../ground/frame';
 import type { MapGeodata } from '../ground/geodata';
 import { LAND_BEYOND } from '../ground/land-beyond';
+import { remember } from '../../remember';
 import { path, type SceneNode, type Use } from '../scene/scene';
 
 type BasemapObject = keyof MapGeodata['basemap']['objects'];
@@ -20,13 +21,13 @@ export function basemapPath(frame: Frame, name: BasemapObject): string {
 }
 
 /** All land of the base map in one outline, and the borders within it: shorter than country by country. */
-function basemapLand(frame: Frame): { coast: string; borders: string } {
+const basemapLand = remember((frame: Frame): { coast: string; borders: string } => {
   const { geodata, basemapArcs } = frame;
   const countries = [...polygonsOf(frame, 'land'), ...polygonsOf(frame, 'underlay')];
   const { arcs } = mergeArcs(geodata.basemap, countries) as MultiPolygon;
   const borders = meshArcs(geodata.basemap, { type: 'GeometryCollection', geometries: countries }, (a, b) => a !== b);
   return { coast: basemapArcs.ringsToPath(arcs), borders: basemapArcs.linesToPath(borders.arcs) };
-}
+});
 
 /** The land beyond the base map, where lines that are straight in degrees are straight in pixels. */
 function beyondPath({ projection }: Frame): string {

@@ -2,9 +2,10 @@ import { containsFace } from '../../derivation/partition/evaluate-extent';
 import type { Partition } from '../../derivation/partition/derive-partition';
 import { tellMeasure } from '../../derivation/partition/measure';
 import { inLanguage } from '../../i18n/localised';
-import { meshBorders, meshFaces, outlineFaces, type Frame } from '../ground/frame';
+import { framingAtHand, meshBorders, meshFaces, outlineFaces, type Frame } from '../ground/frame';
 import { projectLineParts } from '../ground/line-parts';
 import { remember } from '../../remember';
+import type { RestingWork } from '../../resting-work';
 import type { LabelInput } from '../lettering/place-plate-labels';
 import { group, path, type SceneNode } from '../scene/scene';
 import { drawZones, type DrawnZone } from '../symbology/drawn-zones';
@@ -113,6 +114,27 @@ export function lineNodes(
     ukraineNode(frame, input.plateId, 'state-border'),
     ...(hidden.includes('line-of-contact') ? [] : lineOfContactNodes(frame))
   ];
+}
+
+/**
+ * Works out what a version is drawn from in a frame that will be at hand, so that drawing it then only puts words
+ * together. Rests every few milliseconds.
+ */
+export function* preparingPlate(
+  geodata: Frame['geodata'],
+  projection: Frame['projection'],
+  input: PlateInput
+): RestingWork<Frame> {
+  const frame = yield* framingAtHand(geodata, projection);
+  groundNodes(frame, input.plateId);
+  yield;
+  lineNodes(frame, input);
+  yield;
+  for (const drawn of input.drawn ?? drawZones(input.partition, input.view)) {
+    zoneNode(frame, drawn, input);
+    yield;
+  }
+  return frame;
 }
 
 /** Draws a version in a frame. Pure: the same input gives the same scene, in Node and in the browser. */

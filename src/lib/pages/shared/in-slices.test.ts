@@ -23,6 +23,14 @@ test('work is done in slices, between which others come', async () => {
   expect(told.indexOf('other')).toBeLessThan(told.indexOf('step 3'));
 });
 
+test('whoever asks for work does not wait for its first slice', async () => {
+  const steps: number[] = [];
+  const result = inSlices(work(1, 0, (step) => steps.push(step)));
+  expect(steps).toEqual([]);
+  await result;
+  expect(steps).toEqual([1]);
+});
+
 test('short steps are done in one slice', async () => {
   let slices = 0;
   await inSlices(

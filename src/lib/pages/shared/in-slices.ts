@@ -10,7 +10,8 @@ const nextTask = (): Promise<void> =>
       });
 
 /**
- * Does work in slices, between which the page answers to its reader.
+ * Does work in slices, between which the page answers to its reader. The first has a task of its own as well: whoever
+ * asks for the work is at something else.
  *
  * @param isWanted is asked before each slice; where it is no longer, the work is left
  * @returns the work's result, or nothing where it was left
@@ -19,6 +20,7 @@ export async function inSlices<Result>(
   steps: Generator<undefined, Result>,
   isWanted: () => boolean = () => true
 ): Promise<Result | undefined> {
+  await nextTask();
   while (isWanted()) {
     const end = performance.now() + SLICE_MS;
     do {

@@ -1,7 +1,7 @@
-import { frameGeodata, type Frame } from '$lib/cartography/ground/frame';
+import { framingGeodata, type Frame } from '$lib/cartography/ground/frame';
 import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import { placingPlateLabels } from '$lib/cartography/lettering/place-plate-labels';
-import { finish, type RestingWork } from '$lib/cartography/lettering/steps';
+import { finish, type RestingWork } from '$lib/resting-work';
 import { placedLabelNodes } from '$lib/cartography/plate/label-nodes';
 import { circleRadius, peopleCircle, peopleCircleNodes } from '$lib/cartography/plate/people-circles';
 import { landNodes, lineNodes, type PlateInput } from '$lib/cartography/plate/plate';
@@ -104,18 +104,18 @@ function writeKey({ locale }: PeopleSection): string {
 
 /** Projected once for each line of contact and view: many versions share theirs. */
 const frames = remember<MapGeodata['territory'], Map<PresetViewId, Frame>>(() => new Map());
-function frameOf(geodata: MapGeodata, preset: PresetViewId): Frame {
+function* framing(geodata: MapGeodata, preset: PresetViewId): RestingWork<Frame> {
   const known = frames(geodata.territory);
   const projection = () => fitEqualArea(PRESET_VIEWS[preset], FIGURE, PADDING);
-  const frame =
-    known.get(preset) ?? frameGeodata(geodata, projection(), { isFixed: true, minTrianglePx2: LEAST_DETAIL_PX2 });
+  const detail = { isFixed: true, minTrianglePx2: LEAST_DETAIL_PX2 };
+  const frame = known.get(preset) ?? (yield* framingGeodata(geodata, projection(), detail));
   known.set(preset, frame);
   return frame;
 }
 
 function* writingFigure(section: PeopleSection, texts: PeopleMessages): RestingWork<string> {
   const { version, partition, geodata, towns, units, locale, plateId = 'people' } = section;
-  const frame = frameOf(geodata, defaultPresetView(version));
+  const frame = yield* framing(geodata, defaultPresetView(version));
   yield;
   const input: PlateInput = {
     version,

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
+import { LOCALES } from '../../i18n/locale';
+import { frameAtHand, frameGeodata } from '../ground/frame';
+import { fitMercator } from '../ground/projection';
+import { drawPlate, preparingPlate, type PlateInput } from './plate';
+
+const { version, partition, geodata, units } = TINY_EXPORT;
+const projection = fitMercator([31, 48, 34, 49], { width: 600, height: 400 });
+const input: PlateInput = {
+  version,
+  partition,
+  view: { facet: 'status', hidden: [], isolated: null, zone: null },
+  units,
+  locale: LOCALES.en,
+  covered: [],
+  plateId: 'live',
+  zoneHref: (id) => `#clause-${id}`
+};
+
+test('a plate that is prepared with rests is drawn as one that is not, in the frame at hand', () => {
+  const steps = preparingPlate(geodata, projection, input);
+  let rests = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) rests += 1;
+  // After the ground, after the lines, and after each zone.
+  expect(rests).toBeGreaterThanOrEqual(2 + partition.zones.length);
+  expect(step.value).toBe(frameAtHand(geodata, projection));
+  expect(drawPlate(step.value, input)).toEqual(drawPlate(frameGeodata(geodata, projection), input));
+});
