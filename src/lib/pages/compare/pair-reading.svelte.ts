@@ -1,5 +1,6 @@
 import { messagesFor } from '$lib/i18n/situation';
-import { isSituation } from '$lib/plans/schema/plan-version';
+import { isSituation, type PlanVersion } from '$lib/plans/schema/plan-version';
+import { remember } from '$lib/remember';
 import { deriveLegend, type LegendEntry } from '$lib/cartography/symbology/legend';
 import { comparePartitions } from '$lib/derivation/comparison/compare-partitions';
 import { derivePartition, type Partition } from '$lib/derivation/partition/derive-partition';
@@ -16,6 +17,11 @@ interface PairSource {
   readonly context: CompareContext;
   readonly data: PairData;
 }
+
+/** Readers switch one of two versions, and come back to others. */
+const partitionOf = remember((territory: Territory) =>
+  remember((version: PlanVersion) => derivePartition(version, territory))
+);
 
 /** One chain from the address to what is shown of two versions: view, territories, partitions, comparison, legends. */
 export class PairReading {
@@ -39,10 +45,7 @@ export class PairReading {
     return [first, dateB ?? first];
   });
 
-  /**
-   * Partitions of the wanted dates once both have loaded, until then the one that the page came with, on both sides.
-   */
-  readonly partitions = $derived.by((): readonly [Partition, Partition] => {
+  readonly #laid = $derived.by((): readonly [Partition, Partition] => {
     const { sides, territory } = this.#source().data;
     const here = (date: string): Territory | null => {
       const loaded = this.#store.territory(date);
@@ -55,10 +58,20 @@ export class PairReading {
     // Maps show land that is cut along outlines of drafts as soon as it is.
     const common = opening?.line.outlines === undefined ? territory : opening;
     return [
-      derivePartition(sides[0].version, isHere ? first : common),
-      derivePartition(sides[1].version, isHere ? second : common)
+      partitionOf(isHere ? first : common)(sides[0].version),
+      partitionOf(isHere ? second : common)(sides[1].version)
     ];
   });
+
+  // One by one: what is worked out from partitions stays while the reader only moves the maps.
+  readonly #first = $derived.by(() => this.#laid[0]);
+  readonly #second = $derived.by(() => this.#laid[1]);
+  readonly #facet = $derived.by(() => this.view.facet);
+
+  /**
+   * Partitions of the wanted dates once both have loaded, until then the one that the page came with, on both sides.
+   */
+  readonly partitions = $derived.by((): readonly [Partition, Partition] => [this.#first, this.#second]);
 
   /** The same basis is the rule; the reader may break it, and a notice says so. */
   readonly isOnTwoLines = $derived.by(
@@ -71,12 +84,12 @@ export class PairReading {
   readonly comparison = $derived.by(() => {
     const [a, b] = this.partitions;
     if (!isSameLine(a.line, b.line) || a.zones.length === 0 || b.zones.length === 0) return null;
-    return comparePartitions(a, b, this.view.facet);
+    return comparePartitions(a, b, this.#facet);
   });
 
   legends(messages: Messages): [LegendEntry[], LegendEntry[]] {
     const [a, b] = this.partitions;
     const [first, second] = this.#source().data.sides.map(({ version }) => messagesFor(messages, isSituation(version)));
-    return [deriveLegend(a, this.view.facet, first ?? messages), deriveLegend(b, this.view.facet, second ?? messages)];
+    return [deriveLegend(a, this.#facet, first ?? messages), deriveLegend(b, this.#facet, second ?? messages)];
   }
 }

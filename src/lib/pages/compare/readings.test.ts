@@ -48,6 +48,14 @@ describe('PairReading', () => {
     expect(reading.legends(LOCALES.en.messages).map((legend) => legend.length > 0)).toEqual([true, true]);
   });
 
+  it('lays a version over a line once, whichever it is compared with', () => {
+    const here = DATES.map(territoryOn);
+    const search = `?date=${DATES[1]}`;
+    const [first] = pairOf(search, here).partitions;
+    expect(pairOf(search, here).partitions[0]).toBe(first);
+    expect(pairOf(search, here, [sides[0], undrawn]).partitions[0]).toBe(first);
+  });
+
   it('stays on the line that it came with until both others are here', () => {
     const search = `?date=${DATES[1]}&dateB=${DATES[0]}`;
     expect(pairOf(search).partitions.map(({ line }) => line)).toEqual([datedLine(DATES[0]), datedLine(DATES[0])]);

@@ -20,13 +20,11 @@ export interface DrawnSide {
   readonly geodata: MapGeodata;
 }
 
-/** The maps of a comparison as the browser redraws them. */
-export interface DrawnPair {
+/** The maps of both sides as the browser redraws them, and what they share. */
+interface DrawnPair {
   readonly ground: string;
   readonly a: string;
   readonly b: string;
-  /** Map of differences; empty where no land can be compared. */
-  readonly difference: string;
 }
 
 /** The last frame of each topology: versions and facets are switched more often than maps are moved. */
@@ -57,27 +55,41 @@ function drawSide(side: PairSide, name: 'a' | 'b', setting: PairSetting): string
   return sides.get(key, () => renderPairSide(side, name, setting));
 }
 
-/**
- * Draws the maps of a comparison; what has been projected for the same place is used again.
- *
- * @param shown the comparison's transitions, none where no land can be compared
- */
+/** Ground and lines in two frames: the same for all versions that have lines of contact among the atlas's. */
+const knownGround = remember<Frame, (other: Frame) => Map<string, string>>(() => remember(() => new Map()));
+function drawGround(a: PairSide, b: PairSide): string {
+  const grounds = knownGround(a.frame)(b.frame);
+  const key = [a, b].map(({ version }) => version.notDrawn === undefined).join();
+  const ground = grounds.get(key) ?? renderPairGround([a, b]);
+  grounds.set(key, ground);
+  return ground;
+}
+
+const framed = ({ geodata, version, partition }: DrawnSide, projection: MapProjection): PairSide => ({
+  version,
+  partition,
+  frame: frameOf(geodata, projection)
+});
+
+/** Draws the maps of both sides of a comparison; what has been projected for the same place is used again. */
 export function renderPair(
   sides: readonly [DrawnSide, DrawnSide],
-  shown: readonly ShownTransition[],
   projection: MapProjection,
   setting: PairSetting
 ): DrawnPair {
-  const framed = ({ geodata, version, partition }: DrawnSide): PairSide => ({
-    version,
-    partition,
-    frame: frameOf(geodata, projection)
-  });
-  const [a, b] = [framed(sides[0]), framed(sides[1])];
-  return {
-    ground: renderPairGround([a, b]),
-    a: drawSide(a, 'a', setting),
-    b: drawSide(b, 'b', setting),
-    difference: shown.length === 0 ? '' : renderPairDifference(b, shown, setting)
-  };
+  const [a, b] = [framed(sides[0], projection), framed(sides[1], projection)];
+  return { ground: drawGround(a, b), a: drawSide(a, 'a', setting), b: drawSide(b, 'b', setting) };
 }
+
+/**
+ * Draws the map of differences, on the ground of both sides; it is empty where no land can be compared.
+ *
+ * @param side the second one
+ * @param shown the comparison's transitions, none where no land can be compared
+ */
+export const renderDifference = (
+  side: DrawnSide,
+  shown: readonly ShownTransition[],
+  projection: MapProjection,
+  setting: PairSetting
+): string => (shown.length === 0 ? '' : renderPairDifference(framed(side, projection), shown, setting));

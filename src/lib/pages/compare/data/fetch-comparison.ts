@@ -3,6 +3,8 @@ import type { PeopleFile } from '$lib/people/people-file';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { datedLine } from '$lib/territory/line-of-contact';
 import type { Manifest } from '$lib/territory/manifest';
+import type { Territory } from '$lib/territory/territory';
+import { remember } from '$lib/remember';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { SITE_GEODATA } from '../../shared/geodata/fetch-geodata';
 import { fetchSiteJson } from '../../shared/fetch-site-json';
@@ -62,13 +64,22 @@ export const undrawnPair = (): PairMarkup => {
   return { ground: empty, a: empty, b: empty, difference: empty };
 };
 
+/** The same object for every pair: what has been worked out for it is used again. */
+const territoryOfEntry = remember(({ date, faces }: Manifest['dates'][number]): Territory => ({
+  line: datedLine(date),
+  faces
+}));
+function territoryOn(date: string, dates: Manifest['dates']): Territory {
+  const entry = dates.find((candidate) => candidate.date === date);
+  return entry === undefined ? { line: datedLine(date), faces: [] } : territoryOfEntry(entry);
+}
+
 /** A comparison that has no page of its own: fetched in parts, its maps are drawn in the browser. */
 export async function fetchPairData(pair: readonly [string, string], own?: OwnVersions): Promise<PairData> {
   const [{ sides, dates, date }, towns] = await Promise.all([fetchManyData(pair, own), fetchTowns().catch(() => null)]);
   const [first, second] = sides;
   if (first === undefined || second === undefined) throw new Error('A comparison has two sides.');
-  const faces = dates.find((entry) => entry.date === date)?.faces ?? [];
-  return { sides: [first, second], date, territory: { line: datedLine(date), faces }, towns, markup: undrawnPair() };
+  return { sides: [first, second], date, territory: territoryOn(date, dates), towns, markup: undrawnPair() };
 }
 
 /** The same for a map in somebody else's page, which lists neither people nor towns. */
@@ -80,7 +91,6 @@ export async function fetchPairMaps(pair: readonly [string, string]): Promise<Pa
   ]);
   const dates = manifest.dates.map(({ date }) => date);
   const date = commonLineOfContactDate([first.version, second.version], dates);
-  const faces = manifest.dates.find((entry) => entry.date === date)?.faces ?? [];
-  const territory = { line: datedLine(date), faces };
+  const territory = territoryOn(date, manifest.dates);
   return { sides: [first, second], date, territory, towns: null, markup: undrawnPair() };
 }

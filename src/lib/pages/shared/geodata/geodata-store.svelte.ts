@@ -75,12 +75,17 @@ export class GeodataStore {
     return this.#outlines.length === 0 ? undefined : this.#outlined[key];
   }
 
+  /** The same object each time, too. */
+  readonly #peopled = remember((territory: Territory) =>
+    remember((people: PeopleOf): Territory => ({ ...territory, people }))
+  );
+
   territory(date: string): Territory | null {
     const cut = this.#cut(date);
     if (cut !== undefined) return cut.territory;
     const territory = this.#territories[date]?.territory ?? null;
     const people = this.#people[date];
-    return territory === null || people === undefined ? territory : { ...territory, people };
+    return territory === null || people === undefined ? territory : this.#peopled(territory)(people);
   }
 
   /** Fetches what a map of this line of contact needs; a failure is kept in `failedFile`, and the next call tries again. */

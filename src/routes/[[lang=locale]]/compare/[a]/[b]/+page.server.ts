@@ -7,6 +7,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
   languageEntries().flatMap((lang) => PAIRS.map(([a, b]) => ({ ...lang, a, b })));
 
-export const load: PageServerLoad = ({ params: { a, b, lang } }) => ({
-  pair: new PrerenderedData(isTurned([a, b]) ? loadUndrawnPair(a, b) : loadPair(a, b, lang))
-});
+/** A browser has nothing of this, whichever pair it is: it does not ask for it again when a reader switches a side. */
+export const load: PageServerLoad = ({ params, untrack }) => {
+  const { a, b, lang } = untrack(() => ({ ...params }));
+  return { pair: new PrerenderedData(isTurned([a, b]) ? loadUndrawnPair(a, b) : loadPair(a, b, lang)) };
+};
