@@ -9,9 +9,10 @@ import {
   OPENING_PATH,
   withoutWebgl
 } from './atlas';
+import { share } from '../data/share';
 import { expect, test } from './site';
 
-for (const { path, code, messages } of LANGUAGES) {
+for (const { path, code, messages } of share(LANGUAGES, 2, 1)) {
   test(`a print of /${path} is a sheet with map, legend, table and sources`, async ({ page }) => {
     await page.goto(path + OPENING_PATH);
     await page.emulateMedia({ media: 'print' });

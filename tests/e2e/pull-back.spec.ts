@@ -1,10 +1,11 @@
 import { LANGUAGES } from './atlas';
+import { share } from '../data/share';
 import { expect, test } from './site';
 import { pullBackMessages } from './site-sources';
 
 const VERSION = 'us-28point-2025-11';
 
-for (const { code, path } of LANGUAGES) {
+for (const { code, path } of share(LANGUAGES, 2)) {
   const texts = pullBackMessages(code);
 
   test(`a pull-back is set for both sides and for one on /${path}, and stands in the address`, async ({ page }) => {

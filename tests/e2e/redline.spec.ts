@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { accessibilityViolations } from './accessibility';
 import { LANGUAGES, openAlive } from './atlas';
+import { share } from '../data/share';
 import { expect, test } from './site';
 import { redlineMessages } from './site-sources';
 
 const [A, B, C] = ['us-28point-2025-11', 'geneva-19point-2025-11', 'e3-counter-2025-11'];
 
-for (const { code, path } of LANGUAGES) {
+for (const { code, path } of share(LANGUAGES, 2, 1)) {
   const texts = redlineMessages(code);
 
   test(`/${path}redline marks the words of two versions, on a phone too, and hands them over as a Word file`, async ({

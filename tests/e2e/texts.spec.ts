@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, openAlive, OPENING_PATH, OTHER_VERSION } from './atlas';
+import { share } from '../data/share';
 import { expect, test } from './site';
 import { compareMessages, pointsMessages } from './site-sources';
 
 const texts = pointsMessages('en');
 
-for (const { code, path } of LANGUAGES) {
+for (const { code, path } of share(LANGUAGES, 2, 1)) {
   test.describe(`/${path} without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
     const words = pointsMessages(code);

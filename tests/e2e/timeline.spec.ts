@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { HeldArea } from '../../src/lib/territory/territory';
 import { areaIn, EN, expectAddress, LANGUAGES, MANIFEST, openAlive, OTHER_VERSION, readGeodata } from './atlas';
+import { share } from '../data/share';
 import { expect, test } from './site';
 import { CHECKED_UP_TO, formatDate, formatMonth, timelineMessages } from './site-sources';
 
@@ -77,7 +78,7 @@ test('links lead to the version and to the source', async ({ page }) => {
   await expect(page.locator('svg.area-chart').filter({ visible: true }).locator('g.panel')).toHaveCount(7);
 });
 
-for (const { code, path, messages } of LANGUAGES) {
+for (const { code, path, messages } of share(LANGUAGES, 2)) {
   test.describe(`/${path}timeline/ without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
 
