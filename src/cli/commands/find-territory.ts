@@ -114,7 +114,7 @@ export function cutDatedLine(date: string, choice: CutChoice): LineTerritory {
 }
 
 /** The territory that a line and outlines cut out. */
-export const territoryOf = ({ line, topology, people }: LineTerritory): Territory => ({
+const territoryOf = ({ line, topology, people }: LineTerritory): Territory => ({
   ...readTerritory(line, topology),
   people: peopleOf(people)
 });
