@@ -51,6 +51,9 @@ describe('a draft in a link', () => {
     }
     const large = { ...mine, name: Array.from({ length: 60_000 }, (_, index) => index * 7919).join() };
     expect(await readDraftLink(await writeDraftLink(large), DAY)).toEqual({ kind: 'too-large' });
+    // A link of this form that holds something else.
+    const other = await writeDraftLink([] as unknown as OwnDraft);
+    expect(await readDraftLink(other, DAY)).toMatchObject({ draft: { name: '' } });
     expect(await readDraftLink('nothing', DAY)).toEqual({ kind: 'no-draft' });
     expect(await readDraftLink(text.replace('1.', '7.'), DAY)).toEqual({ kind: 'newer', form: '7' });
   });

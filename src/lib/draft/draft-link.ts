@@ -87,6 +87,7 @@ export async function readDraftLink(text: string, today: string): Promise<ReadDr
   } catch (error) {
     return { kind: error instanceof RangeError ? 'too-large' : 'cut-off' };
   }
+  if (typeof written !== 'object' || written === null || !('formVersion' in written)) return { kind: 'no-draft' };
   return readDraft(written, today);
 }
 

@@ -45,6 +45,8 @@ const CONTROL_HUE = {
 const isUncertain = ({ basis }: Terms): boolean => basis === 'inferred' || basis === 'reported';
 
 function hatchOfStatus({ control, recognition, effects }: DrawnStatus): Hatch {
+  // It has the hue of land that neither side holds: drafts may have both.
+  if (control === 'joint') return 'cross';
   if (effects.includes('demilitarised')) return 'dots';
   if (effects.includes('russia-withdraws')) return 'back-diagonal';
   if (recognition === 'russia-de-jure') return 'cross';

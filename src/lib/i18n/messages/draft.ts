@@ -125,7 +125,8 @@ const en = {
     point: (given: string) => `“${given}” is no number of a clause. Write it like 21, 21a or II.3, or leave it empty.`,
     tooLong: (length: string, most: string) =>
       `The wording has ${length} characters; ${most} are the most. Shorten it.`,
-    uncut: (km: string, cutAt: string) => `Land is not cut at ${km} km from the line. Choose ${cutAt} km.`,
+    uncut: (km: string, cutAt: string) =>
+      `Land is not cut at ${km} km from the line, but at ${cutAt} km. Choose one of these.`,
     uncutThere: (names: string) =>
       `Distances from the line are cut in ${names} alone. Choose that land, or no distance.`,
     fewCorners: 'Its outline has fewer than three corners. Draw it anew, or take it away.',
@@ -159,6 +160,7 @@ const en = {
     file: 'Save as a file (JSON)',
     image: 'Image or data as',
     make: 'Make and save',
+    more: 'More formats, sizes and settings',
     working: 'The file is being made …',
     failed: (reason: string) => `The file could not be made. ${reason}`,
     fileHint: 'The file has the published form of plan versions; “atlas validate” checks it, and this page opens it.'

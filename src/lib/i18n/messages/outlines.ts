@@ -4,10 +4,11 @@ import { messageSet, type Widen } from '../message-set';
 const en = {
   title: 'Draw land on the map',
   about:
-    'Click from corner to corner, and on the first one again to end. Then drag corners until the land is right, and keep it: its clause opens, to name it and to say what would follow there.',
+    'Click or tap from corner to corner, and on the first one again to end. Then drag corners until the land is right, and keep it: its clause opens, to name it and to say what would follow there.',
   mode: {
-    polygon: 'Draw: click from corner to corner, and on the first one again to end',
-    select: 'Change: choose the outline, then drag its corners; a point between two adds one, a right click removes one'
+    polygon: 'Draw: click or tap from corner to corner, and on the first one again to end',
+    select:
+      'Change: choose the outline, then drag its corners; a point between two adds one, a right click or the list of points removes one'
   },
   snap: 'Corners stick to borders, shores and the line of contact that are near',
   begin: 'Begin with four corners',

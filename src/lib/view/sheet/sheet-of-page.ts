@@ -138,11 +138,11 @@ export interface PageAddress {
 /** The page that shows what an image shows, so that the image leads back to it. */
 export function pageOfSheet(sheet: SheetView): PageAddress {
   const { subject } = sheet;
-  if (subject.kind === 'moved') {
+  if (subject.kind === 'moved' && !isDraftId(subject.versions[0])) {
     const search = formatMovedView({ versionId: subject.versions[0], date: sheet.date, dateB: sheet.dateB });
     return { path: 'own', search, hash: '' };
   }
-  if (subject.kind === 'version' || subject.kind === 'line' || subject.kind === 'bands') {
+  if (subject.kind === 'version' || subject.kind === 'line' || subject.kind === 'bands' || subject.kind === 'moved') {
     const [id] = subject.versions;
     // Its own link alone carries a draft whole; by its id it is found where the browser keeps it.
     if (isDraftId(id)) return { path: 'draft', search: '', hash: hashWithDraft('', id) };

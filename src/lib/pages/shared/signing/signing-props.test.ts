@@ -61,6 +61,9 @@ test('land drawn by hand is told on days that were cut along it, beside others t
   expect(one.label).toBe('If signed on …');
   expect(sentence(one)).toBe('Signed on 1 March 2026, Ukraine would leave 1 000 km².');
   expect(one.valueText).toContain('Ukraine would leave');
+  // The curve would be of other areas than the sentence.
+  expect(one.versions[0]?.line).toBe('');
+  expect(told('2026-03-01', []).versions[0]?.line).not.toBe('');
   expect(sentence(told('2026-03-01', ['2026-03-01', '2026-10-10']))).toBe(
     'Signed on 1 March 2026, Ukraine would leave 1 000 km²; on 10 October 2026, 1 000 km².'
   );

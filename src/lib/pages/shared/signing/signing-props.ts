@@ -69,7 +69,6 @@ export function signingProps({ versions, own, line, partitions, opening, code }:
     const [kind = 'held-by-russia'] = series.kinds;
     return series.days.map(({ areas }) => areas[kind]);
   };
-  const most = Math.max(1, ...versions.flatMap(areasOf));
   const dayOf = (key: string, { id, series }: (typeof versions)[number]): Day => {
     const given = partitions.find(({ versionId, line: its }) => versionId === id && lineKey(its) === key);
     const cut = given?.line.outlines?.map(outlineKey);
@@ -83,6 +82,9 @@ export function signingProps({ versions, own, line, partitions, opening, code }:
       isWhole: isCut || series.outlines.length === 0
     };
   };
+  /** Curves are of what sentences tell: of land drawn by hand few days are known. */
+  const hasCurve = (version: (typeof versions)[number]) => dayOf(line, version).kinds[0] === version.series.kinds[0];
+  const most = Math.max(1, ...versions.filter(hasCurve).flatMap(areasOf));
   return {
     track,
     dated: dates.length,
@@ -110,7 +112,11 @@ export function signingProps({ versions, own, line, partitions, opening, code }:
       const beside = other === undefined ? null : dayOf(other, version);
       const isKnown = beside !== null && (beside.isWhole || day.kinds[0] === 'held-by-russia');
       const text = describeSigning(day.kinds, day, isKnown ? beside : null, code);
-      return { title, text, ...trackPaths(track, areasOf(version), most) };
+      return {
+        title,
+        text,
+        ...(hasCurve(version) ? trackPaths(track, areasOf(version), most) : { area: '', line: '' })
+      };
     })
   };
 }
