@@ -4,7 +4,7 @@ import { pageStylesheet } from '$lib/cartography/symbology/stylesheet';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { scriptsWithImports } from '$lib/server/client-scripts';
-import { EMBED_ANY_PAIR, isEmbedRoute } from './lib/pages/addresses/embed-route';
+import { isEmbedRoute } from './lib/pages/addresses/embed-route';
 import { pathOfRoute } from './lib/pages/addresses/hrefs';
 import { SITE_URL } from './lib/pages/addresses/site-url';
 import { oembedTag } from './lib/pages/embed/oembed';
@@ -88,8 +88,8 @@ export const handle: Handle = ({ event, resolve }) => {
       const images = isEmbedRoute(route.id) ? [] : imageTags(address, await describeSocialImage(image));
       const drawn = [styles, ...images, oembedTag(route.id, params, locale, SITE_URL)];
       const linked = isOneOfMany ? linkStyles(html) : html;
-      // Maps in other people's pages are drawn in the document; any other two versions are drawn by scripts.
-      const isHeldBack = building && isEmbedRoute(route.id) && route.id?.endsWith(EMBED_ANY_PAIR) === false;
+      // Maps in other people's pages are drawn in the document, or by the code that draws alone.
+      const isHeldBack = building && isEmbedRoute(route.id);
       const whole = (isPlace ? slim(linked) : linked)
         .replace('%drawn%', () => drawn.join('\n'))
         .replace('%lang%', locale.code)

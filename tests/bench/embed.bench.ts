@@ -63,7 +63,21 @@ export default {
           JAVASCRIPT_LIMIT_KB
         ],
         ['one in Ukrainian', `uk/${MAP}?facet=forces&hide=places#6.4/48.2/37.1`, JAVASCRIPT_LIMIT_KB],
-        ['a comparison with choices of its host', `uk/${PAIR}?date=2026-08-22&facet=forces`, JAVASCRIPT_LIMIT_KB]
+        ['a comparison with choices of its host', `uk/${PAIR}?date=2026-08-22&facet=forces`, JAVASCRIPT_LIMIT_KB],
+        ['what two versions differ in', `uk/${PAIR}?mode=difference&measure=people`, JAVASCRIPT_LIMIT_KB],
+        [
+          'any two versions with assets',
+          `uk/embed/compare/?versions=${OPENING_VERSION},ru-memorandum-2025-06&assets=towns&mode=swipe`,
+          JAVASCRIPT_LIMIT_KB
+        ],
+        [
+          'a version with a place, assets and people',
+          `uk/${MAP}?place=709717&assets=towns&measure=people`,
+          JAVASCRIPT_LIMIT_KB
+        ],
+        ['a version with a pull-back', `uk/${MAP}?pull=10`, JAVASCRIPT_LIMIT_KB],
+        ['a version signed on another day', `uk/${MAP}?date=2026-08-22&controls=signing`, JAVASCRIPT_LIMIT_KB],
+        ['a version with slips in its address', `uk/${MAP}?date=2026-13-45&facet=x&y=z`, JAVASCRIPT_LIMIT_KB]
       ] as const) {
         const { script, whole } = await weighPage(browser, site + path, FRAME);
         rows.push(

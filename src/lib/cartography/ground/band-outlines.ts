@@ -7,7 +7,6 @@ import { remember } from '../../remember';
 import { binOfKm, WIDEST_BAND_KM, type FaceDistances } from '../../territory/border-factors';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { Holder, UnitCode } from '../../territory/territory';
-import type { MapProjection } from './projection';
 
 type Point = [x: number, y: number];
 
@@ -127,15 +126,3 @@ export function landByDistance(territory: TerritoryTopology): FaceDistances[] {
     return { face: properties.id, from, km2, farthestKm, people: [] };
   });
 }
-
-/** Edges as SVG path data. */
-export const edgePath = (edges: readonly BandEdge[], { project }: Pick<MapProjection, 'project'>): string =>
-  edges
-    .map((line) => {
-      const points = line.map(([lng = NaN, lat = NaN]) => {
-        const [x, y] = project(lng, lat);
-        return `${x.toFixed(1)},${y.toFixed(1)}`;
-      });
-      return `M${points.join('L')}`;
-    })
-    .join('');

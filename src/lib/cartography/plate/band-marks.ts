@@ -1,5 +1,5 @@
 import type { Box, Point } from '../ground/box';
-import { edgePath, type BandEdge } from '../ground/band-outlines';
+import type { BandEdge } from '../ground/band-outlines';
 import type { MapProjection } from '../ground/projection';
 import { boxAt, labelSize, LINE_HEIGHT } from '../lettering/label';
 import { group, path, tenths, type SceneNode } from '../scene/scene';
@@ -12,6 +12,18 @@ export interface MapBand {
   readonly label: string;
   readonly edges: readonly BandEdge[];
 }
+
+/** Edges as SVG path data. */
+const edgePath = (edges: readonly BandEdge[], { project }: Pick<MapProjection, 'project'>): string =>
+  edges
+    .map((line) => {
+      const points = line.map(([lng = NaN, lat = NaN]) => {
+        const [x, y] = project(lng, lat);
+        return `${x.toFixed(1)},${y.toFixed(1)}`;
+      });
+      return `M${points.join('L')}`;
+    })
+    .join('');
 
 /** The edges of bands. */
 export const bandNodes = (projection: MapProjection, bands: readonly MapBand[]): SceneNode[] =>

@@ -56,13 +56,18 @@ export const reference = (id: string): Use => ({ kind: 'use', of: id, d: '' });
  * A plate as one SVG element: any box shows all of the window, and of what is drawn around it as much as there is room
  * for. Patterns come with the page.
  */
-export function plateSvg({ ground, zones, lines, labels }: Plate, window: PlateWindow, subject: PlateSubject): string {
+export function plateSvg(
+  { ground, zones, lines, labels, signs = [] }: Plate & { readonly signs?: readonly SceneNode[] },
+  window: PlateWindow,
+  subject: PlateSubject
+): string {
   const { title, description } = plateTitle(subject);
   const attributes = { role: 'group', 'aria-label': `${title}. ${description}` };
   return writePlate(window, attributes, [
     layer('ground', ground),
     layer('zones', zones, false),
     layer('lines', lines),
-    layer('labels', labels)
+    layer('labels', labels),
+    ...(signs.length > 0 ? [layer('signs', signs, false)] : [])
   ]);
 }

@@ -1,7 +1,8 @@
 import type { Localised } from '../../i18n/localised';
 import type { AlignedTopic, PointsOf } from '../../plans/schema/aligned-topic';
 import type { Coverage, PlanPoint } from '../../plans/schema/plan-document';
-import type { DocumentTopic, TopicChange } from '../../plans/schema/topics';
+import type { TopicChange } from '../../plans/schema/topic-groups';
+import type { DocumentTopic } from '../../plans/schema/topics';
 
 /** What is needed of a document to compare it. */
 export interface ComparedDocument {

@@ -7,7 +7,8 @@ import { ALIGNMENT } from '../../plans/points/alignment';
 import { allDocuments } from '../../plans/document-catalogue';
 import { confidenceOfPoint } from '../../plans/schema/plan-document';
 import type { PlanVersion } from '../../plans/schema/plan-version';
-import { DOCUMENT_TOPICS, TOPIC_GROUPS } from '../../plans/schema/topics';
+import { TOPIC_GROUPS } from '../../plans/schema/topic-groups';
+import { DOCUMENT_TOPICS } from '../../plans/schema/topics';
 import { SOURCES } from '../../plans/sources';
 
 /** A version with all its texts, and where its geometry is; `notDrawn` says why where it has none. */

@@ -1,7 +1,8 @@
 import type { TopicRow } from '../../derivation/comparison/compare-points';
 import type { Localised } from '../../i18n/localised';
 import { numberOfPoint, type PlanPoint } from '../../plans/schema/plan-document';
-import { DOCUMENT_TOPICS, TOPIC_GROUPS } from '../../plans/schema/topics';
+import { TOPIC_GROUPS } from '../../plans/schema/topic-groups';
+import { DOCUMENT_TOPICS } from '../../plans/schema/topics';
 import { writeCsv, type Cell, type CsvForm } from './csv-text';
 
 const COLUMNS = [

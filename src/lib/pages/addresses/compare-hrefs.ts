@@ -7,9 +7,9 @@ import { PAIR_VERSIONS } from '$lib/plans/version-ids';
 import { UNMATCHED_PARAMETER } from '$lib/view/page/query-reader';
 import { withDraft } from './carried-drafts';
 import { pageHref } from './hrefs';
+import { OPENING_PAIR, pairAddress } from './pair-address';
 
-/** The comparison that a reader who asks for none is shown first: the draft and the text that answered it. */
-export const OPENING_PAIR: readonly [string, string] = ['us-28point-2025-11', 'e3-counter-2025-11'];
+export { OPENING_PAIR, pairAddress };
 
 /** Pairs that a reader who has yet to choose may start from; the page of comparisons says why, in this order. */
 export const STARTING_PAIRS = [
@@ -35,22 +35,6 @@ export const isTurned = ([a, b]: readonly [string, string]): boolean =>
 /** Name of the image of what two versions differ in, whichever of them comes first, in the folder `social` of the site. */
 export const pairImageName = (pair: readonly string[], code: InterfaceLanguage): string =>
   `${PAIR_VERSIONS.filter((id) => pair.includes(id)).join('.')}.${code}.png`;
-
-/**
- * Address of a comparison of two versions: the path as `pageHref` takes it, and the query, which names them where no
- * path does.
- */
-interface PairAddress {
-  readonly path: string;
-  readonly search: string;
-}
-
-/** Two versions are compared on a page of their own, or else on the page of all comparisons. */
-export function pairAddress([a, b]: readonly [string, string]): PairAddress {
-  return a !== b && PAIR_VERSIONS.includes(a) && PAIR_VERSIONS.includes(b)
-    ? { path: `compare/${a}/${b}`, search: '' }
-    : { path: 'compare', search: `?versions=${a},${b}` };
-}
 
 /**
  * Address of the comparison of two versions.

@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import { CHANGES } from '$lib/plans/changes';
 
 /** Number of the frozen release that this is; empty in the site that is renewed. */
-export const RELEASE = import.meta.env.ATLAS_RELEASE;
+const RELEASE = import.meta.env.ATLAS_RELEASE;
 
 /** Address in the atlas as it is now, seen from here: a release lies two folders below it. */
 export const inLiveAtlas = (href: string): string =>

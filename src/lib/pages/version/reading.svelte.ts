@@ -1,13 +1,13 @@
 import type { deriveLegend } from '$lib/cartography/symbology/legend';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
-import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { lineKey } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
-import { parseView, type Address, type Notice } from '$lib/view/page/url';
+import { parseView, type Address } from '$lib/view/page/url';
 import type { View } from '$lib/view/page/view';
 import type { LiveParts } from './live-parts.svelte';
+import { tellNotices, withoutUnknown } from './tell-notices';
 
 /** Data and address that a reading of the atlas starts from. */
 export interface ReadingSource {
@@ -55,24 +55,15 @@ export class Reading {
     return derive?.(this.partition, this.#parsed.view.facet, locale.messages) ?? null;
   });
 
-  readonly zone = $derived.by(() => this.partition.zones.find(({ id }) => id === this.#parsed.view.zone) ?? null);
+  readonly #known = $derived.by(() => withoutUnknown(this.#parsed.view, this.partition, this.legend));
+
+  readonly zone = $derived.by(() => this.#known.zone);
 
   /** The view as far as this version has what the address names. */
-  readonly view = $derived.by<View>(() => {
-    const { view } = this.#parsed;
-    const hasClass = this.legend?.some(({ id }) => id === view.isolated) ?? true;
-    return { ...view, zone: this.zone?.id ?? null, isolated: hasClass ? view.isolated : null };
-  });
+  readonly view = $derived.by<View>(() => this.#known.view);
 
   /** Sentences on parts of the address that were ignored. */
-  readonly notices = $derived.by(() => {
-    const { code, messages } = this.#source().locale;
-    const asked = this.#parsed.view;
-    const notices: Notice[] = [...this.#parsed.notices];
-    if (asked.zone !== this.view.zone) notices.push({ kind: 'zone', given: asked.zone ?? '' });
-    if (asked.isolated !== this.view.isolated) notices.push({ kind: 'class', given: asked.isolated ?? '' });
-    return notices.map(({ kind, given, used }) =>
-      messages.notice[kind](given, kind === 'date' && used !== undefined ? formatDate(used, code) : used)
-    );
-  });
+  readonly notices = $derived.by(() =>
+    tellNotices([...this.#parsed.notices, ...this.#known.slips], this.#source().locale)
+  );
 }

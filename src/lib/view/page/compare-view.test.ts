@@ -9,7 +9,7 @@ import {
   type CompareView
 } from './compare-view';
 import { PRESET_VIEW_IDS } from './preset-views';
-import { TOPIC_CHANGES, TOPIC_GROUP_IDS } from '../../plans/schema/topics';
+import { TOPIC_CHANGES, TOPIC_GROUP_IDS } from '../../plans/schema/topic-groups';
 import { MEASURES } from '../../territory/measures';
 import { MAP_FACETS } from './view';
 

@@ -1,4 +1,4 @@
-import { TOPIC_CHANGES, TOPIC_GROUP_IDS, type TopicChange, type TopicGroup } from '../../plans/schema/topics';
+import { TOPIC_CHANGES, TOPIC_GROUP_IDS, type TopicChange, type TopicGroup } from '../../plans/schema/topic-groups';
 import { nearestComparison, type ComparableVersions, type VersionNotice } from './compared-versions';
 import { formatQuery, lineParameter, QueryReader, type QueryNotice } from './query-reader';
 import { formatCamera, readCamera, readDrawnIds, type Address, type AddressContext } from './url';

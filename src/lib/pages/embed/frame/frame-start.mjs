@@ -66,27 +66,30 @@
     theme: /^(light|dark)$/,
     controls: /^(none|(,?(legend|views|date|facets|modes|signing)\b)+)$/
   };
-  // What else a drawing shows without all scripts; the code that draws takes it or leaves it, see paint/.
-  const drawn = { ...plain, date: /^/, facet: /^/, hide: /^/, only: /^/, view: /^/ };
   const interest = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
 
-  /** @type {Element | null} */
-  let pressed = null;
-  /** What was pressed, or the button of the same class that stands in its place now. */
-  const stillPressed = () => {
-    const id = pressed?.getAttribute('data-class');
-    return pressed?.isConnected || id == null ? pressed : document.querySelector(`[data-class="${CSS.escape(id)}"]`);
+  // The frame that is shown: the document's own is hidden while another is drawn in its place.
+  const SHOWN = 'main:not([hidden])';
+  /** What finds an element again, or what stands in its place now. */
+  const again = (/** @type {Element} */ element) => {
+    const name = ['data-class', 'data-zone'].find((key) => element.hasAttribute(key));
+    const selector = `${SHOWN} ${name === undefined ? element.localName : `[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`}`;
+    const place = [...document.querySelectorAll(selector)].indexOf(element);
+    return () => (element.isConnected ? element : document.querySelectorAll(selector)[place]);
   };
+  /** @type {() => Element | undefined} */
+  let pressed = () => undefined;
   const press = (/** @type {Event} */ event) => {
     const target = event.target instanceof Element ? event.target.closest('button, [data-zone]') : null;
     if (target === null) return;
     event.preventDefault();
-    pressed = target;
+    pressed = again(target);
   };
-  /** @type {Map<HTMLInputElement | HTMLSelectElement, string>} */
+  /** @type {Map<Element, [() => Element | undefined, string]>} */
   const changed = new Map();
   const change = (/** @type {Event} */ { target }) => {
-    if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement) changed.set(target, target.value);
+    if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement)
+      changed.set(target, [again(target), target.value]);
   };
 
   /** Draws what the host has chosen, without all other scripts; fails where it cannot. */
@@ -102,11 +105,9 @@
     for (const kind of interest) addEventListener(kind, resolve, { once: true, passive: true });
     document.addEventListener('alive', () => resolve(null));
     document.addEventListener('DOMContentLoaded', () => {
-      const isDrawn = document.querySelector('main')?.dataset['painter'] !== undefined;
       const hasSlider = !controls.includes('signing') || document.querySelector('.signing-place input') !== null;
-      if (location.hash === '' && hasSlider && asksOnly(plain)) return;
-      if (isDrawn && !controls.includes('signing') && asksOnly(drawn)) paint().catch(() => resolve(null));
-      else resolve(null);
+      const isDrawn = document.querySelector('main .map') !== null;
+      if (!isDrawn || location.hash !== '' || !hasSlider || !asksOnly(plain)) paint().catch(() => resolve(null));
     });
   });
   Object.assign(window, {
@@ -115,18 +116,25 @@
       if (event === null) return;
       document.addEventListener('click', press);
       document.addEventListener('input', change);
-      document.addEventListener('alive', () => {
+      const answer = () => {
         document.removeEventListener('click', press);
         document.removeEventListener('input', change);
         // Svelte listens to pointers a moment after it has mounted.
         setTimeout(() => {
           document.querySelector('.stage')?.dispatchEvent(new PointerEvent('pointerenter'));
-          stillPressed()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-          for (const [field, value] of changed) {
-            field.value = value;
+          pressed()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+          for (const [find, value] of changed.values()) {
+            const field = find();
+            if (field === undefined) continue;
+            Object.assign(field, { value });
             for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
           }
         });
+      };
+      // A frame that stands in the place of another is taken away once that has come.
+      document.addEventListener('alive', () => {
+        if (document.querySelector('main[hidden]') === null) answer();
+        else document.addEventListener('hydrate', answer);
       });
     })
   });

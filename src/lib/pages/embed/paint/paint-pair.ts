@@ -1,91 +1,180 @@
 import { render } from 'svelte/server';
 import { frameGeodata } from '$lib/cartography/ground/frame';
-import { renderPairGround, renderPairSide, type PairSetting } from '$lib/cartography/plate/pair-plates';
+import {
+  renderPairGround,
+  renderPairSide,
+  type PairSetting,
+  type PairSide,
+  type Signs
+} from '$lib/cartography/plate/pair-plates';
 import { deriveLegend } from '$lib/cartography/symbology/legend';
-import PairCaption from '$lib/components/compare/pair/PairCaption.svelte';
-import PairLegend from '$lib/components/compare/pair/PairLegend.svelte';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
-import { formatLine } from '$lib/i18n/format-line';
-import { compareMessages } from '$lib/i18n/messages/compare';
+import { pairMapsMessages } from '$lib/i18n/messages/pair-maps';
 import { messagesFor } from '$lib/i18n/situation';
+import { inLanguage } from '$lib/i18n/localised';
 import { isSituation } from '$lib/plans/schema/plan-version';
+import { distinctLines, isOwnLineId, isSameLine } from '$lib/territory/line-of-contact';
 import { formatEmbedQuery, readEmbedQuery } from '$lib/view/embed/embed-options';
 import { formatCompareView, parseCompareView } from '$lib/view/page/compare-view';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
+import { EMBED_PAGE } from '../../addresses/embed-route';
+import { pairAddress } from '../../addresses/pair-address';
+import { compareNotices } from '../../compare/compare-notices';
 import { pairProjection, PAIR_SIZE } from '../../compare/pair-projection';
-import { all, draw, drawInSizeOf, isTaken, replace, showChosen } from './frame-document';
-import { fetchLand, fetchSubject } from './site-files';
+import { coverFrame, drawInSizeOf, handOver, isTaken } from './frame-document';
+import type { OverMap } from './over/laid-part';
+import { namedPair, withoutVersions } from './named-pair';
+import type { Painted } from './painted';
+import PaintedPair from './PaintedPair.svelte';
+import { atlasHref, fetchCompared, fetchLand, fetchShared } from './site-files';
 
-/** Draws the maps of two versions beside each other as the address has them; not where that asks for more, or has a slip. */
-export async function paintPair(ids: readonly [string, string]): Promise<boolean> {
-  const { versions, shared, locale } = await fetchSubject(ids);
-  const [first, second] = versions;
-  const { options, search, ignored } = readEmbedQuery(location.search);
-  const { view, notices } = parseCompareView(
-    { path: ids, search, hash: location.hash },
-    { ids: shared.catalogue.map(({ id }) => id), opening: ids, dates: shared.dates }
-  );
-  const isPlain = view.mode === 'side-by-side' && view.dateB === null && view.pull === null && view.assets.length === 0;
-  if (first === undefined || second === undefined || !isPlain || ignored.length > 0 || notices.length > 0) return false;
-  const date = view.date ?? commonLineOfContactDate(versions, shared.dates);
-  const { geodata, territory } = await fetchLand(date);
-  const partitions = versions.map((version) => derivePartition(version, territory));
-  const [pane] = all<HTMLElement>('.pane > .sheet');
-  const [atlas, live] = all<HTMLAnchorElement>('.ways a');
-  const defs = document.querySelector('svg.shared > defs');
-  if (isTaken()) return true;
-  if (pane === undefined || atlas === undefined || defs === null) return false;
+const EMPTY: Required<Painted>['maps'] = { ground: '', a: '', b: '', difference: '' };
 
+/** Edges of a pull-back lie under the signs on them: maps of a comparison have no other place for them. */
+const asSigns = ({ edges, nodes, covered }: OverMap): Signs => ({ nodes: [...edges, ...nodes], covered });
+
+/**
+ * Draws the frame of two versions as the address has it, with sentences on slips; not where that names a line of a
+ * reader's own, or a page that there is not.
+ *
+ * @param path the versions in the path; of none the query names them
+ */
+export async function paintPair(path: readonly string[]): Promise<boolean> {
+  const begun = path.map(fetchCompared);
+  const { shared, locale } = await fetchShared();
   const { code, messages } = locale;
-  const texts = compareMessages(code);
+  const texts = pairMapsMessages(code);
+  const ids = shared.catalogue.map(({ id }) => id);
+  const { options, search: given, ignored } = readEmbedQuery(location.search);
+  const [a, b] = path;
+  const isNamed = a === undefined || b === undefined;
+  const { pair, remarked } = isNamed ? namedPair(given, ids, texts, code) : { pair: [a, b] as const, remarked: [] };
+  const search = isNamed ? withoutVersions(given) : given;
+  const { view, notices } = parseCompareView(
+    { path: pair, search, hash: location.hash },
+    { ids, opening: pair, dates: shared.dates }
+  );
+  const [{ version: first }, { version: second }] = await Promise.all([
+    begun[0] ?? fetchCompared(pair[0]),
+    begun[1] ?? fetchCompared(pair[1])
+  ]);
+  const versions = [first, second] as const;
+  const opening = commonLineOfContactDate(versions, shared.dates);
+  const date = view.date ?? opening;
+  const dateB = view.dateB ?? date;
+  if ([date, dateB].some(isOwnLineId) || notices.some(({ kind }) => kind === 'page')) return false;
+
+  const lands = await Promise.all([date, dateB].map((day) => fetchLand(day, view.measure)));
+  const [landA, landB = landA] = lands;
+  if (landA === undefined || landB === undefined) return false;
+  const partitions = [derivePartition(first, landA.territory), derivePartition(second, landB.territory)] as const;
+  const isDrawn = partitions.every(({ zones }) => zones.length > 0);
+  const isOneLine = isSameLine(partitions[0].line, partitions[1].line);
+  const isLaidOver = view.assets.length > 0 || view.pull !== null;
+  const [over, differing, signing] = await Promise.all([
+    isLaidOver
+      ? import('./over/laid-over').then(({ fetchLaidOver }) =>
+          Promise.all([landA, landB].map((land) => fetchLaidOver(view, land, locale)))
+        )
+      : [],
+    view.mode === 'difference' && isDrawn && isOneLine
+      ? import('./write-difference').then(({ writeDifference }) =>
+          writeDifference({ versions, partitions, view, credits: shared.credits, locale, texts })
+        )
+      : null,
+    options.controls.includes('signing')
+      ? import('./write-signing').then(({ writeSigningOn }) => writeSigningOn(versions, date, opening, locale))
+      : ''
+  ]);
+  if (isTaken()) return true;
+
   const { facet, measure, preset, camera } = view;
+  const titleOf = (index: 0 | 1) => inLanguage(versions[index].title, code);
   const setting: PairSetting = {
     facet,
     measure,
     locale,
     units: shared.units,
-    differenceTitle: '',
-    zoneHref: (side, zoneId) =>
-      new URL(`../../../plans/${ids[side === 'a' ? 0 : 1]}/#clause-${zoneId}`, atlas.href).href
+    differenceTitle: texts.difference.title(titleOf(0), titleOf(1)),
+    zoneHref: (side, zoneId) => `${atlasHref(locale, `plans/${pair[side === 'a' ? 0 : 1]}`)}#clause-${zoneId}`
   };
-  drawInSizeOf(pane, camera, () => {
-    const size = camera === null ? PAIR_SIZE : { width: pane.clientWidth, height: pane.clientHeight };
-    const frame = frameGeodata(geodata, pairProjection(size, { preset, camera }));
-    const sides = versions.flatMap((version, index) => {
-      const partition = partitions[index];
-      return partition === undefined ? [] : [{ frame, version, partition }];
+  const drawIn = (size: typeof PAIR_SIZE): Required<Painted>['maps'] => {
+    const projection = pairProjection(size, { preset, camera });
+    const sides = partitions.map((partition, index): PairSide => {
+      const land = index === 0 ? landA : landB;
+      return { frame: frameGeodata(land.geodata, projection), version: versions[index === 0 ? 0 : 1], partition };
     });
-    // The marks at both ends stay, see draw().
-    const [start, end] = [defs.firstChild, defs.lastChild];
-    const drawn = document.createElement('div');
-    drawn.innerHTML = `<svg>${renderPairGround(sides)}</svg>`;
-    if (start !== null && end !== null)
-      defs.replaceChildren(start, ...(drawn.firstElementChild?.childNodes ?? []), end);
-    for (const [index, name] of (['a', 'b'] as const).entries()) {
-      const [sheet] = all(`.pane.${name} > .sheet`);
-      const side = sides[index];
-      if (sheet !== undefined && side !== undefined) draw(sheet, renderPairSide(side, name, setting));
-    }
-  });
-  const lines = partitions
-    .filter(({ zones }) => zones.length > 0)
-    .slice(0, 1)
-    .map(({ line }) => line);
-  const lineDates = lines.map((line) => formatLine(line, code));
-  const legends = partitions.map((partition, index) => {
-    const version = versions[index];
-    return deriveLegend(partition, facet, messagesFor(messages, version !== undefined && isSituation(version)));
-  });
-  replace(
-    '.legend > section',
-    render(PairLegend, { props: { legends, lineDates, versions, measure, locale, texts } }).body
+    const settingOf = (index: number): PairSetting => {
+      const laid = over[index];
+      if (laid === undefined) return setting;
+      return { ...setting, signs: { name: 'laid', draw: (version) => (shown) => asSigns(laid.draw(version, shown)) } };
+    };
+    const [sideA, sideB] = sides;
+    if (sideA === undefined || sideB === undefined) return EMPTY;
+    return {
+      ground: renderPairGround(sides),
+      a: renderPairSide(sideA, 'a', settingOf(0)),
+      b: renderPairSide(sideB, 'b', settingOf(1)),
+      difference: differing?.draw(sideB, settingOf(1)) ?? ''
+    };
+  };
+  const maps = camera === null ? drawIn(PAIR_SIZE) : EMPTY;
+  handOver({ lands: { [date]: landA.territory, [dateB]: landB.territory }, maps });
+
+  const shownAddress = formatCompareView({ ...view, versions: pair });
+  const address = pairAddress([...pair]);
+  const embed = atlasHref(locale, `${EMBED_PAGE}/${pair.join('/')}`);
+  const choices = address.search === '' ? shownAddress.search : shownAddress.search.replace('?', '&');
+  const fullHref = atlasHref(locale, address.path) + address.search + choices + shownAddress.hash;
+  const box = coverFrame(
+    render(PaintedPair, {
+      props: {
+        versions,
+        view,
+        legends: partitions.map((partition, index) => {
+          const version = versions[index === 0 ? 0 : 1];
+          return deriveLegend(partition, facet, messagesFor(messages, isSituation(version)));
+        }),
+        sides: [partitions[0].line, partitions[1].line],
+        lines: distinctLines(partitions.filter(({ zones }) => zones.length > 0).map(({ line }) => line)),
+        isOnTwoLines: !isOneLine && isDrawn,
+        isComparable: isOneLine && isDrawn,
+        maps,
+        difference: differing?.note ?? null,
+        signing,
+        opening,
+        notices: [
+          ...remarked,
+          ...compareNotices(notices, texts, code),
+          ...ignored.map(messages.notice.parameter),
+          ...(over[0]?.unknown ?? []).map((kind) => texts.notice.layer(kind)),
+          ...(over[0]?.faults ?? [])
+        ],
+        shared,
+        fullHref,
+        liveHref: embed + formatEmbedQuery(options, shownAddress.search) + shownAddress.hash,
+        renewed: document.querySelector('main')?.dataset['renewed'] ?? opening,
+        locale,
+        texts
+      }
+    }).body
   );
-  const caption = { versions, lines, credits: shared.credits, measure, locale };
-  replace('footer > .caption', render(PairCaption, { props: caption }).body);
-  for (const standing of all('.head p')) standing.textContent = texts.linesHint.same(formatLine(territory.line, code));
-  showChosen(date, facet, camera === null ? preset : null);
-  const chosen = formatCompareView(view);
-  atlas.href += chosen.search + chosen.hash;
-  if (live !== undefined) live.href += formatEmbedQuery(options, chosen.search) + chosen.hash;
+  if (isNamed) document.title = box.querySelector('h1')?.textContent ?? document.title;
+  // Rows of the comparison are in the atlas.
+  for (const link of box.querySelectorAll('a[href^="#"]'))
+    link.setAttribute('href', fullHref.replace(/#.*/u, '') + (link.getAttribute('href') ?? ''));
+  const pane = [...box.querySelectorAll<HTMLElement>('.pane')].find(({ clientWidth }) => clientWidth > 0);
+  if (camera === null || pane === undefined) return true;
+  drawInSizeOf(pane, camera, () => {
+    const drawn = drawIn({ width: pane.clientWidth, height: pane.clientHeight });
+    handOver({ maps: drawn });
+    for (const defs of box.querySelectorAll('svg.shared > defs')) defs.innerHTML = drawn.ground;
+    for (const [name, markup] of [
+      ['a', drawn.a],
+      ['b', drawn.b],
+      ['alone', drawn.difference]
+    ] as const)
+      for (const sheet of box.querySelectorAll(`.pane.${name} > .sheet`)) sheet.innerHTML = markup;
+  });
   return true;
 }

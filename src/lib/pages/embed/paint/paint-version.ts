@@ -3,57 +3,100 @@ import { frameAtHand } from '$lib/cartography/ground/frame';
 import { mercatorAt } from '$lib/cartography/ground/projection';
 import { deriveLegend } from '$lib/cartography/symbology/legend';
 import MapCaption from '$lib/components/MapCaption.svelte';
+import NoticeList from '$lib/components/NoticeList.svelte';
 import MapLegend from '$lib/components/version/MapLegend.svelte';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { localeFor } from '$lib/i18n/situation';
 import { isSituation } from '$lib/plans/schema/plan-version';
+import { isOwnLineId } from '$lib/territory/line-of-contact';
 import { formatEmbedQuery, readEmbedQuery } from '$lib/view/embed/embed-options';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { defaultPresetView } from '$lib/view/page/default-preset-view';
 import { formatView, parseView } from '$lib/view/page/url';
-import { frameInFormat, showFormat, writeSubject } from '../../shared/plates/format-plate';
+import { drawnView } from '$lib/view/page/view';
+import { frameInFormat, showFormat, writeSubject, type ShownPlate } from '../../shared/plates/format-plate';
 import { coveredByButtons, EMBED_PLATE } from '../../shared/plates/plates';
-import { all, draw, drawInSizeOf, isTaken, replace, showChosen } from './frame-document';
-import { fetchLand, fetchSubject } from './site-files';
+import { tellNotices, withoutUnknown } from '../../version/tell-notices';
+import {
+  addBehind,
+  all,
+  draw,
+  drawInSizeOf,
+  handOver,
+  isTaken,
+  replace,
+  replaceInside,
+  showChosen
+} from './frame-document';
+import { atlasHref, fetchCompared, fetchLand, fetchShared } from './site-files';
 
-/** Draws the map of a version as the address has it; not where that has a slip, or asks for what there is no drawing of. */
+/** Draws the map of a version as the address has it, with sentences on slips; not where that names a line of a reader's own, or a page that there is not. */
 export async function paintVersion(id: string): Promise<boolean> {
-  const { versions, shared, locale: read } = await fetchSubject([id]);
-  const [version] = versions;
-  const { options, search, ignored } = readEmbedQuery(location.search);
-  const { view, notices } = parseView(
-    { search, hash: location.hash },
-    { locale: read.code, versionId: id, dates: shared.dates }
-  );
-  if (version === undefined || ignored.length > 0 || notices.length > 0) return false;
+  const [{ version, sources }, { shared, locale: read }] = await Promise.all([fetchCompared(id), fetchShared()]);
   const locale = localeFor(read, isSituation(version));
-  const date = view.date ?? defaultLineOfContactDate(version, shared.dates);
-  const { geodata, territory } = await fetchLand(date);
-  const partition = derivePartition(version, territory);
-  const entries = deriveLegend(partition, view.facet, locale.messages);
-  const isKnown = view.isolated === null || entries.some((entry) => entry.id === view.isolated);
+  const { options, search, ignored } = readEmbedQuery(location.search);
+  const { view: asked, notices } = parseView(
+    { search, hash: location.hash },
+    { locale: locale.code, versionId: id, dates: shared.dates }
+  );
+  const opening = defaultLineOfContactDate(version, shared.dates);
+  const date = asked.date ?? opening;
+  if (isOwnLineId(date) || notices.some(({ kind }) => kind === 'page')) return false;
+  const land = await fetchLand(date, asked.measure);
+  const partition = derivePartition(version, land.territory);
+  const entries = deriveLegend(partition, asked.facet, locale.messages);
+  const { view, zone, slips } = withoutUnknown(asked, partition, entries);
+  const isLaidOver = view.place !== null || view.assets.length > 0 || view.bands.length > 0 || view.pull !== null;
+  const [over, card, signing] = await Promise.all([
+    isLaidOver ? import('./over/laid-over').then(({ fetchLaidOver }) => fetchLaidOver(view, land, locale)) : null,
+    zone === null ? '' : import('./write-card').then(({ writeCard }) => writeCard(zone, partition, sources, locale)),
+    options.controls.includes('signing') && date !== opening
+      ? import('./write-signing').then(({ writeSigningOn }) => writeSigningOn([version], date, opening, locale))
+      : null
+  ]);
   const [sheet] = all<HTMLElement>('.sheets .sheet');
   const [atlas, live] = all<HTMLAnchorElement>('.ways a');
   if (isTaken()) return true;
-  if (!isKnown || sheet === undefined || atlas === undefined) return false;
+  if (sheet === undefined || atlas === undefined) return false;
 
+  handOver({ lands: { [date]: land.territory } });
   const preset = view.preset ?? defaultPresetView(version);
-  const subject = { name: 'painted', version, partition, view, locale, units: shared.units, page: atlas.href };
+  const subject: ShownPlate = {
+    name: 'painted',
+    version,
+    partition,
+    view: drawnView(version, view),
+    locale,
+    units: shared.units,
+    page: atlasHref(locale, `plans/${id}`),
+    ...(over && { over: (projection) => over.draw(version, projection) })
+  };
   const { camera } = view;
   drawInSizeOf(sheet, camera, () => {
     const window = { width: sheet.clientWidth, height: sheet.clientHeight };
     const [frame, showing] =
       camera === null
-        ? [frameInFormat(geodata, EMBED_PLATE, preset), showFormat(EMBED_PLATE, preset)]
-        : [frameAtHand(geodata, mercatorAt(camera, window)), { window, covered: coveredByButtons(window.width) }];
+        ? [frameInFormat(land.geodata, EMBED_PLATE, preset), showFormat(EMBED_PLATE, preset)]
+        : [frameAtHand(land.geodata, mercatorAt(camera, window)), { window, covered: coveredByButtons(window.width) }];
     draw(sheet, writeSubject(frame, showing, subject));
   });
   const { line } = partition;
+  const { measure, assets } = view;
   const legend = { entries, view, line, version, locale, onisolate: () => undefined };
   replace('.legend > section', render(MapLegend, { props: legend }).body);
-  const { credits } = shared;
-  const caption = { version, line, newestLine: null, credits, measure: view.measure, locale };
+  const caption = { version, line, newestLine: null, credits: shared.credits, measure, assets, locale };
   replace('footer > .caption', render(MapCaption, { props: caption }).body);
+  const texts = [
+    ...tellNotices([...notices, ...slips], locale),
+    ...(over === null || over.lostPlace === null ? [] : [locale.messages.notice.place(String(over.lostPlace))]),
+    ...(over?.unknown ?? []).map((kind) => locale.messages.notice.layer(kind)),
+    ...(over?.faults ?? []),
+    ...ignored.map(locale.messages.notice.parameter)
+  ];
+  const told = { texts, messages: locale.messages, ondismiss: () => undefined };
+  if (texts.length > 0) replace('main > [role="status"]', render(NoticeList, { props: told }).body);
+  if (signing !== null) replaceInside('.signing-place', signing);
+  if (card !== '') addBehind('.stage', card);
   showChosen(date, view.facet, camera === null ? preset : null);
   const chosen = formatView(view);
   atlas.href += chosen.search + chosen.hash;

@@ -1,8 +1,6 @@
 import type { BandEdge } from '$lib/cartography/ground/band-outlines';
 import type { MapBand } from '$lib/cartography/plate/band-marks';
-import { bandStyle } from '$lib/cartography/symbology/line-work';
 import { bandLand, type BandLand } from '$lib/derivation/borders/band-land';
-import { formatNamedDistance } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { facesOfTowns, type TownFile } from '$lib/places/towns';
 import { shownBands, unknownProposals, type ShownBand } from '$lib/plans/monitoring/shown-bands';
@@ -11,7 +9,9 @@ import type { AdministrativeUnit } from '$lib/territory/manifest';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
 import { SITE_GEODATA } from '../geodata/fetch-geodata';
 import { fetchTownFile } from '../geodata/fetch-towns';
-import { fetchPullBack, type FetchedPullBack } from '../pull-back/fetch-pull-back';
+import type { FetchedPullBack } from '../pull-back/draw-pull-back';
+import { fetchPullBack } from '../pull-back/fetch-pull-back';
+import { bandLines } from './band-lines';
 import { edgesInWorker } from './edges-in-worker';
 
 /** A distance on a line of contact: its edges, and what lies within where that is measured. */
@@ -84,6 +84,6 @@ export async function fetchBands(
 
 /** The same as maps draw them. */
 export const mapBands = ({ bands, pull }: FetchedBands, code: InterfaceLanguage): MapBand[] => [
-  ...bands.map(({ km, edges }, place) => ({ style: bandStyle(place), label: formatNamedDistance(km, code), edges })),
+  ...bandLines(bands, code),
   ...(pull?.bands(code) ?? [])
 ];

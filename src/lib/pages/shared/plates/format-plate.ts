@@ -1,7 +1,10 @@
 import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import { frameGeodata, type Frame } from '$lib/cartography/ground/frame';
+import type { Signs } from '$lib/cartography/plate/pair-plates';
 import { drawPlate, type PlateInput } from '$lib/cartography/plate/plate';
 import { plateSvg } from '$lib/cartography/plate/plate-svg';
+import type { MapProjection } from '$lib/cartography/ground/projection';
+import type { SceneNode } from '$lib/cartography/scene/scene';
 import { PRESET_VIEWS, type PresetViewId } from '$lib/view/page/preset-views';
 import { drawnView, type View } from '$lib/view/page/view';
 import { plateProjection } from './plate-projection';
@@ -14,6 +17,8 @@ export interface ShownPlate extends Pick<PlateInput, 'version' | 'partition' | '
   readonly view: Pick<View, 'facet' | 'hidden' | 'isolated' | 'zone' | 'measure'>;
   /** Address of the page that the plate's links lead on from, `''` for the page that it stands on. */
   readonly page: string;
+  /** What is laid over it: edges over the land, and signs over all, with the boxes that labels leave free. */
+  readonly over?: (projection: MapProjection) => Signs & { readonly edges: readonly SceneNode[] };
 }
 
 /** The ground of a line of contact in a format and a preset view. */
@@ -28,8 +33,9 @@ type Showing = Pick<PlateInput, 'covered' | 'crops'> & {
 };
 
 /** A plate as markup, in a frame. */
-export function writeSubject(frame: Frame, { window, ...free }: Showing, subject: ShownPlate): string {
+export function writeSubject(frame: Frame, { window, covered, ...free }: Showing, subject: ShownPlate): string {
   const { version, partition, locale, units, name, view, page } = subject;
+  const over = subject.over?.(frame.projection) ?? { edges: [], nodes: [], covered: [] };
   const plate = drawPlate(frame, {
     version,
     partition,
@@ -39,9 +45,11 @@ export function writeSubject(frame: Frame, { window, ...free }: Showing, subject
     plateId: name,
     zoneHref: (zoneId) => `${page}#clause-${zoneId}`,
     siteHref: (siteId) => `${page}#site-${siteId}`,
+    covered: [...covered, ...over.covered],
     ...free
   });
-  return plateSvg(plate, window, { version, line: partition.line, locale });
+  const drawn = { ...plate, lines: [...plate.lines, ...over.edges], signs: over.nodes };
+  return plateSvg(drawn, window, { version, line: partition.line, locale });
 }
 
 /** How every box shows a plate of a format: all of a preset view, and of the ground around it as much as there is room for. */

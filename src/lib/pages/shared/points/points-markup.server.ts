@@ -5,7 +5,8 @@ import { pointsMessages } from '$lib/i18n/messages/points';
 import { numberOfPoint, type PlanDocument, type PlanPoint } from '$lib/plans/schema/plan-document';
 import type { PlanVersion, SiteId } from '$lib/plans/schema/plan-version';
 import type { Source } from '$lib/plans/schema/source';
-import { DOCUMENT_TOPICS, TOPIC_GROUPS, type TopicGroup } from '$lib/plans/schema/topics';
+import { TOPIC_GROUPS, type TopicGroup } from '$lib/plans/schema/topic-groups';
+import { DOCUMENT_TOPICS } from '$lib/plans/schema/topics';
 import { termsOfLand } from '$lib/plans/terms-of-land';
 
 const GROUPS = Object.keys(TOPIC_GROUPS) as TopicGroup[];

@@ -1,10 +1,4 @@
-import type { MapProjection } from '$lib/cartography/ground/projection';
-import { bandLabels, bandNodes, type MapBand } from '$lib/cartography/plate/band-marks';
-import type { Signs } from '$lib/cartography/plate/pair-plates';
-import { bandStyle } from '$lib/cartography/symbology/line-work';
 import { pullBackLand } from '$lib/derivation/borders/pull-back-land';
-import { formatNamedDistance } from '$lib/i18n/format';
-import type { InterfaceLanguage } from '$lib/i18n/languages';
 import type { LedgerAsset } from '$lib/ledger/land-things';
 import { once } from '$lib/once';
 import { facesOfTowns, type TownFile } from '$lib/places/towns';
@@ -12,12 +6,12 @@ import { holderOfFace, unitOfFace, type BorderFactors, type DeclaredBand } from 
 import { isOwnLineId } from '$lib/territory/line-of-contact';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
-import { HOLDERS, type Holder } from '$lib/territory/territory';
-import { parsePullBack, type PullBack } from '$lib/view/page/pull-back';
+import type { Holder } from '$lib/territory/territory';
+import type { PullBack } from '$lib/view/page/pull-back';
 import { edgesInWorker, kmInWorker, landInWorker } from '../bands/edges-in-worker';
 import { SITE_GEODATA } from '../geodata/fetch-geodata';
 import { fetchTownFile } from '../geodata/fetch-towns';
-import { tellPullBackFaults } from './pull-back-faults';
+import { drawPullBack, type FetchedPullBack } from './draw-pull-back';
 
 /** An asset with its distance from a line, and whose it is counted with. */
 interface MeasuredAsset {
@@ -113,45 +107,6 @@ export function measurePullBack({ km, units }: PullBack, { factors, townFaces, a
   return { ukraine: side('ukraine'), russia: side('russia') };
 }
 
-/** A pull-back as the map shows it. */
-export interface FetchedPullBack {
-  /** Key of the line of contact. */
-  readonly line: string;
-  readonly bands: (code: InterfaceLanguage) => MapBand[];
-  /** The same as signs, over maps that have no other place for it. */
-  readonly signs: (code: InterfaceLanguage) => (projection: MapProjection) => Signs;
-  /** Sentences on what of the address was not taken as it stands. */
-  readonly faults: (code: InterfaceLanguage) => string[];
-}
-
 /** Draws the edges of a pull-back along a line. */
-export async function fetchPullBack(
-  line: string,
-  territory: TerritoryTopology,
-  text: string
-): Promise<FetchedPullBack> {
-  const { pullBack } = parsePullBack(text);
-  const { km, units } = pullBack;
-  const isAlike = km.ukraine === km.russia;
-  const wanted = (isAlike ? (['ukraine'] as const) : HOLDERS).filter((holder) => km[holder] > 0);
-  const edges = await edgesInWorker(
-    territory,
-    wanted.map((holder) => (isAlike ? km : { ukraine: 0, russia: 0, [holder]: km[holder] })),
-    units
-  );
-  const bands = (code: InterfaceLanguage): MapBand[] =>
-    wanted.map((holder, place) => ({
-      style: bandStyle(0),
-      label: formatNamedDistance(km[holder], code),
-      edges: edges[place] ?? []
-    }));
-  return {
-    line,
-    bands,
-    signs: (code) => (projection) => {
-      const { nodes, covered } = bandLabels(projection, bands(code));
-      return { nodes: [...bandNodes(projection, bands(code)), ...nodes], covered };
-    },
-    faults: (code) => tellPullBackFaults(text, code)
-  };
-}
+export const fetchPullBack = (line: string, territory: TerritoryTopology, text: string): Promise<FetchedPullBack> =>
+  drawPullBack(line, text, (distances, units) => edgesInWorker(territory, distances, units));

@@ -1,7 +1,7 @@
 import type { PairSetting } from '$lib/cartography/plate/pair-plates';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import type { GeodataStore } from '../geodata/geodata-store.svelte';
-import type { FetchedPullBack } from './fetch-pull-back';
+import type { FetchedPullBack } from './draw-pull-back';
 
 /** So long a hand rests on a slider before maps follow, in milliseconds. */
 const REST_MS = 120;
