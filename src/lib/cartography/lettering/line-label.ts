@@ -29,7 +29,10 @@ const LINE_LABEL_OFFSETS = [
   [120, 60],
   [-70, 40],
   [-150, 30],
-  [-240, -10]
+  [-240, -10],
+  [-40, 130],
+  [30, 140],
+  [150, 90]
 ] as const;
 /** Pixels of distance that weigh as much as one cell of a border beneath the label. */
 const LINE_LABEL_FAR_PX = 7;
