@@ -100,9 +100,4 @@ describe('an image of a draft that draws land by hand', () => {
     const words = renderSheet({ parts, ...input }).texts.map(({ text }) => text);
     expect(words.join(' ')).toMatch(/4\s950\skm²/u);
   });
-
-  it('is refused between two days, with a sentence', async () => {
-    const moved = articleView({ subject: { kind: 'moved', versions: [drawn.id] }, locale: 'en', date: DATE });
-    await expect(gatherSheet(moved, { ...store, version }, occasion)).rejects.toThrow(/draws land by hand/u);
-  });
 });

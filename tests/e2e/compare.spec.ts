@@ -91,7 +91,7 @@ test('the totals balance to the whole, in every facet', async ({ page }) => {
   for (const facet of ['control', 'recognition', 'forces', 'administration'] as const) {
     await modeOf(page, EN.facet[facet]).check();
     await expectAddress(page, `?facet=${facet}`);
-    await expect(page.locator('#transitions caption').first()).toContainText(EN.facet[facet]);
+    await expect(page.locator('#transitions caption').first()).toContainText(`(${EN.facet[facet]})`);
     expect(sum(await areasOf(rows(page)))).toBeCloseTo(total, 4);
   }
 });

@@ -13,7 +13,9 @@ describe('the workers of the built site', () => {
   });
 
   it('are imported by none of their parts: a browser would run them twice', () => {
-    const entries = workers.map((file) => file.split('/').at(-1) ?? '');
+    // What is built like a worker and runs in a document has another name, and runs once there.
+    const entries = workers.map((file) => file.split('/').at(-1) ?? '').filter((name) => name.includes('-worker-'));
+    expect(entries.length).toBeGreaterThan(1);
     const parts = files.filter((file) => /immutable\/workers\/.+\.js$/u.test(file) && !workers.includes(file));
     const importing = parts.filter((file) => {
       const code = readFileSync(`${folder}${file}`, 'utf8');
