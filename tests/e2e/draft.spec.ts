@@ -78,7 +78,7 @@ test('a link that was cut off, a newer one, and one without a draft are told, an
   await expect(page).toHaveURL(/#draft=1\.1ZW$/u);
   // What the address chooses beside the draft is told of, too, though the page then writes its own.
   await openAlive(page, 'draft/?from=us-28point-2025-11&date=2026-03-05&pull=-5');
-  await expect(page.getByText('2026-03-05')).toBeVisible();
+  await expect(page.getByText('“2026-03-05”')).toBeVisible();
   await expect(page.getByText(/less than nothing: -5/u)).toBeVisible();
   await openAlive(page, 'draft/?from=us#draft=9.abc');
   await expect(page.getByText(texts.link.newer('9'))).toBeVisible();
