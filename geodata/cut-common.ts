@@ -18,7 +18,8 @@ import { UNITS_FILE } from './units';
 /**
  * Lays two lines over each other, each the date of one of the atlas's or a file in any form that pages take, and prints
  * the faces that both have, with their people, on standard output; `--inside` has outlines of drafts, along which they are
- * cut as well. `--means` and `--means-b` say what the shapes of files are. Exit code 2 and one sentence on standard error for a file that cannot be used.
+ * cut as well. `--means` and `--means-b` say what the shapes of files are. Exit code 2 and one sentence on standard error
+ * for a file that cannot be used.
  */
 export async function main(args: string[]): Promise<number> {
   try {

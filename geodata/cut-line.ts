@@ -21,8 +21,9 @@ import { UNITS_FILE } from './units';
 /**
  * Cuts the territory along a line of the user's own, in any form that pages take, or along one of the atlas's by its date,
  * and prints its topology, the people of its faces and notes on what was mended on standard output; with `--borders` also
- * what borders are summed from. `--inside` has outlines of drafts, along which it is cut as well. `--means` says what the shapes are: `held-by-russia`, `held-by-ukraine` or `line`. Exit code 2 and one sentence on
- * standard error for a file that cannot be used.
+ * what borders are summed from. `--inside` has outlines of drafts, along which it is cut as well. `--means` says what the
+ * shapes are: `held-by-russia`, `held-by-ukraine` or `line`. Exit code 2 and one sentence on standard error for a file that
+ * cannot be used.
  */
 export async function main(args: string[]): Promise<number> {
   try {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readManifest, readPeople } from '$lib/server/read-geodata';
 import type { CommonFaces, CommonTerritory } from '$lib/territory/common-territory';
-import { datedLine, type LineOfContact } from '$lib/territory/line-of-contact';
+import { alongOutlines, datedLine, type LineOfContact } from '$lib/territory/line-of-contact';
 import type { Corners } from '$lib/territory/outline';
 import { insideOption, requireSources, runInOwnProcess } from './find-territory';
 import { CommandError, type LineChoice } from './read-options';
@@ -68,10 +68,9 @@ export function cutCommonLines(
     ...insideOption(outlines)
   );
   for (const note of notes) console.error(note);
-  const alongToo = (line: LineOfContact) => (outlines.length === 0 ? line : { ...line, outlines });
   return {
     ...common,
-    lines: [alongToo(one.line), alongToo(two.line)],
+    lines: [alongOutlines(one.line, outlines), alongOutlines(two.line, outlines)],
     people: { ...common.people, since2014: readPeople().since2014 }
   };
 }

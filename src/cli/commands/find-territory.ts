@@ -5,7 +5,7 @@ import { isPackage } from '$lib/atlas-files';
 import { ownLine } from '$lib/own-line/own-line';
 import { peopleOf } from '$lib/people/face-people';
 import { readFaces, readManifest, readPeople } from '$lib/server/read-geodata';
-import { datedLine, type OwnLine } from '$lib/territory/line-of-contact';
+import { alongOutlines, datedLine, type OwnLine } from '$lib/territory/line-of-contact';
 import type { Corners } from '$lib/territory/outline';
 import { readTerritory, type LineTerritory, type OwnTerritory } from '$lib/territory/read-territory';
 import type { Territory } from '$lib/territory/territory';
@@ -76,8 +76,6 @@ function runCutLine(given: string, { means, outlines = [], withBorders = false }
 export const insideOption = (outlines: readonly Corners[]): string[] =>
   outlines.length === 0 ? [] : ['--inside', JSON.stringify(outlines)];
 
-const drawnAlong = (outlines: readonly Corners[] = []) => (outlines.length === 0 ? {} : { outlines });
-
 const landOf = ({ topology, people }: Cut) => ({ topology, people: { ...people, since2014: readPeople().since2014 } });
 
 /**
@@ -93,12 +91,11 @@ export function cutOwnLine(file: string, choice: CutChoice, said?: LineSaid): Ow
   if (!existsSync(file)) throw new CommandError(`There is no file “${name}” where --line looks for it.`);
   const output = runCutLine(file, choice);
   const land = { ...landOf(output), ...(output.borders && { borders: output.borders }) };
-  const along = drawnAlong(choice.outlines);
   const { date = output.date ?? '', credit = output.credit ?? '' } = said ?? { date: '', credit: '' };
   if (said !== undefined && credit === '')
     console.error(`Nobody is credited with the line of “${name}”; --line-credit TEXT names somebody.`);
   const line: OwnLine = credit === '' && date === '' ? { kind: 'own', name } : ownLine({ name, date, credit });
-  return { ...land, line: { ...line, ...along } };
+  return { ...land, line: alongOutlines(line, choice.outlines ?? []) };
 }
 
 /** Cuts the faces of one of the atlas's lines along outlines that drafts draw by hand. */
@@ -109,7 +106,7 @@ export function cutDatedLine(date: string, choice: CutChoice): LineTerritory {
     );
   }
   const output = runCutLine(date, choice);
-  const line = { ...datedLine(date), ...drawnAlong(choice.outlines) };
+  const line = alongOutlines(datedLine(date), choice.outlines ?? []);
   return { ...landOf(output), line, ...(output.borders && { borders: output.borders }) };
 }
 

@@ -153,6 +153,10 @@ export function formatMonth(month: string, locale: InterfaceLanguage, length: 'l
   return formatDay(`${month}-01`, locale, { month: length });
 }
 
+/** A text as it begins a sentence. */
+export const upperFirst = (text: string, locale: InterfaceLanguage): string =>
+  text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
+
 /** Joins words as the language lists them: “a, b and c”. */
 export function formatList(items: readonly string[], locale: InterfaceLanguage): string {
   const { and } = LANGUAGES[locale];

@@ -30,6 +30,10 @@ export type LineOfContact = DatedLine | OwnLine;
 
 export const datedLine = (date: string): DatedLine => ({ kind: 'dated', date });
 
+/** A line along which land is cut along outlines as well; with none the line as it is. */
+export const alongOutlines = <Line extends LineOfContact>(line: Line, outlines: readonly Corners[]): Line =>
+  outlines.length === 0 ? line : { ...line, outlines };
+
 /** What tables and names of files call a line: its date, or the name that its maker gave it. */
 export const lineName = (line: LineOfContact): string => (line.kind === 'dated' ? line.date : line.name);
 

@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatPeople } from '../../i18n/format';
+import { formatDate, formatList, formatPeople, upperFirst } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
 import { peopleMessages } from '../../i18n/messages/people';
@@ -104,7 +104,7 @@ export function describePeople(partition: Partition, locale: Locale): string[] {
   let basis: string | null = texts.basis;
   return touchedLands(partition).map(({ point, zones }) => {
     const lands = nameLands(zones, partition, locale);
-    const capital = lands.slice(0, 1).toLocaleUpperCase(locale.code) + lands.slice(1);
+    const capital = upperFirst(lands, locale.code);
     const where = point === null ? capital : texts.underPoint(point, lands);
     const all = people(zones.flatMap(({ faces }) => faces));
     if (isOfCrimeaAlone(all)) {
@@ -132,8 +132,7 @@ export function describePeopleBriefly(partition: Partition, locale: Locale): str
   const told = lands.find(({ zones }) => zones.some(isLeft)) ?? lands[0];
   if (told === undefined) return [];
   const names = nameLands(told.zones, partition, locale);
-  const where =
-    told.point === null ? names.slice(0, 1).toLocaleUpperCase(locale.code) + names.slice(1) : texts.atPoint(told.point);
+  const where = told.point === null ? upperFirst(names, locale.code) : texts.atPoint(told.point);
   return sayBriefly(where, told.all, locale);
 }
 

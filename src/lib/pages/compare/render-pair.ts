@@ -56,13 +56,10 @@ function drawSide(side: PairSide, name: 'a' | 'b', setting: PairSetting): string
 }
 
 /** Ground and lines in two frames: the same for all versions that have lines of contact among the atlas's. */
-const knownGround = remember<Frame, (other: Frame) => Map<string, string>>(() => remember(() => new Map()));
+const knownGround = remember<Frame, (other: Frame) => Latest<string>>(() => remember(() => new Latest(MOST_KEPT)));
 function drawGround(a: PairSide, b: PairSide): string {
-  const grounds = knownGround(a.frame)(b.frame);
   const key = [a, b].map(({ version }) => version.notDrawn === undefined).join();
-  const ground = grounds.get(key) ?? renderPairGround([a, b]);
-  grounds.set(key, ground);
-  return ground;
+  return knownGround(a.frame)(b.frame).get(key, () => renderPairGround([a, b]));
 }
 
 const framed = ({ geodata, version, partition }: DrawnSide, projection: MapProjection): PairSide => ({

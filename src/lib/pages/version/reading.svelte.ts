@@ -7,7 +7,8 @@ import type { Territory } from '$lib/territory/territory';
 import { parseView, type Address } from '$lib/view/page/url';
 import type { View } from '$lib/view/page/view';
 import type { LiveParts } from './live-parts.svelte';
-import { tellNotices, withoutUnknown } from './tell-notices';
+import { tellNotices } from '../addresses/tell-notices';
+import { withoutUnknown } from './without-unknown';
 
 /** Data and address that a reading of the atlas starts from. */
 export interface ReadingSource {

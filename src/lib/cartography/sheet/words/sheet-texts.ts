@@ -2,7 +2,7 @@ import { areaMessages } from '../../../i18n/messages/areas';
 import { generalisedText } from '../../caption/caption-input';
 import { creditText, pageUrl, sourceNames } from '../../caption/credit-line';
 import { captionMessages } from '../../../i18n/messages/caption';
-import { formatDate } from '../../../i18n/format';
+import { formatDate, upperFirst } from '../../../i18n/format';
 import { inLanguage } from '../../../i18n/localised';
 import { creditIn } from '../../../territory/manifest';
 import type { SheetPart } from '../model/sheet';
@@ -21,10 +21,7 @@ const NAMED_SOURCES: Readonly<Record<Fullness, { readonly alone: number; readonl
 /** “Public since 20 November 2025 · draft, since superseded”. */
 export function standingText({ version }: SheetPart, { input }: SheetContext): string {
   const { code, messages } = input.locale;
-  if (version.draft === true) {
-    const note = inLanguage(version.standingNote, code);
-    return note.slice(0, 1).toLocaleUpperCase(code) + note.slice(1);
-  }
+  if (version.draft === true) return upperFirst(inLanguage(version.standingNote, code), code);
   return `${messages.published(version)} · ${inLanguage(version.standingNote, code)}`;
 }
 

@@ -16,7 +16,8 @@ import { formatView, parseView } from '$lib/view/page/url';
 import { drawnView } from '$lib/view/page/view';
 import { frameInFormat, showFormat, writeSubject, type ShownPlate } from '../../shared/plates/format-plate';
 import { coveredByButtons, EMBED_PLATE } from '../../shared/plates/plates';
-import { tellNotices, withoutUnknown } from '../../version/tell-notices';
+import { tellNotices } from '../../addresses/tell-notices';
+import { withoutUnknown } from '../../version/without-unknown';
 import {
   addBehind,
   all,

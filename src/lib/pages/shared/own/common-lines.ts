@@ -1,5 +1,5 @@
 import type { CommonTerritory } from '$lib/territory/common-territory';
-import type { LineOfContact } from '$lib/territory/line-of-contact';
+import { alongOutlines } from '$lib/territory/line-of-contact';
 import type { Corners } from '$lib/territory/outline';
 import { cutCommonInWorker } from './cut-in-worker';
 import { SITE_GEODATA } from '../geodata/fetch-geodata';
@@ -19,14 +19,13 @@ export async function fetchCommon(
   outlines: readonly Corners[] = []
 ): Promise<CommonTerritory> {
   const [first, second] = await Promise.all([findLine(keys[0]), findLine(keys[1])]);
-  const alongToo = (line: LineOfContact) => (outlines.length === 0 ? line : { ...line, outlines });
   // A line of the reader's own may have got another name since.
   const key = JSON.stringify([keys, first.line, second.line, outlines]);
   if (last?.key !== key) {
     const cut = Promise.all([cutCommonInWorker([first.drawing, second.drawing], outlines), SITE_GEODATA.people()]).then(
       ([common, { since2014 }]): CommonTerritory => ({
         ...common,
-        lines: [alongToo(first.line), alongToo(second.line)],
+        lines: [alongOutlines(first.line, outlines), alongOutlines(second.line, outlines)],
         people: { ...common.people, since2014 }
       })
     );

@@ -4,12 +4,13 @@ import { signingSeries } from '$lib/derivation/figures/signing-areas';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { readManifest } from '$lib/server/read-geodata';
-import { signingProps } from './signing-props';
+import { signingProps, signingVersions } from './signing-props';
 
 /** The slider over days of signing as a document has it before any script: its chart, its sentence, its place. */
 export function writeSigning(version: PlanVersion, date: string, code: InterfaceLanguage): string {
-  if (version.notDrawn !== undefined) return '';
-  const versions = [{ id: version.id, title: '', series: signingSeries(version, readManifest().dates) }];
+  const { dates } = readManifest();
+  const versions = signingVersions([version], code, (one) => signingSeries(one, dates));
+  if (versions.length === 0) return '';
   const props = signingProps({ versions, own: [], line: date, partitions: [], opening: date, code });
   return render(SigningSlider, { props }).body.replaceAll(/<!--.*?-->/gu, '');
 }

@@ -11,15 +11,16 @@ import type { Partition } from '$lib/derivation/partition/derive-partition';
 import { formatDate } from '$lib/i18n/format';
 import { formatLine } from '$lib/i18n/format-line';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
+import { inLanguage } from '$lib/i18n/localised';
 import { signingMessages } from '$lib/i18n/messages/signing';
 import { ownLine } from '$lib/own-line/own-line';
+import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { isOwnLineId, lineKey } from '$lib/territory/line-of-contact';
 import { outlineKey } from '$lib/territory/outline';
 
 /** What the slider over days of signing shows. */
 interface SigningSubject {
-  /** Each version with its figures by date; the title only where there are several. */
-  readonly versions: readonly { readonly id: string; readonly title: string; readonly series: SigningSeries }[];
+  readonly versions: readonly SigningVersion[];
   /** Lines of the reader's own, which follow the dates. */
   readonly own: readonly ListedLine[];
   /** The line in view, by its key. */
@@ -33,6 +34,27 @@ interface SigningSubject {
   readonly opening: string;
   readonly code: InterfaceLanguage;
 }
+
+/** A version with its figures by date; the title only where there are several. */
+interface SigningVersion {
+  readonly id: string;
+  readonly title: string;
+  readonly series: SigningSeries;
+}
+
+/** The versions of those shown together that the slider tells of: an undrawn one has no figures. */
+export const signingVersions = (
+  versions: readonly PlanVersion[],
+  code: InterfaceLanguage,
+  seriesOf: (version: PlanVersion) => SigningSeries
+): SigningVersion[] =>
+  versions
+    .filter(({ notDrawn }) => notDrawn === undefined)
+    .map((version) => ({
+      id: version.id,
+      title: versions.length > 1 ? inLanguage(version.shortTitle, code) : '',
+      series: seriesOf(version)
+    }));
 
 /** The other day that a sentence names: the newest line, else the one that the page opens on, else the first of the last run. */
 function otherDay(line: string, opening: string, dates: readonly string[], firstOfRun: number): string | undefined {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '$lib/i18n/locale';
 import { parseView } from '$lib/view/page/url';
-import { tellNotices, withoutUnknown } from './tell-notices';
+import { tellNotices } from '../addresses/tell-notices';
+import { withoutUnknown } from './without-unknown';
 
 const asked = (search: string) =>
   parseView({ search, hash: '' }, { locale: 'en', versionId: 'x', dates: ['2025-11-20'] }).view;

@@ -1,15 +1,7 @@
 import type { LegendEntry } from '$lib/cartography/symbology/legend';
 import type { Partition, Zone } from '$lib/derivation/partition/derive-partition';
-import { formatDate } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locale';
 import type { Notice } from '$lib/view/page/url';
 import type { View } from '$lib/view/page/view';
-
-/** Sentences on parts of an address that were not taken as they stand. */
-export const tellNotices = (notices: readonly Notice[], { code, messages }: Locale): string[] =>
-  notices.map(({ kind, given, used }) =>
-    messages.notice[kind](given, kind === 'date' && used !== undefined ? formatDate(used, code) : used)
-  );
 
 /** The view as far as a version has what the address names: its land, and classes of it. */
 export function withoutUnknown(
