@@ -7,7 +7,12 @@ import { derivePartition, type Partition } from '$lib/derivation/partition/deriv
 import type { Messages } from '$lib/i18n/messages/common';
 import { isSameLine, lineKey } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
-import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
+import {
+  parseCompareView,
+  type CompareAddress,
+  type CompareContext,
+  type CompareMode
+} from '$lib/view/page/compare-view';
 import type { GeodataStore } from '../shared/geodata/geodata-store.svelte';
 import type { PairData } from './data/load-pair.server';
 
@@ -85,6 +90,12 @@ export class PairReading {
     const [a, b] = this.partitions;
     if (!isSameLine(a.line, b.line) || a.zones.length === 0 || b.zones.length === 0) return null;
     return comparePartitions(a, b, this.#facet);
+  });
+
+  /** How the maps stand: where nothing differs, or no land can be compared, there is no map of differences. */
+  readonly mode = $derived.by((): CompareMode => {
+    const differs = this.comparison !== null && this.comparison.changedKm2 > 0;
+    return this.view.mode === 'difference' && !differs ? 'side-by-side' : this.view.mode;
   });
 
   legends(messages: Messages): [LegendEntry[], LegendEntry[]] {

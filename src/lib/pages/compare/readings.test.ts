@@ -48,6 +48,16 @@ describe('PairReading', () => {
     expect(reading.legends(LOCALES.en.messages).map((legend) => legend.length > 0)).toEqual([true, true]);
   });
 
+  it('shows both sides where no map of differences would be there', () => {
+    const search = '?mode=difference';
+    expect(pairOf(search).mode).toBe('difference');
+    expect(pairOf(search, [], [sides[0], undrawn]).mode).toBe('side-by-side');
+    const same = { ...a.version, id: 'silent' };
+    const alike = pairOf(search, [], [sides[0], { version: same, sources: [] }]);
+    expect([alike.comparison?.changedKm2, alike.mode]).toEqual([0, 'side-by-side']);
+    expect(pairOf('?mode=swipe').mode).toBe('swipe');
+  });
+
   it('lays a version over a line once, whichever it is compared with', () => {
     const here = DATES.map(territoryOn);
     const search = `?date=${DATES[1]}`;
