@@ -69,7 +69,9 @@ export class HandDrawing {
   /** Takes steps back and forth by the usual keys, but in fields, which have their own. */
   readonly onkeydown = (event: KeyboardEvent): void => {
     const isField = event.target instanceof HTMLInputElement && event.target.type === 'number';
-    const key = event.key.toLowerCase();
+    // Where letters are Cyrillic, the keys are known by their place.
+    const { key: letter, code } = event;
+    const key = /^[a-z]$/iu.test(letter) ? letter.toLowerCase() : code.replace(/^Key/u, '').toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isField || (key !== 'z' && key !== 'y')) return;
     event.preventDefault();
     this.step(key === 'y' || event.shiftKey ? 'redo' : 'undo');

@@ -8,7 +8,16 @@ const pathAt = (lng: number): EditedPath => ({ id: 'a', isOutline: true, positio
 
 const press = (key: string, given: object = {}) => {
   let isTaken = false;
-  const event = { key, ctrlKey: true, metaKey: false, altKey: false, shiftKey: false, target: null, ...given };
+  const event = {
+    key,
+    code: '',
+    ctrlKey: true,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    target: null,
+    ...given
+  };
   return {
     event: { ...event, preventDefault: () => (isTaken = true) } as unknown as KeyboardEvent,
     isTaken: () => isTaken
@@ -26,7 +35,9 @@ test('what a hand draws is taken back and done again, by the usual keys', () => 
     ['z', {}, 37, true],
     ['Z', {}, 36, true],
     ['y', {}, 37, true],
-    ['z', { shiftKey: true }, 38, false]
+    ['z', { shiftKey: true }, 38, false],
+    ['я', { code: 'KeyZ' }, 37, true],
+    ['н', { code: 'KeyY' }, 38, false]
   ] as const) {
     const { event, isTaken } = press(key, given);
     hand.onkeydown(event);
