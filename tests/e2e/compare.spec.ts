@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { VERSION_IDS } from '../../src/lib/plans/version-ids';
 import { accessibilityViolations } from './accessibility';
 import { EN, expectAddress, LANGUAGES, MANIFEST, measuredKm2, openAlive, withoutWebgl } from './atlas';
+import { shifts } from './shifts';
 import { expect, test } from './site';
 import { COMPARE_MODES, compareMessages, formatDate } from './site-sources';
 
@@ -230,6 +231,19 @@ test('a phone shows one map below the other, and nothing is cut off', async ({ p
   }
   expect(await accessibilityViolations(page, 'all but contrast')).toEqual([]);
 });
+
+for (const mode of ['swipe', 'difference'] as const) {
+  test(`maps that an address wants otherwise have their room on a phone before they are painted: ${mode}`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openAlive(page, `${PAIR}?mode=${mode}`);
+    await expect(modeOf(page, texts.mode[mode])).toBeChecked();
+    await page.waitForLoadState('networkidle');
+    // Texts that change their typeface move by some pixels, a map that goes from its place by hundreds.
+    expect(await page.evaluate(shifts)).toBeLessThan(0.05);
+  });
+}
 
 test('the page of a version leads to a comparison with it', async ({ page }) => {
   await page.goto('plans/e3-counter-2025-11/');

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-
 import { share } from '../data/share';
 import { openAlive } from './atlas';
 import { expect, test } from './host-page';
+import { shifts } from './shifts';
 import { compareMessages, embedBuilderMessages, LOCALES } from './site-sources';
 
 const ID = 'us-28point-2025-11';
@@ -13,15 +13,6 @@ const element = (atlas: string, attributes = ROOM) =>
 const byHand = (atlas: string, attributes: string) =>
   `<link rel="stylesheet" href="${atlas}embed/peace-plan-map.css" />${element(atlas, attributes)}`;
 const frameIn = (page: Page) => page.frameLocator('iframe');
-
-/** How far things have moved in a document without anybody's doing, as browsers count it. */
-const shifts = () =>
-  new Promise<number>((resolve) => {
-    new PerformanceObserver((list) => {
-      resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(resolve, 1000, 0);
-  });
 
 for (const width of share([320, 768, 1280], 3)) {
   test(`a map in a story is as high as its content on a screen of ${String(width)} px, and hardly moves what is behind it`, async ({
