@@ -36,10 +36,12 @@ test('maps are projected to the last bit as d3 does', () => {
   const d3 = geoMercator()
     .scale(scale)
     .translate([SIZE.width / 2 - x, SIZE.height / 2 - y]);
-  const { project } = mercatorAt(camera, SIZE);
+  const { project, invert } = mercatorAt(camera, SIZE);
+  const pixel = fc.double({ min: -20_000, max: 20_000, noNaN: true });
   fc.assert(
-    fc.property(position, ({ lng, lat }) => {
+    fc.property(position, pixel, pixel, ({ lng, lat }, left, top) => {
       expect(project(lng, lat)).toEqual(d3([lng, lat]));
+      expect(invert(left, top)).toEqual(d3.invert?.([left, top]));
     })
   );
 });

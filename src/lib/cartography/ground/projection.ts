@@ -1,4 +1,3 @@
-import { geoMercator } from 'd3-geo';
 import { WORLD_PIXELS } from '../../view/camera/mercator';
 import type { Bbox } from '../../view/page/preset-views';
 import type { Size } from './box';
@@ -23,18 +22,25 @@ export interface MapProjection {
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const RADIANS = Math.PI / 180;
+const DEGREES = 180 / Math.PI;
 
 /** Distance from the equator of a latitude in radians, in radii of the earth. */
 const rawMercator = (phi: number): number => Math.log(Math.tan((Math.PI / 2 + phi) / 2));
 
-function project(scale: number, translate: [number, number], size: Size): MapProjection {
-  const mercator = geoMercator().scale(scale).translate(translate).precision(0);
-  const invert = (x: number, y: number) => mercator.invert?.([x, y]) ?? [0, 0];
+/** A longitude from -180° to 180°, in radians. */
+const onceAround = (lambda: number): number =>
+  Math.abs(lambda) > Math.PI ? lambda - Math.round(lambda / (2 * Math.PI)) * 2 * Math.PI : lambda;
+
+/** To the last bit what d3-geo gives, which would weigh more than all else that draws a map, and take lists for each point. */
+function project(scale: number, translate: readonly [number, number], size: Size): MapProjection {
   const [left, top] = [translate[0], translate[1] + scale * rawMercator(0)];
+  const invert = (x: number, y: number): [number, number] => [
+    onceAround((x - left) / scale) * DEGREES,
+    (2 * Math.atan(Math.exp((top - y) / scale)) - Math.PI / 2) * DEGREES
+  ];
   const [lng, lat] = invert(size.width / 2, size.height / 2);
   const zoom = Math.log2((scale * 2 * Math.PI) / WORLD_PIXELS);
   return {
-    // To the last bit what the library gives, which takes four calls and three lists for each point of a map.
     project: (longitude, latitude) => [
       left + scale * (longitude * RADIANS),
       top - scale * rawMercator(latitude * RADIANS)
@@ -45,15 +51,18 @@ function project(scale: number, translate: [number, number], size: Size): MapPro
   };
 }
 
+/** Mercator around the place where the equator meets the first meridian, in pixels of a scale. */
+const fromOrigin = (scale: number) => project(scale, [0, 0], { width: 0, height: 0 }).project;
+
 /** Mercator, as MapLibre draws it, fitted so that the box lies inside the padded frame. */
 export function fitMercator(
   [west, south, east, north]: Bbox,
   size: Size,
   padding: Padding = NO_PADDING
 ): MapProjection {
-  const unit = geoMercator().scale(1).translate([0, 0]);
-  const [left, top] = unit([west, north]) ?? [0, 0];
-  const [right, bottom] = unit([east, south]) ?? [0, 0];
+  const unit = fromOrigin(1);
+  const [left, top] = unit(west, north);
+  const [right, bottom] = unit(east, south);
   const width = size.width - padding.left - padding.right;
   const height = size.height - padding.top - padding.bottom;
   const scale = Math.min(width / (right - left), height / (bottom - top));
@@ -64,6 +73,6 @@ export function fitMercator(
 /** Mercator, as MapLibre draws it, with a given camera. */
 export function mercatorAt(camera: Camera, size: Size): MapProjection {
   const scale = (WORLD_PIXELS * 2 ** camera.zoom) / (2 * Math.PI);
-  const [x, y] = geoMercator().scale(scale).translate([0, 0])([camera.lng, camera.lat]) ?? [0, 0];
+  const [x, y] = fromOrigin(scale)(camera.lng, camera.lat);
   return project(scale, [size.width / 2 - x, size.height / 2 - y], size);
 }

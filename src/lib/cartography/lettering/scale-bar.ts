@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3-geo';
+import { greatCircleRadians } from '../../geodesy/great-circle';
 import type { Messages } from '../../i18n/messages/common';
 import type { Box } from '../ground/box';
 import type { MapProjection } from '../ground/projection';
@@ -14,7 +14,7 @@ const STEPS_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 function fitScaleBar({ invert, size }: MapProjection, width = size.width): { km: number; px: number } {
   const maxPx = Math.min(MAX_PX, width * MAX_SHARE);
   const [x, y] = [size.width / 2, size.height / 2];
-  const kmPerPx = (geoDistance(invert(x - 50, y), invert(x + 50, y)) * EARTH_RADIUS_KM) / 100;
+  const kmPerPx = (greatCircleRadians(invert(x - 50, y), invert(x + 50, y)) * EARTH_RADIUS_KM) / 100;
   const km = [...STEPS_KM].reverse().find((step) => step / kmPerPx <= maxPx) ?? 1;
   return { km, px: km / kmPerPx };
 }

@@ -1,11 +1,10 @@
 import type { Manifest } from '../../territory/manifest';
-import { isSituation, type PlanVersion } from '../../plans/schema/plan-version';
+import { isSituation, type DrawnOutline, type PlanVersion } from '../../plans/schema/plan-version';
 import { datedLine } from '../../territory/line-of-contact';
 import { outlineKey } from '../../territory/outline';
 import type { Holder, IsoDate } from '../../territory/territory';
 import { derivePartition, type Partition } from '../partition/derive-partition';
 import { sumAreas } from '../partition/face-areas';
-import { outlinesOf } from '../partition/outline-faults';
 
 /** What a text would mean on the day of its signing, in figures that follow the line of contact. */
 export type SigningKind = 'ukraine-leaves' | 'russia-leaves' | 'russia-holds' | 'held-by-russia';
@@ -54,13 +53,18 @@ export function signingKinds(days: readonly SigningAreas[]): readonly SigningKin
  * of land drawn by hand, since days are cut along it only when somebody looks at them.
  *
  * @param dates faces of every line of contact, ascending
+ * @param drawn the outlines drawn by hand that the version names, as `outlinesOf` finds them: versions of the atlas have none
  */
-export function signingSeries(version: PlanVersion, dates: Pick<Manifest, 'dates'>['dates']): SigningSeries {
+export function signingSeries(
+  version: PlanVersion,
+  dates: Pick<Manifest, 'dates'>['dates'],
+  drawn: readonly DrawnOutline[] = []
+): SigningSeries {
   const days = dates.map(({ date, faces }) => ({
     date,
     areas: signingAreas(derivePartition(version, { line: datedLine(date), faces }))
   }));
-  const outlines = outlinesOf(version).map(outlineKey);
+  const outlines = drawn.map(outlineKey);
   const isHeld = isSituation(version) || outlines.length > 0;
   return { kinds: isHeld ? ['held-by-russia'] : signingKinds(days.map(({ areas }) => areas)), days, outlines };
 }

@@ -1,7 +1,7 @@
-import { geoDistance } from 'd3-geo';
 import type { Annotation, LngLat } from './sheet-view';
 import { cleanAnnotations, cleanText } from './annotation-text';
 import { KM_PER_DEGREE } from '../../geodesy/earth';
+import { greatCircleRadians } from '../../geodesy/great-circle';
 import type { Bbox } from '../page/preset-views';
 
 /** The points of an annotation that can be moved by themselves. */
@@ -52,7 +52,7 @@ export function drawnAnnotation(
     return newAnnotation(kind, [lng - width / 2, lat - height / 2, lng + width / 2, lat + height / 2], text);
   }
   if (kind === 'arrow') return { kind, from, to };
-  return { kind, at: from, radiusKm: ((geoDistance([...from], [...to]) * 180) / Math.PI) * KM_PER_DEGREE };
+  return { kind, at: from, radiusKm: ((greatCircleRadians(from, to) * 180) / Math.PI) * KM_PER_DEGREE };
 }
 
 /** An annotation with one part of it elsewhere. */

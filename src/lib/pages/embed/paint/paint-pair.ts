@@ -30,6 +30,12 @@ import { atlasHref, fetchCompared, fetchLand, fetchShared } from './site-files';
 
 const EMPTY: Required<Painted>['maps'] = { ground: '', a: '', b: '', difference: '' };
 
+/** What is asked of both sides, once where they are the same. */
+function ofBoth<Side, Answer>([a, b]: readonly [Side, Side], ask: (side: Side) => Promise<Answer>) {
+  const first = ask(a);
+  return Promise.all([first, a === b ? first : ask(b)]);
+}
+
 /** Edges of a pull-back lie under the signs on them: maps of a comparison have no other place for them. */
 const asSigns = ({ edges, nodes, covered }: OverMap): Signs => ({ nodes: [...edges, ...nodes], covered });
 
@@ -64,9 +70,7 @@ export async function paintPair(path: readonly string[]): Promise<boolean> {
   const dateB = view.dateB ?? date;
   if ([date, dateB].some(isOwnLineId) || notices.some(({ kind }) => kind === 'page')) return false;
 
-  const lands = await Promise.all([date, dateB].map((day) => fetchLand(day, view.measure)));
-  const [landA, landB = landA] = lands;
-  if (landA === undefined || landB === undefined) return false;
+  const [landA, landB] = await ofBoth([date, dateB], (day) => fetchLand(day, view.measure));
   const partitions = [derivePartition(first, landA.territory), derivePartition(second, landB.territory)] as const;
   const isDrawn = partitions.every(({ zones }) => zones.length > 0);
   const isOneLine = isSameLine(partitions[0].line, partitions[1].line);
@@ -74,7 +78,7 @@ export async function paintPair(path: readonly string[]): Promise<boolean> {
   const [over, differing, signing] = await Promise.all([
     isLaidOver
       ? import('./over/laid-over').then(({ fetchLaidOver }) =>
-          Promise.all([landA, landB].map((land) => fetchLaidOver(view, land, locale)))
+          ofBoth([landA, landB], (land) => fetchLaidOver(view, land, locale))
         )
       : [],
     view.mode === 'difference' && isDrawn && isOneLine

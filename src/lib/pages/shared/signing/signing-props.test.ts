@@ -46,7 +46,7 @@ const on = (date: string, inside: boolean) =>
   });
 const told = (line: string, cut: readonly string[]) =>
   signingProps({
-    versions: [{ id: draft.id, title: '', series: signingSeries(draft, dates) }],
+    versions: [{ id: draft.id, title: '', series: signingSeries(draft, dates, [OUTLINE]) }],
     own: [],
     line,
     partitions: dates.map(({ date }) => on(date, cut.includes(date))),
