@@ -7,7 +7,6 @@ import { formatNamedDistance } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { HOLDERS, type UnitCode } from '$lib/territory/territory';
 import { parsePullBack } from '$lib/view/page/pull-back';
-import { tellPullBackFaults } from './pull-back-faults';
 
 /** A pull-back as the map shows it. */
 export interface FetchedPullBack {
@@ -25,13 +24,18 @@ export type DrawEdges = (distances: readonly SideDistances[], units: readonly Un
 
 /** Draws a pull-back, as the address has it, along a line. */
 export async function drawPullBack(line: string, text: string, drawEdges: DrawEdges): Promise<FetchedPullBack> {
-  const { km, units } = parsePullBack(text).pullBack;
+  const { pullBack, faults } = parsePullBack(text);
+  const { km, units } = pullBack;
   const isAlike = km.ukraine === km.russia;
   const wanted = (isAlike ? (['ukraine'] as const) : HOLDERS).filter((holder) => km[holder] > 0);
-  const edges = await drawEdges(
-    wanted.map((holder) => (isAlike ? km : { ukraine: 0, russia: 0, [holder]: km[holder] })),
-    units
-  );
+  const [edges, words] = await Promise.all([
+    drawEdges(
+      wanted.map((holder) => (isAlike ? km : { ukraine: 0, russia: 0, [holder]: km[holder] })),
+      units
+    ),
+    // All words on pull-backs come with these: a map without a slip in its address has no use for them.
+    faults.length === 0 ? null : import('./pull-back-faults')
+  ]);
   const bands = (code: InterfaceLanguage): MapBand[] =>
     wanted.map((holder, place) => ({
       style: bandStyle(0),
@@ -45,6 +49,6 @@ export async function drawPullBack(line: string, text: string, drawEdges: DrawEd
       const { nodes, covered } = bandLabels(projection, bands(code));
       return { nodes: [...bandNodes(projection, bands(code)), ...nodes], covered };
     },
-    faults: (code) => tellPullBackFaults(text, code)
+    faults: (code) => words?.tellPullBackFaults(text, code) ?? []
   };
 }
