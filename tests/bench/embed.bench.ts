@@ -77,6 +77,17 @@ export default {
         ],
         ['a version with a pull-back', `uk/${MAP}?pull=10`, JAVASCRIPT_LIMIT_KB],
         ['a version signed on another day', `uk/${MAP}?date=2026-08-22&controls=signing`, JAVASCRIPT_LIMIT_KB],
+        ['two versions with assets and a pull-back', `uk/${PAIR}?assets=towns&pull=10`, JAVASCRIPT_LIMIT_KB],
+        [
+          'what they differ in, with assets and a pull-back, signed on another day',
+          `uk/${PAIR}?mode=difference&assets=towns&pull=10&date=2026-08-22&controls=legend,modes,signing`,
+          JAVASCRIPT_LIMIT_KB
+        ],
+        [
+          'a version with all that a host can lay over it and around it',
+          `uk/${MAP}?date=2026-08-22&place=709717&assets=towns&measure=people&pull=10&bands=gcsp-2025-03&zone=crimea-donbas&controls=legend,views,date,facets,signing`,
+          JAVASCRIPT_LIMIT_KB
+        ],
         ['a version with slips in its address', `uk/${MAP}?date=2026-13-45&facet=x&y=z`, JAVASCRIPT_LIMIT_KB]
       ] as const) {
         const { script, whole } = await weighPage(browser, site + path, FRAME);

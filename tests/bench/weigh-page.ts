@@ -29,6 +29,13 @@ export async function weighPage(browser: Browser, address: string, viewport: Siz
       })
     );
   });
+  // Of what a worker is made of pages are not told.
+  page.on('worker', (worker) => {
+    const asked = context.request.head(worker.url(), { headers: { 'Accept-Encoding': 'br' } });
+    weights.push(
+      asked.then((response) => ({ isScript: true, bytes: Number(response.headers()['content-length'] ?? NaN) }))
+    );
+  });
   await page.goto(address, { waitUntil: 'networkidle' });
   const all = await Promise.all(weights);
   await context.close();

@@ -35,6 +35,11 @@ describe('edges of bands', () => {
           box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top
         ).toBe(true);
     }
+    // A sign on the ground stays; the distance is then written elsewhere along its edge.
+    const [sign] = covered;
+    const beside = bandLabels(projection, bands, sign === undefined ? [] : [sign]);
+    expect(beside.covered).not.toContainEqual(sign);
+    expect(beside.covered.length).toBeGreaterThan(1);
     expect(bandNodes(projection, bands)).toHaveLength(3);
     expect(bandData(bands).features.map(({ properties }) => properties)).toEqual([
       { style: 'band-first' },

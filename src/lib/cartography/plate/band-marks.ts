@@ -60,10 +60,15 @@ function placesAlong(edge: BandEdge, { project }: MapProjection): Point[] {
   return points.filter((_, index) => index > 0 && index % step === 0);
 }
 
-/** How far each edge is from the line, written on it here and there, and the boxes that labels leave free. */
+/**
+ * How far each edge is from the line, written on it here and there, and the boxes that labels leave free.
+ *
+ * @param taken boxes of signs, which have one place each: nothing is written there
+ */
 export function bandLabels(
   projection: MapProjection,
-  bands: readonly MapBand[]
+  bands: readonly MapBand[],
+  taken: readonly Box[] = []
 ): { readonly nodes: readonly SceneNode[]; readonly covered: readonly Box[] } {
   const { width, height } = projection.size;
   const covered: Box[] = [];
@@ -73,7 +78,7 @@ export function bandLabels(
     for (const [x, y] of edges.flatMap((edge) => placesAlong(edge, projection))) {
       const box = boxAt({ x, y, anchor: 'middle', cost: 0 }, size);
       const isInside = box.left > 0 && box.top > 0 && box.right < width && box.bottom < height;
-      if (!isInside || covered.some((other) => overlap(box, other))) continue;
+      if (!isInside || [...taken, ...covered].some((other) => overlap(box, other))) continue;
       covered.push(box);
       nodes.push({
         kind: 'text',

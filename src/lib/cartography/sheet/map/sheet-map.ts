@@ -14,6 +14,7 @@ import { placePlateLabels, type PlateLabels } from '../../lettering/place-plate-
 import { assetMarks } from '../../plate/asset-marks';
 import { bandLabels, bandNodes, type MapBand } from '../../plate/band-marks';
 import { borderLineNodes } from '../../plate/border-lines';
+import type { Signs } from '../../plate/pair-plates';
 import {
   earlierLineNodes,
   lineNodes,
@@ -74,6 +75,9 @@ interface MapPlan {
   readonly frame: Frame;
   readonly plate: PlateInput;
   readonly labels: PlateLabels;
+  readonly signs: Signs;
+  /** How far edges of bands are from the line. */
+  readonly distances: Signs;
   readonly annotations: DrawnAnnotations;
   readonly locator: Box | undefined;
   readonly hasScaleBar: boolean;
@@ -90,6 +94,8 @@ function planMap(map: SheetMap, context: SheetContext): MapPlan {
   const hasScaleBar = !withoutLabels.includes('scale-bar');
   const hasNorthArrow = view.projection === 'equal-area' && hasScaleBar;
   const own = drawnView(part.version, view);
+  const signs = assetMarks(frame.projection, part.assets ?? []);
+  const distances = bandLabels(frame.projection, map.bands ?? [], signs.covered);
   const plate: PlateInput = {
     version: part.version,
     partition: part.partition,
@@ -100,18 +106,22 @@ function planMap(map: SheetMap, context: SheetContext): MapPlan {
       ...annotations.texts.map(({ box }) => box),
       ...(locator === undefined ? [] : [locator]),
       ...(hasNorthArrow ? [northArrowBox(frame.projection)] : []),
-      ...assetMarks(frame.projection, part.assets ?? []).covered,
-      ...bandLabels(frame.projection, map.bands ?? []).covered
+      ...signs.covered,
+      ...distances.covered
     ],
     without: withoutLabels,
     ...(map.drawn === undefined ? {} : { drawn: map.drawn })
   };
   const labels = placePlateLabels(frame, plate);
-  return { frame, plate, labels, annotations, locator, hasScaleBar, hasNorthArrow };
+  return { frame, plate, labels, signs, distances, annotations, locator, hasScaleBar, hasNorthArrow };
 }
 
 /** The layers of a map from the ground up, each under its name. */
-function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: SheetContext): ImageNode[] {
+function layersOf(
+  { frame, plate, labels, signs, distances }: MapPlan,
+  map: SheetMap,
+  context: SheetContext
+): ImageNode[] {
   const { hidden } = plate.view;
   const { projection } = context.input.view;
   const beyond = projection === 'equal-area' ? beyondPath(frame) : undefined;
@@ -130,8 +140,8 @@ function layersOf({ frame, plate, labels }: MapPlan, map: SheetMap, context: She
     ...(definitionOf(context.input.view.measure).marks === 'town-circles'
       ? [['people', peopleCircleNodes(frame, map.part.towns ?? [])] as const]
       : []),
-    ...(map.part.assets?.length ? [['assets', assetMarks(frame.projection, map.part.assets).nodes] as const] : []),
-    ...(map.bands === undefined ? [] : [['band-labels', bandLabels(frame.projection, map.bands).nodes] as const]),
+    ...(map.part.assets?.length ? [['assets', signs.nodes] as const] : []),
+    ...(map.bands === undefined ? [] : [['band-labels', distances.nodes] as const]),
     ['labels', placedLabelNodes(frame, plate, labels)]
   ];
   const named = layers.map(([name, nodes]) =>

@@ -29,20 +29,18 @@ export class ComparedSigns {
    * @param areLinks whether a sign leads to its card
    */
   signs({ assets, pull }: Chosen, locale: Locale, areLinks: boolean): MapSigns | null {
-    // The edges of land lie under the signs on it.
-    const all = [this.#pullBack.signs(pull, locale.code), this.assets.signs(assets, locale, areLinks)];
-    const [first, second] = all.filter((signs) => signs !== null);
-    if (first === undefined || second === undefined) return first ?? null;
+    const edges = this.#pullBack.signs(pull, locale.code);
+    const signs = this.assets.signs(assets, locale, areLinks);
+    if (edges === null || signs === null) return edges ?? signs;
     return {
-      name: `${first.name} ${second.name}`,
+      name: `${edges.name} ${signs.name}`,
       draw: (version, line) => {
-        const drawn = [first.draw(version, line), second.draw(version, line)];
+        const [drawEdges, drawSigns] = [edges.draw(version, line), signs.draw(version, line)];
         return (projection) => {
-          const parts = drawn.map((draw) => draw(projection));
-          return {
-            nodes: parts.flatMap(({ nodes }) => nodes),
-            covered: parts.flatMap(({ covered }) => covered)
-          };
+          const above = drawSigns(projection);
+          // The edges of land lie under the signs on it, their distances where those leave room.
+          const below = drawEdges(projection, above.covered);
+          return { nodes: [...below.nodes, ...above.nodes], covered: [...below.covered, ...above.covered] };
         };
       }
     };

@@ -1,4 +1,5 @@
 import type { BandEdge, SideDistances } from '$lib/cartography/ground/band-outlines';
+import type { Box } from '$lib/cartography/ground/box';
 import type { MapProjection } from '$lib/cartography/ground/projection';
 import { bandLabels, bandNodes, type MapBand } from '$lib/cartography/plate/band-marks';
 import type { Signs } from '$lib/cartography/plate/pair-plates';
@@ -8,13 +9,16 @@ import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { HOLDERS, type UnitCode } from '$lib/territory/territory';
 import { parsePullBack } from '$lib/view/page/pull-back';
 
+/** @param taken boxes of signs that stand over the same map: nothing is written there */
+export type DrawAmongSigns = (projection: MapProjection, taken?: readonly Box[]) => Signs;
+
 /** A pull-back as the map shows it. */
 export interface FetchedPullBack {
   /** Key of the line of contact. */
   readonly line: string;
   readonly bands: (code: InterfaceLanguage) => MapBand[];
   /** The same as signs, over maps that have no other place for it. */
-  readonly signs: (code: InterfaceLanguage) => (projection: MapProjection) => Signs;
+  readonly signs: (code: InterfaceLanguage) => DrawAmongSigns;
   /** Sentences on what of the address was not taken as it stands. */
   readonly faults: (code: InterfaceLanguage) => string[];
 }
@@ -45,8 +49,8 @@ export async function drawPullBack(line: string, text: string, drawEdges: DrawEd
   return {
     line,
     bands,
-    signs: (code) => (projection) => {
-      const { nodes, covered } = bandLabels(projection, bands(code));
+    signs: (code) => (projection, taken) => {
+      const { nodes, covered } = bandLabels(projection, bands(code), taken);
       return { nodes: [...bandNodes(projection, bands(code)), ...nodes], covered };
     },
     faults: (code) => words?.tellPullBackFaults(text, code) ?? []

@@ -1,7 +1,6 @@
-import type { PairSetting } from '$lib/cartography/plate/pair-plates';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import type { GeodataStore } from '../geodata/geodata-store.svelte';
-import type { FetchedPullBack } from './draw-pull-back';
+import type { DrawAmongSigns, FetchedPullBack } from './draw-pull-back';
 
 /** So long a hand rests on a slider before maps follow, in milliseconds. */
 const REST_MS = 120;
@@ -64,13 +63,13 @@ export class PullBackSigns {
   }
 
   /** How maps draw the pull-back, each along its own line; nothing where there is none to draw. */
-  signs(pull: string | null, code: InterfaceLanguage): NonNullable<PairSetting['signs']> | null {
+  signs(pull: string | null, code: InterfaceLanguage) {
     const fetched = this.#fetched;
     const [first] = fetched;
     if (pull === null || first === undefined) return null;
     return {
       name: [first.pull, ...fetched.map(({ line }) => line)].join(),
-      draw: (_, line) => {
+      draw: (_: unknown, line: string): DrawAmongSigns => {
         const found = fetched.find((one) => one.line === line);
         return found?.signs(code) ?? (() => ({ nodes: [], covered: [] }));
       }

@@ -1,3 +1,4 @@
+import type { Box } from '$lib/cartography/ground/box';
 import type { BandEdge } from '$lib/cartography/ground/band-outlines';
 import { bandLabels, bandNodes, type MapBand } from '$lib/cartography/plate/band-marks';
 import type { MapProjection } from '$lib/cartography/ground/projection';
@@ -20,7 +21,7 @@ export const drawEdgesOf =
     });
 
 /** Edges along a line as they lie over a map: they under its labels, what is written on them above. */
-export const overMap = (projection: MapProjection, bands: readonly MapBand[]): OverMap => ({
+export const overMap = (projection: MapProjection, bands: readonly MapBand[], taken: readonly Box[]): OverMap => ({
   edges: bandNodes(projection, bands),
-  ...bandLabels(projection, bands)
+  ...bandLabels(projection, bands, taken)
 });

@@ -9,7 +9,7 @@ import type { PaintedLand } from '../site-files';
 type MaybeLaid = Pick<View, 'assets' | 'pull'> & Partial<Pick<View, 'place' | 'bands' | 'hidden'>>;
 
 /** Everything that is laid over a map. */
-export interface LaidOver extends Required<LaidPart> {
+export interface LaidOver extends Required<Omit<LaidPart, 'draw'>> {
   readonly draw: (version: Pick<PlanVersion, 'sites'>, projection: MapProjection) => OverMap;
 }
 
@@ -25,7 +25,11 @@ export async function fetchLaidOver(view: MaybeLaid, land: PaintedLand, locale: 
   const all: readonly Partial<LaidPart>[] = parts;
   return {
     draw: (version, projection) => {
-      const drawn = all.map(({ draw }) => draw?.(version, projection) ?? {});
+      // Signs have one place each; distances are written where those leave room.
+      const drawn = all.reduceRight<Partial<OverMap>[]>((above, { draw }) => {
+        const taken = above.flatMap(({ covered = [] }) => covered);
+        return [draw?.(version, projection, taken) ?? {}, ...above];
+      }, []);
       return {
         edges: drawn.flatMap(({ edges = [] }) => edges),
         nodes: drawn.flatMap(({ nodes = [] }) => nodes),

@@ -1,3 +1,4 @@
+import type { Box } from '$lib/cartography/ground/box';
 import type { MapProjection } from '$lib/cartography/ground/projection';
 import type { Signs } from '$lib/cartography/plate/pair-plates';
 import type { SceneNode } from '$lib/cartography/scene/scene';
@@ -8,7 +9,12 @@ export type OverMap = Signs & { readonly edges: readonly SceneNode[] };
 
 /** A part of what is laid over a map. */
 export interface LaidPart {
-  readonly draw: (version: Pick<PlanVersion, 'sites'>, projection: MapProjection) => Partial<OverMap>;
+  /** @param taken boxes of what is laid over it */
+  readonly draw: (
+    version: Pick<PlanVersion, 'sites'>,
+    projection: MapProjection,
+    taken: readonly Box[]
+  ) => Partial<OverMap>;
   /** Kinds of assets and proposals that there are not. */
   readonly unknown?: readonly string[];
   /** The place, where the address names one that there is not. */

@@ -19,5 +19,5 @@ export async function layBands(proposals: readonly string[], land: PaintedLand, 
     shown.map(({ km }, index) => ({ km, edges: edges[index] ?? [] })),
     code
   );
-  return { draw: (_, projection) => overMap(projection, bands), unknown };
+  return { draw: (_, projection, taken) => overMap(projection, bands, taken), unknown };
 }

@@ -8,5 +8,5 @@ import type { PaintedLand } from '../site-files';
 /** A pull-back along a line, as the address has it. */
 export async function layPullBack(text: string, land: PaintedLand, { code }: Locale): Promise<LaidPart> {
   const { bands, faults } = await drawPullBack(lineKey(land.territory.line), text, drawEdgesOf(land));
-  return { draw: (_, projection) => overMap(projection, bands(code)), faults: faults(code) };
+  return { draw: (_, projection, taken) => overMap(projection, bands(code), taken), faults: faults(code) };
 }
