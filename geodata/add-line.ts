@@ -7,6 +7,7 @@ import { cutAtFullDetail } from '../src/lib/own-line/cut/cut-own-line';
 import { layGround, type LineGround } from '../src/lib/own-line/cut/drawing/ground';
 import type { WaterTopology } from '../src/lib/own-line/cut/drawing/lay-on-faces';
 import { runMapshaper } from '../src/lib/own-line/cut/run-mapshaper';
+import { showUnseen } from '../src/lib/show-unseen';
 import { cutTerritory } from '../src/lib/territory/cut/cut-territory';
 import type { LinePart } from '../src/lib/territory/line/line-parts';
 import type { Face } from '../src/lib/territory/territory';
@@ -174,7 +175,7 @@ export async function main(args: string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (!isAtFault(error)) throw error;
-    console.error(error.message);
+    console.error(showUnseen(error.message));
     return 2;
   }
 }

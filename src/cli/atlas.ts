@@ -1,4 +1,5 @@
 import { isPackage } from '$lib/atlas-files';
+import { showUnseen } from '$lib/show-unseen';
 import { areas } from './commands/areas';
 import { borders } from './commands/borders';
 import { book } from './commands/book';
@@ -96,7 +97,7 @@ export async function main([name, ...args]: string[]): Promise<number> {
     process.stdout.write(await runCommand(name, args));
     return 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${showUnseen(error instanceof Error ? error.message : String(error))}\n`);
     return error instanceof CommandError ? 2 : 1;
   }
 }

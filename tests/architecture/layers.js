@@ -32,7 +32,7 @@ const MAY_IMPORT = {
   geodesy: [],
   // How a measure is said is part of its definition.
   territory: ['people', 'geodesy', 'i18n/languages', 'i18n/localised', 'i18n/format', 'i18n/locale'],
-  plans: ['i18n/languages', 'i18n/localised'],
+  plans: ['i18n/languages', 'i18n/localised', 'json-break'],
   people: [],
   derivation: ['plans', 'territory', 'people', 'geodesy', 'i18n'],
   places: ['territory', 'geodesy', 'i18n'],
@@ -52,7 +52,7 @@ const MAY_IMPORT = {
     'remember',
     'resting-work'
   ],
-  'own-line': [...DOMAIN, 'client', 'once', 'remember', 'load-sqlite'],
+  'own-line': [...DOMAIN, 'client', 'once', 'remember', 'load-sqlite', 'json-break'],
   components: [...DOMAIN, 'own-line', 'prerendered-markup'],
   server: [...DOMAIN, 'once', 'atlas-files'],
   client: [...DOMAIN, 'once'],

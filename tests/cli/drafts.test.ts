@@ -68,6 +68,28 @@ test('a draft stands beside published versions, by its file', async () => {
   expect(readFileSync(file, 'utf8')).toMatch(/Власний проєкт читача: «Mine»/u);
 });
 
+test('two states of one draft, in two files, are set against each other', async () => {
+  const later = draftFile('Later', 'draft-plain000', { unit: 'UA-63' });
+  const { readersOwnDrafts, transitions } = await told('compare', '--versions', `${plain},${later}`);
+  expect(readersOwnDrafts.map(({ title }) => title.en)).toEqual([
+    'A reader’s own draft: “Mine”',
+    'A reader’s own draft: “Later”'
+  ]);
+  expect(new Set(readersOwnDrafts.map(({ id }) => id)).size).toBe(2);
+  expect(transitions.some(({ isSame }) => !isSame)).toBe(true);
+});
+
+test('what a file holds is told by its place, and a terminal obeys none of it', async () => {
+  const path = join(folder, 'broken.json');
+  writeFileSync(path, '{\n  "id": hidden\n}');
+  const { err } = await runMain(['areas', '--version', path]);
+  expect(err).toMatch(/^broken\.json, line 2, column 9: from here on the file is not JSON/u);
+  expect(err).not.toContain('hidden');
+  writeFileSync(path, JSON.stringify({ formVersion: 1, ...base, '\u001b[2J\u202e': 1 }));
+  const named = await runMain(['areas', '--version', path]);
+  expect(named.err).toContain('the form has no “\\u001b[2J\\u202e”');
+});
+
 test('land that a draft draws by hand is cut, on one day and on two, and the image says whose it is', async () => {
   const { zones } = await told('areas', '--version', drawn);
   const [zone] = zones;

@@ -84,11 +84,16 @@ test('a link that was cut off, a newer one, and one without a draft are told, an
   await expect(page.getByText(texts.link.newer('9'))).toBeVisible();
   await openAlive(page, 'draft/?from=nothing-like-it');
   await expect(page.getByText(texts.lostFrom('nothing-like-it'))).toBeVisible();
+  // The one that an address above began was not changed, and is not kept; nor is one that a button begins.
+  await expect(page.getByText(texts.kept.none)).toBeVisible();
   await page.getByRole('button', { name: texts.start.begin }).click();
   await expect(page.getByText(texts.faults.noName)).toBeVisible();
   await page.getByRole('button', { name: texts.otherDraft }).click();
-  // The one that the address above began is kept as well.
-  await expect(page.getByText(texts.kept.nameless).first()).toBeVisible();
+  await expect(page.getByText(texts.kept.none)).toBeVisible();
+  await page.getByRole('button', { name: texts.start.begin }).click();
+  await page.getByRole('button', { name: texts.add.clause }).click();
+  await page.getByRole('button', { name: texts.otherDraft }).click();
+  await expect(page.getByText(texts.kept.nameless)).toHaveCount(1);
 });
 
 test('land is drawn by hand, by its corners alone, and follows into comparison, link, image and another day', async ({

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { accessibilityViolations } from './accessibility';
 import { openAlive, withoutWebgl } from './atlas';
 import { expect, test } from './site';
@@ -8,6 +9,20 @@ const [DRAFT, LAND] = [draftMessages('en'), outlineMessages('en')];
 
 // Land is cut in each.
 test.use({ turns: 2 });
+
+/** As Chromium numbers what is held down while a key is pressed. */
+const [CONTROL, COMMAND, SHIFT] = [2, 4, 8];
+
+/** Presses a letter by its place on the keyboard, whatever is written on the key; it comes as a person's does. */
+async function pressLetter(
+  page: Page,
+  { letter, code, modifiers }: { readonly letter: string; readonly code: string; readonly modifiers: number }
+): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const key = { key: letter, code, modifiers, windowsVirtualKeyCode: code.charCodeAt('Key'.length) };
+  for (const type of ['rawKeyDown', 'keyUp'] as const) await devtools.send('Input.dispatchKeyEvent', { type, ...key });
+  await devtools.detach();
+}
 
 /** From beyond the north-eastern border to the Black Sea. */
 const LINE = [
@@ -38,6 +53,22 @@ test('a line is drawn by its points, without pointer and map, undone, done again
   await expect(field(3, EDIT.lat)).not.toHaveValue('45.9');
   await page.keyboard.press('Control+Shift+z');
   await expect(field(3, EDIT.lat)).toHaveValue('45.9');
+  // Where letters are Cyrillic, and on a Mac.
+  for (const [letter, code, modifiers, isDone] of [
+    ['я', 'KeyZ', CONTROL, false],
+    ['н', 'KeyY', CONTROL, true],
+    ['я', 'KeyZ', COMMAND, false],
+    ['Я', 'KeyZ', COMMAND + SHIFT, true]
+  ] as const) {
+    await pressLetter(page, { letter, code, modifiers });
+    if (isDone) await expect(field(3, EDIT.lat)).toHaveValue('45.9');
+    else await expect(field(3, EDIT.lat)).not.toHaveValue('45.9');
+  }
+  // What is typed has steps of its own.
+  await field(3, EDIT.lat).fill('46.5');
+  await pressLetter(page, { letter: 'я', code: 'KeyZ', modifiers: CONTROL });
+  await field(3, EDIT.lat).fill('45.9');
+  await expect(told).toContainText(EDIT.count('3'));
 
   await page.getByRole('button', { name: EDIT.keep }).click();
   await page.getByRole('dialog').getByRole('button', { name: OPEN.draw }).click();
@@ -119,6 +150,12 @@ test('land of a draft is drawn on the map, drawn anew in its place, a corner dra
     const corners = await Promise.all([1, 2, 3, 4].map((number) => lng(number).inputValue()));
     expect(Math.min(...corners.map(Number))).toBeLessThan(before - 0.2);
   }).toPass();
+  // The drag is undone by key on the map, and done again where the focus is on nothing.
+  await pressLetter(page, { letter: 'я', code: 'KeyZ', modifiers: CONTROL });
+  await expect(lng(1)).toHaveValue(String(before));
+  await page.getByRole('heading', { level: 1 }).click();
+  await pressLetter(page, { letter: 'Я', code: 'KeyZ', modifiers: CONTROL + SHIFT });
+  await expect(lng(1)).not.toHaveValue(String(before));
   await page.getByRole('button', { name: LAND.keep }).click();
   await expect(page.locator('#part-clause summary').first()).toContainText('Land drawn by hand');
   await expect(page).toHaveURL(/zone=clause#draft=1\./u);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readManifest, readPeople } from '$lib/server/read-geodata';
+import { showUnseen } from '$lib/show-unseen';
 import type { CommonFaces, CommonTerritory } from '$lib/territory/common-territory';
 import { alongOutlines, datedLine, type LineOfContact } from '$lib/territory/line-of-contact';
 import type { Corners } from '$lib/territory/outline';
@@ -67,7 +68,7 @@ export function cutCommonLines(
     ...means,
     ...insideOption(outlines)
   );
-  for (const note of notes) console.error(note);
+  for (const note of notes) console.error(showUnseen(note));
   return {
     ...common,
     lines: [alongOutlines(one.line, outlines), alongOutlines(two.line, outlines)],

@@ -8,6 +8,7 @@ import { readFaces, readManifest, readPeople } from '$lib/server/read-geodata';
 import { alongOutlines, datedLine, type OwnLine } from '$lib/territory/line-of-contact';
 import type { Corners } from '$lib/territory/outline';
 import { readTerritory, type LineTerritory, type OwnTerritory } from '$lib/territory/read-territory';
+import { showUnseen } from '$lib/show-unseen';
 import type { Territory } from '$lib/territory/territory';
 import { CommandError, type LineChoice } from './read-options';
 
@@ -68,7 +69,7 @@ function runCutLine(given: string, { means, outlines = [], withBorders = false }
     ...insideOption(outlines)
   ];
   const output = runInOwnProcess<Cut>(`The line in “${name}” could not be used.`, ...program);
-  for (const note of output.notes) console.error(note);
+  for (const note of output.notes) console.error(showUnseen(note));
   return output;
 }
 
@@ -93,7 +94,7 @@ export function cutOwnLine(file: string, choice: CutChoice, said?: LineSaid): Ow
   const land = { ...landOf(output), ...(output.borders && { borders: output.borders }) };
   const { date = output.date ?? '', credit = output.credit ?? '' } = said ?? { date: '', credit: '' };
   if (said !== undefined && credit === '')
-    console.error(`Nobody is credited with the line of “${name}”; --line-credit TEXT names somebody.`);
+    console.error(showUnseen(`Nobody is credited with the line of “${name}”; --line-credit TEXT names somebody.`));
   const line: OwnLine = credit === '' && date === '' ? { kind: 'own', name } : ownLine({ name, date, credit });
   return { ...land, line: alongOutlines(line, choice.outlines ?? []) };
 }

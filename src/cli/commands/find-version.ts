@@ -9,6 +9,7 @@ import { allVersions } from '$lib/plans/catalogue';
 import { nearestVersionIds } from '$lib/plans/nearest-version';
 import type { DrawnOutline, PlanVersion } from '$lib/plans/schema/plan-version';
 import { readManifest } from '$lib/server/read-geodata';
+import { showUnseen } from '$lib/show-unseen';
 import { CommandError } from './read-options';
 import { faultsOfDraft, readPlanFile, type PlanFile } from './read-plan-file';
 
@@ -18,9 +19,17 @@ const drafts = new Map<string, PlanVersion>();
 /** Ids are small letters, digits and hyphens: what has a point or a slash is a file. */
 const isFile = (given: string): boolean => /[./\\]/u.test(given);
 
-/** The id that the file has, if it is a draft's; of another file the same each time, so that output is. */
-const idOf = ({ version, text }: PlanFile): string =>
-  isDraftId(version.id) ? version.id : `draft-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+/** An id that a text always has. */
+const idOfText = (text: string): string => `draft-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+
+/**
+ * The id that the file has, if it is a draft's; of another file the same each time, so that output is. Two states of one
+ * draft, in two files, have its id in common: whichever is read later gets one of its text.
+ */
+function idOf({ version, text }: PlanFile): string {
+  const own = isDraftId(version.id) ? version.id : idOfText(text);
+  return drafts.has(own) ? idOfText(`${own} ${String(drafts.size)} ${text}`) : own;
+}
 
 /** The draft in a file, as pages open it: whatever the file says of itself, it is a reader's own. */
 function openDraft(path: string): PlanVersion {
@@ -81,5 +90,5 @@ export function markDrafts(versions: readonly PlanVersion[]): object {
 /** A ledger's table has no place for a title: standard error has it. */
 export function tellDrafts(versions: readonly PlanVersion[]): void {
   for (const { id, title, standingNote, draft } of versions)
-    if (draft === true) console.error(`${id} is ${standingNote.en}. ${title.en}`);
+    if (draft === true) console.error(showUnseen(`${id} is ${standingNote.en}. ${title.en}`));
 }

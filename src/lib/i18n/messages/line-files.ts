@@ -5,6 +5,8 @@ type Told = Readonly<Record<string, string>>;
 
 const inRow = ({ row }: Told): string => (row === undefined ? '' : `, in line ${row}`);
 
+const inColumn = ({ column }: Told): string => (column === undefined ? '' : `, column ${column}`);
+
 /** Where a shape stands: its row in a table, else its number in the file. */
 const shapeAt = ({ row, shape }: Told): string => (row === undefined ? `shape ${shape}` : `the shape in line ${row}`);
 
@@ -32,7 +34,7 @@ const en = {
     'the text is none of the kinds that are read here: a table needs a first row with the names of its columns, such as lon and lat, or part, seq, lon, lat, closed; save anything else as GeoJSON or KML',
   'json-unknown': () => 'the JSON is neither GeoJSON nor TopoJSON: export it as GeoJSON',
   'json-broken': (told: Told) =>
-    `the JSON is damaged or cut off${inRow(told)}: save or download the file again, and as a whole`,
+    `the JSON is damaged or cut off${inRow(told)}${inColumn(told)}: save or download the file again, and as a whole`,
   'xml-broken': (told: Told) =>
     `the XML is damaged or cut off${inRow(told)}: save or download the file again, and as a whole`,
   'xml-doctype': () =>

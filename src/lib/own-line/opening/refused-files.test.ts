@@ -115,6 +115,10 @@ describe('what is refused', () => {
   it('names the row or the shape', async () => {
     expect((await refusal('a.csv', 'lon,lat\n37,48\n\n37.1,north\n')).place).toEqual({ row: 4 });
     expect((await refusal('a.json', geojson('LineString', [[37, 'x']]))).values).toEqual({ shape: 1, text: 'x' });
+    const broken = await refusal('a.json', '\n{"type": "LineString",\n "coordinates": [[37; 48]]}');
+    expect(describeRemark(broken, 'en')).toContain('damaged or cut off, in line 3, column 21: save');
+    expect(describeRemark(broken, 'uk')).toContain('обрізано, рядок 3, стовпець 21: збережіть');
+    expect((await refusal('a.json', '{"a": 1}\n\n{"b": }')).place).toEqual({ row: 3 });
     expect((await refusal('a.kml', '<kml>\n<a>\n</b>\n</kml>')).place).toEqual({ row: 3 });
   });
 });

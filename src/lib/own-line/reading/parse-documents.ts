@@ -1,3 +1,4 @@
+import { findJsonBreak } from '../../json-break';
 import { BadLine } from '../../territory/line/bad-line';
 
 /** Separator of GeoJSON text sequences (RFC 8142). */
@@ -6,13 +7,10 @@ const SEPARATOR = '\u001e';
 /** Whether a text begins as JSON does. */
 export const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text.slice(0, 1000).replace(SEPARATOR, ''));
 
-/** Row in which engines say that JSON breaks, where they do. */
-function brokenRow(error: unknown, text: string): number | undefined {
-  const message = error instanceof Error ? error.message : '';
-  const row = /line (\d+) column/.exec(message)?.[1];
-  if (row !== undefined) return Number(row);
-  const at = /position (\d+)/.exec(message)?.[1];
-  return at === undefined ? undefined : text.slice(0, Number(at)).split('\n').length;
+/** What is wrong with JSON, with the place. */
+function brokenJson(text: string, firstRow: number): BadLine {
+  const { row, column } = findJsonBreak(text) ?? { row: 1, column: 1 };
+  return new BadLine('json-broken', { row: firstRow + row - 1 }, { column: String(column) });
 }
 
 const parse = (text: string): unknown => JSON.parse(text) as unknown;
@@ -29,21 +27,20 @@ const isWhole = (row: string): boolean => {
 /**
  * The JSON documents of a text: one, or one per row (newline-delimited GeoJSON).
  *
- * @throws {BadLine} `json-broken`, with the row where it is known
+ * @throws {BadLine} `json-broken`, with the place
  */
 export function parseDocuments(text: string): unknown[] {
-  const plain = text.replaceAll(SEPARATOR, '').trim();
+  const whole = text.replaceAll(SEPARATOR, '');
+  const plain = whole.trim();
+  const firstRow = whole.slice(0, whole.indexOf(plain)).split('\n').length;
   try {
     return [parse(plain)];
-  } catch (error) {
+  } catch {
     const rows = plain.split(/\r?\n/);
-    if (rows.length < 2 || !isWhole(rows[0] ?? '')) {
-      const row = brokenRow(error, plain);
-      throw new BadLine('json-broken', row === undefined ? undefined : { row });
-    }
+    if (rows.length < 2 || !isWhole(rows[0] ?? '')) throw brokenJson(plain, firstRow);
     return rows.flatMap((row, index) => {
       if (row.trim() === '') return [];
-      if (!isWhole(row)) throw new BadLine('json-broken', { row: index + 1 });
+      if (!isWhole(row)) throw brokenJson(row, firstRow + index);
       return [parse(row)];
     });
   }

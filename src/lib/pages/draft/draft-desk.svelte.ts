@@ -126,14 +126,16 @@ export class DraftDesk {
     return kept !== undefined;
   }
 
-  /** Begins a draft: a variant of a version, or from nothing. */
+  /** Begins a draft: a variant of a version, or from nothing. It is kept from its first change on: its address holds it. */
   async begin(from: string | null): Promise<void> {
     const base = await this.#fetchBase(from);
     if (from !== null && base === null) {
       this.notices = [{ kind: 'lost-from', id: from.slice(0, 80) }];
       return;
     }
-    await this.take(base === null ? emptyDraft(isoDay()) : variantOf(base, isoDay()));
+    const draft = base === null ? emptyDraft(isoDay()) : variantOf(base, isoDay());
+    await this.#show(draft, null, []);
+    if (this.written === draft.id) this.#keep();
   }
 
   /** Takes a new draft, and keeps it. */

@@ -26,8 +26,17 @@ describe('the form of a plan version', () => {
   });
 
   it.each<[string, string, RegExp]>([
-    ['a file that was cut off', JSON.stringify(sample).slice(0, -40), /not JSON, or it was cut off/],
-    ['an empty file', '', /not JSON/],
+    [
+      'a file that was cut off',
+      JSON.stringify(sample).slice(0, -40),
+      /^line 1, column \d+: the file ends before its JSON does/
+    ],
+    ['an empty file', '', /the file is empty/],
+    [
+      'a file with a fault',
+      '{\n  "id": secret\n}',
+      /^line 2, column 9: from here on the file is not JSON; look for [^:]+$/
+    ],
     ['a list', '[]', /the file: “\[\]” should be of the type object/],
     ['nothing', 'null', /should be of the type object/],
     ['a newer form', changed((file) => (file['formVersion'] = 2)), /form 2, which is newer than form 1/],

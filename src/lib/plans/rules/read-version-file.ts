@@ -1,4 +1,5 @@
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { findJsonBreak } from '../../json-break';
 import { nearestVersionId } from '../nearest-version';
 import { FORM_VERSION, PLAN_VERSION_SCHEMA, type PlanVersionFile } from '../schema/plan-version-form';
 
@@ -110,14 +111,23 @@ function tooNewOrOld(file: unknown): string | null {
     : `formVersion: there is no form ${String(given)}; files of this atlas have form ${String(FORM_VERSION)}.`;
 }
 
+/** Where a file is no JSON, and what to do; what stands there is not repeated. */
+function tellBreak(text: string): string {
+  if (text.trim() === '') return 'the file is empty; save it again.';
+  const { row, column, isEnd } = findJsonBreak(text) ?? { row: 1, column: 1, isEnd: false };
+  const place = `line ${String(row)}, column ${String(column)}`;
+  return isEnd
+    ? `${place}: the file ends before its JSON does; it was probably cut off: save or copy it again, as a whole.`
+    : `${place}: from here on the file is not JSON; look for a comma, a bracket or a quotation mark too many or too few.`;
+}
+
 /** Reads a plan version from JSON text by the published form; the same for published versions and a reader's drafts. */
 export function readVersionFile(text: string): ReadVersion {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch (error) {
-    const told = error instanceof Error ? ` (${error.message})` : '';
-    return { version: null, problems: [`The file is not JSON, or it was cut off${told}.`] };
+  } catch {
+    return { version: null, problems: [tellBreak(text)] };
   }
   const age = tooNewOrOld(file);
   if (age !== null) return { version: null, problems: [age] };

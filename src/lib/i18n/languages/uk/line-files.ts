@@ -4,6 +4,8 @@ type Told = Readonly<Record<string, string>>;
 
 const inRow = ({ row }: Told): string => (row === undefined ? '' : `, рядок ${row}`);
 
+const inColumn = ({ column }: Told): string => (column === undefined ? '' : `, стовпець ${column}`);
+
 const shapeAt = ({ row, shape }: Told): string => (row === undefined ? `фігура ${shape}` : `фігура в рядку ${row}`);
 
 const KINDS = 'GeoJSON, KML, GPX, Shapefile, GeoPackage, WKT або CSV';
@@ -25,7 +27,7 @@ const messages: LineFileMessages = {
     'такий текст тут не читається: таблиці потрібен перший рядок із назвами стовпців, як-от lon і lat або part, seq, lon, lat, closed; усе інше збережіть як GeoJSON або KML',
   'json-unknown': () => 'цей JSON не є ні GeoJSON, ні TopoJSON: експортуйте його як GeoJSON',
   'json-broken': (told) =>
-    `JSON пошкоджено або обрізано${inRow(told)}: збережіть чи завантажте файл іще раз, і повністю`,
+    `JSON пошкоджено або обрізано${inRow(told)}${inColumn(told)}: збережіть чи завантажте файл іще раз, і повністю`,
   'xml-broken': (told) => `XML пошкоджено або обрізано${inRow(told)}: збережіть чи завантажте файл іще раз, і повністю`,
   'xml-doctype': () =>
     'XML оголошує тип документа, через який можна підвантажити інші файли, тому його не прочитано: вилучіть рядок, що починається з <!DOCTYPE',

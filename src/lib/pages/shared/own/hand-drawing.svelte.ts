@@ -13,6 +13,9 @@ type Paths = readonly EditedPath[];
 /** Where the map looks while nothing is drawn: the east of Ukraine. */
 export const EAST = { lng: 36, lat: 48.3 } as const;
 
+/** What has steps back and forth of its own, for what is typed there. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, [contenteditable]';
+
 /** What an editor says of its map, once it is made. */
 interface HandMap extends Pick<DrawMapOptions, 'label' | 'onPaths' | 'onSelect'> {
   readonly zoom: number;
@@ -68,13 +71,25 @@ export class HandDrawing {
 
   /** Takes steps back and forth by the usual keys, but in fields, which have their own. */
   readonly onkeydown = (event: KeyboardEvent): void => {
-    const isField = event.target instanceof HTMLInputElement && event.target.type === 'number';
+    const isField = event.target instanceof Element && event.target.matches(FIELDS);
     // Where letters are Cyrillic, the keys are known by their place.
     const { key: letter, code } = event;
     const key = /^[a-z]$/iu.test(letter) ? letter.toLowerCase() : code.replace(/^Key/u, '').toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isField || (key !== 'z' && key !== 'y')) return;
     event.preventDefault();
     this.step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+  };
+
+  /** Takes the keys that are pressed in an editor, or where nothing beside it has the focus, as long as it is there. */
+  readonly takeKeys: Attachment<HTMLElement> = (editor) => {
+    const take = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (!(target instanceof Node) || editor.contains(target) || target.contains(editor)) this.onkeydown(event);
+    };
+    window.addEventListener('keydown', take);
+    return () => {
+      window.removeEventListener('keydown', take);
+    };
   };
 
   /** Shows the map in a box, as long as the box is there. */

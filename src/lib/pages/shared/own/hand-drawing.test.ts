@@ -25,8 +25,11 @@ const press = (key: string, given: object = {}) => {
 };
 
 test('what a hand draws is taken back and done again, by the usual keys', () => {
-  // Node knows no fields; the keys are looked at in a page that has none.
-  vi.stubGlobal('HTMLInputElement', EventTarget);
+  // Node knows no elements; what is typed in is one that any selector finds.
+  class Field extends EventTarget {
+    readonly matches = () => true;
+  }
+  vi.stubGlobal('Element', Field);
   const hand = new HandDrawing([pathAt(36)], 'polygon');
   expect([hand.canUndo, hand.canRedo, hand.mode, hand.mapState]).toEqual([false, false, 'polygon', 'loading']);
   hand.change([pathAt(37)]);
@@ -46,6 +49,9 @@ test('what a hand draws is taken back and done again, by the usual keys', () => 
   const other = press('z', { ctrlKey: false });
   hand.onkeydown(other.event);
   expect([other.isTaken(), hand.paths[0]]).toEqual([false, pathAt(38)]);
+  const typed = press('z', { target: new Field() });
+  hand.onkeydown(typed.event);
+  expect([typed.isTaken(), hand.paths[0]]).toEqual([false, pathAt(38)]);
   hand.setMode('select');
   expect(hand.mode).toBe('select');
 });
