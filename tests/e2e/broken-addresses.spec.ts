@@ -52,6 +52,36 @@ for (const { address, notices: expected } of BROKEN) {
   });
 }
 
+for (const { path, leads } of [
+  { path: 'plans/e3-counter-2025-11/ledger/', leads: 'plans/e3-counter-2025-11/' },
+  { path: 'uk/places/709717/', leads: `uk/${OPENING_PATH}` },
+  ...['places/', 'texts/', 'data/', 'method/', 'changes/', 'assets/', 'accessibility/'].map((path) => ({
+    path,
+    leads: OPENING_PATH
+  }))
+]) {
+  test(`a line in the address of /${path} is told as one that the page does not follow`, async ({ page, baseURL }) => {
+    await openAlive(page, `${path}?date=2026-03-01&colour=red`);
+    const link = page.getByRole('status').getByRole('link');
+    const place = path.includes('/places/') ? '&place=709717' : '';
+    expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(
+      `${baseURL ?? ''}${leads}?date=2026-03-01${place}`
+    );
+    await expect(page.getByRole('status').filter({ has: link })).toContainText('2026-03-01');
+  });
+}
+
+test('the ledger of a version says that it does not follow a line of somebody’s own, and leads to what does', async ({
+  page
+}) => {
+  await openAlive(page, `${OPENING_PATH}ledger/?line=own-00000000`);
+  await page.getByRole('status').getByRole('link').click();
+  await expect(page).toHaveURL(/\?line=own-00000000$/u);
+  await openAlive(page, 'plans/e3-counter-2025-11/?date=2026-03-01');
+  await page.getByRole('link', { name: EN.ledger, exact: true }).click();
+  await expect(page.getByRole('status').getByRole('link')).toBeVisible();
+});
+
 test('text from an address is shown as text', async ({ page }) => {
   await openAlive(page, `${OPENING_PATH}?zone=${encodeURIComponent('<img src=x onerror=alert(1)> here')}`);
   await expect(notices(page)).toContainText('<img src=x onerror=alert(1)> here');
