@@ -54,6 +54,8 @@ const en = {
   'nested-too-deep': () => 'shapes are nested too deeply: save them as one layer of plain shapes',
   'too-many-points': ({ limit }: Told) =>
     `the file has more than ${limit} vertices: simplify it, for example to a hundred metres, and bring it again`,
+  'too-many-shapes': ({ count }: Told) =>
+    `the file has ${count} separate outlines and lines, too many to lay them over the land: join those that touch (“dissolve”) and bring it again`,
   'coordinate-not-a-number': (told: Told) =>
     `${shapeAt(told)} has a coordinate that is no number: “${told.text}”; correct or remove it`,
   'shape-broken': (told: Told) => `${shapeAt(told)} has no list of coordinates where one belongs: save the file again`,

@@ -100,6 +100,36 @@ describe('what is mended', () => {
   });
 });
 
+describe('many outlines', () => {
+  const cells = (side: number, degrees: number) =>
+    JSON.stringify({
+      type: 'MultiPolygon',
+      coordinates: Array.from({ length: side * side }, (_, cell) => {
+        const [west, south] = [36 + (cell % side) * 2 * degrees, 47 + Math.floor(cell / side) * 2 * degrees];
+        const [east, north] = [west + degrees, south + degrees];
+        return [[[west, south], [east, south], [east, north], [west, north], [west, south]]]; // prettier-ignore
+      })
+    });
+
+  it('loses none by simplifying the others', async () => {
+    const [small] = (JSON.parse(cells(1, 0.001)) as { coordinates: number[][][][] }).coordinates;
+    const round = Array.from({ length: 30_001 }, (_, step) => {
+      const angle = (-2 * Math.PI * (step % 30_000)) / 30_000;
+      return [38 + Math.cos(angle), 48 + Math.sin(angle)];
+    });
+    const reading = await read('a.json', JSON.stringify({ type: 'MultiPolygon', coordinates: [[round], small] }));
+    expect(codes(reading)).toEqual(['simplified']);
+    expect(reading.polygons[1]).toEqual(small);
+    expect(codes(await read('a.json', cells(60, 0.01)))).toEqual([]);
+  });
+
+  it('are refused where they are too many', async () => {
+    await expect(read('a.json', cells(200, 0.005))).rejects.toMatchObject({
+      remark: { code: 'too-many-shapes', values: { count: 40_000 } }
+    });
+  });
+});
+
 describe('coordinates of another kind', () => {
   const mercator = [
     [4194518, 6479245],

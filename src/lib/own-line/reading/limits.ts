@@ -13,5 +13,11 @@ export const MOST_POINTS = 3e6;
  */
 export const MOST_KEPT_POINTS = 10_000;
 
+/**
+ * More vertices than this are refused where simplifying leaves them, since so many outlines of few vertices each stand
+ * beside each other: laying them over the territory takes half a minute.
+ */
+export const MOST_LEFT_POINTS = 5 * MOST_KEPT_POINTS;
+
 /** Collections within collections: a real file has one or two. */
 export const MOST_DEPTH = 16;

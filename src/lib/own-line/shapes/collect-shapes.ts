@@ -12,6 +12,12 @@ export interface CollectedShapes {
   readonly left: { readonly points: number; readonly empty: number };
 }
 
+/** What stands where a number belongs; a number that is written as text keeps its quotation marks. */
+const tellNoNumber = (value: unknown): string =>
+  typeof value === 'number' || (typeof value === 'string' && Number.isFinite(Number(value)))
+    ? told(typeof value === 'number' ? String(value) : JSON.stringify(value))
+    : told(value);
+
 /** Shapes that were counted on the way, for the place that a message names. */
 class Walk {
   readonly polygons: { rings: Position[][]; feature: FoundFeature }[] = [];
@@ -29,7 +35,7 @@ class Walk {
     const [lng, lat] = list;
     for (const ordinate of [lng, lat]) {
       if (typeof ordinate !== 'number' || !Number.isFinite(ordinate)) {
-        throw this.#fail(index, feature, 'coordinate-not-a-number', { text: told(ordinate ?? value) });
+        throw this.#fail(index, feature, 'coordinate-not-a-number', { text: tellNoNumber(ordinate ?? value) });
       }
     }
     this.#vertices += 1;

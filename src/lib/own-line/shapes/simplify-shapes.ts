@@ -1,8 +1,9 @@
 import type { Position } from 'geojson';
 import type { Objects, Topology } from 'topojson-specification';
-import type { Remark } from '../../territory/line/bad-line';
+import { BadLine, type Remark } from '../../territory/line/bad-line';
 import type { LinePart } from '../../territory/line/line-parts';
-import { MOST_KEPT_POINTS } from '../reading/limits';
+import { MOST_KEPT_POINTS, MOST_LEFT_POINTS } from '../reading/limits';
+import { isClosed } from './mend-shapes';
 
 interface Shapes {
   readonly polygons: readonly Position[][][];
@@ -12,7 +13,7 @@ interface Shapes {
 /** Beyond so many vertices, those that stand next to each other are left out first. */
 const MANY = 200_000;
 
-const countOf = (arcs: readonly Position[][]): number => arcs.reduce((sum, { length }) => sum + length, 0);
+const countOf = (arcs: readonly (readonly Position[])[]): number => arcs.reduce((sum, { length }) => sum + length, 0);
 
 /** Without vertices nearer to the last kept one than a distance in degrees. */
 function thin(arc: readonly Position[], degrees: number): Position[] {
@@ -41,26 +42,44 @@ function thinAll(arcs: readonly Position[][]): readonly Position[][] {
   return thinned;
 }
 
+/** So many vertices a small outline keeps that would lose all of them but one. */
+const FEW = 12;
+
+/** An outline as it was simplified; where nothing is left of it, with few vertices: its land is dropped where it is told. */
+function keepOutline(simple: readonly Position[], whole: readonly Position[]): readonly Position[] {
+  if (simple.length > 3 || !isClosed(whole)) return simple;
+  const step = Math.max(1, (whole.length - 1) / FEW);
+  return Array.from({ length: Math.ceil((whole.length - 1) / step) + 1 }, (_, index) => {
+    return whole[Math.min(Math.round(index * step), whole.length - 1)] ?? [];
+  });
+}
+
 /**
  * Leaves out vertices by the area of the triangles they make (Visvalingam), the smallest first, where a drawing has more
  * than a territory can be cut along in reasonable time. The remark says how many were left.
+ *
+ * @throws {BadLine} `too-many-shapes`
  */
 export async function simplifyShapes(shapes: Shapes): Promise<Shapes & { remarks: Remark[] }> {
   const { polygons, lines } = shapes;
   const before = countOf([...polygons.flat(), ...lines]);
   if (before <= MOST_KEPT_POINTS) return { ...shapes, remarks: [] };
   const { presimplify, simplify, quantile } = await import('topojson-simplify');
-  const arcs = thinAll([...polygons.flat(), ...lines]);
+  const whole = [...polygons.flat(), ...lines];
+  const arcs = thinAll(whole);
   const weighed = presimplify({ type: 'Topology', objects: {}, arcs } as unknown as Topology<Objects<object>>);
   const share = MOST_KEPT_POINTS / countOf(arcs);
-  const kept = share >= 1 ? arcs : (simplify(weighed, quantile(weighed, share)).arcs as Position[][]);
+  const simple = share >= 1 ? arcs : (simplify(weighed, quantile(weighed, share)).arcs as Position[][]);
+  const kept = simple.map((arc, index) => keepOutline(arc, whole[index] ?? []));
+  const after = countOf(kept);
+  if (after > MOST_LEFT_POINTS) throw new BadLine('too-many-shapes', undefined, { count: kept.length });
   let next = 0;
   const take = (): Position[] => (kept[next++] ?? []).map(([lng = 0, lat = 0]) => [lng, lat]);
   const simplified = {
     polygons: polygons.map((rings) => rings.map(take)),
     lines: lines.map(take)
   };
-  return { ...simplified, remarks: [{ code: 'simplified', values: { before, after: countOf(kept) } }] };
+  return { ...simplified, remarks: after < before ? [{ code: 'simplified', values: { before, after } }] : [] };
 }
 
 /** The same of parts with names: each keeps its name, its ends and whether it is closed. */
