@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { building, version } from '$app/environment';
 import { pageStylesheet } from '$lib/cartography/symbology/stylesheet';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
-import { localeOfSegment } from '$lib/i18n/locale';
+import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { scriptsWithImports } from '$lib/server/client-scripts';
 import { isEmbedRoute } from './lib/pages/addresses/embed-route';
 import { pathOfRoute } from './lib/pages/addresses/hrefs';
@@ -57,6 +57,12 @@ const imageTags = (address: string, alt: string): readonly string[] => [
   '<meta name="twitter:card" content="summary_large_image" />'
 ];
 
+/** Programs for news look for a feed on the front page. */
+const feedTag = (routeId: string | null, { code, messages }: Locale, top: string): string =>
+  routeId === '/[[lang=locale]]'
+    ? `<link rel="alternate" type="application/atom+xml" title="${escapeXml(messages.siteName)}" href="${top}/feeds/${code}.xml" />`
+    : '';
+
 /**
  * Completes the document: its language, the styles of the maps, which no script needs to carry, the image that links to
  * it are shown with, and the order in which its files are fetched.
@@ -86,7 +92,8 @@ export const handle: Handle = ({ event, resolve }) => {
       const words = `words-${locale.code}`;
       const preloaded = building ? (isPlace ? scripts : scriptsWithImports(scripts, [words])) : [];
       const images = isEmbedRoute(route.id) ? [] : imageTags(address, await describeSocialImage(image));
-      const drawn = [styles, ...images, oembedTag(route.id, params, locale, SITE_URL)];
+      const links = [oembedTag(route.id, params, locale, SITE_URL), feedTag(route.id, locale, top)];
+      const drawn = [styles, ...images, ...links];
       const linked = isOneOfMany ? linkStyles(html) : html;
       // Maps in other people's pages are drawn in the document, or by the code that draws alone.
       const isHeldBack = building && isEmbedRoute(route.id);

@@ -68,7 +68,8 @@ async function fulfil(wish: Wish, answer: (told: unknown) => void): Promise<void
 
 function answerTo(request: Request): Promise<Response> | undefined {
   const { pathname } = new URL(request.url);
-  if (pathname === `${base}/_app/version.json`) return undefined;
+  // Frozen releases are none of this one: what it keeps is of another day.
+  if (pathname === `${base}/_app/version.json` || pathname.startsWith(`${base}/v/`)) return undefined;
   if (request.mode === 'navigate' && !pathname.startsWith(`${base}/data/v1/`)) return answerPage(request, store, base);
   const isForGood = pathname.startsWith(`${base}/_app/immutable/`) || pathname.startsWith(`${base}/${GEODATA_FOLDER}/`);
   return isForGood ? answerForGood(request, store) : answerFresh(request, store, base);

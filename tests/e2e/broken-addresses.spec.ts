@@ -104,7 +104,7 @@ const MISSING = [
 test.describe('an address without a page', () => {
   // The page for such addresses looks for the folder that the site stands in, and the browser reports what is not
   // there.
-  test.use({ mayFail: /\/(?:plans|places|data|xx|uk|no|some)\b/u });
+  test.use({ mayFail: /\/(?:plans|places|data|xx|uk|no|some|v)\b/u });
   test.skip(({ isMobile }) => isMobile, 'addresses do not depend on the size of the screen');
 
   for (const { given, used, messages } of LOST) {
@@ -150,6 +150,20 @@ test.describe('an address without a page', () => {
       else expect(await offered.first().evaluate((link: HTMLAnchorElement) => link.href)).toBe(baseURL + similar);
     });
   }
+
+  for (const [given, live, said] of [
+    ['v/9.9.9/embed/us-28point-2025-11/?facet=control', 'embed/us-28point-2025-11/?facet=control', 'Release 9.9.9'],
+    ['v/9.9.9/uk/embed/us-28point-2025-11', 'uk/embed/us-28point-2025-11/', 'Випуск 9.9.9'],
+    ['v/9.9.9/', '', 'Release 9.9.9'],
+    ['v/%3Cimg src=x onerror=alert(1)%3E/', '', 'Release %3Cimg']
+  ] as const)
+    test(`/${given} says that there is no such release, and leads to today’s /${live}`, async ({ page, baseURL }) => {
+      await page.goto(given);
+      await expect(page.locator('body')).toContainText(said);
+      await expect(page.locator('img')).toHaveCount(0);
+      await page.getByRole('link').click();
+      await expect(page).toHaveURL(`${baseURL ?? ''}${live}`);
+    });
 
   test('an address with a version in it keeps the choices in it', async ({ page }) => {
     await page.goto('plans/us-28point-2025-11/annex?facet=control#8/48.5/37.5');

@@ -25,9 +25,9 @@ const test = hosted.extend<Fixtures>({
     const build = resolve(projectFolder, 'build');
     await freezeRelease(build, store, FIRST);
     await holdReleases(store, site);
-    cpSync(join(build, '_headers'), join(site, '_headers'));
+    for (const name of ['_headers', '404.html']) cpSync(join(build, name), join(site, name));
     for (const name of isWhole ? readdirSync(build) : [])
-      if (!['v', '_headers'].includes(name)) symlinkSync(join(build, name), join(site, name));
+      if (!['v', '_headers', '404.html'].includes(name)) symlinkSync(join(build, name), join(site, name));
     const server = await serveBuild({
       port: 4700,
       host: '127.0.0.1',
@@ -38,8 +38,8 @@ const test = hosted.extend<Fixtures>({
       address: server.address,
       release: async (number) => {
         const other = join(folder, 'build');
-        mkdirSync(join(other, 'embed'), { recursive: true });
-        writeFileSync(join(other, 'embed/index.html'), 'Another release, with other data.');
+        mkdirSync(join(other, 'embed/a'), { recursive: true });
+        writeFileSync(join(other, 'embed/a/index.html'), 'Another release, with other data.');
         await freezeRelease(other, store, number);
         await holdReleases(store, site);
       }
@@ -94,6 +94,18 @@ for (const lang of ['en', 'uk'] as const) {
     expect(await drawn()).toEqual(before);
   });
 }
+
+test('a page that a release does not have says so, and leads to today’s', async ({ page, site }) => {
+  for (const [given, live] of [
+    ['plans/us-28point-2025-11/?facet=control', 'plans/us-28point-2025-11/?facet=control'],
+    ['uk/', 'uk/'],
+    ['', '']
+  ] as const) {
+    await page.goto(`${site.address}v/${FIRST}/${given}`);
+    await expect(page.locator('p')).toContainText(FIRST);
+    expect(await page.getByRole('link').evaluate((link: HTMLAnchorElement) => link.href)).toBe(site.address + live);
+  }
+});
 
 test.describe('where the site holds a release', () => {
   // The page is told of it on the way: of the build that is tested there is none.

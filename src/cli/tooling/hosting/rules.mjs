@@ -57,16 +57,16 @@ export function listHeaderRules(folder) {
   const languages = listLanguageFolders(folder);
   const tops = ['', ...languages.map((name) => `${name}/`)];
   /** @type {HeaderRule[]} */
-  const frames = [`/`, `/${RELEASES}/:release/`].flatMap((site) =>
-    tops.flatMap((top) => {
-      const pages = listPageFolders(join(folder, top)).filter((name) => name !== FRAMES && !languages.includes(name));
-      return [
-        { pattern: `${site}${top}`, headers: HEADERS.page },
-        // Of maps for other people's pages nothing is said: `frame-ancestors *` would keep them out of sandboxed frames.
-        ...pages.map((name) => ({ pattern: `${site}${top}${name}/*`, headers: HEADERS.page }))
-      ];
-    })
-  );
+  const frames = tops.flatMap((top) => {
+    const pages = listPageFolders(join(folder, top)).filter((name) => name !== FRAMES && !languages.includes(name));
+    return [
+      { pattern: `/${top}`, headers: HEADERS.page },
+      // The page that puts maps together. Of the maps nothing is said: `frame-ancestors *` would keep them out of
+      // sandboxed frames. Frozen releases hold nothing else.
+      { pattern: `/${top}${FRAMES}/`, headers: HEADERS.page },
+      ...pages.map((name) => ({ pattern: `/${top}${name}/*`, headers: HEADERS.page }))
+    ];
+  });
   const [geodata] = readdirSync(join(folder, 'geodata'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory()
   );

@@ -58,6 +58,16 @@ describe('the feed', () => {
     expect(writeFeed(locale)).toBe(writeFeed(locale));
   });
 
+  it.each(locales)('in $code leads to pages from where it stands, whatever stands in front of it', (locale) => {
+    const feed = parseXml(writeFeed(locale));
+    const addresses = Array.from(feed.getElementsByTagName('link')).map(({ attributes }) => {
+      const href = Array.from(attributes).find(({ name }) => name === 'href')?.value ?? '';
+      return new URL(href, `https://atlas.example/prefix/feeds/${locale.code}.xml`);
+    });
+    for (const { href } of addresses) expect(href).toMatch(/^https:\/\/atlas\.example\/prefix\//u);
+    expect(addresses[0]?.pathname).toBe(`/prefix/feeds/${locale.code}.xml`);
+  });
+
   it('carries markup as text', () => {
     const hostile = '<script>alert("&")</script>';
     const entry = {

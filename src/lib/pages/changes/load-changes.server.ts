@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { base } from '$app/paths';
 import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { changeMessages } from '$lib/i18n/messages/changes';
 import { allVersions } from '$lib/plans/catalogue';
@@ -34,7 +33,8 @@ function uuidOf(name: string): string {
 /** The feed of changes in a language. */
 export function writeFeed(locale: Locale): string {
   const { title, lead } = changeMessages(locale.code);
-  const site = SITE_URL === '' ? base : SITE_URL;
+  // Where nobody has said where the site stands, links are told from the folder of the feeds, so that they hold under any prefix.
+  const site = SITE_URL === '' ? '..' : SITE_URL;
   return writeAtom({
     id: `urn:uuid:${uuidOf(locale.code)}`,
     title: `${locale.messages.siteName}: ${title}`,

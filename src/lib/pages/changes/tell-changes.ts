@@ -99,7 +99,13 @@ function tell(change: Change, sources: ChangeSources, locale: Locale): Omit<Told
     case 'release': {
       const title = changeMessages(locale.code).release(change.number);
       return [
-        { id, date, path: pagePath(locale, 'changes'), title, paragraphs: [inLanguage(change.text, locale.code)] }
+        {
+          id,
+          date,
+          path: `${pagePath(locale, 'changes')}#${id}`,
+          title,
+          paragraphs: [inLanguage(change.text, locale.code)]
+        }
       ];
     }
   }

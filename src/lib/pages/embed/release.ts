@@ -9,4 +9,4 @@ export const inLiveAtlas = (href: string): string =>
   RELEASE === '' ? href : `${base}/../..${href.slice(base.length)}`;
 
 /** Day of the newest change of the data. */
-export const renewedOn = (): string => CHANGES[0]?.date ?? '';
+export const renewedOn = (): string => CHANGES.find(({ kind }) => kind !== 'release')?.date ?? '';
