@@ -102,7 +102,7 @@ test('a page that a release does not have says so, and leads to today’s', asyn
     ['', '']
   ] as const) {
     await page.goto(`${site.address}v/${FIRST}/${given}`);
-    await expect(page.locator('p')).toContainText(FIRST);
+    await expect(page.locator('body')).toContainText(FIRST);
     expect(await page.getByRole('link').evaluate((link: HTMLAnchorElement) => link.href)).toBe(site.address + live);
   }
 });

@@ -11,6 +11,9 @@ test.use({ bypassCSP: true });
 const KINDS = [
   '',
   OPENING_PATH,
+  // Its heading has the longest word.
+  'plans/control-2022-02-23/',
+  'plans/us-28point-2025-11/ledger/',
   'compare/',
   `compare/us-28point-2025-11/${OTHER_VERSION}/`,
   `compare/?versions=us-28point-2025-11,${OTHER_VERSION},istanbul-2022`,
@@ -21,6 +24,8 @@ const KINDS = [
   'method/',
   'export/',
   'texts/',
+  `redline/?versions=us-28point-2025-11,${OTHER_VERSION}`,
+  'assets/',
   'own/',
   'draft/',
   'changes/',
@@ -40,11 +45,19 @@ const TEXT_SPACING = `
   p { margin-bottom: 2em !important; }
 `;
 
+/** Pages of text whose details are unfolded too. */
+const UNFOLDED = /(?:method|data|timeline|changes)\/$/u;
+
 /** Opens a page with all that it fetches by itself; what is far below is laid out as well. */
 async function openWhole(page: Page, path: string): Promise<void> {
   await openAlive(page, path);
   await page.waitForLoadState('networkidle');
   await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+  // What readers open in a text takes its room there, as what floats over a page does not.
+  if (UNFOLDED.test(path))
+    await page.locator('main details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
 }
 
 async function expectRoom(page: Page, widths: readonly number[], what = ''): Promise<void> {

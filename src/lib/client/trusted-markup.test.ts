@@ -9,6 +9,7 @@ describe('isInertMarkup', () => {
     '<g class="zone"><a href="#clause-21d"><path d="M0 0"/></a></g>',
     '<text>javascript: and onset = 3, “onerror=alert(1)”</text>',
     '<text aria-label="a title with onload=1 in it">it’s "quoted"</text>',
+    '<a href="?title=it&#39;s&amp;notes=javascript:">x</a>',
     '<details open><summary>x</summary></details>'
   ])('lets pass %j', (markup) => {
     expect(isInertMarkup(markup)).toBe(true);
@@ -22,6 +23,10 @@ describe('isInertMarkup', () => {
     '<svg/onload=alert(1)>',
     '<a href="javascript:alert(1)">x</a>',
     '<a href=" \n javascript:alert(1)">x</a>',
+    '<a href="java\nscript:alert(1)">x</a>',
+    '<a xlink:href="&#106;avascript:alert(1)">x</a>',
+    '<a href="javascript&colon;alert(1)">x</a>',
+    '<set attributeName="href" to="javascript:alert(1)"/>',
     '<iframe srcdoc="x"></iframe>',
     '<g title="a"onclick="alert(1)">',
     "<g title='\"'onclick='alert(1)'>",

@@ -7,10 +7,21 @@
 const WRITTEN = /<!--[^<>]*-->|<\/?([a-z][\w:-]*)((?:\s+[\w:-]+(?:="[^"<]*")?)*)\s*\/?>/giu;
 const RUNS = /^(?:script|iframe|object|embed|base|meta|link)$/iu;
 const HANDLES_EVENTS = /\son/iu;
-const LEADS_TO_SCRIPT = /="\s*javascript:/iu;
+const ADDRESS = /\s(?:[\w-]+:)?(?:href|src|action|formaction|to|from|by|values)="([^"]*)"/giu;
+/** Letters written as numbers or names: our writers write none but the apostrophe so. */
+const SPELT_OTHERWISE = /&(?!(?:amp|lt|gt|quot|#39);)/iu;
+
+/** Browsers leave blanks out of the name of a scheme. */
+function leadsToScript(address: string): boolean {
+  // eslint-disable-next-line no-control-regex -- these are blanks to a browser
+  const meant = address.replaceAll(/[\s\u0000-\u001f]/gu, '');
+  return SPELT_OTHERWISE.test(meant) || /^(?:java|vb)script:/iu.test(meant);
+}
 
 const isHarmless = (name: string, attributes: string): boolean =>
-  !RUNS.test(name) && !HANDLES_EVENTS.test(attributes.replaceAll(/"[^"]*"/gu, '')) && !LEADS_TO_SCRIPT.test(attributes);
+  !RUNS.test(name) &&
+  !HANDLES_EVENTS.test(attributes.replaceAll(/"[^"]*"/gu, '')) &&
+  [...attributes.matchAll(ADDRESS)].every(([, address = '']) => !leadsToScript(address));
 
 /** Whether markup can only show something: it holds no script, no handler of events and no frame. */
 export function isInertMarkup(markup: string): boolean {

@@ -65,10 +65,11 @@ export function writeLengths(code: InterfaceLanguage): string {
   );
   const head = [texts.date, texts.ours, texts.geodesic, texts.atWater];
   return (
-    `${paragraphs.join('')}<details><summary>${escapeXml(texts.table)}</summary><table><thead><tr>` +
+    `${paragraphs.join('')}<details><summary>${escapeXml(texts.table)}</summary>` +
+    `<div class="scroll" tabindex="0" role="group" aria-label="${escapeXml(texts.table)}"><table><thead><tr>` +
     head
       .map((name, index) => `<th scope="col"${index === 0 ? '' : ' class="number"'}>${escapeXml(name)}</th>`)
       .join('') +
-    `</tr></thead><tbody>${cells.join('')}</tbody></table></details>`
+    `</tr></thead><tbody>${cells.join('')}</tbody></table></div></details>`
   );
 }

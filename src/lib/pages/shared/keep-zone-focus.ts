@@ -14,6 +14,8 @@ export function keepZoneFocus(stage: HTMLElement): () => void {
     const zones = [...stage.querySelectorAll<SVGAElement>('[data-zone]')];
     zones.find((zone) => zone.dataset['zone'] === focusedZone)?.focus({ preventScroll: true });
   });
+  // In a frame the key that brings the scripts is the one that brings the focus.
+  readFocus();
   observer.observe(stage, { childList: true, subtree: true });
   document.addEventListener('focusin', readFocus);
   return () => {
