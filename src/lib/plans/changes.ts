@@ -40,8 +40,8 @@ const ADDITIONS: readonly Addition[] = [
       ...['2026-05-01', '2026-06-01', '2026-07-01', '2026-08-01']
     ],
     note: {
-      en: 'With them six of the seven lines at hand were made anew, in one chain, so that neighbouring dates differ only where the original does. What Russia holds on them moved by 58 km² less (15 August 2025) to 17 km² more (18 February 2026).',
-      uk: 'Разом із ними шість із семи наявних ліній побудовано заново одним ланцюгом, тож сусідні дати різняться лише там, де різниться оригінал. Утримувана Росією площа на них змінилася: від −58 км² (15 серпня 2025) до +17 км² (18 лютого 2026).'
+      en: 'With them six of the seven lines at hand were made anew, in one chain, so that neighbouring dates differ only where the original does. What Russia holds on them moved: between 58 km² less (15 August 2025) and 17 km² more (18 February 2026).',
+      uk: 'Разом із ними шість із семи наявних ліній побудовано заново одним ланцюгом, тож сусідні дати різняться лише там, де різниться оригінал. Утримувана Росією площа на них змінилася: від −58 км² (15 серпня 2025) до +17 км² (18 лютого 2026).'
     }
   },
   { kind: 'versions', date: '2026-11-29', versions: ['kremlin-september-2026'] }

@@ -15,7 +15,7 @@ const en = {
     {
       heading: 'Aim',
       intro:
-        'The aim is the Web Content Accessibility Guidelines 2.2, level AA, on every kind of page, in both languages, in light and in dark, and in maps within other people’s pages. This statement is the makers’ own, of 29 November 2026. Nobody else has audited the atlas, and it has not been tried yet by people who use assistive technology every day.',
+        'The aim is the Web Content Accessibility Guidelines 2.2, level AA, on every kind of page, in both languages, in light and in dark, and in maps within other people’s pages. This statement is the makers’ own, of 30 November 2026. Nobody else has audited the atlas, and it has not been tried yet by people who use assistive technology every day.',
       items: []
     },
     {
@@ -33,6 +33,7 @@ const en = {
       intro: 'In a real browser (Chromium), by tests that open the built pages:',
       items: [
         'The rules of axe-core for all levels up to AA of WCAG 2.2, with contrast in light and in dark and with targets of at least 24 pixels, on every kind of page and language in turns.',
+        'The names of the land on the map of every version, in both languages, against the rows of its table: the same land, the same areas, the same terms.',
         'Walks by keyboard: through the page of a version in the order of the page, with a focus that can be seen, and through the map, the cards, the slider over days of signing, comparisons, the pages of images, drafts and lines, and a map in somebody else’s page.',
         'A width of 320 pixels, which is what a window of 1280 pixels has left at 400 per cent: no page is wider than its window, and no words are cut or covered.',
         'Text with the spacing of success criterion 1.4.12, set by the reader: no words are cut or covered.',
