@@ -144,4 +144,8 @@ test('once the reader has asked for it, the whole atlas works without a network'
     ]);
     expect(whole.suggestedFilename()).toMatch(/\.html$/u);
   });
+
+  await test.step('a frozen release, of which nothing newer may stand in the place', async () => {
+    await expect(page.goto('v/0.0.1/embed/us-28point-2025-11/')).rejects.toThrow(/ERR_/u);
+  });
 });

@@ -33,7 +33,7 @@ const KINDS = [
   'embed/',
   'embed/us-28point-2025-11/?controls=legend,views,date,facets,signing',
   `embed/us-28point-2025-11/${OTHER_VERSION}/?controls=legend,views,date,facets,modes`,
-  'missing/?unmatched=plans/no-such-version'
+  `missing/?unmatched=plans/no-such-version,${'long'.repeat(30)}`
 ];
 
 /** Of the smallest phone, of tablets where the header is about to break, and of a desk. */

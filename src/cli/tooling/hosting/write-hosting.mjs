@@ -144,7 +144,7 @@ export function writeCaddyfile(rules, { root, port, base = '/' }) {
   return [
     `# ${NOTE}`,
     `:${port} {`,
-    `\troot * ${root}`,
+    `\troot * "${root}"`,
     // In a route headers are set in the order in which they stand.
     '\troute {',
     `\t\theader Cache-Control "${RENEWED}"`,
@@ -203,7 +203,7 @@ export function writeNginxConf(rules, { root, port, base = '/' }) {
     ),
     'server {',
     `  listen ${port};`,
-    `  root ${root};`,
+    `  root "${root}";`,
     '  charset utf-8;',
     `  charset_types text/xml ${COMPRESSED.join(' ')};`,
     '  gzip_static on;',
