@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -77,5 +78,29 @@ describe('the headers of the site', () => {
     for (const text of [writeHtaccess(rules), writeCaddyfile(rules, where), writeNginxConf(rules, where)])
       for (const sign of ["frame-ancestors 'none'", 'Permissions-Policy', 'immutable', '404.html'])
         expect(text).toContain(sign);
+  });
+});
+
+describe('the command that prints settings', () => {
+  const ask = (...words: string[]) =>
+    spawnSync(process.execPath, ['src/cli/tooling/hosting/hosting.mjs', ...words], { encoding: 'utf8' });
+
+  it.each([
+    [['iis'], 'Name a host: nginx'],
+    [['nginx', '--port', '0'], 'from 1 to 65535'],
+    [['nginx', '--base', '/a;}/'], 'The prefix is a path'],
+    [['caddy', '--root', '/srv/"x'], 'The root has a sign'],
+    [['nginx', '--prot', '80'], '--prot']
+  ])('says of %j what is wrong, in a sentence', (words, sentence) => {
+    const { status, stdout, stderr } = ask(...words);
+    expect([status, stdout, stderr.includes(sentence)]).toEqual([2, '', true]);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('puts a prefix in front of every path, also on a machine that is not the server', () => {
+    const { stdout } = ask('nginx', '--root', '/srv/my www', '--base', 'atlas');
+    expect(stdout).toContain('root "/srv/my www";');
+    expect(stdout).toContain('error_page 404 /atlas/404.html;');
+    expect([...stdout.matchAll(/"~\^(.{7})/gu)].every(([, start]) => start === '/atlas/')).toBe(true);
   });
 });

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { sourceOf, textOfLicence } from './licence-texts.mjs';
 
 /** Cut to the letters in use and committed, so that the bundler knows no package of theirs. */
 const TYPEFACES = ['@fontsource/source-sans-3', '@fontsource/source-serif-4'];
@@ -50,10 +51,12 @@ export const notePackages = (of) => ({
 /** @param {string} name of a package */
 function readNotice(name) {
   const folder = resolve('node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const described = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { version, license } = described;
   const file = readdirSync(folder).find((one) => /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/iu.test(one));
-  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
-  return [`${name} ${version} (${license ?? 'licence below'})`, text].filter((part) => part !== '').join('\n\n');
+  const text = file === undefined ? textOfLicence(described) : readFileSync(join(folder, file), 'utf8').trim();
+  if (text === '') throw new Error(`${name} carries no text of its licence, and we have none of ${license}.`);
+  return `${name} ${version} (${license ?? 'licence below'})\nSource: ${sourceOf(described)}\n\n${text}`;
 }
 
 /**
