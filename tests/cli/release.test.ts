@@ -137,7 +137,9 @@ describe('what a release writes', () => {
 
 describe('what the data promise', () => {
   const column = { name: 'zone', type: 'string', constraints: { enum: ['a', 'b'] } };
-  const writeData = (paths: object, fields: object[], schema: object) => {
+  const writeData = (paths: object, fields: object[], schema: object, properties: object = { id: 1, name: 2 }) => {
+    write('build/data/v1/ledger.csv', `${Object.keys(properties).join(';')}\r\n1;2\r\n`);
+    write('build/data/v1/v1/2026-01-01.geojson', JSON.stringify({ features: [{ properties }, { properties: null }] }));
     write('build/data/v1/index.json', JSON.stringify({ paths }));
     write('build/data/v1/areas.schema.json', JSON.stringify({ fields }));
     write('build/data/v1/plan-version.schema.json', JSON.stringify(schema));
@@ -171,19 +173,22 @@ describe('what the data promise', () => {
     writeData(
       { [formOfDays]: versions(['v2'], ['2026-01-01'])[formOfDays] },
       [{ ...column, type: 'integer', constraints: { enum: ['a'] } }],
-      form(['id', 'note'], ['y'])
+      form(['id', 'note'], ['y']),
+      { id: 1 }
     );
     const broken = brokenPromises(before, readPromises(at('build')));
     expect(broken).toEqual([
       'address areas.csv',
       'code b of column zone in areas.schema.json',
       'code x of note in plan-version.schema.json',
+      'column name in ledger.csv',
       'column zone (string) in areas.schema.json',
       'field note in plan-version.schema.json may be left out',
+      'property name in {version}/{date}.geojson',
       'version v1'
     ]);
     expect(faultOfData('0.3.0', '0.2.0', broken)).toMatch(
-      /0\.2\.0 promised: address areas\.csv;.* and 1 more.*1\.0\.0\./u
+      /0\.2\.0 promised: address areas\.csv;.* and 3 more.*1\.0\.0\./u
     );
     expect(faultOfData('1.0.0', '0.2.0', broken)).toBeUndefined();
     expect(faultOfData('0.3.0', '0.2.0', [])).toBeUndefined();

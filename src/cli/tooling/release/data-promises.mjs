@@ -63,6 +63,30 @@ function promiseFields(file, schema, path = '') {
 }
 
 /**
+ * Names in the first line of a table; the separator is a comma or a semicolon, and no name has one.
+ *
+ * @param {string} file
+ * @param {string} text
+ */
+const promiseFirstLine = (file, text) =>
+  (text.split(/\r?\n/u, 1)[0] ?? '')
+    .replace(/^\uFEFF/u, '')
+    .split(/[,;]/u)
+    .map((name) => `column ${name.replaceAll('"', '')} in ${file}`);
+
+/**
+ * Properties of shapes, by the form of their files' addresses.
+ *
+ * @param {string} file
+ * @param {{ features: { properties: object | null }[] }} collection
+ */
+function promiseProperties(file, { features }) {
+  const form = file.startsWith('faces') ? 'faces/{date}.geojson' : '{version}/{date}.geojson';
+  const names = new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})));
+  return [...names].map((name) => `property ${name} in ${form}`);
+}
+
+/**
  * All that the data of a built site promise, sorted.
  *
  * @param {string} build folder of the site
@@ -77,7 +101,14 @@ export function readPromises(build) {
     const schema = read(file);
     return Array.isArray(schema.fields) ? promiseColumns(file, schema.fields) : promiseFields(file, schema);
   });
-  return [...new Set([...promiseAddresses(read('index.json').paths), ...told])].sort();
+  const tables = readdirSync(folder)
+    .filter((file) => file.endsWith('.csv'))
+    .flatMap((file) => promiseFirstLine(file, readFileSync(join(folder, file), 'utf8')));
+  const shapes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.geojson'))
+    .flatMap((file) => promiseProperties(file, read(file)));
+  return [...new Set([...promiseAddresses(read('index.json').paths), ...told, ...tables, ...shapes])].sort();
 }
 
 /**
