@@ -52,7 +52,9 @@ it('cuts a unit by holder and distance into one face each', async () => {
     }
   };
   const line = { part: 'main', closed: false, positions: [[38, 50], [38, 45]] }; // prettier-ignore
-  const topology = await cutFaces(runMapshaper, units, [line], [{ unit: 'UA-14', km: [5, 20] }]);
+  const topology = await cutFaces(runMapshaper, units, { parts: [line], measuredFrom: [line] }, [
+    { unit: 'UA-14', km: [5, 20] }
+  ]);
   expect(
     topology.objects.faces.geometries.map(({ properties }) => properties && 'id' in properties && properties.id)
   ).toEqual([

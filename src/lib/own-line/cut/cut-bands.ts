@@ -9,7 +9,7 @@ import {
 import type { PullBackBands } from '../../territory/cut/pull-back-bands';
 import type { LinePart } from '../../territory/line/line-parts';
 import type { Unit } from '../../territory/units';
-import { thinParts } from './thin-line';
+import { thinForDistances } from './thin-line';
 
 /** Share of a distance by which the edge of a buffer may be off (see `bufferLine`): as much of the line is left out. */
 const BUFFER_ACCURACY = 0.005;
@@ -79,7 +79,7 @@ export async function cutBands(
     const stretches = bands
       .filter((band) => band.km.includes(km))
       .flatMap(({ unit }) => stretchesIn(parts, boxAround(units, unit, km)));
-    const near = thinParts(stretches, 0, km * BUFFER_ACCURACY);
+    const near = thinForDistances(stretches, km * BUFFER_ACCURACY);
     if (near.length > 0) inputs[`within${km}.json`] = collect(await bufferLine(run, near, km), `within${km}`);
   }
   const cut = distances.filter((km) => inputs[`within${km}.json`] !== undefined);

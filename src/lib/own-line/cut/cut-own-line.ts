@@ -16,7 +16,7 @@ import { lineChains } from './line-chains';
 import { partsOfLines, readParts } from './drawing/own-parts';
 import { shortenSegments } from './drawing/shorten-segments';
 import { cutHeldLand } from './piece-faces';
-import { countPositions, thinParts } from './thin-line';
+import { countPositions, thinForDistances, thinParts } from './thin-line';
 
 interface Made {
   readonly cut: CutTerritory;
@@ -61,7 +61,8 @@ async function cutParts(
     before === after ? read.remarks : [...read.remarks, { code: 'simplified', values: { before, after } }];
   report('overlay');
   const stepped = parts.map((part) => ({ ...part, positions: shortenSegments(part.positions, LONGEST_KM) }));
-  return { cut: await cutTerritory(run, ground, stepped), dropped: { count: 0, km2: 0 }, remarks };
+  const cut = await cutTerritory(run, ground, stepped, thinForDistances(stepped));
+  return { cut, dropped: { count: 0, km2: 0 }, remarks };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { expect, it } from 'vitest';
-import { countPositions, thinLine, thinParts } from './thin-line';
+import { countPositions, thinForDistances, thinLine, thinParts } from './thin-line';
 
 // A hundredth of a degree of latitude is 1.1 km.
 const line: Position[] = [[37, 48], [37, 48.01], [37.0001, 48.02], [37, 48.03], [37.2, 48.03]]; // prettier-ignore
@@ -21,4 +21,11 @@ it('leaves parts alone that are coarse enough, and makes so of those that are no
   expect(thinParts([coarse])).toEqual([coarse]);
   const trembling = Array.from({ length: 9000 }, (_, step): Position => [36 + step * 1e-3, 48 + (step % 2) * 2e-3]);
   expect(countPositions(thinParts([{ ...coarse, positions: trembling }]))).toBeLessThan(3000);
+});
+
+it('leaves few positions to measure distances from, however a line trembles', () => {
+  const trembling = Array.from({ length: 2000 }, (_, step): Position => [36 + step * 1e-3, 48 + (step % 2) * 1e-3]);
+  const part = { part: 'main', closed: false, positions: trembling };
+  expect(countPositions(thinParts([part]))).toBe(2000);
+  expect(countPositions(thinForDistances([part], 0.025))).toBeLessThan(500);
 });

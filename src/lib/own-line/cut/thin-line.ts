@@ -49,27 +49,38 @@ export function thinLine(line: readonly Position[], withinKm: number): Position[
 
 /** What is finer than this says nothing: a twentieth of the accuracy of any line. */
 const FINEST_KM = 0.05;
-/** Measuring distances from more positions than this takes longer than anybody waits. */
+/** A line of more positions takes long to cut. */
 const MOST_POSITIONS = 3000;
 
 export const countPositions = (parts: readonly LinePart[]): number =>
   parts.reduce((sum, { positions }) => sum + positions.length, 0);
 
 /**
- * Parts of more positions than `most` without what is too fine to matter; of a trembling line, a little less of it.
- *
- * @param finestKm what is finer than this does not matter
+ * Parts without what is too fine to matter; of a line that still has more positions than wanted, such as a trembling one,
+ * a little less of it.
  */
-export function thinParts(
-  parts: readonly LinePart[],
-  most: number = MOST_POSITIONS,
-  finestKm: number = FINEST_KM
-): readonly LinePart[] {
-  if (countPositions(parts) <= most) return parts;
+function thinTo(parts: readonly LinePart[], most: number, finestKm: number): readonly LinePart[] {
   let thinned = parts;
   for (let km = Math.max(finestKm, FINEST_KM); km < 1; km *= 2) {
     thinned = parts.map((part) => ({ ...part, positions: thinLine(part.positions, km) }));
-    if (countPositions(thinned) <= MOST_POSITIONS) break;
+    if (countPositions(thinned) <= most) break;
   }
   return thinned;
 }
+
+/** Parts that have few enough positions to be cut along; those that have are left as they are. */
+export const thinParts = (parts: readonly LinePart[]): readonly LinePart[] =>
+  countPositions(parts) <= MOST_POSITIONS ? parts : thinTo(parts, MOST_POSITIONS, FINEST_KM);
+
+/** Measuring distances from more positions than this takes minutes where the line trembles. */
+const MOST_MEASURED_FROM = 500;
+
+/**
+ * Parts from which distances are measured; those that have few enough positions are left as they are.
+ *
+ * @param finestKm what is finer than this does not matter, in any of them
+ */
+export const thinForDistances = (parts: readonly LinePart[], finestKm?: number): readonly LinePart[] =>
+  finestKm === undefined && countPositions(parts) <= MOST_MEASURED_FROM
+    ? parts
+    : thinTo(parts, MOST_MEASURED_FROM, finestKm ?? FINEST_KM);

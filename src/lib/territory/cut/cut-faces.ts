@@ -58,13 +58,14 @@ export function bandExpression(bands: readonly PullBackBands[]): string {
 export async function cutFaces(
   run: RunMapshaper,
   units: unknown,
-  parts: readonly LinePart[],
+  { parts, measuredFrom }: Readonly<Record<'parts' | 'measuredFrom', readonly LinePart[]>>,
   bands: readonly PullBackBands[],
   slivers: readonly string[] = []
 ): Promise<CutTopology> {
   const inputs: Record<string, unknown> = { 'units.json': units, 'held.json': heldPolygons(parts) };
   const distances = [...new Set(bands.flatMap(({ km }) => km))];
-  for (const km of distances) inputs[`within${km}.json`] = collect(await bufferLine(run, parts, km), `within${km}`);
+  for (const km of distances)
+    inputs[`within${km}.json`] = collect(await bufferLine(run, measuredFrom, km), `within${km}`);
 
   const layers = ['oblasts', 'held', ...distances.map((km) => `within${km}`)];
   const whole = JSON.stringify(parts.flatMap((part) => part.units ?? []));

@@ -26,17 +26,20 @@ export interface Ground {
 /**
  * Cuts the units along the parts of a line.
  *
+ * @param measuredFrom the same parts, from which distances are measured; coarser ones where there are many positions
  * @throws {BadLine} where the parts cannot divide the territory
  * @throws {CutFault} where the cut fails
  */
 export async function cutTerritory(
   run: RunMapshaper,
   ground: Ground,
-  parts: readonly LinePart[]
+  parts: readonly LinePart[],
+  measuredFrom: readonly LinePart[] = parts
 ): Promise<CutTerritory> {
   checkParts(parts, ground.units);
   checkClosing(parts, ground.units);
-  const cut = (slivers: readonly string[] = []) => cutFaces(run, ground.topology, parts, PULL_BACK_BANDS, slivers);
+  const lines = { parts, measuredFrom };
+  const cut = (slivers: readonly string[] = []) => cutFaces(run, ground.topology, lines, PULL_BACK_BANDS, slivers);
   const topology = await cut();
   const faces = measureFaces(topology, ground.units);
   const slivers = faces.filter(({ areaKm2, bandKm }) => areaKm2 < SLIVER_KM2 && bandKm === undefined);
