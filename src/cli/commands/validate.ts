@@ -1,5 +1,6 @@
 import { derivePartition, REMAINDER_ID } from '$lib/derivation/partition/derive-partition';
 import { outlinesOf } from '$lib/derivation/partition/outline-faults';
+import { innerQuotes } from '$lib/i18n/format';
 import { validateVersion } from '$lib/plans/rules/validate-version';
 import type { PlanVersionFile } from '$lib/plans/schema/plan-version-form';
 import { SOURCES } from '$lib/plans/sources';
@@ -32,7 +33,7 @@ export function validate(args: string[]): string {
   const { name, version } = readPlanFile(path);
   const faults = findFaults(version, name);
   if (faults.length > 0) throw new CommandError(faults.join('\n'));
-  return `${name}: a ${version.draft === true ? 'reader’s own draft' : 'plan version'} of form ${String(version.formVersion)}, “${version.title.en}”. ${describeLand(version)}\n`;
+  return `${name}: a ${version.draft === true ? 'reader’s own draft' : 'plan version'} of form ${String(version.formVersion)}, “${innerQuotes(version.title.en)}”. ${describeLand(version)}\n`;
 }
 
 function describeLand(version: PlanVersionFile): string {

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../i18n/format';
 import type { Localised } from '../i18n/localised';
 import { NOT_STATED, SILENT_SITES } from '../plans/schema/silence';
 import { landOf } from '../plans/schema/lands';
@@ -54,14 +55,14 @@ function titleOf(draft: OwnDraft): Localised {
   const name = cleanWords(draft.name);
   return name === ''
     ? { en: 'A reader’s own draft, without a name', uk: 'Власний проєкт читача, без назви' }
-    : { en: `A reader’s own draft: “${name}”`, uk: `Власний проєкт читача: «${name}»` };
+    : { en: `A reader’s own draft: “${innerQuotes(name)}”`, uk: `Власний проєкт читача: «${innerQuotes(name)}»` };
 }
 
 function shortTitleOf(draft: OwnDraft): Localised {
   const name = cleanWords(draft.name);
   return name === ''
     ? { en: 'Own draft', uk: 'Власний проєкт' }
-    : { en: `Own draft “${name}”`, uk: `Власний проєкт «${name}»` };
+    : { en: `Own draft “${innerQuotes(name)}”`, uk: `Власний проєкт «${innerQuotes(name)}»` };
 }
 
 /** The words of the base for a clause: none once the reader has changed what they speak of. */
@@ -125,8 +126,8 @@ function startedFrom(base: PlanVersion | null): Localised[] {
   if (base === null) return [];
   return [
     {
-      en: `Started from “${base.title.en}”; changed by a reader since.`,
-      uk: `За основу взято «${base.title.uk}»; відтоді текст змінив читач.`
+      en: `Started from “${innerQuotes(base.title.en)}”; changed by a reader since.`,
+      uk: `За основу взято «${innerQuotes(base.title.uk)}»; відтоді текст змінив читач.`
     }
   ];
 }

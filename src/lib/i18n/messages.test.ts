@@ -25,3 +25,21 @@ it('Ukrainian has no set that English has not', () => {
     Object.keys(sets).map((path) => path.split('/').at(-1))
   );
 });
+
+/** Functions among messages, with their paths. */
+function functionsIn(value: unknown, path: string): (readonly [string, string])[] {
+  if (typeof value === 'function') return [[path, String(value)]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, text]) => functionsIn(text, `${path}/${key}`));
+}
+
+it('a name within quotation marks has inner ones for its own', () => {
+  const english = Object.entries(sets).map(([path, set]) => [path, Object.values(set)[0]?.('en')] as const);
+  const texts = [...english, ...Object.entries(ukrainian)].flatMap(([path, set]) => functionsIn(set, path));
+  expect(texts.length).toBeGreaterThan(200);
+  // The map's description has its name from plate-svg.ts.
+  const bare = texts.filter(
+    ([path, text]) => !path.includes('/map/') && /[“«]\$\{(?:version|title|name|a|b)\}[”»]/u.test(text)
+  );
+  expect(bare.map(([path]) => path)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { LineOfContact } from '../../territory/line-of-contact';
+import { innerQuotes } from '../../i18n/format';
 import { formatLine } from '../../i18n/format-line';
 import type { Locale } from '../../i18n/locale';
 import { inLanguage } from '../../i18n/localised';
@@ -20,13 +21,14 @@ export interface PlateSubject {
 export function plateTitle({ version, line, locale }: PlateSubject): { title: string; description: string } {
   const name = inLanguage(version.title, locale.code);
   const { map } = locale.messages;
+  const quoted = innerQuotes(name);
   if (version.notDrawn !== undefined) {
     return {
       title: map.title(name),
-      description: map.notDrawn(name, inLanguage(version.notDrawn.reason, locale.code))
+      description: map.notDrawn(quoted, inLanguage(version.notDrawn.reason, locale.code))
     };
   }
-  return { title: map.title(name), description: map.description(name, formatLine(line, locale.code)) };
+  return { title: map.title(name), description: map.description(quoted, formatLine(line, locale.code)) };
 }
 
 /** The part of a drawing that every box shows, in its pixels. */

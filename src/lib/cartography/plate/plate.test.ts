@@ -4,6 +4,7 @@ import { LOCALES } from '../../i18n/locale';
 import { frameAtHand, frameGeodata } from '../ground/frame';
 import { fitMercator } from '../ground/projection';
 import { drawPlate, preparingPlate, type PlateInput } from './plate';
+import { plateTitle } from './plate-svg';
 
 const { version, partition, geodata, units } = TINY_EXPORT;
 const projection = fitMercator([31, 48, 34, 49], { width: 600, height: 400 });
@@ -27,4 +28,11 @@ test('a plate that is prepared with rests is drawn as one that is not, in the fr
   expect(rests).toBeGreaterThanOrEqual(2 + partition.zones.length);
   expect(step.value).toBe(frameAtHand(geodata, projection));
   expect(drawPlate(step.value, input)).toEqual(drawPlate(frameGeodata(geodata, projection), input));
+});
+
+test('a description quotes a name that has quotation marks of its own', () => {
+  const title = { en: '“Donnyland”, April 2026', uk: '«Донніленд», квітень 2026' };
+  const subject = { version: { ...version, title }, line: partition.line };
+  expect(plateTitle({ ...subject, locale: LOCALES.en }).description).toContain('“‘Donnyland’, April 2026”');
+  expect(plateTitle({ ...subject, locale: LOCALES.uk }).description).toContain('«„Донніленд“, квітень 2026»');
 });

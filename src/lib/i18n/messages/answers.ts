@@ -1,3 +1,4 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 /** Questions of the files of answers, in English, and what programs are told of them. */
@@ -11,15 +12,16 @@ const en = {
   lineCaveat: 'Measured on a generalised line: a finer one is longer.',
   source: 'The atlas has not seen this in a publication that carries it:',
   what: {
-    is: (version: string) => `What is “${version}”, and where does it stand?`,
-    land: (version: string) => `Who would hold how much land under “${version}”?`,
-    lands: (land: string, version: string) => `What would follow for ${land} under “${version}”?`,
-    people: (version: string) => `How many people lived on the land whose status “${version}” would change?`,
-    line: (version: string) => `Which line would “${version}” create, and how long would it be?`,
-    site: (site: string, version: string) => `What does “${version}” say of ${site}?`,
-    open: (version: string) => `What of land does “${version}” leave open?`,
-    point: (point: string, version: string) => `What does point ${point} of “${version}” say?`,
-    part: (part: string, version: string) => `What does “${version}” say under “${part}”?`
+    is: (version: string) => `What is “${innerQuotes(version)}”, and where does it stand?`,
+    land: (version: string) => `Who would hold how much land under “${innerQuotes(version)}”?`,
+    lands: (land: string, version: string) => `What would follow for ${land} under “${innerQuotes(version)}”?`,
+    people: (version: string) =>
+      `How many people lived on the land whose status “${innerQuotes(version)}” would change?`,
+    line: (version: string) => `Which line would “${innerQuotes(version)}” create, and how long would it be?`,
+    site: (site: string, version: string) => `What does “${innerQuotes(version)}” say of ${site}?`,
+    open: (version: string) => `What of land does “${innerQuotes(version)}” leave open?`,
+    point: (point: string, version: string) => `What does point ${point} of “${innerQuotes(version)}” say?`,
+    part: (part: string, version: string) => `What does “${innerQuotes(version)}” say under “${part}”?`
   },
   unseen: 'The atlas has not seen this point: what it says is not known.',
   standing: (title: string, published: string, authors: string, standing: string, basis: string) =>

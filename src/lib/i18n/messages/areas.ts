@@ -1,9 +1,10 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 /** English texts of tables of areas. */
 const en = {
   title: 'Areas',
-  caption: (version: string, date: string) => `Zones of “${version}” on the line of contact of ${date}`,
+  caption: (version: string, date: string) => `Zones of “${innerQuotes(version)}” on the line of contact of ${date}`,
   zone: 'Land',
   status: 'What the text would do',
   point: 'Point',

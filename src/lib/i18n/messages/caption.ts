@@ -91,7 +91,7 @@ const en = {
     coreWithout: (area: string, share: string, titles: string) =>
       `All but those not drawn (${titles}) say the same of ${area}, ${share} of Ukraine.`,
     none: 'There is no land of which all say the same.',
-    land: (title: string, area: string, places: string) => `Of that, “${title}”: ${area} (${places}).`,
+    land: (title: string, area: string, places: string) => `Of that, “${innerQuotes(title)}”: ${area} (${places}).`,
     silent: (area: string) => `On ${area} those that say something agree, and the others are silent.`
   },
   /** The name of a version among others. */

@@ -69,9 +69,9 @@ const en = {
     heading: 'The same as a diagram',
     title: {
       land: (a: string, b: string) =>
-        `Diagram: how much land each status of “${a}” passes to which status of “${b}”. The table above has the same numbers.`,
+        `Diagram: how much land each status of “${innerQuotes(a)}” passes to which status of “${innerQuotes(b)}”. The table above has the same numbers.`,
       people: (a: string, b: string) =>
-        `Diagram: which land has one status in “${a}” and which in “${b}”, by how many people lived there before the full-scale invasion. The table above has the same numbers.`
+        `Diagram: which land has one status in “${innerQuotes(a)}” and which in “${innerQuotes(b)}”, by how many people lived there before the full-scale invasion. The table above has the same numbers.`
     },
     leftOut: {
       land: (area: string) =>

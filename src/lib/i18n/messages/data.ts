@@ -1,3 +1,4 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 import { counted } from '../plural';
 
@@ -124,7 +125,7 @@ const en = {
     intro:
       'Name the version, the date of the line of contact, whom its data are owed to and the day of your download. Lines of different days are owed to different sources, so the credits go with the date:',
     example: (version: string, date: string, credits: string) =>
-      `Peace Plan Atlas, data v1: “${version}”, on the line of contact of ${date}. ${credits}. Downloaded on [day].`
+      `Peace Plan Atlas, data v1: “${innerQuotes(version)}”, on the line of contact of ${date}. ${credits}. Downloaded on [day].`
   },
   stability: {
     title: 'What stays',

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 /** English texts on drafts of a reader's own; of the page of drafts, and of what shows one. */
@@ -23,7 +24,7 @@ const en = {
     none: 'There is none yet.',
     open: 'Open',
     remove: 'Remove',
-    removed: (name: string) => `“${name}” was removed.`,
+    removed: (name: string) => `“${innerQuotes(name)}” was removed.`,
     undo: 'Put it back',
     nameless: 'Without a name',
     changed: (day: string) => `changed ${day}`,
@@ -56,7 +57,7 @@ const en = {
     status: (where: string, facet: string, given: string) =>
       `${where}: “${given}” is no value of “${facet}”. The draft says nothing there now; choose a value.`,
     land: (where: string) => `${where}: its land could not be read. Choose land for it.`,
-    nameCut: (name: string) => `The name was longer than a title has room for; it was cut to “${name}”.`,
+    nameCut: (name: string) => `The name was longer than a title has room for; it was cut to “${innerQuotes(name)}”.`,
     tooMany: (count: string) => `The draft has ${count} clauses; the first 100 were taken.`
   },
   name: 'Name of the draft',

@@ -1,8 +1,9 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 /** English texts of the editor of a reader's own line. */
 const en = {
-  title: (name: string) => (name === '' ? 'Draw a line' : `Change “${name}”`),
+  title: (name: string) => (name === '' ? 'Draw a line' : `Change “${innerQuotes(name)}”`),
   unnamed: 'drawn line',
   loading: 'Fetching the map …',
   map: 'Map on which lines are drawn and points are moved; the list of points does the same without it',

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 /** Texts of the page that makes images. */
@@ -159,7 +160,7 @@ const en = {
     heading: 'Open an exported file',
     hint: 'Drop a PNG or SVG that the atlas made anywhere on its pages, or choose it here, and its view comes back.',
     choose: 'Choose a file',
-    none: (name: string) => `“${name}” holds no view of this atlas. Use a PNG or SVG saved from this page.`
+    none: (name: string) => `“${innerQuotes(name)}” holds no view of this atlas. Use a PNG or SVG saved from this page.`
   }
 };
 

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 import { counted } from '../plural';
 
@@ -5,7 +6,7 @@ import { counted } from '../plural';
 const en = {
   title: (version: string) => `What would change hands: ${version}`,
   description: (version: string) =>
-    `Land, people, towns and assets that would be in other hands or of another status under “${version}”, by clause: from whom to whom. One page to print.`,
+    `Land, people, towns and assets that would be in other hands or of another status under “${innerQuotes(version)}”, by clause: from whom to whom. One page to print.`,
   drawnOn: (line: string) => `Drawn on the line of contact of ${line}.`,
   who: {
     ukraine: 'held by Ukraine',

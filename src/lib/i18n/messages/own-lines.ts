@@ -1,3 +1,4 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 /** English texts on a reader's own lines of contact, which no page has before somebody brings one. */
@@ -39,7 +40,7 @@ const en = {
   save: 'Save',
   cancel: 'Cancel',
   remove: 'Remove',
-  removed: (name: string) => `“${name}” was removed.`,
+  removed: (name: string) => `“${innerQuotes(name)}” was removed.`,
   undo: 'Put it back',
   files: 'Take it away as',
   seeOn: 'See it on',
@@ -73,7 +74,7 @@ const en = {
   /** What one text says of the land on two lines, A and B. */
   moved: {
     title: (version: string, first: string, second: string) =>
-      `Land whose status under “${version}” differs between the lines of contact A, ${first}, and B, ${second}`,
+      `Land whose status under “${innerQuotes(version)}” differs between the lines of contact A, ${first}, and B, ${second}`,
     number: 'No.',
     where: 'Where',
     towns: (names: string) => `Larger towns: ${names}`,

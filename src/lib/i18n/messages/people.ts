@@ -1,3 +1,4 @@
+import { innerQuotes } from '../format';
 import { messageSet, type Widen } from '../message-set';
 
 /** English texts on the people of land; pages that show them prerendered load none of them. */
@@ -40,7 +41,7 @@ const en = {
   published: (outlet: string, day: string) => `${outlet}, ${day}`,
   table: {
     caption: (version: string, line: string) =>
-      `People who lived on the land of “${version}” before the full-scale invasion, on the line of contact of ${line}`,
+      `People who lived on the land of “${innerQuotes(version)}” before the full-scale invasion, on the line of contact of ${line}`,
     land: 'Land',
     people: 'People (about)',
     range: 'Range',

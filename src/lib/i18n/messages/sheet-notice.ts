@@ -1,12 +1,14 @@
+import { innerQuotes } from '../format';
 import { messageSet } from '../message-set';
 
 /** English notices on the address of an image: one for each kind of notice, with what was given and what is used. */
 const en = {
   version: (given: string, used?: string) =>
-    `There is no plan version “${given}”; shown is the nearest by name${used === undefined ? '' : `, “${used}”`}.`,
+    `There is no plan version “${given}”; shown is the nearest by name${used === undefined ? '' : `, “${innerQuotes(used)}”`}.`,
   same: (given: string) => `“${given}” was asked for twice; it is shown once.`,
   'too-many': (given: string) => `${given} versions were asked for; the first six are shown.`,
-  'too-few': (given: string, used?: string) => `Only “${given}” was asked for; “${used ?? ''}” is shown beside it.`,
+  'too-few': (given: string, used?: string) =>
+    `Only “${given}” was asked for; “${innerQuotes(used ?? '')}” is shown beside it.`,
   figure: (given: string) => `These versions cannot be drawn as “${given}”; shown is the usual figure.`,
   date: (given: string, used?: string) =>
     `There is no line of contact of “${given}”; used is ${used ?? 'the usual one'}.`,
@@ -25,9 +27,9 @@ const en = {
   plain: (given: string) => `“${given}” says neither yes nor no; title and legend are shown.`,
   language: (given: string) => `The atlas has no language “${given}”; the image has that of the page.`,
   headline: (given: string, used?: string) =>
-    `The headline “${given}” holds signs or a length that no image can show; used is “${used ?? ''}”.`,
+    `The headline “${given}” holds signs or a length that no image can show; used is “${innerQuotes(used ?? '')}”.`,
   subtitle: (given: string, used?: string) =>
-    `The subtitle “${given}” holds signs or a length that no image can show; used is “${used ?? ''}”.`,
+    `The subtitle “${given}” holds signs or a length that no image can show; used is “${innerQuotes(used ?? '')}”.`,
   panels: (given: string) => `The chart has no land “${given}”; it was ignored.`,
   notes: (given: string) => `Annotations that could not be read were left out: ${given}.`,
   signs: (given: string) => `The typefaces of images have no ${given}: left out of the annotations.`,

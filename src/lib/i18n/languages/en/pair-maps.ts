@@ -7,11 +7,12 @@ const messages = {
     version: (given: string, used?: string) =>
       used === undefined
         ? `There is no plan version “${given}”; it was left out.`
-        : `There is no plan version “${given}”; shown is the nearest by name, “${used}”.`,
+        : `There is no plan version “${given}”; shown is the nearest by name, “${innerQuotes(used)}”.`,
     same: (given: string) => `“${given}” was asked for more than once; a text does not differ from itself.`,
     'too-many': (given: string, used?: string) =>
       `${given} versions were asked for; the first ${used ?? ''} are compared.`,
-    'too-few': (given: string, used?: string) => `Only “${given}” was asked for; “${used ?? ''}” is shown beside it.`,
+    'too-few': (given: string, used?: string) =>
+      `Only “${given}” was asked for; “${innerQuotes(used ?? '')}” is shown beside it.`,
     mode: (given: string) => `There is no view “${given}”; the maps are shown side by side.`,
     layer: (given: string) => `There is no layer “${given}”; it was ignored.`,
     measure: (given: string) => `There are no figures of “${given}”; shown is land.`,

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../format';
 import type { AnswerMessages } from '../../messages/answers';
 
 /** Запитання у файлах відповідей українською. */
@@ -11,15 +12,15 @@ const messages: AnswerMessages = {
   lineCaveat: 'Виміряно на узагальненій лінії: докладніша довша.',
   source: 'Атлас не бачив цього в публікації, яка це містить:',
   what: {
-    is: (version) => `Що таке «${version}» і в якому стані цей текст?`,
-    land: (version) => `Хто скільки землі утримував би за версією «${version}»?`,
-    lands: (land, version) => `«${land}»: що сталося б із цією землею за версією «${version}»?`,
-    people: (version) => `Скільки людей жило на землі, статус якої змінила б версія «${version}»?`,
-    line: (version) => `Яку лінію створила б версія «${version}» і якої довжини?`,
-    site: (site, version) => `«${site}»: що про це каже версія «${version}»?`,
-    open: (version) => `Що про землю залишає відкритим версія «${version}»?`,
-    point: (point, version) => `Що каже пункт ${point} версії «${version}»?`,
-    part: (part, version) => `Що каже версія «${version}» у частині «${part}»?`
+    is: (version) => `Що таке «${innerQuotes(version)}» і в якому стані цей текст?`,
+    land: (version) => `Хто скільки землі утримував би за версією «${innerQuotes(version)}»?`,
+    lands: (land, version) => `«${land}»: що сталося б із цією землею за версією «${innerQuotes(version)}»?`,
+    people: (version) => `Скільки людей жило на землі, статус якої змінила б версія «${innerQuotes(version)}»?`,
+    line: (version) => `Яку лінію створила б версія «${innerQuotes(version)}» і якої довжини?`,
+    site: (site, version) => `«${site}»: що про це каже версія «${innerQuotes(version)}»?`,
+    open: (version) => `Що про землю залишає відкритим версія «${innerQuotes(version)}»?`,
+    point: (point, version) => `Що каже пункт ${point} версії «${innerQuotes(version)}»?`,
+    part: (part, version) => `Що каже версія «${innerQuotes(version)}» у частині «${part}»?`
   },
   unseen: 'Атлас не бачив цього пункту: що в ньому, невідомо.',
   standing: (title, published, authors, standing, basis) =>

@@ -1,9 +1,10 @@
+import { innerQuotes } from '../../format';
 import type { AreaMessages } from '../../messages/areas';
 
 /** Українські тексти таблиць площ. */
 const messages: AreaMessages = {
   title: 'Площі',
-  caption: (version, date) => `Зони версії «${version}» на лінії зіткнення станом на ${date}`,
+  caption: (version, date) => `Зони версії «${innerQuotes(version)}» на лінії зіткнення станом на ${date}`,
   zone: 'Земля',
   status: 'Що передбачає текст',
   point: 'Пункт',

@@ -88,7 +88,7 @@ const messages: CaptionMessages = {
     coreWithout: (area, share, titles) =>
       `Усі, крім не нанесених на карту (${titles}), однаково визначають статус ${area}, це ${share} України.`,
     none: 'Немає земель, статус яких усі визначають однаково.',
-    land: (title, area, places) => `З них «${title}»: ${area} (${places}).`,
+    land: (title, area, places) => `З них «${innerQuotes(title)}»: ${area} (${places}).`,
     silent: (area) => `На ${area} ті, що щось кажуть, збігаються, а решта мовчить.`
   },
   named: (title) => `«${innerQuotes(title)}»`,

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../format';
 import type { DataMessages } from '../../messages/data';
 import { counted } from '../../plural';
 
@@ -127,7 +128,7 @@ const messages: DataMessages = {
     intro:
       'Назвіть версію, дату лінії зіткнення, джерела даних і день завантаження. Лінії різних днів мають різні джерела, тому джерела залежать від дати:',
     example: (version, date, credits) =>
-      `Атлас мирних планів, дані v1: «${version}», лінія зіткнення станом на ${date}. ${credits}. Завантажено [день].`
+      `Атлас мирних планів, дані v1: «${innerQuotes(version)}», лінія зіткнення станом на ${date}. ${credits}. Завантажено [день].`
   },
   stability: {
     title: 'Що не змінюється',

@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../format';
 import type { DraftMessages } from '../../messages/draft';
 
 /** Українські тексти про власні проєкти читачів. */
@@ -23,7 +24,7 @@ const messages: DraftMessages = {
     none: 'Ще немає жодного.',
     open: 'Відкрити',
     remove: 'Вилучити',
-    removed: (name) => `«${name}» вилучено.`,
+    removed: (name) => `«${innerQuotes(name)}» вилучено.`,
     undo: 'Повернути',
     nameless: 'Без назви',
     changed: (day) => `змінено ${day}`,
@@ -57,7 +58,7 @@ const messages: DraftMessages = {
     status: (where, facet, given) =>
       `${where}: «${given}» — не значення для «${facet}». Тепер проєкт тут нічого не каже; виберіть значення.`,
     land: (where) => `${where}: землі не вдалося прочитати. Виберіть їх.`,
-    nameCut: (name) => `Назва була довша, ніж уміщує заголовок; її скорочено до «${name}».`,
+    nameCut: (name) => `Назва була довша, ніж уміщує заголовок; її скорочено до «${innerQuotes(name)}».`,
     tooMany: (count) => `У проєкті ${count} пунктів; взято перші 100.`
   },
   name: 'Назва проєкту',

@@ -1,8 +1,9 @@
+import { innerQuotes } from '../../format';
 import type { EditLineMessages } from '../../messages/edit-line';
 
 /** Ukrainian texts of the editor of a reader's own line. */
 const messages: EditLineMessages = {
-  title: (name) => (name === '' ? 'Накреслити лінію' : `Змінити «${name}»`),
+  title: (name) => (name === '' ? 'Накреслити лінію' : `Змінити «${innerQuotes(name)}»`),
   unnamed: 'накреслена лінія',
   loading: 'Завантажується карта …',
   map: 'Карта, на якій креслять лінії та пересувають точки; список точок робить те саме без неї',

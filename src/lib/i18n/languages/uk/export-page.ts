@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../format';
 import type { ExportPageMessages } from '../../messages/export-page';
 
 const messages: ExportPageMessages = {
@@ -158,7 +159,8 @@ const messages: ExportPageMessages = {
     heading: 'Відкрити збережений файл',
     hint: 'Перетягніть PNG або SVG, створений атласом, на будь-яку його сторінку чи виберіть його тут — і вигляд відновиться.',
     choose: 'Вибрати файл',
-    none: (name) => `У файлі «${name}» немає вигляду цього атласу. Потрібен PNG або SVG, збережений із цієї сторінки.`
+    none: (name) =>
+      `У файлі «${innerQuotes(name)}» немає вигляду цього атласу. Потрібен PNG або SVG, збережений із цієї сторінки.`
   }
 };
 

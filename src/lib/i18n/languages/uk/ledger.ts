@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../format';
 import type { LedgerMessages } from '../../messages/ledger';
 import { counted } from '../../plural';
 
@@ -6,7 +7,7 @@ const by = (holder: 'ukraine' | 'russia') => (holder === 'ukraine' ? 'Украї
 export default {
   title: (version) => `Що перейшло б до інших рук: ${version}`,
   description: (version) =>
-    `Земля, люди, міста й об’єкти, які за версією «${version}» були б в інших руках або мали б інший статус, за пунктами: від кого до кого. Одна сторінка для друку.`,
+    `Земля, люди, міста й об’єкти, які за версією «${innerQuotes(version)}» були б в інших руках або мали б інший статус, за пунктами: від кого до кого. Одна сторінка для друку.`,
   drawnOn: (line) => `Показано на лінії зіткнення ${line}.`,
   who: {
     ukraine: 'утримує Україна',

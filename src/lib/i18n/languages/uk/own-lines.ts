@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../format';
 import type { OwnLinesMessages } from '../../messages/own-lines';
 
 /** Українські тексти про власні лінії зіткнення. */
@@ -38,7 +39,7 @@ const messages: OwnLinesMessages = {
   save: 'Зберегти',
   cancel: 'Скасувати',
   remove: 'Вилучити',
-  removed: (name) => `«${name}» вилучено.`,
+  removed: (name) => `«${innerQuotes(name)}» вилучено.`,
   undo: 'Повернути',
   files: 'Забрати як',
   seeOn: 'Подивитися на ній',
@@ -71,7 +72,7 @@ const messages: OwnLinesMessages = {
   },
   moved: {
     title: (version, first, second) =>
-      `Землі, статус яких за текстом «${version}» різниться на лініях зіткнення A, ${first}, і B, ${second}`,
+      `Землі, статус яких за текстом «${innerQuotes(version)}» різниться на лініях зіткнення A, ${first}, і B, ${second}`,
     number: '№',
     where: 'Де',
     towns: (names) => `Більші міста: ${names}`,

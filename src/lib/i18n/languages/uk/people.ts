@@ -1,3 +1,4 @@
+import { innerQuotes } from '../../format';
 import type { PeopleMessages } from '../../messages/people';
 
 /** Українські тексти про людей, які жили на землі. */
@@ -40,7 +41,7 @@ const messages: PeopleMessages = {
   published: (outlet, day) => `${outlet}, ${day}`,
   table: {
     caption: (version, line) =>
-      `Скільки людей жило на землі за версією «${version}» до повномасштабного вторгнення, на лінії зіткнення ${line}`,
+      `Скільки людей жило на землі за версією «${innerQuotes(version)}» до повномасштабного вторгнення, на лінії зіткнення ${line}`,
     land: 'Земля',
     people: 'Осіб (близько)',
     range: 'Межі',
