@@ -92,11 +92,13 @@ export class PairReading {
     return comparePartitions(a, b, this.#facet);
   });
 
+  /** Whether there is land on which the two are known to differ. */
+  readonly hasDifference = $derived.by(() => this.comparison !== null && this.comparison.changedKm2 > 0);
+
   /** How the maps stand: where nothing differs, or no land can be compared, there is no map of differences. */
-  readonly mode = $derived.by((): CompareMode => {
-    const differs = this.comparison !== null && this.comparison.changedKm2 > 0;
-    return this.view.mode === 'difference' && !differs ? 'side-by-side' : this.view.mode;
-  });
+  readonly mode = $derived.by((): CompareMode =>
+    this.view.mode === 'difference' && !this.hasDifference ? 'side-by-side' : this.view.mode
+  );
 
   legends(messages: Messages): [LegendEntry[], LegendEntry[]] {
     const [a, b] = this.partitions;

@@ -24,10 +24,30 @@ function slowAddress() {
     for (const arrive of waiting.splice(0)) arrive();
     await new Promise(setImmediate);
   };
-  return { choose, follow, shown: () => shown };
+  const goBack = (to: Choice) => {
+    shown = to;
+  };
+  return { choose, follow, goBack, shown: () => shown };
 }
 
 describe('a choice kept in the address', () => {
+  it('may be worked out from the one before it', async () => {
+    const { choose, follow, shown } = slowAddress();
+    void choose({ facet: 'forces' });
+    void choose(({ facet }) => ({ date: `of ${facet}` }));
+    await follow();
+    expect(shown()).toEqual({ facet: 'forces', date: 'of forces' });
+  });
+
+  it('forgets what never came once the reader has gone elsewhere', async () => {
+    const { choose, follow, goBack, shown } = slowAddress();
+    void choose({ facet: 'forces' });
+    goBack({ facet: 'control', date: '2022-02-23' });
+    void choose({ date: '2026-08-22' });
+    await follow();
+    expect(shown()).toEqual({ facet: 'control', date: '2026-08-22' });
+  });
+
   it('keeps the one made while the address had not followed yet', async () => {
     const { choose, follow, shown } = slowAddress();
     void choose({ facet: 'forces' });

@@ -5,16 +5,22 @@ interface Trace {
 
 /**
  * Choices that a page keeps in its address. The address follows a moment later: a choice made in that moment builds on
- * the one before it, not on the address that is still in view.
+ * the one before it, not on the address that is still in view, unless the reader has gone elsewhere meanwhile. It may be
+ * worked out from what it builds on.
  */
 export function chooseInAddress<View extends object>(
   inView: () => View,
   go: (next: View, trace: Trace) => Promise<void>
-): (patch: Partial<View>, trace?: Trace) => Promise<void> {
+): (patch: Partial<View> | ((coming: View) => Partial<View>), trace?: Trace) => Promise<void> {
   let coming: View | null = null;
+  let left = '';
   return async (patch, trace = {}) => {
-    const next = { ...(coming ?? inView()), ...patch };
+    const view = inView();
+    const here = JSON.stringify(view);
+    const last = here === left ? (coming ?? view) : view;
+    const next = { ...last, ...(typeof patch === 'function' ? patch(last) : patch) };
     coming = next;
+    left = here;
     try {
       await go(next, trace);
     } finally {
