@@ -16,8 +16,10 @@ const input: PlateInput = {
   plateId: 'live',
   zoneHref: (id) => `#clause-${id}`
 };
-const begin = (drawing: FirstDrawing) =>
-  drawing.prepare(geodata, fitMercator([31, 48, 34, 49], { width: 600, height: 400 }), input);
+const at = (width: number) => fitMercator([31, 48, 34, 49], { width, height: 400 });
+/** Attaches it, and gives what takes it away. */
+const begin = (drawing: FirstDrawing, projection = at(600)) =>
+  drawing.prepare(geodata, projection, input)(null as never) as () => void;
 
 test('a drawing is prepared in tasks of its own', async () => {
   const drawing = new FirstDrawing();
@@ -33,4 +35,16 @@ test('a map that is gone prepares nothing', async () => {
   begin(other);
   await vi.waitUntil(() => other.isPrepared);
   expect(drawing.isPrepared).toBe(false);
+});
+
+test('what is wanted by the time it is done is prepared as well', async () => {
+  const drawing = new FirstDrawing();
+  const projected = vi.fn(at(501).project);
+  const stop = begin(drawing, at(500));
+  await Promise.resolve();
+  stop();
+  begin(drawing, { ...at(501), project: projected });
+  expect(projected).not.toHaveBeenCalled();
+  await vi.waitUntil(() => drawing.isPrepared);
+  expect(projected).toHaveBeenCalled();
 });
