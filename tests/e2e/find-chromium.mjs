@@ -3,6 +3,9 @@
  * @sparticuz/chromium, or Debian's, which it installs where it may. A candidate counts once it has drawn with WebGL2,
  * because that is what the map needs; a version number proves nothing about missing libraries.
  *
+ * Tests prefer the headless shell, the same engine without a browser around it: the same walks take two thirds of the
+ * CPU. Times are measured in a browser as readers have it.
+ *
  * Usage: node tests/e2e/find-chromium.mjs prints the executable's path, for tools that take one.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,6 +17,9 @@ import { chromium } from '@playwright/test';
 import { projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
 
 /** @typedef {{ executablePath: string, libraryPath?: string }} Candidate */
+
+/** Debian's name of the headless shell: its package, and the program in it. */
+const SHELL = 'chromium-headless-shell';
 
 /** The same pixels on every machine, no traffic of the browser's own, and WebGL2 without a graphics card. */
 const ARGUMENTS = [
@@ -47,16 +53,19 @@ export function launchOptions({ executablePath, libraryPath }) {
 }
 
 /**
+ * @param {{ prefersShell?: boolean }} [options]
  * @returns {Promise<Candidate>}
  * @throws {Error} one sentence that says what to install
  */
-export async function findChromium() {
+export async function findChromium({ prefersShell = false } = {}) {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (await starts({ executablePath: named })) return { executablePath: named };
     throw new Error(`CHROMIUM_PATH names ${named}, which does not start as a Chromium with WebGL2.`);
   }
-  for (const findCandidates of [systemBrowsers, packagedBrowser, debianBrowser]) {
+  const shells = [() => onPath(SHELL), () => ofDebian(SHELL)];
+  const browsers = [systemBrowsers, packagedBrowser, () => ofDebian('chromium')];
+  for (const findCandidates of [...(prefersShell ? shells : []), ...browsers]) {
     for await (const candidate of findCandidates()) if (await starts(candidate)) return candidate;
   }
   throw new Error('No Chromium starts on this machine: install Chromium or Chrome, or name one in CHROMIUM_PATH.');
@@ -80,11 +89,18 @@ async function starts(candidate) {
   }
 }
 
-/** @returns {Generator<Candidate>} */
-function* systemBrowsers() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/**
+ * @param {...string} names of programs
+ * @returns {Generator<Candidate>}
+ */
+function* onPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const name of names) for (const folder of folders) yield { executablePath: join(folder, name) };
+}
+
+/** @returns {Generator<Candidate>} */
+function* systemBrowsers() {
+  yield* onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
 
   const programs = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'];
   if (process.platform === 'darwin') {
@@ -149,17 +165,24 @@ function unpackedBrowser() {
   return existsSync(folder) ? folder : undefined;
 }
 
-/** @returns {Generator<Candidate>} */
-function* debianBrowser() {
+/**
+ * Installs a package of Debian's whose program has its name.
+ *
+ * @param {string} name
+ * @returns {Generator<Candidate>}
+ */
+function* ofDebian(name) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.error('Installing Chromium (apt-get install chromium) …');
+  console.error(`Installing Chromium (apt-get install ${name}) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const task of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { status } = spawnSync('apt-get', ['-qq', ...task], { env, stdio: ['ignore', 'ignore', 2] });
+  // A machine without a network goes on soon with the browser that it has.
+  const patience = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=0'];
+  for (const task of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
+    const { status } = spawnSync('apt-get', ['-qq', ...patience, ...task], { env, stdio: ['ignore', 'ignore', 2] });
     // A package list that cannot be refreshed may still be recent enough.
     if (status !== 0 && task[0] !== 'update') return;
   }
-  yield { executablePath: '/usr/bin/chromium' };
+  yield { executablePath: `/usr/bin/${name}` };
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
