@@ -73,6 +73,40 @@ test('focus on the map starts the interactive one and does not get lost', async 
   await expect(page.getByRole('complementary')).toBeVisible();
 });
 
+test('the interactive map shows that it has the focus, within the box that cuts off what lies outside', async ({
+  page,
+  isMobile
+}) => {
+  test.skip(isMobile, 'a phone has no Tab key');
+  await openAlive(page, OPENING_PATH);
+  await page.locator('#map').dispatchEvent('pointerenter');
+  await expect(page.locator('#map .explore.shown')).toBeVisible({ timeout: 60_000 });
+  // Whoever came by keyboard sees where the focus is.
+  await page.keyboard.press('Tab');
+  const canvas = page.locator('#map canvas');
+  await canvas.focus();
+  const outline = await canvas.evaluate((map) => {
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(map);
+    return { outlineStyle, reaches: Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset) };
+  });
+  expect(outline.outlineStyle).toBe('solid');
+  expect(outline.reaches).toBeLessThanOrEqual(0);
+});
+
+test('the key that fetches the scripts of a map for other pages leaves the focus on its land', async ({
+  page,
+  isMobile
+}) => {
+  test.skip(isMobile, 'a phone has no Tab key');
+  await page.goto('embed/us-28point-2025-11/');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-zone'));
+  await page.keyboard.press('Tab');
+  await expect.poll(focused).toBe('crimea-with-sevastopol');
+  await expect(page.locator('#svelte-announcer')).toHaveCount(1);
+  await expect(page.locator('.explore.shown')).toBeVisible({ timeout: 60_000 });
+  expect(await focused()).toBe('crimea-with-sevastopol');
+});
+
 test('the skip link leads to the text', async ({ page }) => {
   await openAlive(page, OPENING_PATH);
   await page.keyboard.press('Tab');
