@@ -40,7 +40,7 @@ describe('help', () => {
 test('a near miss of an id names the right one first', async () => {
   const { exitCode, err } = await runMain(['areas', '--version', 'us28']);
   expect(exitCode).toBe(2);
-  expect(err).toMatch(/“us28”; near it are “us-28point-2025-11”/u);
+  expect(err).toMatch(/“us28”; near it is “us-28point-2025-11”/u);
 });
 
 test('a reader that has read enough is no fault', () => {

@@ -61,7 +61,7 @@ export function findPublished(id: string): PlanVersion {
   if (version !== undefined) return version;
   const ids = versions.map((candidate) => candidate.id);
   const nearest = nearestVersionIds(id, ids).map((near) => `“${near}”`);
-  const guess = nearest.length === 0 ? '' : `; near it are ${nearest.join(', ')}`;
+  const guess = nearest.length === 0 ? '' : `; near it ${nearest.length === 1 ? 'is' : 'are'} ${nearest.join(', ')}`;
   throw new CommandError(`There is no plan version “${id}”${guess}; all are: ${ids.join(', ')}.`);
 }
 

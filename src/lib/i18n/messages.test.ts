@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { InterfaceLanguage } from './languages';
+import { signingMessages } from './messages/signing';
+import { timelineMessages } from './messages/timeline';
 
 type ByPath<T> = Readonly<Record<string, T>>;
 
@@ -42,4 +44,12 @@ it('a name within quotation marks has inner ones for its own', () => {
     ([path, text]) => !path.includes('/map/') && /[“«]\$\{(?:version|title|name|a|b)\}[”»]/u.test(text)
   );
   expect(bare.map(([path]) => path)).toEqual([]);
+});
+
+it('Ukrainian counts as its plurals do, and has no capital behind a colon', () => {
+  const { count } = timelineMessages('uk').filter;
+  expect([count('5', '77'), count('5', '81')]).toEqual(['Показано 5 із 77 записів', 'Показано 5 із 81 запису']);
+  const { of, signed } = signingMessages('uk');
+  const told = of('28 пунктів США', signed(['dated', '1 травня 2026'], 'Росія утримувала б 10 км²'));
+  expect(told).toBe('28 пунктів США: якби підписали 1 травня 2026, Росія утримувала б 10 км².');
 });

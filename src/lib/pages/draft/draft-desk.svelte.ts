@@ -8,6 +8,7 @@ import { emptyDraft, variantOf } from '$lib/draft/start-draft';
 import { record, redo, startHistory, undo, type History } from '$lib/own-line/editing/history';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
+import { cutGiven } from '$lib/view/page/query-reader';
 import type { Keeping } from '../shared/drafts/draft-store';
 import { draftStore, fetchBase } from '../shared/drafts/own-drafts';
 import type { DraftPageData } from './load-draft.server';
@@ -130,7 +131,7 @@ export class DraftDesk {
   async begin(from: string | null): Promise<void> {
     const base = await this.#fetchBase(from);
     if (from !== null && base === null) {
-      this.notices = [{ kind: 'lost-from', id: from.slice(0, 80) }];
+      this.notices = [{ kind: 'lost-from', id: cutGiven(from) }];
       return;
     }
     const draft = base === null ? emptyDraft(isoDay()) : variantOf(base, isoDay());

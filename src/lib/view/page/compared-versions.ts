@@ -1,4 +1,5 @@
 import { nearestVersionId } from '../../plans/nearest-version';
+import { cutGiven } from './query-reader';
 
 /** Most versions side by side: with more, the maps are too small to compare. */
 export const MOST_COMPARED = 6;
@@ -34,7 +35,7 @@ export function nearestComparison(
   for (const asked of given) {
     const id = ids.includes(asked) ? asked : nearestVersionId(asked, ids);
     if (id !== asked) {
-      notices.push({ kind: 'version', given: asked.slice(0, 80), ...(id === undefined ? {} : { used: id }) });
+      notices.push({ kind: 'version', given: cutGiven(asked), ...(id === undefined ? {} : { used: id }) });
     }
     if (id === undefined) continue;
     if (!versions.includes(id)) versions.push(id);

@@ -56,6 +56,7 @@ describe('QueryReader', () => {
     const query = new QueryReader<'size'>(`?size=${'x'.repeat(200)}`);
     query.choose('size', SIZES, 'small');
     expect(query.notices[0]?.given).toHaveLength(80);
+    expect(query.notices[0]?.given).toMatch(/…$/u);
   });
 });
 

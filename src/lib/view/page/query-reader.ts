@@ -7,11 +7,14 @@ export const UNMATCHED_PARAMETER = 'unmatched';
 /** Something in an address that was not taken as it stands; the page says so quietly. */
 export interface QueryNotice<Kind extends string> {
   readonly kind: Kind;
-  /** At most 80 characters of it. */
+  /** As `cutGiven` leaves it. */
   readonly given: string;
   /** Value shown in its place, if any. */
   readonly used?: string;
 }
+
+/** What an address asks for, as a sentence can name it: at most 80 characters. */
+export const cutGiven = (given: string): string => (given.length > 80 ? `${given.slice(0, 79)}…` : given);
 
 /** Kinds of notices that any query can give: a date of no line, a parameter that no page has, the path of no page. */
 type CommonKind = 'date' | 'parameter' | 'page';
@@ -39,7 +42,7 @@ export class QueryReader<Kind extends string> extends URLSearchParams {
 
   /** Notes, once, what was not taken as it stands. */
   ignore(kind: Kind | CommonKind, given: string, used?: string): void {
-    const notice = { kind, given: given.slice(0, 80), ...(used === undefined ? {} : { used }) };
+    const notice = { kind, given: cutGiven(given), ...(used === undefined ? {} : { used }) };
     const isNoted = this.notices.some(
       (other) => other.kind === kind && other.given === notice.given && other.used === used
     );

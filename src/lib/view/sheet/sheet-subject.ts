@@ -1,6 +1,6 @@
 import { nearestVersionId } from '../../plans/nearest-version';
 import { nearestComparison, type ComparableVersions, type VersionNotice } from '../page/compared-versions';
-import type { QueryReader } from '../page/query-reader';
+import { cutGiven, type QueryReader } from '../page/query-reader';
 import type { SheetSubject } from './sheet-view';
 
 const AREAS_OVER_TIME = 'areas-over-time';
@@ -22,7 +22,7 @@ function readVersions(
   const isKnown = asked !== undefined && context.ids.includes(asked);
   const used = isKnown ? asked : (nearestVersionId(asked ?? '', context.ids) ?? context.opening[0]);
   if (asked === undefined || isKnown) return { versions: [used], notices: several.notices };
-  return { versions: [used], notices: [...several.notices, { kind: 'version', given: asked.slice(0, 80), used }] };
+  return { versions: [used], notices: [...several.notices, { kind: 'version', given: cutGiven(asked), used }] };
 }
 
 /** An image of a kind, of as many of some versions as it takes; the opening ones make up what is missing. */

@@ -25,7 +25,8 @@ const messages: SigningMessages = {
   held: (when, area) => `Росія утримувала ${on(when)}: ${area}.`,
   heldElse: (when, area, other, otherArea) => `Росія утримувала ${on(when)}: ${area}; ${on(other)}: ${otherArea}.`,
   value: (line, clauses) => `${line}: ${clauses}`,
-  of: (title, text) => `${title}: ${text}`
+  // No capital inside a sentence; names keep theirs.
+  of: (title, text) => `${title}: ${text.replace(/^Якби /u, 'якби ')}`
 };
 
 export default messages;

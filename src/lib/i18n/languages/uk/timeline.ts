@@ -1,3 +1,4 @@
+import { counted } from '../../plural';
 import type { TimelineMessages } from '../../messages/timeline';
 
 /** Українські тексти сторінки хронології. */
@@ -33,7 +34,7 @@ const messages: TimelineMessages = {
       russia: 'Росія',
       others: 'Інші та точки відліку'
     },
-    count: (shown, all) => `Показано записів: ${shown} із ${all}`,
+    count: (shown, all) => `Показано ${shown} із ${counted('uk', Number(all), { one: 'запису', other: 'записів' })}`,
     none: 'Записів, що відповідають обом умовам, немає.',
     reset: 'Показати все'
   },
