@@ -96,6 +96,36 @@ test('a link that was cut off, a newer one, and one without a draft are told, an
   await expect(page.getByText(texts.kept.nameless)).toHaveCount(1);
 });
 
+test('a draft is removed and put back, changed in two tabs, and told of where the store is full', async ({
+  page,
+  context
+}) => {
+  await openAlive(page, 'draft/?from=us-28point-2025-11');
+  await page.getByLabel(texts.name).fill('First');
+  await expect(page).toHaveURL(/#draft=1\./u);
+  const other = await context.newPage();
+  await openAlive(other, page.url().slice(page.url().indexOf('draft/')));
+  await page.getByLabel(texts.name).fill('Mine');
+  await other.getByLabel(texts.name).fill('Theirs');
+  await expect(other.getByText(texts.store.conflict)).toBeVisible();
+  await other.close();
+
+  await page.getByRole('button', { name: texts.otherDraft }).click();
+  const kept = page.getByRole('region', { name: texts.kept.heading });
+  await expect(kept.getByText('Theirs', { exact: true })).toBeVisible();
+  await kept.getByRole('button', { name: `${texts.kept.remove}: Mine` }).click();
+  await expect(kept.getByText('Mine', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: texts.kept.undo }).click();
+  await expect(kept.getByText('Mine', { exact: true })).toBeVisible();
+
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.getByRole('button', { name: texts.start.begin }).click();
+  await page.getByLabel(texts.name).fill('No room');
+  await expect(page.getByText(texts.store.full)).toBeVisible();
+});
+
 test('land is drawn by hand, by its corners alone, and follows into comparison, link, image and another day', async ({
   page,
   browser,

@@ -20,6 +20,13 @@ const isObject = (value: unknown): value is Json =>
 const isGeoJson = (value: unknown): value is Json =>
   isObject(value) && ['Feature', 'FeatureCollection', ...GEOMETRIES].includes(value.type as string);
 
+/** A collection that stands in an envelope: maps on the web send it with the day beside it. */
+function outOfEnvelope(document: unknown): unknown {
+  if (!isObject(document) || isGeoJson(document)) return document;
+  const [inside, ...others] = Object.values(document).filter(isGeoJson);
+  return inside !== undefined && others.length === 0 ? inside : document;
+}
+
 /** Features of a document: nested collections and bare geometries as well. */
 function featuresOf(value: unknown, depth = 0): FoundFeature[] {
   if (depth > MOST_DEPTH) throw new BadLine('nested-too-deep');
@@ -52,8 +59,10 @@ export default {
   label: 'GeoJSON',
   endings: ['geojson', 'json', 'geojsonl', 'geojsons', 'ndjson', 'jsonl'],
   recognises: ({ documents }) =>
-    documents?.flatMap((each) => (Array.isArray(each) ? (each as unknown[]) : [each])).some(isGeoJson) ?? false,
-  read: ({ documents = [] }): FoundShapes => {
+    documents?.flatMap((each) => (Array.isArray(each) ? (each as unknown[]) : [outOfEnvelope(each)])).some(isGeoJson) ??
+    false,
+  read: ({ documents: given = [] }): FoundShapes => {
+    const documents = given.map(outOfEnvelope);
     const crs = documents.map(crsOf).find((name) => name !== undefined);
     const [first] = documents;
     const features = documents.flatMap((document) => featuresOf(document));

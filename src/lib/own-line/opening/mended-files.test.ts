@@ -49,6 +49,23 @@ describe('what files say of themselves', () => {
     expect((await read('a.json', country)).holder).toBeUndefined();
   });
 
+  it('takes a collection out of its envelope, and words in several languages', async () => {
+    const feature = (name: string) => ({
+      type: 'Feature',
+      properties: { name },
+      geometry: { type: 'Polygon', coordinates: [SQUARE] }
+    });
+    const map = (...names: string[]) =>
+      JSON.stringify({ id: 7, datetime: '28.11', map: { type: 'FeatureCollection', features: names.map(feature) } });
+    const mixed = await read(
+      'history.json',
+      map('Окуповано /// Occupied /// ', 'Під контролем України /// Ukrainian control')
+    );
+    expect([mixed.holder, mixed.polygons.length, codes(mixed)]).toEqual(['russia', 1, ['others-left']]);
+    const unknown = await read('history.json', map('Окуповано /// Occupied', 'Невизначений статус /// Unknown status'));
+    expect([unknown.holder, unknown.polygons.length]).toEqual([undefined, 2]);
+  });
+
   it('reads files by what they are, not by what they are called', async () => {
     const reading = await read('line.csv', geojson('LineString', LINE));
     expect(reading.format).toBe('geojson');

@@ -10,6 +10,9 @@ const ATTRIBUTES =
 const NAMES = /^(name|title|назва)$/i;
 const IS_OF_CONTROL = /held|control|occup|окупован|контрол/i;
 
+/** Between the same words in several languages: “Окуповано /// Occupied”. */
+const LANGUAGES_APART = /\s*\/{2,}\s*/;
+
 /** Values that leave no doubt, whole: “contested”, “claimed” or “Russian border” say something else. */
 const SIDES: Readonly<Record<Holder, RegExp>> = {
   russia:
@@ -22,7 +25,7 @@ const SIDES: Readonly<Record<Holder, RegExp>> = {
 function holderOf({ properties }: FoundFeature): Holder | undefined {
   const values = Object.entries(properties).flatMap(([name, value]) =>
     typeof value === 'string' && (ATTRIBUTES.test(name) || (NAMES.test(name) && IS_OF_CONTROL.test(value)))
-      ? [value.trim()]
+      ? value.split(LANGUAGES_APART).map((part) => part.trim())
       : []
   );
   const isSaid = (holder: Holder) => values.some((value) => SIDES[holder].test(value));
