@@ -67,7 +67,7 @@ for (const { path, leads } of [
     expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(
       `${baseURL ?? ''}${leads}?date=2026-03-01${place}`
     );
-    await expect(page.getByRole('status').filter({ has: link })).toContainText('2026-03-01');
+    await expect(page.getByRole('status').filter({ has: page.getByRole('link') })).toContainText('2026-03-01');
   });
 }
 
