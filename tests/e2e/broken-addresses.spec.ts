@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Messages } from '../../src/lib/i18n/messages/common';
 import { drawnMap, EN, openAlive, OPENING_PATH, UK } from './atlas';
+import { accessibilityViolations } from './accessibility';
 import { expect, test } from './site';
 import { lostMessages } from './site-sources';
 
@@ -161,6 +162,7 @@ test.describe('an address without a page', () => {
       await page.goto(given);
       await expect(page.locator('body')).toContainText(said);
       await expect(page.locator('img')).toHaveCount(0);
+      expect(await accessibilityViolations(page, 'all')).toEqual([]);
       await page.getByRole('link').click();
       await expect(page).toHaveURL(`${baseURL ?? ''}${live}`);
     });
