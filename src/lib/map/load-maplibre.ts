@@ -10,7 +10,7 @@ export interface GestureHints {
   readonly touch: string;
 }
 
-/** This browser cannot draw the map (no WebGL2); the caller keeps the SVG. */
+/** The map cannot be drawn here (no WebGL2, no worker); the caller keeps the SVG. */
 export class MapUnavailableError extends Error {
   override readonly name = 'MapUnavailableError';
 }
@@ -37,12 +37,14 @@ const hintTexts = (hints: GestureHints | null): Record<string, string> =>
  * Fetches MapLibre and starts it in a container: a flat map with north up, no controls, no requests but fonts and
  * worker.
  *
- * @throws {MapUnavailableError} where the browser has no WebGL2
+ * @throws {MapUnavailableError} where the browser has no WebGL2, or starts no worker
  */
 export async function loadMapLibre(
   container: HTMLElement,
   { style, camera, label, gestureHints }: MapLibreStart
 ): Promise<MapLibreMap> {
+  // Nor has it a worker in a sandbox without an origin, as hosts of maps have them.
+  if (globalThis.origin === 'null') throw new MapUnavailableError('The map needs a worker.');
   const [maplibre, worker] = await Promise.all([
     import('maplibre-gl'),
     // As a worker, not as a file: it ends in .js then, which every host serves as a script.

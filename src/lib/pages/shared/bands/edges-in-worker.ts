@@ -5,6 +5,7 @@ import type { TerritoryTopology } from '$lib/territory/read-territory';
 import type { FaceDistances } from '$lib/territory/border-factors';
 import type { UnitCode } from '$lib/territory/territory';
 import type { RemoteBands } from './band-worker';
+import { drawEdgesHere, runsWorkers } from './draw-edges-here';
 
 let remote: Remote<RemoteBands> | undefined;
 let opened: TerritoryTopology | undefined;
@@ -22,7 +23,7 @@ function open(territory: TerritoryTopology): Remote<RemoteBands> {
 
 /**
  * The edges of the land within distances of the whole line of contact, in degrees, for each pair of distances; drawn in
- * a worker.
+ * a worker where one runs.
  *
  * @param units that the land is kept to; none: all of it
  */
@@ -30,7 +31,8 @@ export const edgesInWorker = (
   territory: TerritoryTopology,
   distances: readonly SideDistances[],
   units: readonly UnitCode[] = []
-): Promise<BandEdge[][]> => open(territory).edges(distances, units);
+): Promise<BandEdge[][]> =>
+  runsWorkers() ? open(territory).edges(distances, units) : drawEdgesHere(territory, distances, units);
 
 /** How far positions lie from the whole line of contact, in km. */
 export const kmInWorker = (territory: TerritoryTopology, positions: readonly Position[]): Promise<number[]> =>
