@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datedLine } from './line-of-contact';
 import type { Credit } from './credit';
-import { creditsOf, lineNotes } from './manifest';
+import { creditsOf, lineNotes, plantCredits, PLANTS_CREDIT } from './manifest';
 
 const credit = (id: string, more: Partial<Credit> = {}): Credit => ({
   id,
@@ -19,6 +19,12 @@ const CREDITS = [
 const idsOn = (...dates: string[]) => creditsOf(CREDITS, dates.map(datedLine)).map(({ id }) => id);
 
 describe('the credits of a depiction', () => {
+  it('have that of plants where a map has signs of them', () => {
+    const plants = { id: PLANTS_CREDIT, text: { en: '', uk: '' }, url: '', licence: '' };
+    const of = (...kinds: string[]) => plantCredits([...CREDITS, plants], kinds);
+    expect([of(), of('towns'), of('towns', 'dams')]).toEqual([[], [], [plants]]);
+  });
+
   it('are those of the lines that it is drawn on', () => {
     expect(idsOn('2026-08-22')).toEqual(['daily-map', 'boundaries']);
     expect(idsOn('2026-10-10')).toEqual(['copied', 'boundaries']);

@@ -56,6 +56,10 @@ export function creditsOf(
   return [...own, ...ofAtlas];
 }
 
+/** The credit of plants, where a map has signs of a kind that they are of. */
+export const plantCredits = (credits: readonly Credit[], kinds: readonly string[]): Credit[] =>
+  credits.filter(({ id }) => id === PLANTS_CREDIT && ['power', 'dams'].some((kind) => kinds.includes(kind)));
+
 /** What is to be said of lines with these credits: `usual`, unless the credits say something else of all of them. */
 export function lineNotes(credits: readonly Credit[], code: InterfaceLanguage, usual: string): string {
   const ofLines = credits.filter((credit) => isOfLines(credit) || credit.note !== undefined);

@@ -1,6 +1,6 @@
 import { guardMarkup } from '$lib/client/trusted-markup';
 import { PRESET_VIEW_IDS, type PresetViewId } from '$lib/view/page/preset-views';
-import type { Camera, MapFacet } from '$lib/view/page/view';
+import type { MapFacet } from '$lib/view/page/view';
 import { HANDED_OVER, type Painted } from './painted';
 
 /** The elements of the document that fit a selector. */
@@ -90,8 +90,8 @@ export function coverFrame(markup: string): HTMLElement {
   box.innerHTML = markup;
   const main = document.querySelector('main');
   main?.setAttribute('hidden', '');
-  // Classes may show it in spite of that.
-  main?.style.setProperty('display', 'none');
+  // Style sheets may show it in spite of that; the one for paper says so with all its weight.
+  main?.style.setProperty('display', 'none', 'important');
   document.body.prepend(box);
   onceTaken(() => {
     keepFocus(box);
@@ -116,12 +116,8 @@ export function showChosen(date: string, facet: MapFacet, preset: PresetViewId |
     button.setAttribute('aria-pressed', String(PRESET_VIEW_IDS[index] === preset));
 }
 
-/** Draws at once, and with a camera again in each new size: a place and a scale show another part of the land in each box. */
-export function drawInSizeOf(box: HTMLElement, camera: Camera | null, drawNow: () => void): void {
-  if (camera === null) {
-    drawNow();
-    return;
-  }
+/** Draws, and again in each new size of the box. */
+export function drawInSizeOf(box: HTMLElement, drawNow: () => void): void {
   const observer = new ResizeObserver(drawNow);
   observer.observe(box);
   onceTaken(() => {

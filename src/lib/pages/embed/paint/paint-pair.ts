@@ -28,6 +28,9 @@ import type { Painted } from './painted';
 import PaintedPair from './PaintedPair.svelte';
 import { atlasHref, fetchCompared, fetchLand, fetchShared } from './site-files';
 
+/** In narrower frames the letters of maps that are drawn for all would be too fine; see `frame-start.mjs`. */
+const FINE_PX = 340;
+
 const EMPTY: Required<Painted>['maps'] = { ground: '', a: '', b: '', difference: '' };
 
 /** What is asked of both sides, once where they are the same. */
@@ -122,8 +125,9 @@ export async function paintPair(path: readonly string[]): Promise<boolean> {
       difference: differing?.draw(sideB, settingOf(1)) ?? ''
     };
   };
-  const maps = camera === null ? drawIn(PAIR_SIZE) : EMPTY;
-  handOver({ lands: { [date]: landA.territory, [dateB]: landB.territory }, maps });
+  const isInOwnSize = camera !== null || innerWidth < FINE_PX;
+  const maps = isInOwnSize ? EMPTY : drawIn(PAIR_SIZE);
+  handOver({ lands: { [date]: landA.territory, [dateB]: landB.territory }, maps, signing });
 
   const shownAddress = formatCompareView({ ...view, versions: pair });
   const address = pairAddress([...pair]);
@@ -139,6 +143,7 @@ export async function paintPair(path: readonly string[]): Promise<boolean> {
           const version = versions[index === 0 ? 0 : 1];
           return deriveLegend(partition, facet, messagesFor(messages, isSituation(version)));
         }),
+        laid: over[0]?.legend ?? '',
         sides: [partitions[0].line, partitions[1].line],
         lines: distinctLines(partitions.filter(({ zones }) => zones.length > 0).map(({ line }) => line)),
         isOnTwoLines: !isOneLine && isDrawn,
@@ -168,8 +173,8 @@ export async function paintPair(path: readonly string[]): Promise<boolean> {
   for (const link of box.querySelectorAll('a[href^="#"]'))
     link.setAttribute('href', fullHref.replace(/#.*/u, '') + (link.getAttribute('href') ?? ''));
   const pane = [...box.querySelectorAll<HTMLElement>('.pane')].find(({ clientWidth }) => clientWidth > 0);
-  if (camera === null || pane === undefined) return true;
-  drawInSizeOf(pane, camera, () => {
+  if (!isInOwnSize || pane === undefined) return true;
+  drawInSizeOf(pane, () => {
     const drawn = drawIn({ width: pane.clientWidth, height: pane.clientHeight });
     handOver({ maps: drawn });
     for (const defs of box.querySelectorAll('svg.shared > defs')) defs.innerHTML = drawn.ground;

@@ -73,18 +73,21 @@ export async function paintVersion(id: string): Promise<boolean> {
     ...(over && { over: (projection) => over.draw(version, projection) })
   };
   const { camera } = view;
-  drawInSizeOf(sheet, camera, () => {
+  const drawMap = () => {
     const window = { width: sheet.clientWidth, height: sheet.clientHeight };
     const [frame, showing] =
       camera === null
         ? [frameInFormat(land.geodata, EMBED_PLATE, preset), showFormat(EMBED_PLATE, preset)]
         : [frameAtHand(land.geodata, mercatorAt(camera, window)), { window, covered: coveredByButtons(window.width) }];
     draw(sheet, writeSubject(frame, showing, subject));
-  });
+  };
+  // A place and a scale show another part of the land in each box.
+  if (camera === null) drawMap();
+  else drawInSizeOf(sheet, drawMap);
   const { line } = partition;
   const { measure, assets } = view;
   const legend = { entries, view, line, version, locale, onisolate: () => undefined };
-  replace('.legend > section', render(MapLegend, { props: legend }).body);
+  replace('.legend > section', render(MapLegend, { props: legend }).body + (over?.legend ?? ''));
   const caption = { version, line, newestLine: null, credits: shared.credits, measure, assets, locale };
   replace('footer > .caption', render(MapCaption, { props: caption }).body);
   const texts = [

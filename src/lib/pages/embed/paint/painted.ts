@@ -7,6 +7,8 @@ export interface Painted {
   lands?: Readonly<Record<string, Territory>>;
   /** Maps of two versions. */
   maps?: Readonly<Record<keyof PairMarkup, string>>;
+  /** The slider over days of signing of two versions. */
+  signing?: string;
 }
 
 /** The event by which scripts of a page take back the document, as it was written; whoever has drawn in it hands over. */

@@ -1,7 +1,9 @@
+import { render } from 'svelte/server';
 import type { MapProjection } from '$lib/cartography/ground/projection';
 import type { Locale } from '$lib/i18n/locale';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { View } from '$lib/view/page/view';
+import LaidLegend from '../../frame/LaidLegend.svelte';
 import type { LaidPart, OverMap } from './laid-part';
 import type { PaintedLand } from '../site-files';
 
@@ -10,6 +12,8 @@ type MaybeLaid = Pick<View, 'assets' | 'pull'> & Partial<Pick<View, 'place' | 'b
 
 /** Everything that is laid over a map. */
 export interface LaidOver extends Required<Omit<LaidPart, 'draw'>> {
+  /** Rows of the legend, as markup. */
+  readonly legend: string;
   readonly draw: (version: Pick<PlanVersion, 'sites'>, projection: MapProjection) => OverMap;
 }
 
@@ -23,6 +27,7 @@ export async function fetchLaidOver(view: MaybeLaid, land: PaintedLand, locale: 
     place === null ? {} : import('./lay-place').then(({ layPlace }) => layPlace(place, locale))
   ] as const satisfies readonly (Partial<LaidPart> | Promise<LaidPart>)[]);
   const all: readonly Partial<LaidPart>[] = parts;
+  const hasBands = bands.length > (all[0]?.unknown?.length ?? 0);
   return {
     draw: (version, projection) => {
       // Signs have one place each; distances are written where those leave room.
@@ -36,6 +41,7 @@ export async function fetchLaidOver(view: MaybeLaid, land: PaintedLand, locale: 
         covered: drawn.flatMap(({ covered = [] }) => covered)
       };
     },
+    legend: render(LaidLegend, { props: { assets: kinds, hasBands, pull, code: locale.code } }).body,
     unknown: [...all].reverse().flatMap(({ unknown = [] }) => unknown),
     lostPlace: all.find(({ lostPlace = null }) => lostPlace !== null)?.lostPlace ?? null,
     faults: all.flatMap(({ faults = [] }) => faults)
