@@ -5,14 +5,23 @@
  */
 {
   const query = new URLSearchParams(location.search);
+  /** Narrower frames have maps of two versions drawn in their own size; the same figure is in `paint-pair.ts`. */
+  const FINE_PX = 340;
+  /** So long a host is left with the height that it has. */
+  const PATIENCE_MS = 3000;
   const host = window.parent;
 
   // Heights, in the words of pym.js, see frame-message.ts. A frame that is higher than its content needs is filled by the
   // map, and says that it is content: nothing in the host's page moves.
-  const id = /^[\w-]{1,80}$/.exec(query.get('childId') ?? '')?.[0] ?? 'peace-plan-map';
-  const asksWidth = new RegExp(`^pymxPYMx${id}xPYMxwidthxPYMx\\d{1,5}(?:\\.\\d{1,4})?$`);
+  const id = /^(?!.*xPYMx)\S{1,80}$/.exec(query.get('childId') ?? '')?.[0] ?? 'peace-plan-map';
+  const asksWidth = (/** @type {string} */ text) => {
+    const [given, width, ...more] = text.split(`pymxPYMx${id}xPYMxwidthxPYMx`);
+    return given === '' && more.length === 0 && /^\d{1,5}(\.\d{1,4})?$/.test(width ?? '');
+  };
   let width = innerWidth;
   let told = 0;
+  let isDrawn = false;
+  let heightBefore = 0;
 
   const naturalPx = () => {
     const main = document.querySelector('main');
@@ -23,17 +32,25 @@
     if (!middle || !(map instanceof HTMLElement)) return last.getBoundingClientRect().bottom + scrollY;
     const legend = middle.querySelector('.legend');
     const isFlowing = middle.classList.contains('flowing');
-    const mapPx = isFlowing ? map.offsetHeight : Number.parseFloat(getComputedStyle(map).minHeight);
+    const card = map.querySelector('.card');
+    const cardPx = card instanceof HTMLElement ? card.offsetHeight : 0;
+    const mapPx = isFlowing ? map.offsetHeight : Number.parseFloat(getComputedStyle(map).minHeight) + cardPx;
     const legendPx = legend instanceof HTMLElement ? legend.offsetHeight : 0;
     const isBeside = getComputedStyle(middle).flexDirection === 'row';
     const rest = main.offsetHeight - middle.getBoundingClientRect().height;
     return rest + (isBeside ? Math.max(mapPx, legendPx) : mapPx + legendPx);
   };
   const tell = () => {
+    if (!isDrawn) return;
     const isTurned = innerWidth !== width;
     width = innerWidth;
     const needed = naturalPx();
-    const wanted = Math.ceil(isTurned ? needed : Math.max(needed, innerHeight));
+    // With the card that it made room for a frame gives that room back.
+    const hasCard = document.querySelector('.map .card') !== null;
+    if (hasCard) heightBefore ||= innerHeight;
+    else if (innerHeight <= heightBefore) heightBefore = 0;
+    const filled = hasCard ? innerHeight : Math.min(innerHeight, heightBefore || innerHeight);
+    const wanted = Math.ceil(isTurned ? needed : Math.max(needed, filled));
     if (needed === 0 || wanted === told) return;
     told = wanted;
     // A height is no secret, and a frame cannot know where its host is.
@@ -41,15 +58,19 @@
   };
   if (host !== window) {
     addEventListener('message', ({ source, data }) => {
-      if (source !== host || typeof data !== 'string' || !asksWidth.test(data)) return;
+      if (source !== host || typeof data !== 'string' || !asksWidth(data)) return;
       told = 0;
       tell();
     });
     addEventListener('resize', tell);
-    document.addEventListener('DOMContentLoaded', () => {
-      new ResizeObserver(tell).observe(document.body);
-    });
   }
+  /** Once the map is drawn as the host has chosen, in its own letters: what is told then is told once. */
+  const begin = () => {
+    isDrawn = true;
+    if (host === window) return;
+    const observer = new ResizeObserver(tell);
+    for (const box of document.querySelectorAll('body, .stage')) observer.observe(box);
+  };
 
   // What the host has chosen around the map stands in the document, and the style sheet shows it, see EmbedFrame.svelte.
   const controls = (query.get('controls') ?? 'legend').split(',').filter((name) => name !== 'none');
@@ -100,15 +121,23 @@
       import(document.querySelector('main')?.dataset['painter'] ?? '').catch(reject);
     });
 
+  const drawn = new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const hasSlider = !controls.includes('signing') || document.querySelector('.signing-place input') !== null;
+      const hasMap = document.querySelector('main .map') !== null;
+      // Two maps are written in one size, whose letters nobody could read here.
+      const isFine = innerWidth < FINE_PX && document.querySelector('.flowing') !== null;
+      resolve(hasMap && location.hash === '' && hasSlider && !isFine && asksOnly(plain) ? null : paint());
+    });
+  });
+  const lettered = drawn.catch(() => null).then(() => document.fonts.ready);
+  void Promise.race([lettered, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(begin);
+
   // An address that asks for more than can be drawn needs the scripts at once.
   const start = new Promise((resolve) => {
     for (const kind of interest) addEventListener(kind, resolve, { once: true, passive: true });
     document.addEventListener('alive', () => resolve(null));
-    document.addEventListener('DOMContentLoaded', () => {
-      const hasSlider = !controls.includes('signing') || document.querySelector('.signing-place input') !== null;
-      const isDrawn = document.querySelector('main .map') !== null;
-      if (!isDrawn || location.hash !== '' || !hasSlider || !asksOnly(plain)) paint().catch(() => resolve(null));
-    });
+    drawn.catch(() => resolve(null));
   });
   Object.assign(window, {
     atlasStart: start.then((event) => {

@@ -11,7 +11,7 @@ describe('the document of a map in a frame', () => {
     const html = writeFrameStart(PAGE, false);
     expect(html).toContain('pymxPYMx');
     expect(html).toContain('Promise.all([\n');
-    expect(html.length).toBeLessThan(5500);
+    expect(html.length).toBeLessThan(6300);
     expect(html).not.toContain('//');
   });
 
