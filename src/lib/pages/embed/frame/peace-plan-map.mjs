@@ -51,11 +51,14 @@ function expectedPx(/** @type {PeacePlanMap} */ map) {
   if (given > 0) return given;
   if (map.offsetHeight > LEAST_ROOM) return map.offsetHeight;
   map.style.paddingTop = of('versus') === '' ? ROOM : ROOM_OF_TWO;
-  return map.offsetHeight + 60 * (of('controls').split(',').length - 1);
+  const enough = map.offsetHeight + 60 * (of('controls').split(',').length - 1);
+  map.style.padding = '0';
+  return enough;
 }
 
 class PeacePlanMap extends HTMLElement {
-  static observedAttributes = [...CHOICES, ...IDENTITY];
+  // In HTML names of attributes have no capitals.
+  static observedAttributes = [...CHOICES, ...IDENTITY, 'dateb'];
   #frame = document.createElement('iframe');
 
   connectedCallback() {
@@ -68,7 +71,7 @@ class PeacePlanMap extends HTMLElement {
     frame.style.height = `${Math.ceil(expectedPx(this))}px`;
     this.style.padding = '0';
     this.#load();
-    this.replaceChildren(frame);
+    if (!this.#frame.isConnected) this.replaceChildren(this.#frame);
     addEventListener('message', this);
   }
 
@@ -77,7 +80,8 @@ class PeacePlanMap extends HTMLElement {
   }
 
   attributeChangedCallback() {
-    if (this.isConnected) this.#load();
+    // Often several are changed at once.
+    queueMicrotask(() => this.isConnected && this.#load());
   }
 
   /** Messages of other windows, and what has another form, are none of its business. */
@@ -95,7 +99,15 @@ class PeacePlanMap extends HTMLElement {
     for (const name of CHOICES) if (this.hasAttribute(name)) url.searchParams.set(name, of(name));
     url.hash = of('camera');
     this.#frame.title = of('heading') || 'Peace Plan Atlas';
-    if (this.#frame.src !== url.href) this.#frame.src = url.href;
+    const before = this.#frame;
+    if (before.src === url.href) return;
+    // Another address in the same frame would be a step of its own on the way back through the story.
+    if (before.isConnected) this.#frame = /** @type {HTMLIFrameElement} */ (before.cloneNode());
+    this.#frame.src = url.href;
+    if (this.#frame === before) return;
+    before.remove();
+    if (new URL(before.src).pathname !== url.pathname) this.#frame.style.height = `${expectedPx(this)}px`;
+    this.append(this.#frame);
   }
 }
 
