@@ -33,6 +33,14 @@ describe('addresses of embedded maps', () => {
     );
   });
 
+  it('have it once, however often they are looked for', () => {
+    const [, search = ''] = nearestEmbedHref('embed/signed-on/x', '', ids, LOCALES.en).split('?');
+    expect(new URLSearchParams(search).get('controls')).toBe('legend,signing');
+    expect(nearestEmbedHref('embed/signed-on/x', `?${search}`, ids, LOCALES.en).split('?')[1]).toContain(
+      'controls=legend,signing&'
+    );
+  });
+
   it.each([
     ['embed/e3-conter-2025-11', 'embed/e3-counter-2025-11/'],
     ['embed/%3Cscript%3E', 'embed/us-28point-2025-11/'],

@@ -28,7 +28,8 @@ export function nearestEmbedHref(given: string, search: string, ids: readonly st
     return `${pageHref(locale, EMBED_ANY_PAIR)}?versions=${versions}${rest === '' ? '' : `&${rest}`}`;
   }
   const id = nearestVersionId(isSignedOn ? (second ?? '') : first, ids) ?? OPENING_VERSION;
-  if (isSignedOn) query.set('controls', `${query.get('controls') ?? 'legend'},signing`);
+  const controls = (query.get('controls') ?? 'legend').split(',').filter((name) => name !== 'none');
+  if (isSignedOn) query.set('controls', [...new Set([...controls, 'signing'])].join(','));
   query.set(UNMATCHED_PARAMETER, given);
   return `${pageHref(locale, embedPath([id]))}?${String(query).replaceAll('%2C', ',')}`;
 }

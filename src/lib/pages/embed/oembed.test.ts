@@ -22,11 +22,14 @@ describe('the tag that leads to it', () => {
     expect(version).toContain('type="application/json+oembed"');
     const pair = oembedTag('/[[lang=locale]]/compare/[a]/[b]', { a: IDS[0], b: IDS[1] }, LOCALES.uk, SITE);
     expect(pair).toContain(`href="${SITE}/uk/embed/${IDS.join('/')}/oembed.json"`);
+    // So that of a frame is known by its own.
+    const frame = oembedTag('/[[lang=locale]]/embed/[version]/[b]', { version: IDS[0], b: IDS[1] }, LOCALES.uk, SITE);
+    expect(frame).toBe(pair);
   });
 
   it('is not there without a whole address, nor on other pages', () => {
     expect(oembedTag('/[[lang=locale]]/(version)/plans/[version]', { version: IDS[0] }, LOCALES.en, '')).toBe('');
-    for (const route of ['/[[lang=locale]]/plans/[version]/ledger', '/[[lang=locale]]/embed/[version]', null])
+    for (const route of ['/[[lang=locale]]/plans/[version]/ledger', '/[[lang=locale]]/embed/compare', null])
       expect(oembedTag(route, { version: IDS[0] }, LOCALES.en, SITE)).toBe('');
   });
 });

@@ -48,8 +48,13 @@ export function answerOembed(ids: readonly string[], locale: Locale, siteUrl: st
   };
 }
 
-const VERSION_PAGE = '/plans/[version]';
-const PAIR_PAGE = '/compare/[a]/[b]';
+/** The parameters that name what a page shows, by the end of its route; people hand on addresses of frames as well. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  '/plans/[version]': ['version'],
+  '/compare/[a]/[b]': ['a', 'b'],
+  '/embed/[version]': ['version'],
+  '/embed/[version]/[b]': ['version', 'b']
+};
 
 /**
  * The tag by which other sites find that answer from the page of a version or of two; nothing for other pages, and where
@@ -61,7 +66,7 @@ export function oembedTag(
   locale: Locale,
   siteUrl: string
 ): string {
-  const names = routeId?.endsWith(VERSION_PAGE) === true ? ['version'] : routeId?.endsWith(PAIR_PAGE) ? ['a', 'b'] : [];
+  const names = Object.entries(NAMES).find(([end]) => routeId?.endsWith(end))?.[1] ?? [];
   const ids = names.flatMap((name) => params[name] ?? []);
   if (siteUrl === '' || ids.length === 0) return '';
   const href = `${siteUrl}${pagePath(locale, embedPath(ids))}oembed.json`;
