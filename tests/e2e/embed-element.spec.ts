@@ -48,7 +48,7 @@ test('what a script changes of an element is shown, and is no step on the way ba
   const high = await outer.evaluate(({ clientHeight }) => clientHeight);
   await set('dateB', null);
   await set('versus', null);
-  await expect(inner.locator('main:not([hidden]) .middle:not(.flowing) svg.plate')).toBeVisible();
+  await expect(inner.locator('main:not([hidden]) .middle:not(.flowing) .stage [data-zone]').first()).toBeVisible();
   expect(await outer.evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(high);
   expect(await steps()).toBe(before);
 
@@ -112,7 +112,7 @@ for (const [what, path] of [
     };
     await isTold();
     await expect(inner.locator('#svelte-announcer')).toHaveCount(0);
-    const drawn = () => shown.locator('svg.plate').last().innerHTML();
+    const drawn = () => shown.locator('svg.plate:has(.band-labels)').first().innerHTML();
     const before = await drawn();
     await shown.locator('footer').hover();
     await expect(inner.locator('#svelte-announcer')).toHaveCount(1);
