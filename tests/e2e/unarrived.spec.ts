@@ -76,7 +76,7 @@ test('a pointer that is over the map before the scripts come wakes it by moving,
 });
 
 test('where nothing differs by an aspect, both sides are shown and marked so', async ({ page }) => {
-  await openAlive(page, 'compare/borders-1991/peace-formula-2022/?facet=recognition&mode=difference');
+  await openAlive(page, 'compare/?versions=borders-1991,peace-formula-2022&facet=recognition&mode=difference');
   const modeOf = (mode: 'side-by-side' | 'difference') =>
     page.getByRole('radio', { name: texts.mode[mode], exact: true });
   await expect(page.getByText(texts.difference.none)).toBeVisible();
