@@ -31,9 +31,9 @@ const partitionOf = remember((territory: Territory) =>
 /** One chain from the address to what is shown of two versions: view, territories, partitions, comparison, legends. */
 export class PairReading {
   readonly #source: () => PairSource;
-  readonly #store: Pick<GeodataStore, 'territory'>;
+  readonly #store: Pick<GeodataStore, 'territory' | 'isLost'>;
 
-  constructor(source: () => PairSource, store: Pick<GeodataStore, 'territory'>) {
+  constructor(source: () => PairSource, store: Pick<GeodataStore, 'territory' | 'isLost'>) {
     this.#source = source;
     this.#store = store;
   }
@@ -43,9 +43,15 @@ export class PairReading {
   /** Notices on parts of the address that were not taken as they stand. */
   readonly notices = $derived.by(() => this.#parsed.notices);
 
+  /** The choice of lines without those that this browser does not have. */
+  readonly chosenDates = $derived.by(() => {
+    const found = (key: string | null) => (this.#store.isLost(key) ? null : key);
+    return { date: found(this.view.date), dateB: found(this.view.dateB) };
+  });
+
   /** The dates asked for; their geometry may still be under way. */
   readonly wantedDates = $derived.by((): readonly [string, string] => {
-    const { date, dateB } = this.view;
+    const { date, dateB } = this.chosenDates;
     const first = date ?? this.#source().data.date;
     return [first, dateB ?? first];
   });

@@ -25,8 +25,14 @@ const undrawn = {
 };
 const context = { ids: [...ids, 'undrawn'], dates: DATES, opening: ['tiny', 'silent'] as const };
 
+/** A line that this browser does not have. */
+const LOST = 'zzzzzzzz';
+
 function pairOf(search: string, here: readonly Territory[] = [], both: PairData['sides'] = sides): PairReading {
-  const store = { territory: (date: string) => here.find(({ line }) => lineKey(line) === date) ?? null };
+  const store = {
+    territory: (date: string) => here.find(({ line }) => lineKey(line) === date) ?? null,
+    isLost: (key: string | null) => key === LOST
+  };
   const nothing = new PrerenderedMarkup('');
   const data: PairData = {
     sides: both,
@@ -73,6 +79,15 @@ describe('PairReading', () => {
     expect(reading.partitions.map(({ line }) => line)).toEqual([datedLine(DATES[1]), datedLine(DATES[0])]);
   });
 
+  it('waits for no line that this browser does not have', () => {
+    const both = pairOf(`?line=${LOST}`);
+    expect([both.wantedDates, both.chosenDates]).toEqual([[DATES[0], DATES[0]], { date: null, dateB: null }]);
+    const second = pairOf(`?date=${DATES[1]}&lineB=${LOST}`);
+    expect([second.wantedDates, second.chosenDates]).toEqual([[DATES[1], DATES[1]], { date: DATES[1], dateB: null }]);
+    // The address keeps it for whoever has it.
+    expect(second.view.dateB).toBe(LOST);
+  });
+
   it('compares no land on two lines', () => {
     const reading = pairOf(`?dateB=${DATES[1]}`, [territoryOn(DATES[1])]);
     expect([reading.isOnTwoLines, reading.comparison]).toEqual([true, null]);
@@ -90,11 +105,16 @@ function manyOf(all: ManyData['sides'], search = ''): ManyReading {
   const versions = all.map(({ version }) => version.id).join();
   return new ManyReading(
     () => ({ address: { path: [], search: `?versions=${versions}${search}`, hash: '' }, context, data }),
-    { territory: () => null }
+    { territory: () => null, isLost: (key) => key === LOST }
   );
 }
 
 describe('ManyReading', () => {
+  it('waits for no line that this browser does not have', () => {
+    const reading = manyOf([...sides], `&line=${LOST}`);
+    expect([reading.wanted, reading.chosen, reading.view.date]).toEqual([DATES[0], null, LOST]);
+  });
+
   it('compares those that are drawn', () => {
     const reading = manyOf([...sides, undrawn]);
     expect(reading.partitions).toHaveLength(3);

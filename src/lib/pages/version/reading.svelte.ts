@@ -25,9 +25,9 @@ export interface ReadingSource {
 /** One chain from the address to what is shown: view, territory, partition, legend, words. */
 export class Reading {
   readonly #source: () => ReadingSource;
-  readonly #store: Pick<LiveParts, 'territory'>;
+  readonly #store: Pick<LiveParts, 'territory' | 'isLost'>;
 
-  constructor(source: () => ReadingSource, store: Pick<LiveParts, 'territory'>) {
+  constructor(source: () => ReadingSource, store: Pick<LiveParts, 'territory' | 'isLost'>) {
     this.#source = source;
     this.#store = store;
   }
@@ -37,8 +37,11 @@ export class Reading {
     return parseView(address, { locale: locale.code, versionId: version.id, dates });
   });
 
-  /** The date asked for; its geometry may still be under way. */
-  readonly wantedDate = $derived.by(() => this.#parsed.view.date ?? lineKey(this.#source().territory.line));
+  /** The date asked for; its geometry may still be under way. A line that this browser does not have is not waited for. */
+  readonly wantedDate = $derived.by(() => {
+    const { date } = this.#parsed.view;
+    return date === null || this.#store.isLost(date) ? lineKey(this.#source().territory.line) : date;
+  });
 
   /** Territory of the wanted date once it has loaded, until then the one the page came with. */
   readonly territory = $derived.by(() => {

@@ -13,7 +13,8 @@ const territory: Territory = { line: datedLine(DATES[0]), faces };
 
 /** Territories that have been fetched. */
 const storeOf = (...here: readonly Territory[]) => ({
-  territory: (date: string) => here.find(({ line }) => lineName(line) === date) ?? null
+  territory: (date: string) => here.find(({ line }) => lineName(line) === date) ?? null,
+  isLost: (key: string | null) => key === 'zzzzzzzz'
 });
 
 function readingOf(search: string, store = storeOf(), own: Partial<ReadingSource> = {}): Reading {
@@ -46,6 +47,11 @@ describe('Reading', () => {
     const reading = readingOf(search, storeOf(later));
     expect(reading.territory).toBe(later);
     expect(reading.partition.totalKm2).toBeLessThan(partition.totalKm2);
+  });
+
+  it('waits for no line that this browser does not have', () => {
+    const reading = readingOf('?line=zzzzzzzz');
+    expect([reading.wantedDate, reading.view.date]).toEqual([DATES[0], 'zzzzzzzz']);
   });
 
   it('chooses a zone that the version has', () => {

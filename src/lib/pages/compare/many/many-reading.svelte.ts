@@ -24,10 +24,10 @@ interface ManySource {
 /** One chain from the address to what is shown of several versions: view, partitions, common core, distances, legends. */
 export class ManyReading {
   readonly #source: () => ManySource;
-  readonly #store: Pick<GeodataStore, 'territory'>;
+  readonly #store: Pick<GeodataStore, 'territory' | 'isLost'>;
 
   /** @param store has the lines of the reader's own */
-  constructor(source: () => ManySource, store: Pick<GeodataStore, 'territory'>) {
+  constructor(source: () => ManySource, store: Pick<GeodataStore, 'territory' | 'isLost'>) {
     this.#source = source;
     this.#store = store;
   }
@@ -37,8 +37,11 @@ export class ManyReading {
   /** Notices on parts of the address that were not taken as they stand. */
   readonly notices = $derived.by(() => this.#parsed.notices);
 
+  /** The choice of a line, unless this browser does not have it. */
+  readonly chosen = $derived.by(() => (this.#store.isLost(this.view.date) ? null : this.view.date));
+
   /** Key of the line of contact that was asked for: a date, or a line of the reader's own, which may be under way. */
-  readonly wanted = $derived.by(() => this.view.date ?? this.#source().data.date);
+  readonly wanted = $derived.by(() => this.chosen ?? this.#source().data.date);
 
   /** What all versions are laid over; the common one until a line of the reader's own has come. */
   readonly territory = $derived.by((): Territory => {

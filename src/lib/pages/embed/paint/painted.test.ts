@@ -9,7 +9,7 @@ const land = (people?: Territory['people']): Territory => ({
   ...(people && { people })
 });
 const counted = land(() => ({ estimate: 1, low: 1, high: 1, since2014: 0, crimea: 0, onLine: [] }));
-const known = (territory: Territory | null) => ({ territory: () => territory });
+const known = (territory: Territory | null) => ({ territory: () => territory, isLost: () => false });
 
 describe('land that was drawn before the scripts of a page came', () => {
   it('stands until the page has its own', () => {

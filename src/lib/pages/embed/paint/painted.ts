@@ -23,10 +23,12 @@ export function takeDocument(): Painted {
 
 interface Lands {
   territory(key: string): Territory | null;
+  isLost(key: string | null): boolean;
 }
 
 /** Land as it has loaded, until then as it was drawn from before. */
 export const withPainted = (loaded: Lands, { lands = {} }: Painted): Lands => ({
+  isLost: (key) => loaded.isLost(key),
   territory: (key) => {
     const [own, other] = [loaded.territory(key), lands[key] ?? null];
     // What was drawn may know the people already.
