@@ -21,11 +21,18 @@ const LINES: readonly LineOfContact[] = [datedLine('2026-08-22'), { kind: 'own',
 
 /** Every text of captions; those of lines of contact for one of the atlas's and one of a reader's own. */
 function captionTexts(code: 'en' | 'uk'): string[] {
-  const { line, lineBriefly, lineMostBriefly, measuredOn, named, opening, ...others } = captionMessages(code);
+  const { line, lineBriefly, lineMostBriefly, measuredOn, named, opening, several, ...others } = captionMessages(code);
   const { version, ...openings } = opening;
+  const { land, ...severally } = several;
   const ofLines = LINES.flatMap((own) => [line([own]), lineBriefly([own]), lineMostBriefly([own]), measuredOn(own)]);
   // Titles are texts: their quotation marks are seen to.
-  return [...textsOf({ ...others, ...openings }), named('1'), version('1'), ...ofLines];
+  return [
+    ...textsOf({ ...others, ...openings, ...severally }),
+    named('1'),
+    version('1'),
+    land('1', '2', '3'),
+    ...ofLines
+  ];
 }
 
 const allTexts = (code: 'en' | 'uk') => [
