@@ -8,11 +8,11 @@ import type { SheetNotice } from '$lib/view/sheet/sheet-address';
 import sourceWording from '../fixtures/source-wording.json';
 import { runsOfWords } from './runs-of-words';
 
-/** Every text below a value; functions are called with numbers, which have no letters. */
+/** Every text below a value; functions are called with digits, which have no letters and are numbers as well. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'function') {
-    return textsOf((value as (...numbers: number[]) => string)(1, 2, 3, 4, 5));
+    return textsOf((value as (...digits: string[]) => string)('1', '2', '3', '4', '5'));
   }
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
@@ -21,18 +21,11 @@ const LINES: readonly LineOfContact[] = [datedLine('2026-08-22'), { kind: 'own',
 
 /** Every text of captions; those of lines of contact for one of the atlas's and one of a reader's own. */
 function captionTexts(code: 'en' | 'uk'): string[] {
-  const { line, lineBriefly, lineMostBriefly, measuredOn, named, opening, several, ...others } = captionMessages(code);
+  const { line, lineBriefly, lineMostBriefly, measuredOn, named, opening, ...others } = captionMessages(code);
   const { version, ...openings } = opening;
-  const { land, ...severally } = several;
   const ofLines = LINES.flatMap((own) => [line([own]), lineBriefly([own]), lineMostBriefly([own]), measuredOn(own)]);
   // Titles are texts: their quotation marks are seen to.
-  return [
-    ...textsOf({ ...others, ...openings, ...severally }),
-    named('1'),
-    version('1'),
-    land('1', '2', '3'),
-    ...ofLines
-  ];
+  return [...textsOf({ ...others, ...openings }), named('1'), version('1'), ...ofLines];
 }
 
 const allTexts = (code: 'en' | 'uk') => [
