@@ -168,3 +168,21 @@ test('in a narrow frame a card opens right below the map, and gives its room bac
   await expect(card).toHaveCount(0);
   await expect.poll(high).toBe(before);
 });
+
+test('a frame that was narrow for a while is no higher for it', async ({ page, host, atlas }) => {
+  await page.setViewportSize({ width: 760, height: 900 });
+  await host.open(`<div id="fold" style="width: 700px; transition: width 0.3s">${map(atlas, '')}</div>`);
+  const outer = page.locator('peace-plan-map iframe');
+  const high = () => outer.evaluate(({ clientHeight }) => clientHeight);
+  await expect(page.frameLocator('iframe').locator('h1')).toContainText('28-point');
+  await expect.poll(() => outer.evaluate(({ style }) => style.height)).not.toBe('');
+  const before = await high();
+  const fold = (width: string) =>
+    page.locator('#fold').evaluate((element, wanted) => {
+      element.style.width = wanted;
+    }, width);
+  await fold('20px');
+  await expect.poll(high).toBeGreaterThan(2 * before);
+  await fold('700px');
+  await expect.poll(high).toBeLessThanOrEqual(before);
+});

@@ -22,6 +22,8 @@
   let told = 0;
   let isDrawn = false;
   let heightBefore = 0;
+  /** Heights that were told, with the width of the frame: at another width they are no wish of the host's. */
+  const toldAt = new Map();
 
   const naturalPx = () => {
     const main = document.querySelector('main');
@@ -50,9 +52,11 @@
     if (hasCard) heightBefore ||= innerHeight;
     else if (innerHeight <= heightBefore) heightBefore = 0;
     const filled = hasCard ? innerHeight : Math.min(innerHeight, heightBefore || innerHeight);
-    const wanted = Math.ceil(isTurned ? needed : Math.max(needed, filled));
+    const isLeftOver = [...toldAt].some(([px, at]) => at !== width && Math.abs(px - innerHeight) <= 1);
+    const wanted = Math.ceil(isTurned || isLeftOver ? needed : Math.max(needed, filled));
     if (needed === 0 || wanted === told) return;
     told = wanted;
+    toldAt.set(told, width);
     // A height is no secret, and a frame cannot know where its host is.
     host.postMessage(`pymxPYMx${id}xPYMxheightxPYMx${wanted}`, '*');
   };
