@@ -96,13 +96,12 @@ test('a link that was cut off, a newer one, and one without a draft are told, an
   await expect(page.getByText(texts.kept.nameless)).toHaveCount(1);
 });
 
-test('a draft is removed and put back, changed in two tabs, and told of where the store is full', async ({
-  page,
-  context
-}) => {
+test('a draft is changed in two tabs, removed and put back', async ({ page, context }) => {
   await openAlive(page, 'draft/?from=us-28point-2025-11');
-  await page.getByLabel(texts.name).fill('First');
   await expect(page).toHaveURL(/#draft=1\./u);
+  const begun = page.url();
+  await page.getByLabel(texts.name).fill('First');
+  await expect(page).not.toHaveURL(begun);
   const other = await context.newPage();
   await openAlive(other, page.url().slice(page.url().indexOf('draft/')));
   await page.getByLabel(texts.name).fill('Mine');
@@ -117,11 +116,15 @@ test('a draft is removed and put back, changed in two tabs, and told of where th
   await expect(kept.getByText('Mine', { exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: texts.kept.undo }).click();
   await expect(kept.getByText('Mine', { exact: true })).toBeVisible();
+});
 
+test('a draft that the browser has no room for is told so', async ({ page, context }) => {
+  await openAlive(page, 'draft/');
+  // The browser itself refuses what is written first.
   const session = await context.newCDPSession(page);
   const { origin } = new URL(page.url());
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await page.getByRole('button', { name: texts.start.begin }).click();
+  await openAlive(page, 'draft/?from=us-28point-2025-11');
   await page.getByLabel(texts.name).fill('No room');
   await expect(page.getByText(texts.store.full)).toBeVisible();
 });
