@@ -81,7 +81,7 @@ test('a line is drawn on the map, one of its points dragged there, and the drag 
   await page.getByRole('button', { name: OWN.drawOne }).click();
   await expect(page.getByText(EDIT.loading)).toHaveCount(0);
   const map = page.getByRole('region', { name: EDIT.map });
-  await page.getByRole('radio', { name: EDIT.mode.linestring }).check();
+  await expect(page.getByRole('radio', { name: EDIT.mode.linestring })).toBeChecked();
   await map.evaluate((element) => {
     element.scrollIntoView({ block: 'center' });
   });

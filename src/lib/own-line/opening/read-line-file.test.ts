@@ -156,7 +156,10 @@ describe('forms within forms', () => {
     ['X,Y,fid', ','],
     ['lon;lat;x', ';'],
     ['Longitude\tLatitude\tname', '\t'],
-    ['довгота;широта;номер', ';']
+    ['довгота;широта;номер', ';'],
+    // As Excel is told of the delimiter.
+    ['sep=;\r\nlon;lat;a,b,c,d', ';'],
+    ['sep=\t\r\nlon\tlat\tx', '\t']
   ])('reads vertices under %s', async (header, separator) => {
     const comma = separator === ',' ? '.' : ',';
     const rows = [0, 1, 2].map((step) => [`37${comma}${step}`, `48${comma}5`, step + 1].join(separator));

@@ -10,12 +10,18 @@ export interface CellColumns {
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
+/** A line above a table by which Excel knows its delimiter. */
+const NAMES_DELIMITER = /^\ufeff?\s*sep=([,;\t])\s*$/iu;
+
 /** The first row that says anything. */
 const firstRow = (text: string): string => /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
 
-/** The delimiter that stands most often in the first row, outside quotation marks. */
+/** The delimiter that the file names, or that stands most often in the first row, outside quotation marks. */
 export function guessDelimiter(text: string): string | undefined {
-  const row = firstRow(text).replace(/"[^"]*"/g, '');
+  const first = firstRow(text);
+  const named = NAMES_DELIMITER.exec(first)?.[1];
+  if (named !== undefined) return named;
+  const row = first.replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: row.split(delimiter).length - 1 }));
   const [most] = counts.sort((a, b) => b.count - a.count);
   return most === undefined || most.count === 0 ? undefined : most.delimiter;
@@ -49,6 +55,7 @@ export function readCells<Result>(text: string, open: (columns: CellColumns) => 
   dsvFormat(delimiter).parseRows(text, (values, index) => {
     if (isBlank(values)) return;
     if (reader === undefined) {
+      if (NAMES_DELIMITER.test(values.join(delimiter))) return;
       columns = values.map(nameColumn);
       reader = open({ columns, hasCommas });
       return;
