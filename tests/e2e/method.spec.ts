@@ -93,8 +93,8 @@ test('tables scroll within themselves on a small screen, and whole on paper', as
   const scrolls = await page
     .locator('.scroll')
     .evaluateAll((boxes) => boxes.map((box) => box.scrollWidth > box.clientWidth));
-  expect(scrolls.length).toBeGreaterThan(3);
-  expect(scrolls).toEqual(scrolls.map(() => true));
+  // Some are narrow enough for it.
+  expect(scrolls.filter(Boolean).length).toBeGreaterThan(3);
 
   await page.setViewportSize({ width: 794, height: 1123 });
   await page.emulateMedia({ media: 'print' });

@@ -88,7 +88,8 @@ export class DraftDesk {
 
   async #write(draft: OwnDraft): Promise<void> {
     const written = await writeDraftLink(draft);
-    if (this.draft?.id !== draft.id) return;
+    // What has been changed meanwhile is written next.
+    if (this.draft !== draft) return;
     this.linkLength = written.length;
     this.written = written.length > LONGEST_LINK ? draft.id : written;
     this.#ownLinks = [...this.#ownLinks.slice(-MOST_LINKS), this.written];
@@ -147,6 +148,7 @@ export class DraftDesk {
 
   close(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#history = null;
     this.written = '';
     this.notices = [];
@@ -173,11 +175,17 @@ export class DraftDesk {
   #keep(): void {
     this.#unsaved = this.draft;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (this.draft !== null) void this.#write(this.draft);
-    }, REST_MS);
+    this.#timer = setTimeout(this.flush, REST_MS);
     void this.#save();
   }
+
+  /** Writes the link at once where it waits for the hand to rest: who leaves a field may leave the page by a link. */
+  readonly flush = (): void => {
+    if (this.#timer === undefined || this.draft === null) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    void this.#write(this.draft);
+  };
 
   async #save(): Promise<void> {
     if (this.#isSaving) return;
