@@ -6,6 +6,8 @@
 
 /** The frame of every page, and the pages by the path of what draws them, without the language in front. */
 const FRAME = '+layout.svelte';
+/** The page of a fault, which every page fetches as it starts. */
+const FAULT = '+error.svelte';
 const VERSION = '(version)/+layout.svelte';
 /** What a version shares with any other page is fetched with the frame; what so many others use is a file of its own. */
 const MOST_PAGES = 10;
@@ -65,7 +67,7 @@ export function groupChunks() {
     }
   });
   return [
-    group((pages) => (pages.has(FRAME) || (pages.has(VERSION) && pages.size > 1)) && 'frame'),
+    group((pages) => (pages.has(FRAME) || pages.has(FAULT) || (pages.has(VERSION) && pages.size > 1)) && 'frame'),
     group((pages) => pages.size >= MOST_PAGES && 'pages'),
     // By their names `hooks.server.ts` finds the words of a page.
     { name: (/** @type {string} */ id) => WORDS.exec(id)?.[1]?.replace(/^/u, 'words-') ?? null },
