@@ -104,9 +104,13 @@ test('a draft is changed in two tabs, removed and put back', async ({ page, cont
   await expect(page).not.toHaveURL(begun);
   const other = await context.newPage();
   await openAlive(other, page.url().slice(page.url().indexOf('draft/')));
+  await expect(other.getByLabel(texts.name)).toHaveValue('First');
   await page.getByLabel(texts.name).fill('Mine');
   await other.getByLabel(texts.name).fill('Theirs');
   await expect(other.getByText(texts.store.conflict)).toBeVisible();
+  // A draft of its own, it has a link of its own.
+  const first = other.url();
+  await expect(other).not.toHaveURL(first);
   await other.close();
 
   await page.getByRole('button', { name: texts.otherDraft }).click();

@@ -81,7 +81,9 @@ test('a line is drawn on the map, one of its points dragged there, and the drag 
   await page.getByRole('button', { name: OWN.drawOne }).click();
   await expect(page.getByText(EDIT.loading)).toHaveCount(0);
   const map = page.getByRole('region', { name: EDIT.map });
-  await expect(page.getByRole('radio', { name: EDIT.mode.linestring })).toBeChecked();
+  const tool = page.getByRole('radio', { name: EDIT.mode.linestring });
+  await expect(tool).toBeEnabled();
+  await expect(tool).toBeChecked();
   await map.evaluate((element) => {
     element.scrollIntoView({ block: 'center' });
   });
