@@ -5,7 +5,7 @@
 export const asChosen =
   (chosen: string | boolean) =>
   (control: HTMLInputElement | HTMLSelectElement): (() => void) => {
-    const set = () => Object.assign(control, { [chosen === `${chosen}` ? 'value' : 'checked']: chosen });
+    const set = () => Object.assign(control, { [typeof chosen === 'string' ? 'value' : 'checked']: chosen });
     const { ownerDocument } = control;
     ownerDocument.addEventListener('settled', set);
     return () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datedLine } from './line-of-contact';
 import type { Credit } from './credit';
-import { creditsOf, lineNotes, plantCredits, PLANTS_CREDIT } from './manifest';
+import { creditsOf, lineNotes, PLANTS_CREDIT } from './manifest';
 
 const credit = (id: string, more: Partial<Credit> = {}): Credit => ({
   id,
@@ -20,8 +20,8 @@ const idsOn = (...dates: string[]) => creditsOf(CREDITS, dates.map(datedLine)).m
 
 describe('the credits of a depiction', () => {
   it('have that of plants where a map has signs of them', () => {
-    const plants = { id: PLANTS_CREDIT, text: { en: '', uk: '' }, url: '', licence: '' };
-    const of = (...kinds: string[]) => plantCredits([...CREDITS, plants], kinds);
+    const plants = { id: PLANTS_CREDIT, text: { en: '', uk: '' }, url: '', licence: '', notOnMaps: true as const };
+    const of = (...kinds: string[]) => creditsOf([plants], [datedLine('2026-08-22')], [], kinds);
     expect([of(), of('towns'), of('towns', 'dams')]).toEqual([[], [], [plants]]);
   });
 

@@ -33,12 +33,15 @@ export const creditIn = ({ text, licence }: Credit, code: InterfaceLanguage): st
 
 /**
  * The credits of what shows some measures on these lines of contact: those of maps, and those owed for a measure alone.
- * First those of persons' own lines.
+ * First those of persons' own lines, last that of plants.
+ *
+ * @param assets the kinds of assets that it has signs of
  */
 export function creditsOf(
   credits: readonly Credit[],
   lines: readonly LineOfContact[],
-  measures: readonly Measure[] = []
+  measures: readonly Measure[] = [],
+  assets: readonly string[] = []
 ): Credit[] {
   const own = distinctLines(lines).flatMap((line) =>
     line.kind === 'own' && line.credit !== undefined ? [line.credit] : []
@@ -53,12 +56,9 @@ export function creditsOf(
             line.kind === 'dated' && (credit.onlyOn?.includes(line.date) ?? credit.notOn?.includes(line.date) !== true)
         ))
   );
-  return [...own, ...ofAtlas];
+  const hasPlants = ['power', 'dams'].some((kind) => assets.includes(kind));
+  return [...own, ...ofAtlas, ...credits.filter(({ id }) => hasPlants && id === PLANTS_CREDIT)];
 }
-
-/** The credit of plants, where a map has signs of a kind that they are of. */
-export const plantCredits = (credits: readonly Credit[], kinds: readonly string[]): Credit[] =>
-  credits.filter(({ id }) => id === PLANTS_CREDIT && ['power', 'dams'].some((kind) => kinds.includes(kind)));
 
 /** What is to be said of lines with these credits: `usual`, unless the credits say something else of all of them. */
 export function lineNotes(credits: readonly Credit[], code: InterfaceLanguage, usual: string): string {

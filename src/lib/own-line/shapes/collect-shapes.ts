@@ -13,10 +13,11 @@ export interface CollectedShapes {
 }
 
 /** What stands where a number belongs; a number that is written as text keeps its quotation marks. */
-const tellNoNumber = (value: unknown): string =>
-  typeof value === 'number' || (typeof value === 'string' && Number.isFinite(Number(value)))
-    ? told(typeof value === 'number' ? String(value) : JSON.stringify(value))
-    : told(value);
+function tellNoNumber(value: unknown): string {
+  if (typeof value === 'number') return told(String(value));
+  const isNumberAsText = typeof value === 'string' && Number.isFinite(Number(value));
+  return told(isNumberAsText ? JSON.stringify(value) : value);
+}
 
 /** Shapes that were counted on the way, for the place that a message names. */
 class Walk {
