@@ -33,7 +33,7 @@ const MAY_IMPORT = {
   // How a measure is said is part of its definition.
   territory: ['people', 'geodesy', 'i18n/languages', 'i18n/localised', 'i18n/format', 'i18n/locale'],
   plans: ['i18n/languages', 'i18n/localised', 'json-break'],
-  people: [],
+  people: ['geodesy'],
   derivation: ['plans', 'territory', 'people', 'geodesy', 'i18n'],
   places: ['territory', 'geodesy', 'i18n'],
   assets: ['territory', 'places', 'i18n'],
@@ -57,7 +57,7 @@ const MAY_IMPORT = {
   server: [...DOMAIN, 'once', 'atlas-files'],
   client: [...DOMAIN, 'once'],
   fonts: [],
-  map: [...DOMAIN, 'fonts'],
+  map: [...DOMAIN, 'fonts', 'has-origin'],
   export: [...DOMAIN, 'own-line', 'fonts', 'client', 'once', 'remember', 'load-sqlite', 'atlas-files'],
   pages: [
     ...DOMAIN,
@@ -71,6 +71,7 @@ const MAY_IMPORT = {
     'once',
     'remember',
     'resting-work',
+    'has-origin',
     'prerendered-data',
     'prerendered-markup'
   ]

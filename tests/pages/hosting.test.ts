@@ -11,7 +11,7 @@ import {
   writeHtaccess,
   writeNginxConf
 } from '../../src/cli/tooling/hosting/write-hosting.mjs';
-import { OPENING_PAIR } from '../../src/lib/pages/addresses/compare-hrefs';
+import { OPENING_PAIR } from '../../src/lib/pages/addresses/pair-address';
 import { embedPath } from '../../src/lib/pages/addresses/embed-hrefs';
 import { builtFile, builtPages } from './built-pages';
 

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { hasOrigin } from '../has-origin';
 import { limitCamera, ZOOM_RANGE } from '../view/page/camera-limits';
 import type { Camera } from '../view/page/view';
 
@@ -43,8 +44,7 @@ export async function loadMapLibre(
   container: HTMLElement,
   { style, camera, label, gestureHints }: MapLibreStart
 ): Promise<MapLibreMap> {
-  // Nor has it a worker in a sandbox without an origin, as hosts of maps have them.
-  if (globalThis.origin === 'null') throw new MapUnavailableError('The map needs a worker.');
+  if (!hasOrigin()) throw new MapUnavailableError('The map needs a worker.');
   const [maplibre, worker] = await Promise.all([
     import('maplibre-gl'),
     // As a worker, not as a file: it ends in .js then, which every host serves as a script.

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { FacePeople, Move, TownOnBorder } from './face-people';
-import { indexOutline, kmPerLat, kmPerLng, type IndexedOutline } from './outline';
+import { KM_PER_LATITUDE } from '../geodesy/earth';
+import { indexOutline, kmPerLng, type IndexedOutline } from './outline';
 import type { PeoplePoint } from './people-points';
 
 /** A town whose point lies nearer to a border than this may lie beyond it: the lines' accuracy, in km. */
@@ -101,7 +102,7 @@ function spreadTown(cells: readonly IndexedCell[], { lng, lat, people }: PeopleP
   const radiusKm = Math.sqrt(people / DISC_DENSITY / Math.PI);
   const counts = new Map<string, number>();
   for (const [x, y] of DISC) {
-    const cell = cellAt(cells, lng + (x * radiusKm) / kmPerLng(lat), lat + (y * radiusKm) / kmPerLat);
+    const cell = cellAt(cells, lng + (x * radiusKm) / kmPerLng(lat), lat + (y * radiusKm) / KM_PER_LATITUDE);
     if (cell !== undefined) counts.set(cell.id, (counts.get(cell.id) ?? 0) + 1);
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);

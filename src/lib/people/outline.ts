@@ -1,10 +1,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { KM_PER_LATITUDE } from '../geodesy/earth';
 
 /** Height in degrees of the rows by which the edges of an outline are found. */
 const ROW_DEGREES = 0.05;
-
-/** Kilometres in a degree of latitude; the difference over Ukraine is below 0.1 %. */
-const KM_PER_DEGREE = 111.2;
 
 /** A polygon whose edges are found by their latitude, for asking of many points where they lie. */
 export interface IndexedOutline {
@@ -18,8 +16,7 @@ type Edge = readonly [ax: number, ay: number, bx: number, by: number];
 const rowOf = (lat: number) => Math.floor(lat / ROW_DEGREES);
 
 /** Kilometres in a degree of longitude at a latitude, to about 0.3 %. */
-export const kmPerLng = (lat: number): number => KM_PER_DEGREE * 1.003 * Math.cos((lat * Math.PI) / 180);
-export const kmPerLat = KM_PER_DEGREE;
+export const kmPerLng = (lat: number): number => KM_PER_LATITUDE * 1.003 * Math.cos((lat * Math.PI) / 180);
 
 function edgeRows({ type, coordinates }: Polygon | MultiPolygon): Map<number, Edge[]> {
   const rings = type === 'Polygon' ? coordinates : coordinates.flat();
@@ -50,14 +47,14 @@ export function indexOutline(polygon: Polygon | MultiPolygon): IndexedOutline {
       return isInside;
     },
     nearest(lng, lat, withinKm) {
-      const [perLng, reachLat] = [kmPerLng(lat), withinKm / kmPerLat];
+      const [perLng, reachLat] = [kmPerLng(lat), withinKm / KM_PER_LATITUDE];
       const reachLng = withinKm / perLng;
       let found: { at: Position; km: number } | null = null;
       for (let row = rowOf(lat - reachLat); row <= rowOf(lat + reachLat); row++) {
         for (const [ax, ay, bx, by] of rows.get(row) ?? []) {
           if ((ax < lng - reachLng && bx < lng - reachLng) || (ax > lng + reachLng && bx > lng + reachLng)) continue;
-          const [px, py] = [(ax - lng) * perLng, (ay - lat) * kmPerLat];
-          const [dx, dy] = [(bx - ax) * perLng, (by - ay) * kmPerLat];
+          const [px, py] = [(ax - lng) * perLng, (ay - lat) * KM_PER_LATITUDE];
+          const [dx, dy] = [(bx - ax) * perLng, (by - ay) * KM_PER_LATITUDE];
           const length2 = dx * dx + dy * dy;
           const along = length2 === 0 ? 0 : Math.min(1, Math.max(0, -(px * dx + py * dy) / length2));
           const km = Math.hypot(px + along * dx, py + along * dy);

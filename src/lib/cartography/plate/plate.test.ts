@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest';
 import { TINY_EXPORT } from '../../../../tests/fixtures/tiny-export';
+import { TINY_PLATE, tinyProjection } from '../../../../tests/fixtures/tiny-plate';
 import { LOCALES } from '../../i18n/locale';
 import { frameAtHand, frameGeodata } from '../ground/frame';
-import { fitMercator } from '../ground/projection';
-import { drawPlate, preparingPlate, type PlateInput } from './plate';
+import { drawPlate, preparingPlate } from './plate';
 import { plateTitle } from './plate-svg';
 
-const { version, partition, geodata, units } = TINY_EXPORT;
-const projection = fitMercator([31, 48, 34, 49], { width: 600, height: 400 });
-const input: PlateInput = {
-  version,
-  partition,
-  view: { facet: 'status', hidden: [], isolated: null, zone: null },
-  units,
-  locale: LOCALES.en,
-  covered: [],
-  plateId: 'live',
-  zoneHref: (id) => `#clause-${id}`
-};
+const { version, partition, geodata } = TINY_EXPORT;
+const projection = tinyProjection();
+const input = TINY_PLATE;
 
 test('a plate that is prepared with rests is drawn as one that is not, in the frame at hand', () => {
   const steps = preparingPlate(geodata, projection, input);

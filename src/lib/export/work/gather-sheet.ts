@@ -27,7 +27,7 @@ import type { BorderFactors } from '../../territory/border-factors';
 import type { Source } from '../../plans/schema/source';
 import { commonTerritories, type CommonTerritory } from '../../territory/common-territory';
 import { datedLine, isOwnLineId, type LineOfContact } from '../../territory/line-of-contact';
-import { creditsOf, PLANTS_CREDIT, type Manifest } from '../../territory/manifest';
+import { creditsOf, type Manifest } from '../../territory/manifest';
 import { outlinedName } from '../../territory/outline';
 import { readTerritory, type LineTerritory, type OwnTerritory } from '../../territory/read-territory';
 import { sharedLineOfContactDate } from '../../view/page/default-date';
@@ -173,10 +173,7 @@ export async function gatherSheet(
     locale,
     parts,
     units,
-    credits: [
-      ...creditsOf(manifest.credits, linesOf(parts, series), [view.measure]),
-      ...manifest.credits.filter(({ id }) => id === PLANTS_CREDIT && hasPlants)
-    ],
+    credits: creditsOf(manifest.credits, linesOf(parts, series), [view.measure], hasPlants ? ['power'] : []),
     sources: [...new Map(cited.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
     newestLine: dates.at(-1) ?? '',
     ...series,

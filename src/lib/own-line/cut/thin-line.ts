@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { LinePart } from '../../territory/line/line-parts';
-import { KM_PER_LAT, KM_PER_LNG } from './drawing/plane';
+import { KM_PER_LATITUDE } from '../../geodesy/earth';
+import { KM_PER_LNG } from './drawing/plane';
 
 /**
  * Squared distance in km² of each position from the straight way between two of them, in kilometres and as plain numbers:
@@ -25,7 +26,7 @@ function offBetween(xs: Float64Array, ys: Float64Array, from: number, to: number
  */
 export function thinLine(line: readonly Position[], withinKm: number): Position[] {
   const xs = Float64Array.from(line, ([lng = NaN]) => lng * KM_PER_LNG);
-  const ys = Float64Array.from(line, ([, lat = NaN]) => lat * KM_PER_LAT);
+  const ys = Float64Array.from(line, ([, lat = NaN]) => lat * KM_PER_LATITUDE);
   const kept = new Set([0, line.length - 1]);
   const stretches: [from: number, to: number][] = [[0, line.length - 1]];
   for (let stretch = stretches.pop(); stretch !== undefined; stretch = stretches.pop()) {

@@ -2,17 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { PAIR_VERSIONS } from '$lib/plans/version-ids';
-import {
-  firstRival,
-  isTurned,
-  lostPairHref,
-  OPENING_PAIR,
-  pairAddress,
-  pairHref,
-  pairImageName,
-  PAIRS,
-  STARTING_PAIRS
-} from './compare-hrefs';
+import { firstRival, isTurned, lostPairHref, pairHref, pairImageName, PAIRS, STARTING_PAIRS } from './compare-hrefs';
+import { OPENING_PAIR, pairAddress } from './pair-address';
 
 const [EN, UK] = [localeOfSegment(undefined), localeOfSegment('uk')];
 const [DRAFT, ANSWER] = OPENING_PAIR;

@@ -9,8 +9,6 @@ import { withDraft } from './carried-drafts';
 import { pageHref } from './hrefs';
 import { OPENING_PAIR, pairAddress } from './pair-address';
 
-export { OPENING_PAIR, pairAddress };
-
 /** Pairs that a reader who has yet to choose may start from; the page of comparisons says why, in this order. */
 export const STARTING_PAIRS = [
   { reason: 'answer', pair: OPENING_PAIR },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localeOfSegment } from '$lib/i18n/locale';
 import { allVersions } from '$lib/plans/catalogue';
 import { parseCompareView, type CompareView } from '$lib/view/page/compare-view';
-import { OPENING_PAIR } from './compare-hrefs';
+import { OPENING_PAIR } from './pair-address';
 import { comparisonHref } from './comparison-href';
 
 const EN = localeOfSegment(undefined);

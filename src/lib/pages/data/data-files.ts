@@ -6,11 +6,12 @@ import { TEXT_LICENCE } from '$lib/export/notes/licences';
 import { encodeText } from '$lib/export/table/zip-files';
 import { DATA_LANGUAGES, type DataLanguage } from '$lib/i18n/languages';
 import { dataMessages } from '$lib/i18n/messages/data';
+import { once } from '$lib/once';
 import { allVersions } from '$lib/plans/catalogue';
-import type { Draft } from './draft';
-import { draftFaceFiles } from './face-files';
-import { draftTables } from './table-files';
-import { draftVersionFiles, publishedCredits } from './version-files';
+import type { FileOnDemand } from './file-on-demand';
+import { faceFiles } from './face-files';
+import { tableFiles } from './table-files';
+import { versionFiles, publishedCredits } from './version-files';
 
 /** A written file, to be sent as it is. */
 export type DataFile = PublishedFile & { readonly body: Uint8Array<ArrayBuffer> };
@@ -18,21 +19,21 @@ export type DataFile = PublishedFile & { readonly body: Uint8Array<ArrayBuffer> 
 // Each file is wanted more than once: for itself, for the pages that state its size, for package and checksums.
 const written = new Map<string, Promise<DataFile>>();
 
-async function compose({ write: composeBody, ...about }: Draft): Promise<DataFile> {
+async function compose({ write: composeBody, ...about }: FileOnDemand): Promise<DataFile> {
   const body = new Uint8Array(Buffer.from(await composeBody()));
   const sha256 = createHash('sha256').update(body).digest('hex');
   return { ...about, bytes: body.length, sha256, body };
 }
 
-function write(draft: Draft): Promise<DataFile> {
-  const file = written.get(draft.path) ?? compose(draft);
-  written.set(draft.path, file);
-  return file;
+function write(file: FileOnDemand): Promise<DataFile> {
+  const begun = written.get(file.path) ?? compose(file);
+  written.set(file.path, begun);
+  return begun;
 }
 
-const writeAll = (drafts: readonly Draft[]): Promise<DataFile[]> => Promise.all(drafts.map(write));
+const writeAll = (files: readonly FileOnDemand[]): Promise<DataFile[]> => Promise.all(files.map(write));
 
-const draftData = (): Draft[] => [...allVersions().flatMap(draftVersionFiles), ...draftFaceFiles(), ...draftTables()];
+const filesOfData = (): FileOnDemand[] => [...allVersions().flatMap(versionFiles), ...faceFiles(), ...tableFiles()];
 
 async function writePackage(): Promise<Uint8Array> {
   const { datasetName: title } = dataMessages('en');
@@ -42,7 +43,7 @@ async function writePackage(): Promise<Uint8Array> {
   ]);
   const described = describePackage(
     { title, description: told.join('\n\n') },
-    await writeAll(draftData()),
+    await writeAll(filesOfData()),
     publishedCredits()
   );
   return encodeText(`${JSON.stringify(described)}\n`);
@@ -76,16 +77,16 @@ function indexTexts(code: DataLanguage): IndexPageTexts {
 }
 
 /** What lists and explains the data files: each is written from those before it. */
-function draftLists(): Draft[] {
+function listFiles(): FileOnDemand[] {
   const { files: titles } = dataMessages('en');
-  const list = (path: keyof typeof titles, mediaType: string, composeBody: Draft['write']): Draft => ({
+  const list = (path: keyof typeof titles, mediaType: string, composeBody: FileOnDemand['write']): FileOnDemand => ({
     path,
     title: titles[path],
     mediaType,
     licences: [TEXT_LICENCE],
     write: composeBody
   });
-  const data = draftData();
+  const data = filesOfData();
   const datapackage = list('datapackage.json', 'application/json', writePackage);
   const readme = list('README.md', 'text/markdown', writeReadme);
   const licences = list('LICENSES.txt', 'text/plain', () => listLicences([...data, readme, datapackage]));
@@ -106,26 +107,23 @@ function draftLists(): Draft[] {
   return [indexPage, index, readme, datapackage, licences, checksums];
 }
 
-let drafts: ReadonlyMap<string, Draft> | undefined;
-
 /** Every data file by its path, before it is written. */
-function draftAll(): ReadonlyMap<string, Draft> {
-  drafts ??= new Map([...draftData(), ...draftLists()].map((draft) => [draft.path, draft]));
-  return drafts;
-}
+const allFiles = once(
+  (): ReadonlyMap<string, FileOnDemand> => new Map([...filesOfData(), ...listFiles()].map((file) => [file.path, file]))
+);
 
 /** Every data file, relative to `/data/v1/`: those of the versions, the faces, the tables, the lists. */
 export function dataFilePaths(): string[] {
-  return [...draftAll().keys()];
+  return [...allFiles().keys()];
 }
 
 /** The files over all versions: tables, then lists. */
 export function sharedFilePaths(): string[] {
-  return [...draftTables(), ...draftLists()].map(({ path }) => path);
+  return [...tableFiles(), ...listFiles()].map(({ path }) => path);
 }
 
 /** The data file at a path; `undefined` if there is none. */
 export function readDataFile(path: string): Promise<DataFile> | undefined {
-  const draft = draftAll().get(path);
-  return draft === undefined ? undefined : write(draft);
+  const file = allFiles().get(path);
+  return file === undefined ? undefined : write(file);
 }

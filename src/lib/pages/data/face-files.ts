@@ -2,7 +2,7 @@ import { datedLine } from '$lib/territory/line-of-contact';
 import { writeFacesGeojson, writeFacesTopojson, type FaceFileInput } from '$lib/export/work/face-files';
 import { licencesOf } from '$lib/export/notes/licences';
 import { readManifest, readMapGeodata, requireFaces } from '$lib/server/read-geodata';
-import type { Draft } from './draft';
+import type { FileOnDemand } from './file-on-demand';
 import { dataDates, lastingDates, publishedCredits } from './version-files';
 
 /** The formats that the faces of a line of contact are published in. */
@@ -31,7 +31,7 @@ function faceFileInput(date: string): FaceFileInput {
 }
 
 /** The faces of every line of contact: from them and `face-zones.csv` every version can be drawn on every line. */
-export function draftFaceFiles(): Draft[] {
+export function faceFiles(): FileOnDemand[] {
   return dataDates().flatMap((date) =>
     faceFormats(date).map(({ extension, label, mediaType, write }) => ({
       path: faceFilePath(date, extension),

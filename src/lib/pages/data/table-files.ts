@@ -22,8 +22,8 @@ import { PLAN_VERSION_SCHEMA } from '$lib/plans/schema/plan-version-form';
 import { readManifest, requireFaces } from '$lib/server/read-geodata';
 import { readLedger } from '$lib/server/read-ledger';
 import { borderDates, bordersOn } from '../shared/borders/borders-markup.server';
-import type { Draft } from './draft';
-import { allPartitions, dataDates, draftVersionFiles, publishedCredits } from './version-files';
+import type { FileOnDemand } from './file-on-demand';
+import { allPartitions, dataDates, versionFiles, publishedCredits } from './version-files';
 
 const asJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
@@ -92,7 +92,7 @@ function writeDictionary(): string {
 function writeVersions(): string {
   const versions = allVersions().map((version) => ({
     ...version,
-    files: draftVersionFiles(version).map(({ path }) => path)
+    files: versionFiles(version).map(({ path }) => path)
   }));
   return asJson(versionTexts(versions));
 }
@@ -106,9 +106,13 @@ const AREA_KEY = ['version', 'lineOfContact', 'zone', 'unit'];
 const BORDER_KEY = ['version', 'lineOfContact', 'status', 'otherStatus'];
 
 /** The tables over all versions, with what explains them. */
-export function draftTables(): Draft[] {
+export function tableFiles(): FileOnDemand[] {
   const { files: titles } = dataMessages('en');
-  const table = (path: keyof typeof titles, licences: readonly Licence[], write: Draft['write']): Draft => {
+  const table = (
+    path: keyof typeof titles,
+    licences: readonly Licence[],
+    write: FileOnDemand['write']
+  ): FileOnDemand => {
     const mediaType = MEDIA_TYPES[path.slice(path.lastIndexOf('.'))] ?? 'application/json';
     return { path, title: titles[path], mediaType, licences, write };
   };

@@ -17,7 +17,7 @@ import { creditsOf, territoryCredits } from '$lib/territory/manifest';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { SITE_URL } from '../addresses/site-url';
 import { bordersOn } from '../shared/borders/borders-markup.server';
-import type { Draft } from './draft';
+import type { FileOnDemand } from './file-on-demand';
 
 /** The formats that versions are published in. */
 export const DATA_FORMATS = PUBLISHED_FORMATS;
@@ -92,7 +92,7 @@ export function formatsOn(version: PlanVersion, date: string): readonly (typeof 
 export const termsPath = (versionId: string): string => `${versionId}/plan-version.json`;
 
 /** The file of a version in the published form, which `atlas validate` reads. */
-const draftTerms = (version: PlanVersion): Draft => ({
+const termsFile = (version: PlanVersion): FileOnDemand => ({
   path: termsPath(version.id),
   title: `${version.title.en}: its terms (JSON)`,
   mediaType: 'application/json',
@@ -104,7 +104,7 @@ const draftTerms = (version: PlanVersion): Draft => ({
 export const answersPath = (versionId: string): string => `answers/${versionId}.json`;
 
 /** Questions on a version with their answers, on its own line of contact. */
-function draftAnswers(version: PlanVersion): Draft {
+function answersFile(version: PlanVersion): FileOnDemand {
   const date = defaultLineOfContactDate(version, dataDates());
   const credits = publishedCredits(date);
   const document = documentOf(version.id);
@@ -131,7 +131,7 @@ function draftAnswers(version: PlanVersion): Draft {
 }
 
 /** The files of a version: its terms, questions with their answers, and one for each format and line of contact that it is published on. */
-export function draftVersionFiles(version: PlanVersion): Draft[] {
+export function versionFiles(version: PlanVersion): FileOnDemand[] {
   const drawn = publishedDates(version).flatMap((date) =>
     formatsOn(version, date).map((format) => ({
       path: versionFilePath(version.id, date, format),
@@ -142,5 +142,5 @@ export function draftVersionFiles(version: PlanVersion): Draft[] {
       write: () => format.write(exportInput(version, date))
     }))
   );
-  return [draftTerms(version), draftAnswers(version), ...drawn];
+  return [termsFile(version), answersFile(version), ...drawn];
 }

@@ -5,7 +5,7 @@ import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import { pageOfSheet, type PageAddress } from '$lib/view/sheet/sheet-of-page';
 import { SITE_GEODATA } from '../shared/geodata/fetch-geodata';
 import { draftsNamed } from '../shared/drafts/found-drafts';
-import { OPENING_PAIR } from '../addresses/compare-hrefs';
+import { OPENING_PAIR } from '../addresses/pair-address';
 
 /** No image of the atlas is larger; a film dropped by mistake is not read. */
 const MOST_BYTES = 100 * 1024 * 1024;

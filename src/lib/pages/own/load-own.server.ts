@@ -1,5 +1,5 @@
 import { isSituation } from '$lib/plans/schema/plan-version';
-import { OPENING_PAIR } from '../addresses/compare-hrefs';
+import { OPENING_PAIR } from '../addresses/pair-address';
 import { allVersions } from '$lib/plans/catalogue';
 import { catalogueEntry } from '$lib/plans/catalogue-entry';
 import { readManifest } from '$lib/server/read-geodata';

@@ -1,4 +1,5 @@
 import { updated } from '$app/state';
+import { hasOrigin } from '$lib/has-origin';
 
 /** Files of an open page that did not load, for a notice on the page. */
 class PageFaults {
@@ -10,8 +11,7 @@ class PageFaults {
 
   /** Reports that there is a newer atlas, if that is why a file did not load. */
   async checkRenewal(): Promise<boolean> {
-    // A frame in a sandbox has no origin, and hosts do not answer what a browser asks before it lets it ask this.
-    if (globalThis.origin === 'null') return false;
+    if (!hasOrigin()) return false;
     const isRenewed = await updated.check().catch(() => false);
     if (isRenewed) this.kind = 'renewed';
     return isRenewed;

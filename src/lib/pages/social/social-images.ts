@@ -5,7 +5,8 @@ import { formatQuery } from '$lib/view/page/query-reader';
 import { parseSheetView } from '$lib/view/sheet/sheet-address';
 import type { SheetView } from '$lib/view/sheet/sheet-view';
 import { PAIR_VERSIONS, OPENING_VERSION } from '$lib/plans/version-ids';
-import { OPENING_PAIR, pairImageName } from '../addresses/compare-hrefs';
+import { pairImageName } from '../addresses/compare-hrefs';
+import { OPENING_PAIR } from '../addresses/pair-address';
 
 const ids = () => allVersions().map(({ id }) => id);
 

@@ -59,12 +59,12 @@ export const MIN_MAP = { width: 120, height: 92 };
 const SMALL_MAP = { ofTwo: { width: 260, height: 170 }, ofMany: { width: 330, height: 300 } };
 
 /** Sides of a map, in units, below which lines are finer: they would hide the land between them. */
-const LINE_WORK = { fine: 330, finest: 200 };
+const FINER_BELOW = { fine: 330, finest: 200 };
 
 function lineWorkOf({ width, height }: Size): SheetMap['lineWork'] {
   const side = Math.min(width, height);
-  if (side < LINE_WORK.finest) return 'finest';
-  return side < LINE_WORK.fine ? 'fine' : undefined;
+  if (side < FINER_BELOW.finest) return 'finest';
+  return side < FINER_BELOW.fine ? 'fine' : undefined;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Position } from 'geojson';
+import { KM_PER_LATITUDE } from '../../../geodesy/earth';
 import type { UnitsTopology } from '../../../territory/units';
 
 /** Side of the cells in which segments of borders are looked up, in degrees. */
 const CELL_DEGREES = 0.05;
-const KM_PER_LAT = 111.2;
 
 /** The nearest place on a border. */
 export interface OnBorder {
@@ -43,8 +43,8 @@ export class BorderNetwork {
 
   /** The nearest place on a border within a distance. */
   nearest([lng = NaN, lat = NaN]: Position, withinKm: number): OnBorder | undefined {
-    const perLng = KM_PER_LAT * Math.cos((lat * Math.PI) / 180);
-    const [reachLng, reachLat] = [withinKm / perLng, withinKm / KM_PER_LAT];
+    const perLng = KM_PER_LATITUDE * Math.cos((lat * Math.PI) / 180);
+    const [reachLng, reachLat] = [withinKm / perLng, withinKm / KM_PER_LATITUDE];
     let nearest: number[] = [];
     let along = 0;
     let least = withinKm;
@@ -54,9 +54,9 @@ export class BorderNetwork {
         // A hundred thousand segments are looked at for one line: no objects are made for each.
         for (let place = 0; place < cell.length; place += 6) {
           const px = ((cell[place] ?? NaN) - lng) * perLng;
-          const py = ((cell[place + 1] ?? NaN) - lat) * KM_PER_LAT;
+          const py = ((cell[place + 1] ?? NaN) - lat) * KM_PER_LATITUDE;
           const dx = ((cell[place + 2] ?? NaN) - lng) * perLng - px;
-          const dy = ((cell[place + 3] ?? NaN) - lat) * KM_PER_LAT - py;
+          const dy = ((cell[place + 3] ?? NaN) - lat) * KM_PER_LATITUDE - py;
           const length2 = dx * dx + dy * dy;
           const share = length2 === 0 ? 0 : Math.min(1, Math.max(0, -(px * dx + py * dy) / length2));
           const km = Math.hypot(px + share * dx, py + share * dy);

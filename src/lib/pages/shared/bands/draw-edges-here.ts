@@ -2,9 +2,6 @@ import type { BandEdge, SideDistances } from '$lib/cartography/ground/band-outli
 import type { TerritoryTopology } from '$lib/territory/read-territory';
 import type { UnitCode } from '$lib/territory/territory';
 
-/** Whether this document may start workers: one that a host has put into a sandbox without an origin may not. */
-export const runsWorkers = (): boolean => globalThis.origin !== 'null';
-
 /** Edges along a line where no worker runs: the page itself waits for them. */
 export async function drawEdgesHere(
   territory: TerritoryTopology,

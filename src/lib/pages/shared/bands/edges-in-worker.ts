@@ -5,7 +5,8 @@ import type { TerritoryTopology } from '$lib/territory/read-territory';
 import type { FaceDistances } from '$lib/territory/border-factors';
 import type { UnitCode } from '$lib/territory/territory';
 import type { RemoteBands } from './band-worker';
-import { drawEdgesHere, runsWorkers } from './draw-edges-here';
+import { hasOrigin } from '$lib/has-origin';
+import { drawEdgesHere } from './draw-edges-here';
 
 let remote: Remote<RemoteBands> | undefined;
 let opened: TerritoryTopology | undefined;
@@ -32,7 +33,7 @@ export const edgesInWorker = (
   distances: readonly SideDistances[],
   units: readonly UnitCode[] = []
 ): Promise<BandEdge[][]> =>
-  runsWorkers() ? open(territory).edges(distances, units) : drawEdgesHere(territory, distances, units);
+  hasOrigin() ? open(territory).edges(distances, units) : drawEdgesHere(territory, distances, units);
 
 /** How far positions lie from the whole line of contact, in km. */
 export const kmInWorker = (territory: TerritoryTopology, positions: readonly Position[]): Promise<number[]> =>

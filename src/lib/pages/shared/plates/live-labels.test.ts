@@ -1,25 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { TINY_EXPORT } from '../../../../../tests/fixtures/tiny-export';
+import { TINY_PLATE, tinyProjection } from '../../../../../tests/fixtures/tiny-plate';
 import { frameGeodata } from '$lib/cartography/ground/frame';
 import { fitMercator } from '$lib/cartography/ground/projection';
 import { plateLabelNodes } from '$lib/cartography/plate/label-nodes';
-import type { PlateInput } from '$lib/cartography/plate/plate';
 import { writePage } from '$lib/cartography/scene/write-page';
 import { LOCALES } from '$lib/i18n/locale';
 import { LiveLabels } from './live-labels.svelte';
 
-const { version, partition, geodata, units } = TINY_EXPORT;
-const projection = fitMercator([31, 48, 34, 49], { width: 600, height: 400 });
-const input: PlateInput = {
-  version,
-  partition,
-  view: { facet: 'status', hidden: [], isolated: null, zone: null },
-  units,
-  locale: LOCALES.en,
-  covered: [],
-  plateId: 'live',
-  zoneHref: (id) => `#clause-${id}`
-};
+const { geodata } = TINY_EXPORT;
+const projection = tinyProjection();
+const input = TINY_PLATE;
 const first = { frame: frameGeodata(geodata, projection), input, isPrinting: false };
 /** The same view of the land in other words. */
 const other = { ...first, input: { ...input, locale: LOCALES.uk } };

@@ -2,7 +2,8 @@ import type { Box } from '$lib/cartography/ground/box';
 import type { BandEdge } from '$lib/cartography/ground/band-outlines';
 import { bandLabels, bandNodes, type MapBand } from '$lib/cartography/plate/band-marks';
 import type { MapProjection } from '$lib/cartography/ground/projection';
-import { drawEdgesHere, runsWorkers } from '../../../shared/bands/draw-edges-here';
+import { hasOrigin } from '$lib/has-origin';
+import { drawEdgesHere } from '../../../shared/bands/draw-edges-here';
 import type { DrawEdges } from '../../../shared/pull-back/draw-pull-back';
 import type { AskedEdges } from './edges-worker';
 import type { OverMap } from './laid-part';
@@ -12,7 +13,7 @@ import type { PaintedLand } from '../site-files';
 export const drawEdgesOf =
   ({ geodata }: PaintedLand): DrawEdges =>
   (distances, units) => {
-    if (!runsWorkers()) return drawEdgesHere(geodata.territory, distances, units);
+    if (!hasOrigin()) return drawEdgesHere(geodata.territory, distances, units);
     return new Promise((resolve, reject) => {
       const worker = new Worker(document.querySelector('main')?.dataset['edges'] ?? '', { type: 'module' });
       worker.addEventListener('message', ({ data }: MessageEvent<BandEdge[][]>) => {
