@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, INTERFACE_LANGUAGES } from '../lib/i18n/languages';
 import { cleanPath } from '../lib/view/page/clean-address';
 import { otherAddress } from './whole-atlas.mjs';
 
@@ -18,7 +19,10 @@ export function keptAddress(url: URL, base: string, isKept: (path: string) => bo
     return other + (other.includes('?') ? search.replace('?', '&') : search) + hash;
   }
   const rest = pathname.slice(base.length + 1).replace(/\/$/u, '');
-  const homes = [rest === 'uk' || rest.startsWith('uk/') ? `${base}/uk/` : `${base}/`, `${base}/`, `${base}/uk/`];
+  const asked = INTERFACE_LANGUAGES.filter((code) => code === rest.split('/')[0]);
+  const homes = [...asked, ...INTERFACE_LANGUAGES].map((code) =>
+    code === DEFAULT_LANGUAGE ? `${base}/` : `${base}/${code}/`
+  );
   const home = homes.find((candidate) => candidate !== url.pathname && isKept(candidate));
   if (home === undefined) return undefined;
   const query = new URLSearchParams(search);

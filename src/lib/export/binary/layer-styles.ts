@@ -7,6 +7,7 @@ import { LINE_WORK, OVERLAY_LINES } from '../../cartography/symbology/line-work'
 import { LIGHT } from '../../cartography/symbology/palette';
 import { tellMeasure } from '../../derivation/partition/measure';
 import { formatLine } from '../../i18n/format-line';
+import { LANGUAGES } from '../../i18n/languages';
 import { inCapitals, inLanguage } from '../../i18n/localised';
 import type { ExportInput } from '../format/format';
 import type { VectorLayer } from '../table/vector-layers';
@@ -88,7 +89,11 @@ function lineOfContactStyle({ partition, locale }: ExportInput): LayerStyle {
 
 const signStyle = (title: string, shape: 'diamond' | 'circle', { locale }: ExportInput): LayerStyle => ({
   rules: [{ title, filter: EVERY_ROW, symbol: signSymbol(shape, LIGHT) }],
-  labels: { expression: locale.code === 'uk' ? '"nameUk"' : '"nameEn"', place: 'beside', sizePt: 8 }
+  labels: {
+    expression: LANGUAGES[locale.code].dataLanguages[0] === 'uk' ? '"nameUk"' : '"nameEn"',
+    place: 'beside',
+    sizePt: 8
+  }
 });
 
 const STYLE_OF: Readonly<Record<VectorLayer['id'], (input: ExportInput) => LayerStyle>> = {

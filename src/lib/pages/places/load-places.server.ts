@@ -11,6 +11,7 @@ import {
 import { render } from 'svelte/server';
 import PlaceCard from '$lib/components/places/PlaceCard.svelte';
 import { formatDate, formatDistance } from '$lib/i18n/format';
+import { LANGUAGES } from '$lib/i18n/languages';
 import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { placesMessages } from '$lib/i18n/messages/places';
 import { once } from '$lib/once';
@@ -149,7 +150,7 @@ export function loadPlacePage(id: string, langSegment: string | undefined) {
 export function loadPlacesPage(langSegment: string | undefined) {
   const { code } = localeOfSegment(langSegment);
   const { units, credits } = readManifest();
-  const collator = new Intl.Collator(code);
+  const collator = new Intl.Collator(LANGUAGES[code].tag);
   const groups = units
     .map(({ code: unit, name }) => ({
       name: inLanguage(name, code),

@@ -1,6 +1,6 @@
-import source from '$lib/pages/embed/frame/peace-plan-map.mjs?raw';
+import { writeElement } from '$lib/pages/embed/frame/write-element';
 
 export const prerender = true;
 
-/** The element that other people's pages load, as it was written. */
-export const GET = () => new Response(source, { headers: { 'content-type': 'text/javascript' } });
+/** The element that other people's pages load. */
+export const GET = () => new Response(writeElement(), { headers: { 'content-type': 'text/javascript' } });

@@ -1,6 +1,6 @@
 /**
  * The element <peace-plan-map>: a map of Peace Plan Atlas in a page of yours. It loads the map in a frame and gives the
- * frame the height that its content asks for. This file is served as it stands here.
+ * frame the height that its content asks for.
  *
  * <link rel="stylesheet" href="https://atlas.example/embed/peace-plan-map.css" />
  * <script type="module" src="https://atlas.example/embed/peace-plan-map.js"></script>
@@ -11,6 +11,9 @@
 
 /** The atlas, or the frozen release of it, that this file is part of. */
 const ATLAS = new URL('..', import.meta.url);
+
+/** Languages with addresses of their own; whatever serves this file writes those that there are. */
+const SEGMENTS = ['uk'];
 
 /** Attributes that go into the address as they are; of the others each has a place of its own. */
 const CHOICES = [
@@ -93,9 +96,9 @@ class PeacePlanMap extends HTMLElement {
 
   #load() {
     const of = (/** @type {string} */ name) => this.getAttribute(name) ?? '';
-    const lang = of('lang').startsWith('uk') ? 'uk/' : '';
+    const lang = SEGMENTS.find((segment) => of('lang').startsWith(segment));
     const ids = [of('version'), of('versus')].filter((id) => id !== '').map(encodeURIComponent);
-    const url = new URL(`${lang}embed/${ids.join('/')}/`, ATLAS);
+    const url = new URL([...(lang ? [lang] : []), 'embed', ...ids, ''].join('/'), ATLAS);
     for (const name of CHOICES) if (this.hasAttribute(name)) url.searchParams.set(name, of(name));
     url.hash = of('camera');
     this.#frame.title = of('heading') || 'Peace Plan Atlas';
