@@ -30,7 +30,7 @@ export function geodesicLengthKm({ coordinates }: MultiLineString): number {
     }, 0);
 }
 
-/** To 0.001 km²: enough to tell the methods apart in a small part, and the same on every machine. */
+/** Rounds to 0.001 km²: enough to tell the methods apart in a small part, and the same on every machine. */
 export const roundKm2 = (areaKm2: number): number => Math.round(areaKm2 * 1000) / 1000;
 
 /** Shapes measured together by our formula, by Turf alone, and by the geodesic reference. */

@@ -31,7 +31,11 @@ export class Row {
   }
 }
 
-/** The rows of a CSV source that has at least the columns named. */
+/**
+ * The rows of a CSV source that has at least the columns named.
+ *
+ * @throws {BadInput} where a source is not as it must be
+ */
 export function readTable(file: string, csv: string, columns: readonly string[]): Row[] {
   const rows = csvParse(csv.trim());
   const missing = columns.find((column) => !rows.columns.includes(column));

@@ -7,7 +7,11 @@ export const UNITS_FILE = 'boundaries/oblasts.topo.json';
 /** Oblasts (24), the Autonomous Republic of Crimea, Kyiv and Sevastopol. */
 const UNIT_COUNT = 27;
 
-/** The 27 units of the boundaries source, in the order of their codes. */
+/**
+ * The 27 units of the boundaries source, in the order of their codes.
+ *
+ * @throws {BadInput} where a source is not as it must be
+ */
 export function readUnits(sources: Sources): Unit[] {
   const topology = sources.json(UNITS_FILE) as Partial<UnitsTopology>;
   if (topology.objects?.oblasts === undefined) throw new BadInput(UNITS_FILE, 'it has no object named oblasts');

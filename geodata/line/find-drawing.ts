@@ -26,7 +26,11 @@ export async function findDrawing(sources: Sources, given: string, means: string
   return { name, drawing, remarks, ...(date !== undefined && { date }), ...(credit !== undefined && { credit }) };
 }
 
-/** Outlines that drafts draw by hand, as the command line hands them on: JSON. */
+/**
+ * Outlines that drafts draw by hand, as the command line hands them on: JSON.
+ *
+ * @throws {BadInput} where a source is not as it must be
+ */
 export function readOutlines(given: string | undefined): readonly Corners[] {
   if (given === undefined) return [];
   try {

@@ -29,7 +29,7 @@ const OFFERED = 'offered';
 
 /** A file with a line, read. */
 export interface ReadDrawing {
-  /** Without its folder: output may be published. */
+  /** Name of a file without its folder: output may be published. */
   readonly name: string;
   readonly drawing: ControlDrawing;
   readonly reading: LineReading;

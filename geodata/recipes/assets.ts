@@ -142,7 +142,11 @@ function readAsset(
   };
 }
 
-/** The table of assets, each with its sources; refuses what contradicts itself or names what there is not. */
+/**
+ * The table of assets, each with its sources; refuses what contradicts itself or names what there is not.
+ *
+ * @throws {BadInput} where a source is not as it must be
+ */
 export function readAssets(sources: Sources, units: readonly Unit[], places: readonly Place[]): ReadAsset[] {
   const [known, sites] = [new Set(units.map(({ code }) => code)), new Set(readSites(sources).map(({ id }) => id))];
   const cited = readAssetSources(sources);

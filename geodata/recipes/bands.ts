@@ -6,7 +6,11 @@ import { readTable } from '../table';
 
 const BANDS_FILE = 'bands/distances.csv';
 
-/** Distances that texts and proposals declare; refuses those that no band can be measured for. */
+/**
+ * Distances that texts and proposals declare; refuses those that no band can be measured for.
+ *
+ * @throws {BadInput} where a source is not as it must be
+ */
 export function readBands(sources: Sources): DeclaredBand[] {
   const rows = readTable(BANDS_FILE, sources.text(BANDS_FILE), ['proposal', 'zone', 'km']);
   const seen = new Set<string>();

@@ -84,7 +84,11 @@ async function layBasemap(sources: Sources): Promise<BasemapTopology> {
   return (await runMapshaper(commands.join(' '), inputs)) as BasemapTopology;
 }
 
-/** `basemap.topo.json`: neighbours, an underlay for Ukraine, inland water, the former reservoir. No borders by control. */
+/**
+ * `basemap.topo.json`: neighbours, an underlay for Ukraine, inland water, the former reservoir. No borders by control.
+ *
+ * @throws {BadInput} where a source is not as it must be
+ */
 export async function buildBasemap(sources: Sources): Promise<BuiltFile> {
   const topology = await layBasemap(sources);
   const { land, underlay, water, formerReservoir } = topology.objects;

@@ -7,6 +7,7 @@ import type { CutTopology } from '../../src/lib/territory/cut/cut-faces';
 import { roundKm2 } from '../measure-geodesic';
 import { runMapshaper } from '../../src/lib/own-line/cut/run-mapshaper';
 
+/** A year in days: the newest line is also set against the one nearest to a year before it. */
 const YEAR_DAYS = 365.25;
 
 interface DatedCut {

@@ -87,7 +87,11 @@ function checkSums(
 /** Kyiv is a hromada of its own and a unit; the table of hromadas leaves it out. */
 const KYIV_UNIT = 'UA-30';
 
-/** The points, checked: each hromada and each unit adds up to its total to the person. */
+/**
+ * The points, checked: each hromada and each unit adds up to its total to the person.
+ *
+ * @throws {BadInput} where a source is not as it must be
+ */
 export function readPeople(sources: Sources): SourcePoint[] {
   const columns = ['lon', 'lat', 'people', 'hromada', 'kind', 'unit'];
   const points = readTable(PEOPLE_FILE, sources.text(PEOPLE_FILE), columns).map(readPoint);
@@ -103,7 +107,11 @@ export function readPeople(sources: Sources): SourcePoint[] {
 /** Water that no town moves over. */
 export const readWater = (sources: Sources): MultiPolygon => townWater(sources.json(WATER_FILE) as WaterTopology);
 
-/** People in the faces of a line; a point outside all of them is named by its line in the table. */
+/**
+ * People in the faces of a line; a point outside all of them is named by its line in the table.
+ *
+ * @throws {BadInput} where a source is not as it must be
+ */
 export function layOnFaces(
   points: readonly SourcePoint[],
   { file, topology }: CutTerritory,

@@ -12,7 +12,11 @@ const creditsOf = (origins: readonly LineOrigin[]): string[] => [...origins, 'op
 /** The outlines of a date's faces, and of its line. */
 export type DatedOutlines = FaceOutlines & { readonly date: string };
 
-/** The face of a place's own unit that it lies in, see `faceAt`. */
+/**
+ * The face of a place's own unit that it lies in, see `faceAt`.
+ *
+ * @throws {BadInput} where a source is not as it must be
+ */
 export function faceOfPlace(outlines: Pick<DatedOutlines, 'date' | 'faces'>, place: Place): string {
   const face = faceAt(outlines, place);
   if (face === undefined)

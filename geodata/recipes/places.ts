@@ -51,7 +51,11 @@ function namesOf(place: Row, names: Row | undefined) {
   };
 }
 
-/** The places of GeoNames under the names of the official register, and the towns that it lacks; the largest first. */
+/**
+ * The places of GeoNames under the names of the official register, and the towns that it lacks; the largest first.
+ *
+ * @throws {BadInput} where a source is not as it must be
+ */
 export function readPlaces(sources: Sources): Place[] {
   const columns = ['id', 'nameEn', 'lat', 'lon', 'population', 'iso'];
   const gazetteer = readTable(PLACES_FILE, sources.text(PLACES_FILE), columns);

@@ -14,6 +14,7 @@ const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const store = new Store(base, version);
 /** Kept beside the files: the reader has asked for the whole atlas. */
 const ALL_IS_KEPT = `${base}/_app/all-is-kept`;
+/** Number of files fetched at once: browsers open no more connections to a host without HTTP/2. */
 const AT_ONCE = 6;
 
 /** The lines that versions are drawn on by themselves. */

@@ -1,7 +1,7 @@
 /** Bytes that are fetched and kept without the reader's word. */
 const UNASKED_BYTES = 2_000_000;
 
-/** Of the atlas at this address alone: other programs of the same host keep things of their own. */
+/** Names of the stores of the atlas at this address alone: other programs of the same host keep things of their own. */
 const prefixOf = (base: string): string => `peace-plan-atlas ${base}/ `;
 
 /** What the browser keeps of one version of the atlas. Nothing of another version is ever put into it. */

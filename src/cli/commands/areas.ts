@@ -17,7 +17,11 @@ function toJson(partition: Partition, version: PlanVersion): string {
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 
-/** `atlas areas`: each zone of a version, or of a draft, with its status, its area, and its shares of Ukraine and of the oblasts. */
+/**
+ * `atlas areas`: each zone of a version, or of a draft, with its status, its area, and its shares of Ukraine and of the oblasts.
+ *
+ * @throws {CommandError} for bad input
+ */
 export function areas(args: string[]): string {
   const options = readOptions(args, ['version']);
   if (options.named.version === undefined) {

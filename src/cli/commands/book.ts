@@ -31,7 +31,11 @@ function writeWhole(out: string, bytes: Uint8Array): void {
   }
 }
 
-/** `atlas book`: everything in the atlas as one PDF; what it is at is told on standard error. */
+/**
+ * `atlas book`: everything in the atlas as one PDF; what it is at is told on standard error.
+ *
+ * @throws {CommandError} for bad input
+ */
 export async function book(args: string[]): Promise<string> {
   const { named } = readOptions(args, ['lang', 'edition', 'out']);
   const { out, edition: wanted = 'colour' } = named;

@@ -46,6 +46,8 @@ function measureBands(given: string, { line }: Territory, factors: BorderFactors
 /**
  * `atlas borders`: how long today's line is, and every border between statuses that a version would create, by what it
  * follows; how deep withdrawals go, and what would be cut off.
+ *
+ * @throws {CommandError} for bad input
  */
 export function borders(args: string[]): string {
   const options = readOptions(args, ['version', 'within']);

@@ -14,7 +14,11 @@ import { findVersion, markDrafts, outlinesDrawnIn } from './find-version';
 import { CommandError, type LineChoice } from './read-options';
 import { tableInput } from './table-input';
 
-/** `atlas compare --version ID`: what one version says of the land on two lines of contact, and which land moved. */
+/**
+ * `atlas compare --version ID`: what one version says of the land on two lines of contact, and which land moved.
+ *
+ * @throws {CommandError} for bad input
+ */
 export function compareOnLines(
   versionId: string,
   facet: ComparedFacet,

@@ -40,6 +40,8 @@ function findFacet(given = 'status'): ComparedFacet {
  * `atlas compare`: from which status to which how much land goes, for every pair of the versions, all of them on one
  * line of contact; how far apart they are, on which land all agree, and what each would change for either side. With
  * `--points` what their documents say, topic by topic. With `--version` what one says on two lines.
+ *
+ * @throws {CommandError} for bad input
  */
 export function compare(args: string[]): string {
   if (args.includes('--points')) {

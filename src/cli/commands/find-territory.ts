@@ -23,7 +23,11 @@ export interface LineSaid {
   readonly credit?: string;
 }
 
-/** Refuses where there are no sources to cut a line with: the package has none. */
+/**
+ * Refuses where there are no sources to cut a line with: the package has none.
+ *
+ * @throws {CommandError} in the package, which has no sources
+ */
 export function requireSources(): void {
   if (isPackage()) {
     throw new CommandError('A line of your own needs the sources of the geodata: use --line in the project itself.');
@@ -85,6 +89,7 @@ const landOf = ({ topology, people }: Cut) => ({ topology, people: { ...people, 
  * where nobody says whom it is owed to, standard error does.
  *
  * @param said is left out where no image is made
+ * @throws {CommandError} where the file gives no line
  */
 export function cutOwnLine(file: string, choice: CutChoice, said?: LineSaid): OwnTerritory {
   requireSources();
@@ -99,7 +104,11 @@ export function cutOwnLine(file: string, choice: CutChoice, said?: LineSaid): Ow
   return { ...land, line: alongOutlines(line, choice.outlines ?? []) };
 }
 
-/** Cuts the faces of one of the atlas's lines along outlines that drafts draw by hand. */
+/**
+ * Cuts the faces of one of the atlas's lines along outlines that drafts draw by hand.
+ *
+ * @throws {CommandError} where land cannot be cut
+ */
 export function cutDatedLine(date: string, choice: CutChoice): LineTerritory {
   if (isPackage()) {
     throw new CommandError(

@@ -36,7 +36,11 @@ function findThings(choice: LineChoice, versions: readonly PlanVersion[]): [Terr
   return [territory, thingsOnDate(readTowns(), readAssets(), date)];
 }
 
-/** `atlas ledger`: what would change hands under a version, or between two: land, people, towns and assets by clause. */
+/**
+ * `atlas ledger`: what would change hands under a version, or between two: land, people, towns and assets by clause.
+ *
+ * @throws {CommandError} for bad input
+ */
 export function ledger(args: string[]): string {
   const options = readOptions(args, ['version', 'versus']);
   const versions = findVersions(options.named);

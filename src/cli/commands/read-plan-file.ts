@@ -8,7 +8,7 @@ import type { PlanVersionFile } from '$lib/plans/schema/plan-version-form';
 import { readManifest } from '$lib/server/read-geodata';
 import { CommandError } from './read-options';
 
-/** Of a larger file no plan version is made: the largest published one has 60 kB. */
+/** Largest file, in bytes, that a plan version is made of: the largest published one has 60 kB. */
 const MOST_BYTES = 2_000_000;
 
 function readText(path: string): string {
@@ -25,7 +25,7 @@ function readText(path: string): string {
 
 /** A file of the published form, read. */
 export interface PlanFile {
-  /** Without its folder: output may be published. */
+  /** Name of a file without its folder: output may be published. */
   readonly name: string;
   readonly text: string;
   readonly version: PlanVersionFile;

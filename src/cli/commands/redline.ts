@@ -9,7 +9,11 @@ import { ALIGNMENT } from '$lib/plans/points/alignment';
 import { findPublished } from './find-version';
 import { CommandError, readOptions, splitIds } from './read-options';
 
-/** `atlas redline`: one version against another, word by word, as a Word file with tracked changes or as JSON. */
+/**
+ * `atlas redline`: one version against another, word by word, as a Word file with tracked changes or as JSON.
+ *
+ * @throws {CommandError} for bad input
+ */
 export async function redline(args: string[]): Promise<string> {
   const { named } = readOptions(args, ['versions', 'lang', 'out']);
   const [baseline, other, ...more] = splitIds(named.versions ?? '').map((id) => findPublished(id));

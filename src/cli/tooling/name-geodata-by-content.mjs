@@ -13,7 +13,7 @@ const SOURCE = join(projectFolder, 'static', 'geodata');
 /** Links of readers lead to this file, whose address stays. */
 const LINKED = 'verification.json';
 
-/** Of all files and their names; ten characters, as other files of the site have. */
+/** Checksum of all files and their names; ten characters, as other files of the site have. */
 export function geodataHash() {
   const hash = createHash('sha256');
   const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

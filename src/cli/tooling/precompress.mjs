@@ -91,6 +91,7 @@ const compressible = (folder) =>
   );
 
 let isAhead = false;
+/** Time between two looks for files that are ready, in milliseconds. */
 const LOOK_AGAIN_MS = 500;
 
 /**

@@ -29,7 +29,7 @@ export interface Asset {
   readonly type: AssetType;
   readonly en: string;
   readonly uk: string;
-  /** To 0.01 degree. */
+  /** Position to 0.01 degree. */
   readonly lng: number;
   readonly lat: number;
   readonly unit: UnitCode;

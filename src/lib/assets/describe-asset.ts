@@ -12,7 +12,7 @@ export function formatKnownDate(date: string, code: InterfaceLanguage): string {
   return date.length === 7 ? formatMonth(date, code) : formatDate(date, code);
 }
 
-/** Its name in the reader's language. */
+/** Name of an asset in the reader's language. */
 export const assetName = ({ en, uk }: Pick<Asset, 'en' | 'uk'>, code: InterfaceLanguage): string =>
   inLanguage({ en, uk }, code);
 

@@ -3,7 +3,7 @@
  * checked once more, whatever wrote it. See https://www.w3.org/TR/trusted-types/.
  */
 
-/** As our writers write markup: attributes in double quotes, and no loose signs. Whatever else begins with `<` is not ours. */
+/** Markup as our writers write it: attributes in double quotes, and no loose signs. Whatever else begins with `<` is not ours. */
 const WRITTEN = /<!--[^<>]*-->|<\/?([a-z][\w:-]*)((?:\s+[\w:-]+(?:="[^"<]*")?)*)\s*\/?>/giu;
 const RUNS = /^(?:script|iframe|object|embed|base|meta|link)$/iu;
 const HANDLES_EVENTS = /\son/iu;

@@ -21,7 +21,7 @@ export interface DraftFault {
     | { readonly kind: 'uncut-there'; readonly cutIn: readonly string[] }
     | { readonly kind: 'shadowed' | 'part'; readonly by: readonly string[] }
     | OutlineFault
-    /** Of an outline, so much of what was drawn lies outside Ukraine, in km². */
+    /** Land outside Ukraine within an outline, in km². */
     | { readonly kind: 'partly-outside'; readonly km2: number };
 }
 
@@ -64,7 +64,7 @@ function faultsOfWords(id: string, { point, wording }: { point: string; wording:
   return faults;
 }
 
-/** Of a drawn outline, less land outside Ukraine than this share of it is how far a hand misses a border. */
+/** Share of a drawn outline outside Ukraine below which it is how far a hand misses a border. */
 const MISSED = 0.01;
 
 /** An outline across several faces may be cut into specks alone: so many, at a guess. */

@@ -10,7 +10,7 @@ type Point = readonly [x: number, y: number];
 
 /** Lines are looked at in pieces of at most this length. */
 const STEP_KM = 0.25;
-/** So many pieces on either side of a nearest point are looked at: the point is the nearest one to a cell only. */
+/** Number of pieces on either side of a nearest point that are looked at: the point is the nearest one to a cell only. */
 const REACH = 4;
 /** Beyond this the nearest point of the cell will do. */
 const FAR_KM = 20;
@@ -34,7 +34,7 @@ function densify(lines: readonly (readonly Point[])[]): { xs: Float64Array; ys: 
   return { xs: Float64Array.from(xs), ys: Float64Array.from(ys), next: Uint8Array.from(next) };
 }
 
-/** For each cell the place in the list of the point that is about the nearest one; by parabolas, column by column, then row by row. */
+/** Gives for each cell the place in the list of the point that is about the nearest one; by parabolas, column by column, then row by row. */
 function nearestPoints({ west, south, columns, rows }: Grid, xs: Float64Array, ys: Float64Array): Int32Array {
   const labels = new Int32Array(columns * rows).fill(NONE);
   const offset = (index: number, column: number, row: number): number =>

@@ -43,7 +43,7 @@ export interface OwnTerm {
   readonly site: SiteId;
   /** The same thing among the assets, where it is one. */
   readonly asset: InFace<LedgerAsset> | undefined;
-  /** Of the version; between two texts of each, nothing where one of them has none. */
+  /** Terms of the version; between two texts those of each, nothing where one of them has none. */
   readonly terms: readonly (SiteTerm | undefined)[];
 }
 

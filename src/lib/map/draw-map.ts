@@ -57,6 +57,7 @@ export interface DrawMap {
   readonly remove: () => void;
 }
 
+/** Distance within which a point snaps to what is there, in pixels: half the least size of a target. */
 const REACH_PX = 12;
 
 function groundStyle(

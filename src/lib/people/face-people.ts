@@ -65,9 +65,9 @@ export function sumPeople({ faces, towns, rural, spread }: FacePeople, ids: Iter
 
 /** Parts of some land's people whose figures are not of the same basis as the rest; 0 where there is no such land. */
 export interface OtherBases {
-  /** On land held since 2014: the official estimate carried forward from that year; `null` where it cannot be told. */
+  /** People on land held since 2014: the official estimate carried forward from that year; `null` where it cannot be told. */
   readonly since2014: number | null;
-  /** In Crimea and Sevastopol: an estimate of the United Nations, of the permanent population. */
+  /** People in Crimea and Sevastopol: an estimate of the United Nations, of the permanent population. */
   readonly crimea: number;
 }
 

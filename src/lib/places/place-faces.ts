@@ -45,7 +45,7 @@ export interface HeldRun {
   readonly holder: Holder;
   /** How many lines of contact there are from one to the other. */
   readonly lines: number;
-  /** On how many of them the place lay near the line. */
+  /** Number of them on which the place lay near the line. */
   readonly nearLines: number;
 }
 

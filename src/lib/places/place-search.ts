@@ -22,7 +22,7 @@ export interface PlaceIndex {
 
 /** Ranks of answers to a query; lower is better. Typos come after all else, by their number. */
 const RANK = { same: 0, begins: 1, wordBegins: 2, sameSkeleton: 3, skeletonBegins: 4, typo: 5 } as const;
-/** From here on an answer is a guess: a name like the one asked for, perhaps of another place. */
+/** Rank from which on an answer is a guess: a name like the one asked for, perhaps of another place. */
 const GUESS = RANK.skeletonBegins;
 /** Skeletons of one consonant say too little. */
 const LEAST_SKELETON = 2;

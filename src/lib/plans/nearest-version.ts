@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** Share of the letters given that may be slips: with more, an id is not meant but merely the least unlike. */
 const MOST_SLIPS = 0.4;
 
-/** As people type an id: without hyphens, in small letters. */
+/** An id as people type it: without hyphens, in small letters. */
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Slips between what was typed and an id, or as much of its beginning as was typed. */

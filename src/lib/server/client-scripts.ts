@@ -4,7 +4,7 @@ import { once } from '../once';
 /** What Vite has made of a module, see https://vite.dev/guide/backend-integration. */
 interface Chunk {
   readonly file: string;
-  /** As `group-chunks.mjs` has named it. */
+  /** Name that `group-chunks.mjs` has given it. */
   readonly name?: string;
   readonly imports?: readonly string[];
 }

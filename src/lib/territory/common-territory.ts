@@ -5,7 +5,7 @@ import type { Face, Territory } from './territory';
 
 /** The faces that two lines of contact cut out together: neither line crosses one. */
 export interface CommonFaces {
-  /** As drawn; its line of contact is the second one, and its faces are as that has them. */
+  /** Topology as drawn; its line of contact is the second one, and its faces are as that has them. */
   readonly topology: TerritoryTopology;
   /** The same faces as each line has them, under the same ids and in the same order; areas in km². */
   readonly sides: readonly [readonly Face[], readonly Face[]];

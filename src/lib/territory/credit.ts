@@ -7,7 +7,7 @@ export interface Credit {
   readonly text: { readonly en: string; readonly uk: string };
   /** Empty for a person's own line. */
   readonly url: string;
-  /** Its name; empty where the text says it, for a person's own line. */
+  /** Name of the licence; empty where the text says it, for a person's own line. */
   readonly licence: string;
   /** Set where only texts and tables owe something to it, and no map does. */
   readonly notOnMaps?: true;

@@ -39,7 +39,7 @@ export interface MeasureDefinition {
   readonly data?: 'people';
   /** Marks of maps whose sizes are compared with each other, which only a map of equal areas allows. */
   readonly marks?: 'town-circles';
-  /** So many of it are one on the scale of a chart. */
+  /** Amount that is one on the scale of a chart. */
   readonly scaleUnit: number;
 }
 

@@ -4,6 +4,7 @@ import type { LineOfContact } from './line-of-contact';
 /** Calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
+/** A day in milliseconds. */
 const DAY_MS = 86_400_000;
 
 /** Days since 1970 of a calendar day, or of a moment in milliseconds since then. */

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { policyTag } from './policies.mjs';
 
 const FOLDER = 'embed';
-/** In that folder: the page for any two versions, and the folder of versions with the slider. */
+/** Names in that folder: the page for any two versions, and the folder of versions with the slider. */
 const ANY_PAIR = 'compare';
 const SIGNED_ON = 'signed-on';
 

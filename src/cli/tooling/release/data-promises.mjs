@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** In the built site. */
+/** Folder of the data in the built site. */
 const DATA = 'data/v1';
 
-/** In the folder of a frozen release. */
+/** Name of the record in the folder of a frozen release. */
 export const PROMISES = 'data-promises.txt';
 
 /** @typedef {{ name: string, type?: string, constraints?: { enum?: unknown[] } }} Column */

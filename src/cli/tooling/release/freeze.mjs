@@ -10,7 +10,7 @@ import { join, sep } from 'node:path';
 /** Where releases are kept, from the top of the project; nothing of it is committed. */
 export const STORE = 'releases';
 
-/** In the built site. */
+/** Folder of the releases in the built site. */
 const FOLDER = 'v';
 
 const CHECKSUMS = 'SHA256SUMS';

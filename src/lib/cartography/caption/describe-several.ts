@@ -39,7 +39,7 @@ function tellLand(land: CoreLand, [first]: readonly CaptionPart[], input: Captio
   return [captionMessages(code).several.land(named, area, placesOf(land.units, input))];
 }
 
-/** On how much land several versions agree, and on what; the sum first. */
+/** Sentences on how much land several versions agree, and on what; the sum first. */
 function tellCore(drawn: readonly CaptionPart[], input: CaptionInput): string[] {
   const { code } = input.locale;
   const { several, pair } = captionMessages(code);

@@ -123,7 +123,7 @@ export function describeVersion(part: CaptionPart, input: CaptionInput): StoryOf
   const bands = describeBands(part, input);
   const told = kind === 'line' ? borders : [...bands, ...tellVersion(part, input)];
   const words = measureWords(input.view.measure);
-  /** Of the measure that figures are in. */
+  /** Sentences of the measure that figures are in. */
   const asked = words.sentences?.(partition, input.locale) ?? [];
   /** Every caption tells of people as well. */
   const others = [...new Set([...asked, ...describePeople(partition, input.locale)])];

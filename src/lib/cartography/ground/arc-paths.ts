@@ -24,6 +24,7 @@ export const MIN_TRIANGLE_PX2 = 0.5;
 const AROUND_SHARE = 8;
 /** Beyond the frame shape does not matter, only that rings close. */
 const OUTSIDE_MIN_TRIANGLE_PX2 = 300;
+/** Distance from the frame, in pixels, beyond which that holds: nearer, lines and casings reach into it. */
 const OUTSIDE_MARGIN_PX = 60;
 
 /** Simplifies arcs in pixels after Visvalingam; their ends stay, so that they still meet. */

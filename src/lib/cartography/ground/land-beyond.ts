@@ -1,6 +1,6 @@
 import { boxRing, type Ring } from './rings';
 
-/** From the Adriatic to the Bosporus. */
+/** Land from the Adriatic to the Bosporus. */
 const BALKANS: Ring = [
   [28.11, 43.36],
   [16.94, 43.36],
@@ -63,7 +63,7 @@ const BALKANS: Ring = [
   [27.93, 43.19]
 ];
 
-/** From the Bosporus to Abkhazia, and all that lies east and south of it. */
+/** Land from the Bosporus to Abkhazia, and all that lies east and south of it. */
 const ANATOLIA: Ring = [
   [35.59, 34],
   [150, 34],

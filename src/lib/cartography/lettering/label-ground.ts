@@ -57,7 +57,7 @@ export class LabelGround {
     return land;
   }
 
-  /** For the name of a zone: its own land and neutral ground. */
+  /** Ground for the name of a zone: its own land and neutral ground. */
   ofZone(zoneId: string | undefined): LabelLand {
     const zoneOf = (face: Face) => this.#zoneOf.get(face.id);
     return this.#share(`zone ${zoneId ?? ''}`, () => ({
@@ -66,14 +66,14 @@ export class LabelGround {
     }));
   }
 
-  /** For the name of a site: the zone that it lies in and neutral ground. */
+  /** Ground for the name of a site: the zone that it lies in and neutral ground. */
   ofSite(x: number, y: number): LabelLand {
     const face = this.#faceAt(x, y);
     const { allowed } = this.ofZone(face === undefined ? undefined : this.#zoneOf.get(face.id));
     return { allowed };
   }
 
-  /** For the name of a town: what is on its side of each border, and what lies beyond Ukraine. */
+  /** Ground for the name of a town: what is on its side of each border, and what lies beyond Ukraine. */
   ofTown(x: number, y: number): LabelLand {
     const home = this.#faceAt(x, y);
     const part = home === undefined ? undefined : this.partOf(home);
@@ -82,12 +82,12 @@ export class LabelGround {
     }));
   }
 
-  /** For names of seas and neighbours. */
+  /** Ground for names of seas and neighbours. */
   beyond(): LabelLand {
     return this.#share('beyond', () => ({ allowed: this.#faces(() => false, true) }));
   }
 
-  /** For names of land that the caller chooses. */
+  /** Ground for names of land that the caller chooses. */
   ofFaces(isOwn: (face: Face) => boolean): LabelLand {
     return { allowed: this.#faces(isOwn, false) };
   }

@@ -6,9 +6,9 @@ import { measureText } from './text-width';
 
 /** Land that a label may stand on: whoever reads it takes the land beneath for what it names. */
 export interface LabelLand {
-  /** By the number of a face as `FaceCells` has it: 1 where the label may stand. */
+  /** Faces by their number, as `FaceCells` has it: 1 where the label may stand. */
   readonly allowed: Uint8Array;
-  /** By the same number: 1 where the land is what the label names. A label without a leader stands mostly there. */
+  /** Faces by the same number: 1 where the land is what the label names. A label without a leader stands mostly there. */
   readonly own?: Uint8Array;
 }
 

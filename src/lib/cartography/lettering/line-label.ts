@@ -8,7 +8,7 @@ import { ORDER } from './label-positions';
 import { measureText } from './text-width';
 import { wrapWords } from './wrap-words';
 
-/** From the line to the nearest side of its label, in pixels: to the west and north lies the emptier half of the map. */
+/** Distance from the line to the nearest side of its label, in pixels: to the west and north lies the emptier half of the map. */
 const LINE_LABEL_OFFSETS = [
   [-16, -14],
   [-24, -24],
@@ -55,7 +55,7 @@ export function zoneHearts(frame: Frame, drawn: readonly DrawnZone[]): Box[] {
 
 const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top);
 
-/** From 0 to 1: how much of the smaller of two boxes the other covers. */
+/** Share, 0 to 1, of the smaller of two boxes that the other covers. */
 function coverage(a: Box, b: Box): number {
   if (a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top) return 0;
   const common = {

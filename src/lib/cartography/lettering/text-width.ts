@@ -21,7 +21,7 @@ const WIDTHS: Record<LabelWeight, Map<string, number>> = {
   600: indexWidths(ADVANCE_WIDTHS[600])
 };
 
-/** For a character outside the table: about the width of a wide letter, so that a label is never laid out too small. */
+/** Width of a character outside the table: about the width of a wide letter, so that a label is never laid out too small. */
 const FALLBACK_WIDTH = 600;
 const THIN_SPACES = /[\u202f\u2009\u00a0]/gu;
 

@@ -12,8 +12,9 @@ export interface MarkedPoint {
 
 /** Radius of the ring around the place, in pixels: larger than the dots of towns and unlike the diamonds of sites. */
 const RING_PX = 9;
+/** Radius of the dot in its middle, in pixels. */
 const DOT_PX = 3;
-/** From the middle of the ring to the beginning of the name. */
+/** Distance from the middle of the ring to the beginning of the name. */
 const TO_NAME_PX = 14;
 const NAME = { size: 14, weight: 600 } as const;
 

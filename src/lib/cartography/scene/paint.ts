@@ -18,7 +18,7 @@ const PROPERTIES: readonly (keyof Look)[] = [
 /** Gives parts of drawings, which rules style by classes, the looks that they have in an image. */
 export type Paint = (
   nodes: readonly SceneNode[],
-  /** In front of the ids of zones, where an image has several maps. */
+  /** Prefix of the ids of zones, where an image has several maps. */
   idPrefix?: string,
   /** Classes of the groups that they are in. */
   around?: readonly string[]

@@ -8,7 +8,7 @@ import type { AdministrativeUnit } from '$lib/territory/manifest';
 /** More than these would only repeat the map. */
 const MAX_UNITS = 6;
 
-/** At most so many names, and how many more there are. */
+/** Names, at most so many, and how many more there are. */
 export function shortenList(
   names: readonly string[],
   most: number,

@@ -22,7 +22,7 @@ export interface ShownTerm {
 interface TermsRow {
   readonly id: string;
   readonly subject: string;
-  /** In the order of the versions. */
+  /** Listed in the order of the versions. */
   readonly sides: readonly (readonly ShownTerm[])[];
 }
 

@@ -5,7 +5,7 @@ import { statusBorders, todaysLine, type BorderStatus } from './status-borders';
 /** A border between two statuses as each of several versions would create it; 0 where one would not. */
 export interface ComparedBorder {
   readonly between: readonly [BorderStatus, BorderStatus];
-  /** In the order of the versions. */
+  /** Listed in the order of the versions. */
   readonly km: readonly number[];
 }
 

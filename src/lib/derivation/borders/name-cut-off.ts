@@ -5,7 +5,7 @@ import type { AdministrativeUnit } from '../../territory/manifest';
 import type { CutOffLand } from './cut-off-land';
 
 const CRIMEA = ['UA-43', 'UA-40'];
-/** In a name, units that have less than this share of the land would say nothing. */
+/** Least share of the land that a unit has to have to be in its name. */
 const SMALLEST_SHARE = 0.02;
 
 /** What a cut-off part is called: its site, its units where it has them whole, else a unit and a place in it. */

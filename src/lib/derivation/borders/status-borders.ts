@@ -20,7 +20,7 @@ export interface Along {
 }
 
 export interface StatusBorder {
-  /** In the order in which the atlas lists statuses. */
+  /** Listed in the order in which the atlas lists statuses. */
   readonly between: readonly [BorderStatus, BorderStatus];
   readonly km: number;
   /** How much of it is the line of contact as it is, along rivers or not. */
@@ -32,7 +32,7 @@ export interface StatusBorder {
 export interface StatusOutline {
   readonly status: BorderStatus;
   readonly coastKm: number;
-  /** By ISO code of the neighbour, largest first. */
+  /** Lengths by ISO code of the neighbour, largest first. */
   readonly stateBorderKm: Readonly<Record<string, number>>;
 }
 

@@ -11,7 +11,7 @@ export interface Depth {
   readonly typical: number;
 }
 
-/** Of all such land, and of what the forces of either side would leave. */
+/** Depths of all such land, and of what the forces of either side would leave. */
 export interface WithdrawalDepth extends Depth {
   readonly bySide: Partial<Readonly<Record<Holder, Depth>>>;
 }

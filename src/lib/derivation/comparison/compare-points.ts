@@ -14,7 +14,7 @@ export interface ComparedDocument {
 /** What one document says of a topic. */
 export interface TopicSide {
   readonly state: 'said' | 'withdrawn' | 'not-said' | 'not-known';
-  /** In a few words or a figure. */
+  /** Position in a few words or a figure. */
   readonly says: Localised | null;
   readonly points: readonly PlanPoint[];
 }
@@ -22,9 +22,9 @@ export interface TopicSide {
 /** One line of a comparison of points. */
 export interface TopicRow {
   readonly topic: DocumentTopic;
-  /** In the order of the documents. */
+  /** Listed in the order of the documents. */
   readonly sides: readonly TopicSide[];
-  /** Of every document but the first against the first; `null` where neither says anything. */
+  /** Change of every document but the first against the first; `null` where neither says anything. */
   readonly changes: readonly (TopicChange | null)[];
 }
 

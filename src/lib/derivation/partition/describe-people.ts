@@ -136,7 +136,7 @@ export function describePeopleBriefly(partition: Partition, locale: Locale): str
   return sayBriefly(where, told.all, locale);
 }
 
-/** In three lengths, the longest first. */
+/** The sentence in three lengths, the longest first. */
 function sayBriefly(where: string, { estimate }: Pick<LandPeople, 'estimate'>, locale: Locale): string[] {
   const { briefly, mostBriefly, aboutBriefly } = peopleMessages(locale.code);
   const about = aboutPeople(estimate, locale);

@@ -17,7 +17,7 @@ export type OutlineFault =
   | { readonly kind: 'no-place'; readonly corner: number }
   | { readonly kind: 'crosses'; readonly at: readonly number[] }
   | { readonly kind: 'outside' }
-  /** Of what it encloses, every piece of land would stay with the land around it. */
+  /** An outline so small that of what it encloses every piece of land would stay with the land around it. */
   | { readonly kind: 'too-small'; readonly leastKm2: number }
   | { readonly kind: 'many-outlines'; readonly most: number };
 

@@ -60,7 +60,7 @@ export interface AnswerInput {
 
 type Speaking = AnswerMessages & {
   readonly locale: Locale;
-  /** Of the version. */
+  /** Title of the version. */
   readonly title: string;
 };
 

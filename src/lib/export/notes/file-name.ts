@@ -20,7 +20,7 @@ export interface NamedFile {
 }
 
 const ATLAS = 'peace-plan-atlas';
-/** With its folder a name in an archive stays below 100, where old formats of archives and mail programs cut. */
+/** A name with its folder in an archive stays below 100, where old formats of archives and mail programs cut. */
 const MOST_CHARACTERS = 92;
 const MOST_OF_PART = 60;
 const MOST_OF_REST = 62;

@@ -22,7 +22,7 @@ export interface PageFileInput {
   readonly input: SheetInput;
   /** The sheet as markup of SVG, its fonts inside. */
   readonly drawing: string;
-  /** As in other files of the sheet. */
+  /** Title as in other files of the sheet. */
   readonly title: string;
   /** The reader's own caption, where there is one, and whom to name beside the map. */
   readonly captions: readonly string[];

@@ -31,9 +31,9 @@ export interface CsvForm {
   readonly decimal: '.' | ',';
 }
 
-/** As RFC 4180 and most programs have it. */
+/** The form that RFC 4180 and most programs have. */
 const WITH_POINTS: CsvForm = { separator: ',', decimal: '.' };
-/** As spreadsheets expect it where decimals stand behind a comma: Ukraine, Germany, France, Poland. */
+/** The form that spreadsheets expect where decimals stand behind a comma: Ukraine, Germany, France, Poland. */
 export const WITH_COMMAS: CsvForm = { separator: ';', decimal: ',' };
 
 export const LABEL_WITH_COMMAS: Localised = {

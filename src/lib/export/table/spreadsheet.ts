@@ -5,7 +5,7 @@ import { zipFiles } from './zip-files';
 
 /** A sheet: one row of column names, which stays in view, then the rows. */
 export interface SpreadsheetPage {
-  /** At most 31 characters, none of `\ / ? * [ ] :`. */
+  /** Name of at most 31 characters, none of `\ / ? * [ ] :`. */
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];

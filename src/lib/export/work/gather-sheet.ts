@@ -51,7 +51,7 @@ export interface SheetStore extends GeodataSource {
 
 /** Day, site and line of the person's own for which an image is made; no view holds them. */
 export interface SheetOccasion extends Pick<SheetInput, 'today' | 'siteUrl'> {
-  /** In place of the atlas's lines, whatever dates the view names. */
+  /** A line that stands in place of the atlas's, whatever dates the view names. */
   readonly own?: OwnTerritory;
 }
 

@@ -12,7 +12,7 @@ class TextBytes extends Uint8Array {
   }
 }
 
-/** As much of Node's class as reading and writing texts takes. */
+/** A stand-in with as much of Node's class as reading and writing texts takes. */
 const Buffer = Object.assign(TextBytes, {
   allocUnsafe: (length: number): TextBytes => new TextBytes(length),
   concat(parts: readonly Uint8Array[]): TextBytes {

@@ -5,7 +5,7 @@ export interface History<T> {
   readonly future: readonly T[];
 }
 
-/** So many steps can be taken back: more than a hand does in an hour. */
+/** Number of steps that can be taken back: more than a hand does in an hour. */
 const MOST_STEPS = 500;
 
 export const startHistory = <T>(present: T): History<T> => ({ past: [], present, future: [] });

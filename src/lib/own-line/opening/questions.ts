@@ -17,7 +17,7 @@ export interface LineQuestions {
   readonly meanings: readonly Meaning[];
   /** What they mean most likely, judging by the places that they hold. */
   readonly suggestion?: Meaning;
-  /** On which side of the first line Russia holds the land, judging by places that it holds throughout. */
+  /** Side of the first line on which Russia holds the land, judging by places that it holds throughout. */
   readonly side?: Side;
 }
 

@@ -5,7 +5,7 @@ const MARKS: readonly (readonly [encoding: string, ...mark: number[]])[] = [
   ['utf-16be', 0xfe, 0xff]
 ];
 
-/** So much of the beginning is searched for bytes that no text has. */
+/** Bytes of the beginning that are searched for bytes that no text has. */
 const HEAD_BYTES = 4096;
 
 /** UTF-16 without a mark: every other byte of European text is zero. */

@@ -1,7 +1,7 @@
 /** Largest file that is looked at, in bytes: daily files of a line have less than one million. */
 export const MOST_BYTES = 64e6;
 
-/** So many bytes may come out of an archive, all its files together. */
+/** Number of bytes that may come out of an archive, all its files together. */
 export const MOST_UNPACKED_BYTES = 100e6;
 
 /** More vertices than this are refused: reading them would take longer than anybody waits. */

@@ -4,7 +4,7 @@ import type { LineSource } from './line-source';
 
 /** A feature as it stands in a file; nothing of it has been looked at. */
 export interface FoundFeature {
-  /** As GeoJSON writes geometries, if the file is right. */
+  /** Geometry as GeoJSON writes it, if the file is right. */
   readonly geometry: unknown;
   readonly properties: Readonly<Record<string, unknown>>;
   /** Where it stands, if the file is a table. */
@@ -27,7 +27,7 @@ export interface FoundShapes {
 /** A form in which a line of contact may come; the name of its module is its id. */
 export interface LineFormat {
   readonly id: string;
-  /** Its name, the same in every language. */
+  /** Name of the format, the same in every language. */
   readonly label: string;
   /** Endings of the names of such files, without a dot. */
   readonly endings: readonly string[];

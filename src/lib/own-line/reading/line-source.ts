@@ -22,7 +22,11 @@ const memoise = <T>(work: () => T): (() => T) => {
   return () => (kept ??= { value: work() }).value;
 };
 
-/** Opens a file for the formats. */
+/**
+ * Opens a file for the formats.
+ *
+ * @throws {BadLine} where the file cannot be opened
+ */
 export function openSource({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): LineSource {
   const entries = memoise(() => (isArchive(bytes) ? listEntries(bytes) : undefined));
   const text = memoise(() => (isArchive(bytes) ? undefined : decodeText(bytes)));

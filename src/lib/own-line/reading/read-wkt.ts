@@ -21,7 +21,11 @@ export const isWkt = (text: string): boolean => BEGINNING.test(text.slice(0, 200
 
 const MARKS = ['(', ')', ',', ';', ''];
 
-/** Geometries that a text has one after the other, read in one pass. */
+/**
+ * Geometries that a text has one after the other, read in one pass.
+ *
+ * @throws {BadLine} where the text is no geometry
+ */
 export function readWkt(text: string): { readonly geometries: readonly unknown[]; readonly crs?: string } {
   const tokens = /[(),;]|[^\s(),;]+/g;
   let at = 0;

@@ -4,7 +4,7 @@ import type { Remark } from '../../territory/line/bad-line';
 const isSame = (one: Position | undefined, other: Position | undefined): boolean =>
   one?.[0] === other?.[0] && one?.[1] === other?.[1];
 
-/** Without positions that repeat the one before them: harmless, and nothing to speak of. */
+/** The line without positions that repeat the one before them: harmless, and nothing to speak of. */
 const withoutRepeats = (line: readonly Position[]): Position[] =>
   line.filter((position, index) => index === 0 || !isSame(position, line[index - 1]));
 

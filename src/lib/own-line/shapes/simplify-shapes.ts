@@ -15,7 +15,7 @@ const MANY = 200_000;
 
 const countOf = (arcs: readonly (readonly Position[])[]): number => arcs.reduce((sum, { length }) => sum + length, 0);
 
-/** Without vertices nearer to the last kept one than a distance in degrees. */
+/** An arc without vertices nearer to the last kept one than a distance in degrees. */
 function thin(arc: readonly Position[], degrees: number): Position[] {
   let [x = 0, y = 0] = arc[0] ?? [];
   const last = arc.length - 1;
@@ -33,7 +33,7 @@ function thin(arc: readonly Position[], degrees: number): Position[] {
 /** First distance that is tried, in degrees: about five metres. */
 const NEAR = 5e-5;
 
-/** Without vertices that stand next to each other, until there are no longer many. */
+/** Arcs without vertices that stand next to each other, until there are no longer many. */
 function thinAll(arcs: readonly Position[][]): readonly Position[][] {
   let thinned = arcs;
   for (let degrees = NEAR; countOf(thinned) > MANY && degrees < 1; degrees *= 2) {
@@ -42,7 +42,7 @@ function thinAll(arcs: readonly Position[][]): readonly Position[][] {
   return thinned;
 }
 
-/** So many vertices a small outline keeps that would lose all of them but one. */
+/** Number of vertices that a small outline keeps that would lose all of them but one. */
 const FEW = 12;
 
 /** An outline as it was simplified; where nothing is left of it, with few vertices: its land is dropped where it is told. */

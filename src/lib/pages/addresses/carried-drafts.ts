@@ -6,7 +6,7 @@ import { pageHref, versionHref } from './hrefs';
 /** What stands in links for the drafts of a reader's own that are in view, by their ids. */
 const carried = new Map<string, string>();
 
-/** From now on, links to pages that show the draft carry it. */
+/** Has links to pages that show the draft carry it from now on. */
 export function carryDraft(id: string, written: string): void {
   carried.set(id, written);
 }

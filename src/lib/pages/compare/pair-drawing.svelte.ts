@@ -82,7 +82,7 @@ export class PairDrawing {
   /** Whether the browser has drawn the maps itself. */
   readonly isDrawn = $derived.by(() => this.#drawn !== null);
 
-  /** As markup. */
+  /** The maps as markup. */
   readonly maps = $derived.by(() => {
     const { ground, a, b, difference } = this.#source.subject().markup;
     return {

@@ -37,6 +37,7 @@ function frameOf(geodata: MapGeodata, projection: MapProjection): Frame {
   return frame;
 }
 
+/** Number of drawn sides that are kept: two sides of a dozen versions. */
 const MOST_KEPT = 24;
 /** Sides that have been drawn in a frame: switching one side keeps the other, and readers often come back. */
 const knownSides = remember<Frame, Latest<string>>(() => new Latest(MOST_KEPT));

@@ -102,7 +102,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = { '.csv': 'text/csv', '.xl
 /** Columns that identify a row of areas. */
 const AREA_KEY = ['version', 'lineOfContact', 'zone', 'unit'];
 
-/** Of versions that create no border there is one row, without statuses. */
+/** Columns that identify a row of borders; versions that create none have one row, without statuses. */
 const BORDER_KEY = ['version', 'lineOfContact', 'status', 'otherStatus'];
 
 /** The tables over all versions, with what explains them. */

@@ -20,10 +20,10 @@ export type DeskNotice =
   | { readonly kind: 'lost-base' | 'lost-from'; readonly id: string }
   | { readonly kind: 'remark'; readonly remark: DraftRemark };
 
-/** So long a hand rests before the link is written anew, in milliseconds. */
+/** Time that a hand rests before the link is written anew, in milliseconds. */
 const REST_MS = 300;
 
-/** So many addresses may be under way behind the present one. */
+/** Number of addresses that may be under way behind the present one. */
 const MOST_LINKS = 20;
 
 /** Whether the document was loaded again: what is kept is then at least as new as its address. */

@@ -15,7 +15,7 @@ export interface ToldFault extends Pick<DraftFault, 'id' | 'isWrong'> {
   /** Name of the clause or regime; `''` for the draft as a whole. */
   readonly place: string;
   readonly sentence: string;
-  /** Of the list alone: beside the clause it would be in the way. */
+  /** Faults that the list alone tells: beside the clause they would be in the way. */
   readonly isQuiet: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { OwnDraft } from '$lib/draft/draft';
 import { draftOfFile } from '$lib/draft/start-draft';
 import { readVersionFile } from '$lib/plans/rules/read-version-file';
 
-/** Of a larger file no draft is made. */
+/** Largest file that a draft is made of, in bytes. */
 const MOST_CHARACTERS = 2_000_000;
 
 /** A new draft from a file of the published form, or what is wrong with the file, a sentence each. */

@@ -10,6 +10,7 @@ import { writeFrameCode } from './builder/frame-code';
 const WIDTH_PX = 720;
 /** Enough for every map at this width: what is left the map fills. */
 const HEIGHT_PX = 900;
+/** Seconds that whoever asks may keep the answer. */
 const DAY_S = 86_400;
 
 /** An answer by oEmbed 1.0, see https://oembed.com: how another site embeds what it was given a link to. */

@@ -29,6 +29,7 @@ import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from '../s
 import { readFrontSteps, type ReadStep } from './front-steps';
 import { HELD_LAND } from './held-land';
 
+/** Number of events on the front page: as many as its column has room for. */
 const NEWEST_EVENTS = 5;
 const VIEW = { facet: 'status', hidden: ['sites'], isolated: null, zone: null } as const;
 

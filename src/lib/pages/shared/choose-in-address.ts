@@ -29,7 +29,7 @@ export function chooseInAddress<View extends object>(
   };
 }
 
-/** So long a hand rests on a slider before what it chose goes into the address, in milliseconds. */
+/** Time that a hand rests on a slider before what it chose goes into the address, in milliseconds. */
 const REST_MS = 250;
 
 /** Does what was asked last once nothing more has been asked for a moment; `stop` gives it up. */

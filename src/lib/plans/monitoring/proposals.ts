@@ -18,7 +18,7 @@ export interface MonitoringProposal {
   /** The id of a version where its own text names the distances. */
   readonly id: string;
   readonly title: Localised;
-  /** For legends. */
+  /** Words for legends. */
   readonly shortTitle: Localised;
   readonly published: string;
   readonly note: Localised;

@@ -8,7 +8,7 @@ export type ReadVersion =
   | { readonly version: PlanVersionFile; readonly problems: readonly [] }
   | { readonly version: null; readonly problems: readonly string[] };
 
-/** So many faults are told: a file with more is not of this form at all. */
+/** Number of faults that are told: a file with more is not of this form at all. */
 const MOST_PROBLEMS = 20;
 
 /** Keywords that only say that something deeper is wrong, which has a sentence of its own. */

@@ -87,7 +87,7 @@ export interface PlanDocument {
   readonly coverage: Coverage;
   /** How it is numbered here, and what is not known of it. */
   readonly basis: Localised;
-  /** In the document's order. */
+  /** Listed in the document's order. */
   readonly points: readonly PlanPoint[];
 }
 

@@ -2,7 +2,7 @@ import type { Localised } from '../../i18n/localised';
 
 /** A point or a clause as the search has it. */
 export interface SearchedText {
-  /** Its page, as `pageHref` takes it, and the place there. */
+  /** Page of the text, as `pageHref` takes it, and the place there. */
   readonly path: string;
   readonly hash: string;
   /** Title of the text that it is of. */

@@ -23,7 +23,7 @@ const fault = (code: PartFault, place?: RemarkPlace, values?: Readonly<Record<st
 
 /** Steps in which a chord is looked at, in degrees: less than a kilometre. */
 const STEP_DEGREES = 0.005;
-/** So many steps of a chord may lie in Ukraine: tables are rounded to 0.01 degree, and so are their ends. */
+/** Number of steps of a chord that may lie in Ukraine: tables are rounded to 0.01 degree, and so are their ends. */
 const MOST_STEPS_INSIDE = 4;
 
 const isInside = (position: Position, units: readonly Pick<Unit, 'geometry'>[]): boolean =>

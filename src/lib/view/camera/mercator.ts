@@ -1,7 +1,7 @@
 /** MapLibre's world is 512 pixels wide at zoom 0. */
 export const WORLD_PIXELS = 512;
 
-/** From the world's top, as a share of its height. */
+/** Place of a latitude from the world's top, as a share of its height. */
 export const mercatorY = (lat: number): number =>
   0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
 /** The latitude whose `mercatorY` this is. */

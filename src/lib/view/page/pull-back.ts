@@ -7,7 +7,7 @@ export const PULL_BACK_STEP_KM = 0.5;
 
 /** How far each side would draw back from the line of contact, and where. */
 export interface PullBack {
-  /** In km from the line, for each side. */
+  /** Distances in km from the line, for each side. */
   readonly km: Readonly<Record<Holder, number>>;
   /** Oblasts that it is kept to; none: the whole line. */
   readonly units: readonly UnitCode[];

@@ -7,7 +7,7 @@ export const UNMATCHED_PARAMETER = 'unmatched';
 /** Something in an address that was not taken as it stands; the page says so quietly. */
 export interface QueryNotice<Kind extends string> {
   readonly kind: Kind;
-  /** As `cutGiven` leaves it. */
+  /** Value as `cutGiven` leaves it. */
   readonly given: string;
   /** Value shown in its place, if any. */
   readonly used?: string;

@@ -27,7 +27,7 @@ export function cleanText(text: string): string {
   return [...oneLine].slice(0, LONGEST_TEXT).join('').trim();
 }
 
-/** To so many decimals; never a negative nothing, which would be written as another number. */
+/** Rounds to so many decimals; never to a negative zero, which would be written as another number. */
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals)) + 0;
 
 function cleanPosition([lng, lat]: LngLat): LngLat | undefined {

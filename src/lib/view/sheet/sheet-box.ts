@@ -4,7 +4,7 @@ import { PRESET_VIEWS, type Bbox } from '../page/preset-views';
 const LEAST_SPAN = 0.1;
 const HIGHEST_LATITUDE = 85;
 
-/** To three decimals, about 100 m; never a negative nothing. */
+/** Rounds to three decimals, about 100 m; never to a negative zero. */
 const round = (degrees: number): number => Number(degrees.toFixed(3)) + 0;
 
 function fitSpan(least: number, most: number, limit: number): [number, number] {

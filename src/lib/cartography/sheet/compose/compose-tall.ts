@@ -23,7 +23,7 @@ const WHOLE_WIDTH_SHARES = [0.68, 0.6, ...MAP_SHARES];
 const BRIEF_BELOW = 0.54;
 const FIGURE_GAP = BLOCK_GAP * 0.8;
 
-/** At one level; nothing where the figure would have less than its share of the height. */
+/** The layout at one level; nothing where the figure would have less than its share of the height. */
 export function layOutTall(
   content: SheetContent,
   level: Level,

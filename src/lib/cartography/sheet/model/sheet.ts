@@ -21,7 +21,7 @@ export interface SheetPart extends CaptionPart {
 /** Everything a sheet is drawn from; the same input gives the same text, in Node and in the browser. */
 export interface SheetInput extends CaptionInput {
   readonly parts: readonly SheetPart[];
-  /** For areas over time: versions on the time axis, ascending, as `AreaChart` has them. */
+  /** Versions, for areas over time, on the time axis, ascending, as `AreaChart` has them. */
   readonly marks?: AreaChart['versions'];
   /** Whether lines are short enough for a fallback font, as in files whose fonts a program may not read. */
   readonly isRoomy?: boolean;

@@ -9,7 +9,7 @@ import type { SheetContent } from '../words/sheet-content';
 import { drawOneMap, signsWithoutTerms, WITHOUT_TERMS } from './one-map';
 import { versionContent } from './version-sheet';
 
-/** As fine as the map has the line here. */
+/** Widths as fine as the map has the line here. */
 const TODAY_SWATCH = [group(LINE_SWATCH, { classes: 'finest' })];
 
 /** A row of the legend that is a line with its length. */

@@ -40,6 +40,8 @@ function itemsOf(context: SheetContext): LegendItem[] {
 /**
  * Several versions in small maps of one extent with one legend; each has a short wording, and the line stands in the
  * subtitle.
+ *
+ * @throws {SheetError} where there are more maps than the sheet has room for
  */
 export function multiplesContent(context: SheetContext): SheetContent {
   const { input, messages } = context;

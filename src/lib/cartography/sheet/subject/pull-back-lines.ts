@@ -17,6 +17,7 @@ type PullBackOfPart = NonNullable<SheetPart['pullBack']>;
 
 const holdersOf = ({ km }: PullBackOfPart): Holder[] => HOLDERS.filter((holder) => km[holder] > 0);
 
+/** Number of edges that are kept for each land: those of both sides at some distances. */
 const MOST_EDGES = 8;
 /** Edges are found once for each land: several maps show the same, and a sheet is tried in several arrangements. */
 const knownEdges = remember<TerritoryTopology, Latest<BandEdge[]>>(() => new Latest(MOST_EDGES));

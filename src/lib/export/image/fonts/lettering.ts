@@ -76,7 +76,7 @@ export const fontsIn = (scene: Scene): string[] => [...charactersIn(scene).keys(
 interface OpenedFont {
   readonly bytes: Uint8Array;
   readonly font: Font;
-  /** By the features and the text. */
+  /** Runs by the features and the text. */
   readonly laidOut: Latest<GlyphRun>;
 }
 

@@ -9,7 +9,7 @@ import { shapePath } from './shape-path';
 
 /** The page that is being written, and the resources that its parts refer to. */
 interface Drawing {
-  /** Its transform so far is not among its types. */
+  /** A document's transform so far, which is not among its types. */
   readonly document: PDFKit.PDFDocument & { readonly _ctm: readonly number[] };
   readonly lettering: ShapedFonts;
   readonly hatches: ReadonlyMap<string, HatchPattern>;

@@ -28,6 +28,7 @@ const UNICODE_RANGE: Readonly<Record<(typeof SCRIPTS)[number], string>> = {
   cyrillic: 'U+400-52F,U+2116'
 };
 
+/** Bytes that are made characters at a time: a call takes only so many arguments. */
 const CHUNK = 0x8000;
 
 /** `btoa` takes a string of bytes; spreading a whole font would be too many arguments. */

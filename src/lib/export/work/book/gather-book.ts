@@ -25,7 +25,7 @@ export interface BookVolume {
   readonly chapters: readonly BookChapter[];
 }
 
-/** As wide as a page of the book at twice its size, so that letters are as large as those around it. */
+/** Size in pixels, as wide as a page of the book at twice its size, so that letters are as large as those around it. */
 const FIGURE_SIZE = { width: 1000, height: 840 };
 
 /** Plans the book in one language; what is in its chapters is worked out one after another. */

@@ -6,7 +6,7 @@ export interface TypeStyle {
   readonly font?: 'serif';
   readonly weight?: 400 | 600;
   readonly size: number;
-  /** From one baseline to the next. */
+  /** Distance from one baseline to the next. */
   readonly leading: number;
   readonly colour: string;
 }

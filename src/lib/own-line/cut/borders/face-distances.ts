@@ -9,6 +9,7 @@ type Point = [x: number, y: number];
 
 /** Where the line runs over water it counts as far as land of both sides is this near: across limans, not out to sea. */
 const BOTH_SHORES_KM = 8;
+/** Most between two places of a segment that are asked, in km. */
 const STEP_KM = 1;
 
 export interface FaceOnPlane {

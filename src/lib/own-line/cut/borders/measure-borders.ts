@@ -20,7 +20,7 @@ import { readPieces, ringsOfPiece, type ArcSides, type FacePiece } from './face-
 import { nameParts, type NamedSite } from './name-parts';
 import type { Surroundings } from './surroundings';
 
-/** To 10 m: well below the accuracy of the line, so that sums come out. */
+/** Rounds to 10 m: well below the accuracy of the line, so that sums come out. */
 const roundKm = (km: number): number => Math.round(km * 100) / 100;
 
 /** Smaller pieces are left out of the list of parts: islets that a line of 1 km accuracy cuts off a bank. */

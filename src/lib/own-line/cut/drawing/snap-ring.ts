@@ -5,7 +5,7 @@ import { planeKm, samePlace } from './plane';
 
 /** A line nearer to a border than this may be meant to follow it: lines digitised elsewhere differ by up to 1 km. */
 export const SNAP_KM = 1;
-/** So long a stretch must stay near borders: a line that crosses one is near it for about twice the distance. */
+/** Length of a stretch that must stay near borders, in km: a line that crosses one is near it for about twice the distance. */
 const SHORTEST_RUN_KM = 3;
 /** Distance between the places at which a segment is looked at. */
 const STEP_KM = 0.5;

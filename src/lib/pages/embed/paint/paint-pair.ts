@@ -28,7 +28,7 @@ import type { Painted } from './painted';
 import PaintedPair from './PaintedPair.svelte';
 import { atlasHref, fetchCompared, fetchLand, fetchShared } from './site-files';
 
-/** In narrower frames the letters of maps that are drawn for all would be too fine; see `frame-start.mjs`. */
+/** Width of a frame below which letters of maps that are drawn for all would be too fine, in pixels; also in `frame-start.mjs`. */
 const FINE_PX = 340;
 
 const EMPTY: Required<Painted>['maps'] = { ground: '', a: '', b: '', difference: '' };

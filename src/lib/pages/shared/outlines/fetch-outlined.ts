@@ -10,7 +10,7 @@ import { fetchGeodataFile } from '../geodata/fetch-geodata-file';
 import { cutOutlinesInWorker, measureInWorker } from '../own/cut-in-worker';
 import { findLine } from '../own/find-line';
 
-/** So many answers of a kind are kept: all days of signing, and some changes of a hand. */
+/** Number of answers of a kind that are kept: all days of signing, and some changes of a hand. */
 const MOST_KEPT = 60;
 
 /** Keeps what is worked out for a line and outlines, by their name; what fails is asked for again. */

@@ -4,7 +4,7 @@
  */
 const SIGNS = ['pointerenter', 'pointermove', 'pointerdown', 'touchstart', 'focusin', 'keydown'];
 
-/** So far a hand may go within a click, in pixels. */
+/** Way that a hand may go within a click, in pixels. */
 const CLICK_PX = 5;
 
 /**

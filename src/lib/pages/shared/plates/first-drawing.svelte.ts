@@ -4,7 +4,7 @@ import { inSlices } from '../in-slices';
 
 type Given = Parameters<typeof preparingPlate>;
 
-/** So often it is prepared again where another land, place or version is wanted by the time it is done. */
+/** Number of times that it is prepared again where another land, place or version is wanted by the time it is done. */
 const MOST_ROUNDS = 3;
 
 /** The first drawing of a map that is drawn again and again: what it is made of is worked out in slices before. */

@@ -32,7 +32,7 @@ interface Setting {
   readonly version?: PlanVersion;
   /** Stands before the ids of points where several documents share a page. */
   readonly idPrefix?: string;
-  /** In the order of the list that the numbers lead to. */
+  /** Listed in the order of the list that the numbers lead to. */
   readonly sources: readonly Source[];
   readonly locale: Locale;
 }

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from '$lib/i18n/languages';
 import type { GeodataStore } from '../geodata/geodata-store.svelte';
 import type { DrawAmongSigns, FetchedPullBack } from './draw-pull-back';
 
-/** So long a hand rests on a slider before maps follow, in milliseconds. */
+/** Time that a hand rests on a slider before maps follow, in milliseconds. */
 const REST_MS = 120;
 
 /** A pull-back that an address asks for, and the keys of the lines that its maps are drawn on. */
