@@ -19,6 +19,8 @@ const PAGE = /\/src\/routes\/((?:.*\/)?\+(?:page|layout|error)\.(?:svelte|ts))$/
 const WORDS = /\/i18n\/languages\/([^/]+)\/common\.ts$/u;
 /** What the words of every language are made with. */
 const OF_WORDS = /\/i18n\/plural\.ts$/u;
+/** Styles of a rule or two, which would be a file of their own for each page that has them. */
+const FEW_RULES = /\/(?:Swatch|UnusedLine|PlaceLocator)\.svelte\?svelte&type=style/u;
 const LISTS_PAGES = /\/client-optimized\/app\.js$/u;
 const STARTS_EVERY_PAGE = /\/client-optimized\/app\.js$|\/client\/entry\.js$/u;
 
@@ -67,6 +69,7 @@ export function groupChunks() {
     }
   });
   return [
+    { name: (/** @type {string} */ id) => (FEW_RULES.test(id) ? 'frame' : null) },
     group((pages) => (pages.has(FRAME) || pages.has(FAULT) || (pages.has(VERSION) && pages.size > 1)) && 'frame'),
     group((pages) => pages.size >= MOST_PAGES && 'pages'),
     // By their names `hooks.server.ts` finds the words of a page.
