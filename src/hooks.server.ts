@@ -4,6 +4,8 @@ import { pageStylesheet } from '$lib/cartography/symbology/stylesheet';
 import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { scriptsWithImports } from '$lib/server/client-scripts';
+import { linkStart, sayStalled } from './document-start';
+import { slimDocument } from '$lib/server/slim-document';
 import { isEmbedRoute } from './lib/pages/addresses/embed-route';
 import { pathOfRoute } from './lib/pages/addresses/hrefs';
 import { SITE_URL } from './lib/pages/addresses/site-url';
@@ -25,14 +27,6 @@ function without(text: string, start: string, end: string): string {
 
 /** Styles of a page that is written by the hundred are files that all of them share. */
 const linkStyles = (html: string): string => without(html, '<style>', '</style>').replaceAll(NOT_LINKED, '');
-
-/** A page without indented lines, and without those that tell a programmer what a script is for. */
-const slim = (html: string): string =>
-  html
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('//'))
-    .join('\n');
 
 /** A page with the policy that browsers keep to, before anything that it holds for; development runs scripts of its own. */
 const withPolicy = (html: string): string => html.replace('%policy%', () => (building ? policyTag(html) : ''));
@@ -82,7 +76,6 @@ export const handle: Handle = ({ event, resolve }) => {
       return type === 'css';
     },
     transformPageChunk: async ({ html }) => {
-      const { fault } = locale.messages;
       const top = topFrom(url.pathname);
       const image = socialImageName(locale, pathOfRoute(route.id, params));
       const address = `${SITE_URL === '' ? top : SITE_URL}/social/${image}`;
@@ -97,15 +90,15 @@ export const handle: Handle = ({ event, resolve }) => {
       const linked = isOneOfMany ? linkStyles(html) : html;
       // Maps in other people's pages are drawn in the document, or by the code that draws alone.
       const isHeldBack = building && isEmbedRoute(route.id);
-      const whole = (isPlace ? slim(linked) : linked)
+      const started = isPlace ? linkStart(linked, locale, top) : sayStalled(linked, locale);
+      const written = started
         .replace('%drawn%', () => drawn.join('\n'))
         .replace('%lang%', locale.code)
-        .replace('%version%', version)
-        .replace('%stalled%', JSON.stringify({ text: fault.stalled, reload: fault.reload }))
-        .replace(
-          '</body>',
-          `${preloaded.map((file) => `<link rel="${isHeldBack ? 'later' : 'modulepreload'}" href="${top}/${file}">`).join('')}\n</body>`
-        );
+        .replace('%version%', version);
+      const whole = (isPlace ? slimDocument(written) : written).replace(
+        '</body>',
+        `${preloaded.map((file) => `<link rel="${isHeldBack ? 'later' : 'modulepreload'}" href="${top}/${file}">`).join('')}\n</body>`
+      );
       return withPolicy(isEmbedRoute(route.id) ? writeFrameStart(whole, isHeldBack) : whole);
     }
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { swatchClass } from '$lib/cartography/plate/swatch-styles';
 import { formatDate } from '$lib/i18n/format';
 import { placesMessages } from '$lib/i18n/messages/places';
 import { LOCALES } from '$lib/i18n/locale';
@@ -9,8 +10,10 @@ import {
   contestedPlaces,
   loadPlaceCard,
   loadPlacePage,
-  loadPlacesPage
+  loadPlacesPage,
+  placeSymbols
 } from '../../src/lib/pages/places/load-places.server';
+import { tellPlace } from '../../src/lib/pages/places/tell-place';
 
 const ids = contestedPlaces().map(({ place }) => String(place.id));
 
@@ -46,11 +49,12 @@ describe.each(Object.values(LOCALES))('pages of places in $code', (locale) => {
   it('begin with who held the place on the newest line, and how far from it the place lies', () => {
     const texts = locale.messages;
     for (const id of ids.filter((_, index) => index % 40 === 0)) {
-      const { lead, date, onMap } = loadPlacePage(id, segment);
+      const { held, unitName, onMap } = loadPlacePage(id, segment);
       const { name, onDates } = loadPlaceCard(id, locale);
+      const lead = tellPlace({ ...held, name, unitName }, locale);
       expect(lead.startsWith(name), lead).toBe(true);
       expect(lead).toContain(texts.holder[onDates.at(-1)?.holder ?? 'ukraine']);
-      expect(lead).toContain(formatDate(date, code));
+      expect(lead).toContain(formatDate(held.date, code));
       expect(lead).toMatch(code === 'en' ? /line of contact/u : /лінією зіткнення|лінії зіткнення/u);
       expect(onMap[0]).toBeGreaterThan(0);
       expect(onMap[0]).toBeLessThan(LOCATOR_SIZE.width);
@@ -65,9 +69,12 @@ describe.each(Object.values(LOCALES))('pages of places in $code', (locale) => {
     expect(brief.html).not.toContain(`</a> ${locale.messages.silent} </li>`);
   });
 
-  it('have the patterns of their swatches', () => {
-    const { patterns } = loadPlacePage(ids[0] ?? '', segment);
-    expect(patterns.html).toMatch(/^<pattern id="hatch-/u);
+  it('have swatches that the styles of all know', () => {
+    const { brief } = loadPlacePage(ids[0] ?? '', segment);
+    const known = new Set(placeSymbols().map(swatchClass));
+    const items = [...brief.html.matchAll(/<li class="(s[0-9a-z]+)">/gu)].map(([, name = '']) => name);
+    expect(items.length).toBeGreaterThan(10);
+    expect(items.filter((name) => !known.has(name))).toEqual([]);
   });
 });
 

@@ -1,19 +1,12 @@
 import { writeHatchPatterns, ALL_HATCHES } from '$lib/cartography/plate/hatch-patterns';
 import { hatchId } from '$lib/cartography/symbology/hatches';
-import { symbolFor } from '$lib/cartography/symbology/symbology';
+import { symbolFor, type MapSymbol } from '$lib/cartography/symbology/symbology';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
-import {
-  contestedFaces,
-  versionTerms,
-  type VersionTerms,
-  type ZoneTerms
-} from '$lib/derivation/partition/version-terms';
+import { contestedFaces, versionTerms, type VersionTerms } from '$lib/derivation/partition/version-terms';
 import { render } from 'svelte/server';
 import PlaceCard from '$lib/components/places/PlaceCard.svelte';
-import { formatDate, formatDistance } from '$lib/i18n/format';
 import { LANGUAGES } from '$lib/i18n/languages';
 import { localeOfSegment, type Locale } from '$lib/i18n/locale';
-import { placesMessages } from '$lib/i18n/messages/places';
 import { once } from '$lib/once';
 import { inLanguage } from '$lib/i18n/localised';
 import { placeNames, type Place } from '$lib/places/place';
@@ -25,6 +18,7 @@ import { readManifest, readPlaceFaces, readPlaces, requireFaces } from '$lib/ser
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { lineDistanceKm, onLocator } from './locator.server';
 import { placeCard, type PlaceCardData } from './place-card';
+import type { HeldPlace } from './tell-place';
 
 // What `once` keeps here serves the hundreds of pages that are written from it.
 const lineDates = once(() => readManifest().dates.map(({ date }) => date));
@@ -57,10 +51,14 @@ export const contestedPlaces = once((): readonly ContestedPlace[] => {
     .filter(({ onDates }) => onDates.some(({ face }) => contested.has(face)));
 });
 
-/** The hatch patterns of these zones' swatches, few of all there are. They are data: cards are written in the browser too. */
-function patternsOf(zones: readonly (Pick<ZoneTerms, 'status' | 'basis'> | null)[]): string {
-  const symbols = zones.flatMap((zone) => (zone === null ? [] : [symbolFor(zone, 'status')]));
-  const used = new Set(symbols.map(hatchId));
+/** The symbols of all that versions say of land, which swatches of places have. */
+export const placeSymbols = once((): readonly MapSymbol[] =>
+  allVersionTerms().flatMap(({ zones }) => Object.values(zones).map((zone) => symbolFor(zone, 'status')))
+);
+
+/** The hatch patterns of swatches, few of all there are. They are data: cards are written in the browser too. */
+function placePatterns(): string {
+  const used = new Set(placeSymbols().map(hatchId));
   return writeHatchPatterns(ALL_HATCHES.filter((fill) => used.has(hatchId(fill))));
 }
 
@@ -71,7 +69,7 @@ export function loadVersionTerms() {
   const { dates, courses } = readPlaceFaces();
   return {
     versions,
-    patterns: patternsOf(versions.flatMap(({ zones }) => Object.values(zones))),
+    patterns: placePatterns(),
     units: units.map(({ code, name }) => ({ code, name })),
     credits: placeCredits(),
     dates,
@@ -89,6 +87,9 @@ export function loadPlaceCard(id: string, locale: Locale): PlaceCardData {
 }
 
 const shortTitles = once(() => new Map(allVersions().map(({ id, shortTitle }) => [id, shortTitle])));
+
+/** Tags that end what the next one, or the end of what it stands in, ends as well. */
+const ENDED_BY_WHAT_FOLLOWS = /<\/(?:li|dt|dd|th|td|tr|thead|tbody)> ?/gu;
 
 /** The card in brief as markup: what a reader sees before the page's script has fetched the whole terms, or without one. */
 function renderBrief(card: PlaceCardData, locale: Locale): string {
@@ -112,17 +113,24 @@ function renderBrief(card: PlaceCardData, locale: Locale): string {
     .replaceAll(/<!--.*?-->/gu, '')
     .replaceAll('"external noreferrer"', '"noreferrer"')
     .replaceAll(/[ \n]+/gu, ' ')
-    .replaceAll(/><\/rect>/gu, '/>');
+    .replaceAll(ENDED_BY_WHAT_FOLLOWS, '');
 }
 
 /** Who held a place on the newest line, and how far from it the place lies. */
-function tellPlace({ name, unitName, place, onDates }: PlaceCardData, { code, messages }: Locale): string {
-  const texts = placesMessages(code).card;
+function heldNewest({ name, unitName, place, onDates }: PlaceCardData): HeldPlace {
   const newest = onDates.at(-1);
   if (newest === undefined) throw new Error(`The place ${String(place.id)} lies on no line of contact.`);
-  const distance = newest.isNearLine ? texts.beside : texts.away(formatDistance(lineDistanceKm(place), code));
-  const held = texts.held(name, unitName, messages.holder[newest.holder], formatDate(newest.date, code));
-  return `${held}${distance}.`;
+  const { date, holder, isNearLine } = newest;
+  // Without the digits that no sentence has.
+  const awayKm = isNearLine ? null : Number(lineDistanceKm(place).toPrecision(6));
+  return { name, unitName, date, holder, awayKm };
+}
+
+/** How a place lies on every line, as the whole card is written from: its course of faces, and lines near it by number. */
+function courseOf(id: number): { readonly course: number; readonly near: readonly number[] } {
+  const { dates, places } = readPlaceFaces();
+  const [, course, ...nearLineOn] = places.find(([candidate]) => candidate === id) ?? ([id, -1] as const);
+  return { course, near: nearLineOn.map((date) => dates.indexOf(date)) };
 }
 
 /**
@@ -132,17 +140,15 @@ function tellPlace({ name, unitName, place, onDates }: PlaceCardData, { code, me
 export function loadPlacePage(id: string, langSegment: string | undefined) {
   const locale = localeOfSegment(langSegment);
   const card = loadPlaceCard(id, locale);
-  const { place, unitName, statuses } = card;
-  const lead = tellPlace(card, locale);
+  const { place, unitName } = card;
+  const { date, holder, awayKm } = heldNewest(card);
   return {
-    lead,
+    held: { date, holder, awayKm },
     onMap: onLocator(place),
-    date: lineDates().at(-1) ?? '',
     place,
     unitName,
-    lies: readPlaceFaces().places.find(([candidate]) => candidate === place.id) ?? ([place.id, -1] as const),
-    brief: new PrerenderedMarkup(renderBrief(card, locale)),
-    patterns: new PrerenderedMarkup(patternsOf(statuses.map(({ zone }) => zone)))
+    ...courseOf(place.id),
+    brief: new PrerenderedMarkup(renderBrief(card, locale))
   };
 }
 
