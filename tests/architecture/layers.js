@@ -117,6 +117,7 @@ const ROOMS = {
     ['formats', 'comparison-formats', 'image', 'page-file', 'redline'],
     'work'
   ],
+  'export/image': ['job', 'platform', ['fonts', 'metadata'], 'svg', ['raster', 'pdf'], 'formats', '.'],
   pages: [
     'addresses',
     'shared',
@@ -139,6 +140,7 @@ const ROOMS = {
     ],
     'embed'
   ],
+  'pages/embed': [['frame', 'builder'], 'paint', '.'],
   'own-line': ['.', 'reading', ['formats', 'shapes'], ['opening', 'cut'], 'editing', 'store'],
   plans: ['schema', 'search', ['documents', 'events', 'monitoring', 'points', 'sources'], 'versions', '.', 'rules'],
   territory: ['.', 'line', 'cut'],

@@ -1,4 +1,4 @@
-import { NODE_PLATFORM } from '../../src/lib/export/image/node-platform';
+import { NODE_PLATFORM } from '../../src/lib/export/image/platform/node-platform';
 import { writeBook } from '../../src/lib/export/work/book/write-book';
 import { readSheetParts } from '../../src/lib/server/read-sheet-parts';
 

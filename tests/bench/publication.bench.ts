@@ -1,5 +1,5 @@
 import { deriveRedline } from '../../src/lib/derivation/comparison/redline';
-import { NODE_PLATFORM } from '../../src/lib/export/image/node-platform';
+import { NODE_PLATFORM } from '../../src/lib/export/image/platform/node-platform';
 import { createExportWork } from '../../src/lib/export/work/create-export-work';
 import { HEAVIEST_PAGE_BYTES, PAGE_FORMAT } from '../../src/lib/export/work/write-page';
 import { LOCALES } from '../../src/lib/i18n/locale';

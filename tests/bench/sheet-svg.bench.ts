@@ -8,7 +8,7 @@ import { writeSvg } from '../../src/lib/cartography/scene/write-svg';
 import { renderSheet } from '../../src/lib/cartography/sheet/render-sheet';
 import { derivePartition } from '../../src/lib/derivation/partition/derive-partition';
 import { gatherSheet } from '../../src/lib/export/work/gather-sheet';
-import { NODE_PLATFORM } from '../../src/lib/export/image/node-platform';
+import { NODE_PLATFORM } from '../../src/lib/export/image/platform/node-platform';
 import { createExportWork } from '../../src/lib/export/work/create-export-work';
 import { allVersions, requireVersion } from '../../src/lib/plans/catalogue';
 import { requireFaces } from '../../src/lib/server/read-geodata';

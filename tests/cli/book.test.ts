@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { NODE_PLATFORM } from '../../src/lib/export/image/node-platform';
+import { NODE_PLATFORM } from '../../src/lib/export/image/platform/node-platform';
 import { writeBook } from '../../src/lib/export/work/book/write-book';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { PAIR_VERSIONS } from '../../src/lib/plans/version-ids';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { versionOfDraft } from '../../src/lib/draft/draft-version';
 import { newDraftId } from '../../src/lib/draft/draft';
 import { variantOf } from '../../src/lib/draft/start-draft';
-import { NODE_PLATFORM } from '../../src/lib/export/image/node-platform';
+import { NODE_PLATFORM } from '../../src/lib/export/image/platform/node-platform';
 import { createExportWork } from '../../src/lib/export/work/create-export-work';
 import { HEAVIEST_PAGE_BYTES, PAGE_FORMAT } from '../../src/lib/export/work/write-page';
 import { inLanguage } from '../../src/lib/i18n/localised';

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { dirname } from 'node:path';
 import { BOOK_EDITIONS } from '$lib/export/work/book/book-tools';
 import { writeBook } from '$lib/export/work/book/write-book';
-import { NODE_PLATFORM } from '$lib/export/image/node-platform';
+import { NODE_PLATFORM } from '$lib/export/image/platform/node-platform';
 import { LOCALES } from '$lib/i18n/locale';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import { readSheetParts } from '$lib/server/read-sheet-parts';

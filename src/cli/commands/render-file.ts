@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deriveLegend } from '$lib/cartography/symbology/legend';
 import { SheetError } from '$lib/cartography/sheet/model/sheet-error';
 import type { ExportWork, MadeFile } from '$lib/export/work/export-work';
-import { NODE_PLATFORM } from '$lib/export/image/node-platform';
+import { NODE_PLATFORM } from '$lib/export/image/platform/node-platform';
 import { createExportWork } from '$lib/export/work/create-export-work';
 import { gatherSheet, type SheetStore } from '$lib/export/work/gather-sheet';
 import { once } from '$lib/once';

@@ -5,8 +5,8 @@ import { exportMessages } from '../../i18n/messages/export';
 import { formatNumber } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
 import { inLanguage } from '../../i18n/localised';
-import { ExportError } from './export-error';
-import type { ImageFormat } from './image-job';
+import { ExportError } from './job/export-error';
+import type { ImageFormat } from './job/image-job';
 import { largestScale, largestSize, limitsFor, type RasterLimits } from './raster/raster-limits';
 
 /** The sentence for a picture that a device cannot hold, with the largest that it can. */

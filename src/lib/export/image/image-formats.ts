@@ -1,4 +1,4 @@
-import type { ImageFormat } from './image-job';
+import type { ImageFormat } from './job/image-job';
 
 const modules = import.meta.glob<ImageFormat>(['./formats/*.ts', '!./formats/*.test.ts'], {
   eager: true,

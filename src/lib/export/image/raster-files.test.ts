@@ -3,12 +3,12 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { TINY_JOB, TINY_SCENE } from '../../../../tests/fixtures/tiny-sheet';
 import { without, type Scene } from '../../cartography/scene/scene';
-import { viewOf } from './metadata/bytes';
+import { viewOf } from './job/bytes';
 import jpeg from './formats/jpeg';
 import png from './formats/png';
 import webp from './formats/webp';
-import type { ImageFormat, ImageJob, Raster } from './image-job';
-import { NODE_PLATFORM } from './node-platform';
+import type { ImageFormat, ImageJob, Raster } from './job/image-job';
+import { NODE_PLATFORM } from './platform/node-platform';
 import { readPngText, writePngFile } from './metadata/png-file';
 
 /** Without paper, and with a circle in a corner. */

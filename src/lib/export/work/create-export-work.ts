@@ -4,7 +4,7 @@ import { formatSheetView } from '../../view/sheet/sheet-address';
 import type { SheetView } from '../../view/sheet/sheet-view';
 import type { ExportWork } from './export-work';
 import { gatherSheet, type SheetOccasion, type SheetStore } from './gather-sheet';
-import type { ImagePlatform } from '../image/image-job';
+import type { ImagePlatform } from '../image/job/image-job';
 import { outlineImage } from '../image/svg/svg-variants';
 import { packSheet } from './pack-sheet';
 import { previewTexts } from './sheet-words';

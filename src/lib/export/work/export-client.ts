@@ -2,7 +2,7 @@ import { proxy, wrap, type Remote } from 'comlink';
 import { WORKER_BROKEN, type ExportWork } from './export-work';
 import type { RemoteExport } from './export-worker';
 import { describeFailure } from '../image/describe-failure';
-import { ExportError } from '../image/export-error';
+import { ExportError } from '../image/job/export-error';
 import { isDraftId } from '../../draft/draft';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { CommonTerritory } from '../../territory/common-territory';

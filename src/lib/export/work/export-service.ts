@@ -1,8 +1,8 @@
 import { SheetError } from '../../cartography/sheet/model/sheet-error';
 import type { InterfaceLanguage } from '../../i18n/languages';
-import { BROWSER_PLATFORM } from '../image/browser-platform';
+import { BROWSER_PLATFORM } from '../image/platform/browser-platform';
 import { describeFailure } from '../image/describe-failure';
-import { ExportError } from '../image/export-error';
+import { ExportError } from '../image/job/export-error';
 import type { PlanVersion } from '../../plans/schema/plan-version';
 import type { CommonTerritory } from '../../territory/common-territory';
 import { lineKey } from '../../territory/line-of-contact';

@@ -1,7 +1,7 @@
 import type { Sheet, SheetInput } from '../../cartography/sheet/model/sheet';
 import type { SheetView } from '../../view/sheet/sheet-view';
 import type { SheetOccasion, SheetStore } from './gather-sheet';
-import type { ImagePlatform } from '../image/image-job';
+import type { ImagePlatform } from '../image/job/image-job';
 
 /** A sheet with what it was drawn from. */
 export interface DrawnSheet {

@@ -3,7 +3,7 @@ import type { SheetInput } from '../../cartography/sheet/model/sheet';
 import type { CaptionTexts } from '../../view/sheet/file-request';
 import { formatSheetView } from '../../view/sheet/sheet-address';
 import { composeCaption, sheetTexts } from '../notes/captions';
-import type { ImageMetadata } from '../image/image-job';
+import type { ImageMetadata } from '../image/job/image-job';
 import type { Preview } from './export-work';
 
 /** Texts of a sheet, written once: what is shown beside it and what goes into its files is the same. */

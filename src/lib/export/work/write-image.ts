@@ -6,7 +6,7 @@ import type { SheetView } from '../../view/sheet/sheet-view';
 import type { MadeFile, Preview, ReportProgress } from './export-work';
 import { sheetFileName } from '../notes/file-name';
 import { IMAGE_FORMATS } from '../image/image-formats';
-import type { ExportStep, ImageJob } from '../image/image-job';
+import type { ExportStep, ImageJob } from '../image/job/image-job';
 import { editTexts, metadataOf } from './sheet-words';
 import type { ExportTools } from './export-tools';
 

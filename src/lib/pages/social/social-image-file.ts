@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { renderSheet } from '$lib/cartography/sheet/render-sheet';
-import { NODE_PLATFORM } from '$lib/export/image/node-platform';
+import { NODE_PLATFORM } from '$lib/export/image/platform/node-platform';
 import { addPngTexts } from '$lib/export/image/metadata/png-file';
 import { pngTexts } from '$lib/export/image/metadata/png-texts';
 import { rasteriseSheet } from '$lib/export/image/raster/raster';

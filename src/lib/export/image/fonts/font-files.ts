@@ -46,14 +46,6 @@ export function scriptOf(codePoint: number): Script {
 export const fontFileName = ({ family, weight, style }: TypeFace, script: Script | typeof FIGURES.name): string =>
   `${family}-${script}-${String(weight)}-${style}`;
 
-/** Fonts as the caller's platform has them, by the names of `fontFileName`. */
-export interface FontSource {
-  /** Reads a font for outlines and PDF: a format whose tables can be read one by one. */
-  readonly readWoff: (name: string) => Promise<Uint8Array>;
-  /** Reads a font for embedding in SVG: as small as can be, with `figures` as a part of its own. */
-  readonly readWoff2: (name: string) => Promise<Uint8Array>;
-}
-
 /** The face that a line is set in; the nearest there is. */
 export function faceFor({ font, weight = 400, look }: Pick<Text, 'font' | 'weight' | 'look'>): TypeFace {
   const family = font === 'serif' ? 'source-serif-4' : 'source-sans-3';

@@ -3,8 +3,9 @@ import { once } from '../../../once';
 import { Latest, remember } from '../../../remember';
 import type { Scene } from '../../../cartography/scene/scene';
 import { textsIn } from '../../../cartography/scene/texts-in';
-import { ExportError } from '../export-error';
-import { faceFor, fontFileName, scriptOf, type TypeFace, type FontSource } from './font-files';
+import { ExportError } from '../job/export-error';
+import { faceFor, fontFileName, scriptOf, type TypeFace } from './font-files';
+import type { FontSource } from '../job/image-job';
 import { unpackWoff } from './unpack-woff';
 
 /** A piece of a line whose characters are in one font file. */

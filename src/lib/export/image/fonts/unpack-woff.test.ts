@@ -1,6 +1,6 @@
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { NODE_PLATFORM } from '../node-platform';
+import { NODE_PLATFORM } from '../platform/node-platform';
 import { unpackWoff } from './unpack-woff';
 
 const NAME = 'source-serif-4-cyrillic-600-normal';

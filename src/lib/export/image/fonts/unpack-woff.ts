@@ -1,5 +1,5 @@
 import { unzlibSync } from 'fflate';
-import { viewOf } from '../metadata/bytes';
+import { viewOf } from '../job/bytes';
 
 /** Lengths of headers and entries, in bytes (WOFF File Format 1.0, W3C 2012). */
 const HEADER_LENGTH = 44;

@@ -1,4 +1,4 @@
-import type { ImageFormat } from '../image-job';
+import type { ImageFormat } from '../job/image-job';
 
 /** JPEG on white, with its resolution, Exif, IPTC-IIM and XMP. */
 export default {

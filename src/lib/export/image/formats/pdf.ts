@@ -1,4 +1,4 @@
-import type { ImageFormat } from '../image-job';
+import type { ImageFormat } from '../job/image-job';
 
 /** PDF: vectors, fonts and selectable text on a page of the sheet's physical size. */
 export default {

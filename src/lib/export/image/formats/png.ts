@@ -1,4 +1,4 @@
-import type { ImageFormat } from '../image-job';
+import type { ImageFormat } from '../job/image-job';
 
 /** PNG with its resolution, and what it says of itself as text and as XMP. */
 export default {

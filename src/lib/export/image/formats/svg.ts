@@ -1,4 +1,4 @@
-import type { ImageFormat } from '../image-job';
+import type { ImageFormat } from '../job/image-job';
 import { writeSvgFile } from '../svg/svg-variants';
 
 /** SVG: vectors in named groups; lettering embedded, outlined, or plain. */

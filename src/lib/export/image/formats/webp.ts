@@ -1,4 +1,4 @@
-import type { ImageFormat } from '../image-job';
+import type { ImageFormat } from '../job/image-job';
 import { xmpPacket } from '../metadata/xmp';
 
 /** WebP with XMP, and its resolution as Exif: the format itself has none. */

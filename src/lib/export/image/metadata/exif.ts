@@ -1,5 +1,5 @@
-import type { ImageMetadata } from '../image-job';
-import { concatBytes, utf8, viewOf } from './bytes';
+import type { ImageMetadata } from '../job/image-job';
+import { concatBytes, utf8, viewOf } from '../job/bytes';
 import { utf8Within } from './iptc';
 import { CREATOR } from './xmp';
 

@@ -1,5 +1,5 @@
-import type { ImageMetadata } from '../image-job';
-import { concatBytes, utf8, viewOf } from './bytes';
+import type { ImageMetadata } from '../job/image-job';
+import { concatBytes, utf8, viewOf } from '../job/bytes';
 import { CREATOR } from './xmp';
 
 /** Says in the first record that the texts of the second are UTF-8 (ISO 2022: ESC % G). */

@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate';
-import { concatBytes, fourLetters, utf8, viewOf } from './bytes';
-import type { Raster } from '../image-job';
-import { straightAlpha } from '../raster/straight-alpha';
+import { concatBytes, fourLetters, utf8, viewOf } from '../job/bytes';
+import type { Raster } from '../job/image-job';
+import { straightAlpha } from '../job/straight-alpha';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const INCHES_PER_METRE = 1 / 0.0254;

@@ -1,4 +1,4 @@
-import type { ImageMetadata } from '../image-job';
+import type { ImageMetadata } from '../job/image-job';
 import { STATE_KEYWORD } from './read-state';
 import { xmpPacket } from './xmp';
 

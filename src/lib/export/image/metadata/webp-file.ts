@@ -1,4 +1,4 @@
-import { concatBytes, fourLetters, utf8, viewOf } from './bytes';
+import { concatBytes, fourLetters, utf8, viewOf } from '../job/bytes';
 
 const ALPHA_FLAG = 0x10;
 const EXIF_FLAG = 0x08;

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../../cartography/scene/svg-text';
-import type { ImageMetadata } from '../image-job';
+import type { ImageMetadata } from '../job/image-job';
 import { unescapeXml } from './unescape-xml';
 
 /** Namespace of the one property that is the atlas's own. */

@@ -1,7 +1,6 @@
 import PDFDocument from 'pdfkit';
-import type { ExportStep, ImageJob, ImageMetadata } from '../image-job';
-import type { FontSource } from '../fonts/font-files';
-import { concatBytes, utf8 } from '../metadata/bytes';
+import type { ExportStep, FontSource, ImageJob, ImageMetadata } from '../job/image-job';
+import { concatBytes, utf8 } from '../job/bytes';
 import { fontsIn, openLettering } from '../fonts/lettering';
 import { drawPdf } from './pdf-drawing';
 import { CREATOR, describeAsRdf } from '../metadata/xmp';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { TINY_SCENE } from '../../../../../tests/fixtures/tiny-sheet';
 import type { ImageNode, Scene } from '../../../cartography/scene/scene';
 import { writeSvg } from '../../../cartography/scene/write-svg';
-import { NODE_PLATFORM } from '../node-platform';
+import { NODE_PLATFORM } from '../platform/node-platform';
 import { splitFigures } from './figure-layers';
 import { rasteriseSheet } from './raster';
 

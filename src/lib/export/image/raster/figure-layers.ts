@@ -1,6 +1,6 @@
 import { group, without, type ImageNode, type Scene } from '../../../cartography/scene/scene';
 import type { ImageWindow } from '../../../cartography/scene/write-svg';
-import type { Raster } from '../image-job';
+import type { Raster } from '../job/image-job';
 
 /** A part of a sheet that is drawn by itself, and where its pixels go. */
 export interface SheetLayer extends ImageWindow {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TINY_SCENE } from '../../../../../tests/fixtures/tiny-sheet';
 import { without, type Scene } from '../../../cartography/scene/scene';
 import { writeSvg, type ImageWindow } from '../../../cartography/scene/write-svg';
-import { NODE_PLATFORM } from '../node-platform';
+import { NODE_PLATFORM } from '../platform/node-platform';
 import { flatLayer } from './flat-layer';
 
 const window: ImageWindow = { size: { width: 4, height: 2 }, viewBox: [0, 0, 40, 20] };

@@ -1,4 +1,4 @@
-import type { Raster } from '../image-job';
+import type { Raster } from '../job/image-job';
 import type { SheetLayer } from './figure-layers';
 
 const HEX = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu;

@@ -7,7 +7,7 @@ import { patternPaint, writeSvg } from '../../../cartography/scene/write-svg';
 import { HATCH_TILES } from '../../../cartography/symbology/hatches';
 import { MAP_RULES } from '../../../cartography/symbology/map-rules';
 import { NEWSPRINT } from '../../../cartography/symbology/palette';
-import { NODE_PLATFORM } from '../node-platform';
+import { NODE_PLATFORM } from '../platform/node-platform';
 import { hatchGradients } from './hatch-gradients';
 
 const LINED = ['diagonal', 'wide-diagonal', 'back-diagonal', 'cross', 'level'] as const;

@@ -1,8 +1,8 @@
-import { ExportError } from '../export-error';
+import { ExportError } from '../job/export-error';
 import { layOver, splitFigures, type SheetLayer } from './figure-layers';
 import { flatLayer } from './flat-layer';
 import { hatchGradients } from './hatch-gradients';
-import type { ExportStep, ImageJob, ImagePlatform, Raster } from '../image-job';
+import type { ExportStep, ImageJob, ImagePlatform, Raster } from '../job/image-job';
 import type { HatchPattern } from '../../../cartography/scene/scene';
 import { patternPaint, writeSvg } from '../../../cartography/scene/write-svg';
 import { fontsIn, openLettering } from '../fonts/lettering';

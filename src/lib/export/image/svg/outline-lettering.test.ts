@@ -5,7 +5,7 @@ import { writeSvg } from '../../../cartography/scene/write-svg';
 import { measureText } from '../../../cartography/lettering/text-width';
 import { TYPE_FACES, type TypeFace } from '../fonts/font-files';
 import { fontsIn, openLettering, splitByFont } from '../fonts/lettering';
-import { NODE_PLATFORM } from '../node-platform';
+import { NODE_PLATFORM } from '../platform/node-platform';
 import { outlineText, pathLetters, sharedLetters } from './outline-lettering';
 
 const [REGULAR, SEMIBOLD] = TYPE_FACES as [TypeFace, TypeFace];

@@ -3,7 +3,7 @@ import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { TINY_JOB } from '../../../../../tests/fixtures/tiny-sheet';
 import { SVG_TEXTS, type SvgText } from '../../../view/sheet/file-request';
-import { NODE_PLATFORM } from '../node-platform';
+import { NODE_PLATFORM } from '../platform/node-platform';
 import { writeSvgFile } from './svg-variants';
 
 const write = (text: SvgText) => writeSvgFile({ ...TINY_JOB, text }, NODE_PLATFORM);

@@ -3,18 +3,10 @@ import type { Scene } from '../../../cartography/scene/scene';
 import { liveLetters, writeSvg, type ImageStyle } from '../../../cartography/scene/write-svg';
 import { FIGURES } from '../../../fonts/faces';
 import type { SvgText } from '../../../view/sheet/file-request';
-import { ExportError } from '../export-error';
-import {
-  TYPE_FACES,
-  FAMILY_NAMES,
-  fontFileName,
-  SCRIPTS,
-  type TypeFace,
-  type FontSource,
-  type Script
-} from '../fonts/font-files';
+import { ExportError } from '../job/export-error';
+import { TYPE_FACES, FAMILY_NAMES, fontFileName, SCRIPTS, type TypeFace, type Script } from '../fonts/font-files';
 import { charactersIn, fontsIn, openLettering } from '../fonts/lettering';
-import type { ImageJob } from '../image-job';
+import type { FontSource, ImageJob } from '../job/image-job';
 import { describeForSvg } from '../metadata/xmp';
 import { pathLetters, sharedLetters } from './outline-lettering';
 import { PLAIN_LETTERS } from './plain-lettering';

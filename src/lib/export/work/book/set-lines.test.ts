@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fontFileName, TYPE_FACES, SCRIPTS } from '../../image/fonts/font-files';
 import { openLettering } from '../../image/fonts/lettering';
-import { NODE_PLATFORM } from '../../image/node-platform';
+import { NODE_PLATFORM } from '../../image/platform/node-platform';
 import { setLines } from './set-lines';
 
 const names = TYPE_FACES.flatMap((face) => SCRIPTS.map((script) => fontFileName(face, script)));

@@ -6,7 +6,7 @@ import { writeNeutralsAsGrey } from '../../image/pdf/neutrals';
 import { fontFileName, SCRIPTS, TYPE_FACES } from '../../image/fonts/font-files';
 import { openLettering } from '../../image/fonts/lettering';
 import { CREATOR } from '../../image/metadata/xmp';
-import type { ImagePlatform } from '../../image/image-job';
+import type { ImagePlatform } from '../../image/job/image-job';
 import type { ReportProgress } from '../export-work';
 import type { BookChapter } from './book-blocks';
 import { BookPages, PAGE } from './book-pages';

@@ -1,4 +1,4 @@
-import type { Raster } from '../image-job';
+import type { Raster } from './image-job';
 
 /** The pixels with colours that are not multiplied by alpha, as canvases and encoders take them. */
 export function straightAlpha({ width, height, pixels }: Raster): Uint8ClampedArray<ArrayBuffer> {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { atlasFile, isPackage } from '../../atlas-files';
-import { ExportError } from './export-error';
-import type { ImagePlatform } from './image-job';
-import { straightAlpha } from './raster/straight-alpha';
+import { atlasFile, isPackage } from '../../../atlas-files';
+import { ExportError } from '../job/export-error';
+import type { ImagePlatform } from '../job/image-job';
+import { straightAlpha } from '../job/straight-alpha';
 
 /** Quality of JPEG and WebP, of 100; the same as the browser's 0.9. */
 const QUALITY = 90;

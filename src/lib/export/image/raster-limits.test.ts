@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeFailure, describeTooLarge } from '../describe-failure';
-import { ExportError } from '../export-error';
-import png from '../formats/png';
-import { browserLimits, largestScale, largestSize, limitsFor, NODE_LIMITS } from './raster-limits';
+import { describeFailure, describeTooLarge } from './describe-failure';
+import { ExportError } from './job/export-error';
+import png from './formats/png';
+import { browserLimits, largestScale, largestSize, limitsFor, NODE_LIMITS } from './raster/raster-limits';
 
 const IPHONE = { userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)', maxTouchPoints: 5 };
 const IPAD = { userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', maxTouchPoints: 5 };

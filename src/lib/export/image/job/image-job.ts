@@ -1,7 +1,6 @@
-import type { SvgText } from '../../view/sheet/file-request';
-import type { Scene } from '../../cartography/scene/scene';
-import type { FormatAbout } from '../format/format';
-import type { FontSource } from './fonts/font-files';
+import type { SvgText } from '../../../view/sheet/file-request';
+import type { Scene } from '../../../cartography/scene/scene';
+import type { FormatAbout } from '../../format/format';
 
 /** Metadata of the image in a file, in the image's language. */
 export interface ImageMetadata {
@@ -39,6 +38,14 @@ export interface Raster {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
+}
+
+/** Fonts as the caller's platform has them, by the names of `fontFileName`. */
+export interface FontSource {
+  /** Reads a font for outlines and PDF: a format whose tables can be read one by one. */
+  readonly readWoff: (name: string) => Promise<Uint8Array>;
+  /** Reads a font for embedding in SVG: as small as can be, with `figures` as a part of its own. */
+  readonly readWoff2: (name: string) => Promise<Uint8Array>;
 }
 
 /** The abilities that a platform (a browser's worker, or Node) provides. */

@@ -1,8 +1,8 @@
 import resvgUrl from '@resvg/resvg-wasm/index_bg.wasm?url';
-import { once } from '../../once';
-import { ExportError } from './export-error';
-import type { ImagePlatform, Raster } from './image-job';
-import { straightAlpha } from './raster/straight-alpha';
+import { once } from '../../../once';
+import { ExportError } from '../job/export-error';
+import type { ImagePlatform, Raster } from '../job/image-job';
+import { straightAlpha } from '../job/straight-alpha';
 
 /** Quality of JPEG and WebP, from 0 to 1; the same as Node's 90 of 100. */
 const QUALITY = 0.9;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TINY_JOB } from '../../../../../tests/fixtures/tiny-sheet';
-import { IMAGE_FORMATS } from '../image-formats';
-import { NODE_PLATFORM } from '../node-platform';
-import { readState } from './read-state';
+import { TINY_JOB } from '../../../../tests/fixtures/tiny-sheet';
+import { IMAGE_FORMATS } from './image-formats';
+import { NODE_PLATFORM } from './platform/node-platform';
+import { readState } from './metadata/read-state';
 
 const { state } = TINY_JOB.metadata;
 const HEADS = [

@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { TINY_JOB } from '../../../../../tests/fixtures/tiny-sheet';
-import pdf from '../formats/pdf';
-import type { ImageJob } from '../image-job';
-import { NODE_PLATFORM } from '../node-platform';
+import { TINY_JOB } from '../../../../tests/fixtures/tiny-sheet';
+import pdf from './formats/pdf';
+import type { ImageJob } from './job/image-job';
+import { NODE_PLATFORM } from './platform/node-platform';
 
 interface PdfObject {
   readonly dictionary: string;
