@@ -7,6 +7,7 @@ import { writeBook } from '../../src/lib/export/work/book/write-book';
 import { allVersions } from '../../src/lib/plans/catalogue';
 import { PAIR_VERSIONS } from '../../src/lib/plans/version-ids';
 import { readSheetParts } from '../../src/lib/server/read-sheet-parts';
+import { isInTurn } from '../data/share';
 import { runMain } from './run-main';
 
 // Some fifty maps, on machines of any speed.
@@ -23,27 +24,31 @@ afterAll(() => {
 const book = (...options: string[]) => runMain(['book', ...options]);
 
 describe('the book', () => {
-  test('has every version, pair and part, with maps that are told in words', async () => {
-    const out = join(folder, 'atlas.pdf');
-    expect(await book('--out', out)).toEqual({ exitCode: 0, out: `${out}\n`, err: '' });
-    const bytes = readFileSync(out);
-    expect(bytes.length).toBeLessThan(25e6);
-    const text = bytes.toString('latin1');
-    const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-    const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined).length;
-    const pairs = (PAIR_VERSIONS.length * (PAIR_VERSIONS.length - 1)) / 2;
-    const parts = 6;
-    expect(count(/\/S \/Figure\n/gu)).toBe(drawn + pairs + 1);
-    expect(count(/\/S \/TOCI\n/gu)).toBe(allVersions().length + pairs + parts);
-    // The book itself is a bookmark that holds all others.
-    expect(count(/\/Parent \d+ 0 R\n\/Title/gu)).toBe(1 + allVersions().length + pairs + parts);
-    const pages = count(/\/Type \/Page\n/gu);
-    const order = /\/Kids \[([^\]]*)\]/u.exec(text)?.[1]?.match(/\d+(?= 0 R)/gu) ?? [];
-    expect(order).toHaveLength(pages);
-    expect(new Set(order).size).toBe(pages);
-    expect(text).toContain('/Lang (en)');
-    expect(readdirSync(folder)).toEqual(['atlas.pdf']);
-  });
+  // Some fifty maps: every other run has it.
+  test.runIf(isInTurn('the book', 2))(
+    'has every version, pair and part, with maps that are told in words',
+    async () => {
+      const out = join(folder, 'atlas.pdf');
+      expect(await book('--out', out)).toEqual({ exitCode: 0, out: `${out}\n`, err: '' });
+      const bytes = readFileSync(out);
+      expect(bytes.length).toBeLessThan(25e6);
+      const text = bytes.toString('latin1');
+      const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+      const drawn = allVersions().filter(({ notDrawn }) => notDrawn === undefined).length;
+      const pairs = (PAIR_VERSIONS.length * (PAIR_VERSIONS.length - 1)) / 2;
+      const parts = 6;
+      expect(count(/\/S \/Figure\n/gu)).toBe(drawn + pairs + 1);
+      expect(count(/\/S \/TOCI\n/gu)).toBe(allVersions().length + pairs + parts);
+      // The book itself is a bookmark that holds all others.
+      expect(count(/\/Parent \d+ 0 R\n\/Title/gu)).toBe(1 + allVersions().length + pairs + parts);
+      const pages = count(/\/Type \/Page\n/gu);
+      const order = /\/Kids \[([^\]]*)\]/u.exec(text)?.[1]?.match(/\d+(?= 0 R)/gu) ?? [];
+      expect(order).toHaveLength(pages);
+      expect(new Set(order).size).toBe(pages);
+      expect(text).toContain('/Lang (en)');
+      expect(readdirSync(folder)).toEqual(['atlas.pdf']);
+    }
+  );
 
   test('that is cancelled or cannot be written leaves nothing', async () => {
     const stop = new Error('enough');

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areas } from '../../src/cli/commands/areas';
 import { faultOfPacking, mayTravel } from '../../src/cli/tooling/package/file-list.mjs';
+import { isInTurn } from '../data/share';
 
 const VERSION = 'us-28point-2025-11';
 const INSTALLED = 'node_modules/peace-plan-atlas';
@@ -25,16 +26,17 @@ const npm = (cwd: string, ...args: string[]) => {
   });
 };
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'atlas-package-'));
-  const archive = npm('.', 'pack', '--silent', '--pack-destination', folder).trim().split('\n').at(-1) ?? '';
-  npm(folder, 'install', `./${archive}`);
-}, PATIENCE_MS);
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+// It is packed and installed as a person would, which takes a while: every other run has it.
+describe.runIf(isInTurn('the package', 2))('the package, installed from its archive in an empty folder', () => {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'atlas-package-'));
+    const archive = npm('.', 'pack', '--silent', '--pack-destination', folder).trim().split('\n').at(-1) ?? '';
+    npm(folder, 'install', `./${archive}`);
+  }, PATIENCE_MS);
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 
-describe('the package, installed from its archive in an empty folder', () => {
   test('prints the areas of the 28-point draft in three lines of code', () => {
     const code = `import { derivePartition, planVersion, territoryOn, usualLineDate } from 'peace-plan-atlas';
 const version = planVersion('${VERSION}');

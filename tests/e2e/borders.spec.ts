@@ -6,6 +6,7 @@ import { DEFAULT_PRESET_VIEW, PRESET_VIEW_IDS, PRESET_VIEWS } from '../../src/li
 import { share } from '../data/share';
 import { builtFile, builtPages, IS_VERSION_PAGE } from '../pages/built-pages';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 
 // Borders stand in the prerendered page; the test brings a style of its own, which the page's policy forbids.
 test.use({ javaScriptEnabled: false, bypassCSP: true });
@@ -78,18 +79,22 @@ const pages = new Map(
 ).values();
 
 for (const path of share([...pages], 3)) {
-  test(`the borders of /${path} go around all of Ukraine, and between Crimea and Kherson Oblast`, async ({ page }) => {
-    await page.goto(path);
-    // Of the two maps the style sheet shows one; what is not shown has no fill to look into.
-    // (Without scripts, Playwright's own addStyleTag waits for a load event in vain.)
-    await page.evaluate(() => {
-      document.head.append(
-        Object.assign(document.createElement('style'), { textContent: '.sheet { display: block !important }' })
-      );
-    });
-    const inside = ['simferopol', 'sevastopol', 'kerch', 'donetsk', 'kherson'];
-    for (const name of ['wide', 'narrow'] as const) {
-      expect(await readBorders(page, name), name).toEqual({ inside, missesPerekop: false });
+  test(
+    `the borders of /${path} go around all of Ukraine, and between Crimea and Kherson Oblast`,
+    IN_EACH_RUN,
+    async ({ page }) => {
+      await page.goto(path);
+      // Of the two maps the style sheet shows one; what is not shown has no fill to look into.
+      // (Without scripts, Playwright's own addStyleTag waits for a load event in vain.)
+      await page.evaluate(() => {
+        document.head.append(
+          Object.assign(document.createElement('style'), { textContent: '.sheet { display: block !important }' })
+        );
+      });
+      const inside = ['simferopol', 'sevastopol', 'kerch', 'donetsk', 'kherson'];
+      for (const name of ['wide', 'narrow'] as const) {
+        expect(await readBorders(page, name), name).toEqual({ inside, missesPerekop: false });
+      }
     }
-  });
+  );
 }

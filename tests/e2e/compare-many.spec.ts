@@ -5,10 +5,10 @@ import { accessibilityViolations } from './accessibility';
 import { EN, expectAddress, LANGUAGES, MANIFEST, measuredKm2, openAlive } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { compareMessages, formatDate, manyMessages } from './site-sources';
 
 // Each opens as many maps as there are versions.
-test.use({ turns: 2 });
 
 const texts = manyMessages('en');
 const { notice } = compareMessages('en');
@@ -73,31 +73,35 @@ for (const { code, path, messages } of LANGUAGES) {
   });
 }
 
-test('core and distances are those of the command line, in every facet, and balance to the whole', async ({ page }) => {
-  // The command line starts again for each facet.
-  test.slow();
-  await openAlive(page, addressOf(THREE));
-  await expectCompared(page, THREE);
-  for (const name of share(['status', 'control', 'recognition', 'forces', 'administration'] as const, 3)) {
-    await facet(page, EN.facet[name]).check();
-    await expectAddress(page, `?versions=${THREE.join()}${name === 'status' ? '' : `&facet=${name}`}`);
-    await expect(page.locator('#core-table caption')).toContainText(EN.facet[name]);
-    const { commonCore, distancesKm2, lineOfContact } = tell(THREE, '--facet', name);
-    const [agreed = NaN, differ = NaN, total = NaN] = await numbersOf(coreSums(page), 'area');
-    const lands = await numbersOf(coreRows(page), 'area');
-    expect(lands.map((area) => area.toFixed(0))).toEqual(commonCore.lands.map(({ areaKm2 }) => areaKm2.toFixed(0)));
-    expect(agreed).toBeCloseTo(commonCore.areaKm2, 0);
-    expect(sum(lands)).toBeCloseTo(agreed, 4);
-    expect(agreed + differ).toBeCloseTo(total, 4);
-    expect(total).toBeCloseTo(measuredKm2(lineOfContact), 4);
-    await expect(page.locator('.sheet svg.plate').last().locator('use.fill')).toHaveCount(lands.length);
+test(
+  'core and distances are those of the command line, in every facet, and balance to the whole',
+  IN_EACH_RUN,
+  async ({ page }) => {
+    // The command line starts again for each facet.
+    test.slow();
+    await openAlive(page, addressOf(THREE));
+    await expectCompared(page, THREE);
+    for (const name of share(['status', 'control', 'recognition', 'forces', 'administration'] as const, 3)) {
+      await facet(page, EN.facet[name]).check();
+      await expectAddress(page, `?versions=${THREE.join()}${name === 'status' ? '' : `&facet=${name}`}`);
+      await expect(page.locator('#core-table caption')).toContainText(EN.facet[name]);
+      const { commonCore, distancesKm2, lineOfContact } = tell(THREE, '--facet', name);
+      const [agreed = NaN, differ = NaN, total = NaN] = await numbersOf(coreSums(page), 'area');
+      const lands = await numbersOf(coreRows(page), 'area');
+      expect(lands.map((area) => area.toFixed(0))).toEqual(commonCore.lands.map(({ areaKm2 }) => areaKm2.toFixed(0)));
+      expect(agreed).toBeCloseTo(commonCore.areaKm2, 0);
+      expect(sum(lands)).toBeCloseTo(agreed, 4);
+      expect(agreed + differ).toBeCloseTo(total, 4);
+      expect(total).toBeCloseTo(measuredKm2(lineOfContact), 4);
+      await expect(page.locator('.sheet svg.plate').last().locator('use.fill')).toHaveCount(lands.length);
 
-    const expected = THREE.flatMap((a) => THREE.filter((b) => b !== a).map((b) => distancesKm2[a]?.[b] ?? NaN));
-    const shown = await numbersOf(cells(page), 'km2');
-    expect(shown).toHaveLength(expected.length);
-    shown.forEach((km2, index) => expect(km2).toBeCloseTo(expected[index] ?? NaN, 0));
+      const expected = THREE.flatMap((a) => THREE.filter((b) => b !== a).map((b) => distancesKm2[a]?.[b] ?? NaN));
+      const shown = await numbersOf(cells(page), 'km2');
+      expect(shown).toHaveLength(expected.length);
+      shown.forEach((km2, index) => expect(km2).toBeCloseTo(expected[index] ?? NaN, 0));
+    }
   }
-});
+);
 
 test('another facet and another line change the core, and a polite sentence tells', async ({ page }) => {
   await openAlive(page, addressOf(THREE));

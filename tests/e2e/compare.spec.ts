@@ -3,6 +3,7 @@ import { VERSION_IDS } from '../../src/lib/plans/version-ids';
 import { accessibilityViolations } from './accessibility';
 import { EN, expectAddress, LANGUAGES, MANIFEST, measuredKm2, openAlive, withoutWebgl } from './atlas';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { COMPARE_MODES, compareMessages, formatDate } from './site-sources';
 
 const texts = compareMessages('en');
@@ -30,7 +31,7 @@ async function expectDrawn(page: Page, count: number): Promise<void> {
 
 for (const { code, path, messages } of LANGUAGES) {
   test.describe(`/${path}compare without JavaScript`, () => {
-    test.use({ javaScriptEnabled: false, turns: 2 });
+    test.use({ javaScriptEnabled: false });
 
     test('a comparison is whole: three maps, legend, tables, terms, sources', async ({ page }) => {
       await page.goto(path + PAIR);
@@ -82,7 +83,7 @@ for (const { code, path, messages } of LANGUAGES) {
   });
 }
 
-test('the totals balance to the whole, in every facet', async ({ page }) => {
+test('the totals balance to the whole, in every facet', IN_EACH_RUN, async ({ page }) => {
   await openAlive(page, PAIR);
   const [changed = NaN, same = NaN, total = NaN] = await areasOf(page.locator('#transitions tfoot tr'));
   expect(sum(await areasOf(rows(page)))).toBeCloseTo(total, 4);
@@ -96,7 +97,7 @@ test('the totals balance to the whole, in every facet', async ({ page }) => {
   }
 });
 
-test('four ways of seeing work without WebGL', async ({ page }) => {
+test('four ways of seeing work without WebGL', IN_EACH_RUN, async ({ page }) => {
   await withoutWebgl(page);
   await openAlive(page, PAIR);
   const shown = { 'side-by-side': 3, swipe: 2, difference: 1, overlay: 2 };

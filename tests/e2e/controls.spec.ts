@@ -21,7 +21,6 @@ import { expect, test } from './site';
 import { formatArea } from './site-sources';
 
 // On a desktop in one run, on a phone in the next.
-test.use({ turns: 2 });
 
 // The drawn map is looked at; the interactive one has a file of its own.
 test.beforeEach(({ page }) => withoutWebgl(page));

@@ -7,6 +7,7 @@ import { builtPages } from '../pages/built-pages';
 import { accessibilityViolations } from './accessibility';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { bookMessages, dataMessages, formatDate } from './site-sources';
 
 const folder = fileURLToPath(new URL('../../build/data/v1', import.meta.url));
@@ -39,12 +40,12 @@ const builtFiles = readdirSync(folder, { recursive: true, withFileTypes: true })
   )
   .sort();
 
-test('checksums cover every data file and match', () => {
+test('checksums cover every data file and match', IN_EACH_RUN, () => {
   expect(checksums.map(([, path]) => path).sort()).toEqual(builtFiles.filter((path) => path !== 'checksums.txt'));
   expect(checksums.filter(([sum, path = '']) => sha256(path) !== sum)).toEqual([]);
 });
 
-test('the data package lists every file with its size, checksum, licences and schema', () => {
+test('the data package lists every file with its size, checksum, licences and schema', IN_EACH_RUN, () => {
   // What explains the files is no data of its own.
   const texts = ['README.md', 'checksums.txt', 'datapackage.json', 'index.html', 'index.json', 'LICENSES.txt'];
   expect(resources.map(({ path }) => path).sort()).toEqual(builtFiles.filter((path) => !texts.includes(path)));
@@ -67,7 +68,7 @@ test('the index of the data opens at its address and leads to its files', async 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test('every version with a page has its files, or the reason why it has none', () => {
+test('every version with a page has its files, or the reason why it has none', IN_EACH_RUN, () => {
   const ids = builtPages().flatMap((path) => /^plans\/([^/]+)\/$/u.exec(path)?.[1] ?? []);
   const { versions } = JSON.parse(readText('versions.json')) as {
     versions: { id: string; files: string[]; notDrawn?: { reason: { en: string; uk: string } } }[];
@@ -91,7 +92,7 @@ test('every version with a page has its files, or the reason why it has none', (
   }
 });
 
-test('every line of contact has its faces', () => {
+test('every line of contact has its faces', IN_EACH_RUN, () => {
   const faces = builtFiles.filter((path) => path.startsWith('faces/'));
   expect(faces.filter((path) => path.endsWith('.topojson'))).toEqual(
     MANIFEST.dates.map(({ date }) => `faces/${date}.topojson`)
@@ -103,7 +104,7 @@ test('every line of contact has its faces', () => {
 for (const { code, path } of share(LANGUAGES, 2, 1)) {
   const messages = dataMessages(code);
 
-  test(`/${path}data/ describes the dataset to machines`, async ({ page, request }) => {
+  test(`/${path}data/ describes the dataset to machines`, IN_EACH_RUN, async ({ page, request }) => {
     await page.goto(`${path}data/`);
     const text = await page.locator('script[type="application/ld+json"]').textContent();
     const dataset = JSON.parse(text ?? '') as Record<string, unknown> & {

@@ -5,7 +5,6 @@ import { expect, test } from './site';
 import { draftMessages, editLineMessages, outlineMessages, signingMessages } from './site-sources';
 
 // On a desktop in one run, on a phone in the next.
-test.use({ turns: 2 });
 
 const texts = draftMessages('en');
 /** Its signs mean something to HTML. */

@@ -8,7 +8,6 @@ const [EDIT, OPEN, OWN] = [editLineMessages('en'), openLineMessages('en'), ownLi
 const [DRAFT, LAND] = [draftMessages('en'), outlineMessages('en')];
 
 // Land is cut in each.
-test.use({ turns: 2 });
 
 /** As Chromium numbers what is held down while a key is pressed. */
 const [CONTROL, COMMAND, SHIFT] = [2, 4, 8];

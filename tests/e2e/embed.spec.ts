@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { share } from '../data/share';
 import { openAlive } from './atlas';
 import { expect, test } from './host-page';
+import { IN_EACH_RUN } from './turns';
 import { shifts } from './shifts';
 import { compareMessages, embedBuilderMessages, LOCALES } from './site-sources';
 
@@ -15,28 +16,28 @@ const byHand = (atlas: string, attributes: string) =>
 const frameIn = (page: Page) => page.frameLocator('iframe');
 
 for (const width of share([320, 768, 1280], 3)) {
-  test(`a map in a story is as high as its content on a screen of ${String(width)} px, and hardly moves what is behind it`, async ({
-    page,
-    host,
-    atlas
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await host.open(element(atlas));
-    const frame = frameIn(page);
-    await expect(frame.locator('h1')).toBeVisible();
-    const body = frame.locator('html');
-    await expect
-      .poll(() => body.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
-      .toBeLessThanOrEqual(0);
-    expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
-    expect(await page.evaluate(shifts), 'in the story').toBe(0);
-    // Nothing but the document and its fonts is there before a reader turns to the map.
-    await expect(frame.locator('link[rel="later"]').first()).toBeAttached();
-    await frame.locator('h1').hover();
-    await expect(frame.locator('#svelte-announcer')).toHaveCount(1);
-    await expect(frame.locator('.explore')).toHaveCount(1);
-    expect(await page.evaluate(shifts), 'in the story, with the interactive map').toBe(0);
-  });
+  test(
+    `a map in a story is as high as its content on a screen of ${String(width)} px, and hardly moves what is behind it`,
+    IN_EACH_RUN,
+    async ({ page, host, atlas }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await host.open(element(atlas));
+      const frame = frameIn(page);
+      await expect(frame.locator('h1')).toBeVisible();
+      const body = frame.locator('html');
+      await expect
+        .poll(() => body.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
+        .toBeLessThanOrEqual(0);
+      expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(shifts), 'in the story').toBe(0);
+      // Nothing but the document and its fonts is there before a reader turns to the map.
+      await expect(frame.locator('link[rel="later"]').first()).toBeAttached();
+      await frame.locator('h1').hover();
+      await expect(frame.locator('#svelte-announcer')).toHaveCount(1);
+      await expect(frame.locator('.explore')).toHaveCount(1);
+      expect(await page.evaluate(shifts), 'in the story, with the interactive map').toBe(0);
+    }
+  );
 }
 
 const BY_HAND = [
@@ -46,18 +47,18 @@ const BY_HAND = [
 ] as const;
 
 for (const [what, attributes] of share(BY_HAND, 3)) {
-  test(`an element written by hand moves nothing in a story that has its style sheet: ${what}`, async ({
-    page,
-    host,
-    atlas
-  }) => {
-    for (const width of [320, 430, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      await host.open(byHand(atlas, attributes));
-      await expect(frameIn(page).locator('h1')).toBeVisible();
-      expect(await page.evaluate(shifts), `${String(width)} px`).toBe(0);
+  test(
+    `an element written by hand moves nothing in a story that has its style sheet: ${what}`,
+    IN_EACH_RUN,
+    async ({ page, host, atlas }) => {
+      for (const width of [320, 430, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await host.open(byHand(atlas, attributes));
+        await expect(frameIn(page).locator('h1')).toBeVisible();
+        expect(await page.evaluate(shifts), `${String(width)} px`).toBe(0);
+      }
     }
-  });
+  );
 }
 
 const PAIR = `${ID}/e3-counter-2025-11`;
@@ -143,22 +144,22 @@ test('distances that a host sets are drawn, and one that is none is told', async
   await expect(page.locator('.notices')).toContainText('nonsense');
 });
 
-test('a map in a story is used by keyboard, keeps what was chosen, and leads to the same in the atlas', async ({
-  page,
-  host,
-  atlas
-}) => {
-  await host.open(element(atlas, 'lang="uk" theme="dark" date="2026-08-22" controls="legend,date,views"'));
-  const frame = frameIn(page);
-  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(frame.locator('[data-control="date"] select')).toHaveValue('2026-08-22');
-  const zoomIn = frame.getByRole('button', { name: LOCALES.uk.messages.map.zoomIn });
-  await zoomIn.focus();
-  await page.keyboard.press('Enter');
-  const open = frame.getByRole('link', { name: 'Відкрити в атласі' });
-  await expect(open).toHaveAttribute('href', /uk\/plans\/us-28point-2025-11\/\?date=2026-08-22#\d/u);
-  await expect(open).toHaveAttribute('target', '_blank');
-});
+test(
+  'a map in a story is used by keyboard, keeps what was chosen, and leads to the same in the atlas',
+  IN_EACH_RUN,
+  async ({ page, host, atlas }) => {
+    await host.open(element(atlas, 'lang="uk" theme="dark" date="2026-08-22" controls="legend,date,views"'));
+    const frame = frameIn(page);
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(frame.locator('[data-control="date"] select')).toHaveValue('2026-08-22');
+    const zoomIn = frame.getByRole('button', { name: LOCALES.uk.messages.map.zoomIn });
+    await zoomIn.focus();
+    await page.keyboard.press('Enter');
+    const open = frame.getByRole('link', { name: 'Відкрити в атласі' });
+    await expect(open).toHaveAttribute('href', /uk\/plans\/us-28point-2025-11\/\?date=2026-08-22#\d/u);
+    await expect(open).toHaveAttribute('target', '_blank');
+  }
+);
 
 test('without scripts and in the strictest sandbox the drawn map, its date and its credit are there', async ({
   page,

@@ -3,6 +3,7 @@ import { share } from '../data/share';
 import { builtPages, isRepresentative, IS_VERSION_PAGE } from '../pages/built-pages';
 import { accessibilityViolations } from './accessibility';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 
 const LANGUAGES = ['en', 'uk'] as const;
 const isIn = (language: string) => (path: string) => path.startsWith('uk/') === (language === 'uk');
@@ -26,24 +27,28 @@ const visits = Array.from({ length: Math.ceil(pages.length / VISITED_AT_ONCE) },
 
 for (const [index, visit] of visits.entries()) {
   const of = `${String(index + 1)} of ${String(visits.length)}`;
-  test(`pages show their headings and are no wider than a desktop's or a phone's screen, ${of}`, async ({ page }) => {
-    for (const path of visit) {
-      await page.setViewportSize(DESKTOP);
-      await page.goto(path);
-      // By its role: where a frame is painted before its page comes, that of the document is there as well, for nobody.
-      await expect.soft(page.getByRole('heading', { level: 1 }), `/${path}`).toBeVisible();
-      expect.soft(await overflowPx(page), `/${path} is wider than the desktop`).toBeLessThanOrEqual(0);
-      await page.setViewportSize(PHONE);
-      expect.soft(await overflowPx(page), `/${path} is wider than the phone`).toBeLessThanOrEqual(0);
+  test(
+    `pages show their headings and are no wider than a desktop's or a phone's screen, ${of}`,
+    IN_EACH_RUN,
+    async ({ page }) => {
+      for (const path of visit) {
+        await page.setViewportSize(DESKTOP);
+        await page.goto(path);
+        // By its role: where a frame is painted before its page comes, that of the document is there as well, for nobody.
+        await expect.soft(page.getByRole('heading', { level: 1 }), `/${path}`).toBeVisible();
+        expect.soft(await overflowPx(page), `/${path} is wider than the desktop`).toBeLessThanOrEqual(0);
+        await page.setViewportSize(PHONE);
+        expect.soft(await overflowPx(page), `/${path} is wider than the phone`).toBeLessThanOrEqual(0);
+      }
     }
-  });
+  );
 }
 
 /** Of the kinds of pages and their languages a part has its turn: eight runs see all. */
 const inTurns = LANGUAGES.flatMap((language, turn) => share(kinds(language), 4 * LANGUAGES.length, 4 * turn));
 
 for (const path of inTurns) {
-  test(`/${path} is accessible in light and in dark`, async ({ page }) => {
+  test(`/${path} is accessible in light and in dark`, IN_EACH_RUN, async ({ page }) => {
     await page.goto(path);
     expect(await accessibilityViolations(page, 'all'), 'light').toEqual([]);
     // Nothing but colours depends on the theme.
@@ -56,7 +61,7 @@ for (const path of inTurns) {
   });
 }
 
-test('pages work under a path prefix', async ({ browser }) => {
+test('pages work under a path prefix', IN_EACH_RUN, async ({ browser }) => {
   const prefixed = process.env.ATLAS_PREFIXED_ADDRESS ?? '';
   const page = await browser.newPage();
   const failed: string[] = [];
@@ -71,7 +76,7 @@ test('pages work under a path prefix', async ({ browser }) => {
   expect(failed).toEqual([]);
 });
 
-test('an unknown address answers 404', async ({ request }) => {
+test('an unknown address answers 404', IN_EACH_RUN, async ({ request }) => {
   expect((await request.get('no/such/page')).status()).toBe(404);
 });
 

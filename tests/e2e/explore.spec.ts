@@ -17,7 +17,6 @@ import {
 import { expect, test } from './site';
 
 // On a desktop in one run, on a phone in the next.
-test.use({ turns: 2 });
 
 /** Places that lie well inside the land they stand for, as longitude and latitude. */
 const SIMFEROPOL = [34.1, 45.1] as const;

@@ -6,6 +6,7 @@ import { accessibilityViolations } from './accessibility';
 import { EN, LANGUAGES, openAlive, OTHER_VERSION } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { annotateMessages, exportPageMessages } from './site-sources';
 
 // Long because it is the one page where everything a newsroom takes away is made: each file is opened here.
@@ -70,7 +71,7 @@ for (const { code, path } of LANGUAGES) {
   });
 }
 
-test('one click saves a PNG that carries size, resolution, texts and state', async ({ page }) => {
+test('one click saves a PNG that carries size, resolution, texts and state', IN_EACH_RUN, async ({ page }) => {
   await openDrawn(page);
   const { name, bytes } = await save(page, texts.download.primary);
   expect(name).toMatch(/^peace-plan-atlas_us-28point-2025-11_.*1920x1080\.png$/u);
@@ -83,7 +84,7 @@ test('one click saves a PNG that carries size, resolution, texts and state', asy
   expect(readState(bytes)).toBe(`?version=${VERSION}`);
 });
 
-test('settings change image and address; the language of the image is its own', async ({ page }) => {
+test('settings change image and address; the language of the image is its own', IN_EACH_RUN, async ({ page }) => {
   await openDrawn(page);
   await choice(page, texts.settings.size.label).selectOption('square');
   await expect(page).toHaveURL(/size=square/u);
@@ -225,7 +226,7 @@ const LINKS = [
 ] as const;
 
 for (const [what, query] of share(LINKS, 3)) {
-  test(`${what}: drawn without a notice, and kept by a change of language`, async ({ page }) => {
+  test(`${what}: drawn without a notice, and kept by a change of language`, IN_EACH_RUN, async ({ page }) => {
     await openDrawn(page, `export/?${query}`);
     await expect(page.locator('.notices li')).toHaveCount(0);
     await page.getByRole('link', { name: 'Українська' }).click();

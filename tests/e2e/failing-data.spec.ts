@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { areaTable, cardOf, drawnMap, EN, OPENING_PATH, openAlive, rowOf, UK, withoutWebgl } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 
 test.beforeEach(({ page }) => withoutWebgl(page));
 
@@ -18,41 +19,45 @@ const OF_NO_USE = {
 };
 
 for (const file of share([TERRITORY, 'map-labels.json', 'basemap.topo.json', 'sites.json'], 2)) {
-  test(`${file} is of no use: a sentence and another try, text and table stay`, async ({ page }, { project }) => {
-    test.skip(project.name !== 'desktop', 'data do not depend on the size of the screen');
-    const pattern = `**/geodata/*/${file}`;
-    let answer = '';
-    let answered = 0;
-    await page.route(pattern, async (route) => {
-      await route.fulfill({ contentType: 'application/json', body: answer });
-      answered += 1;
-    });
-    const retry = failure(page).getByRole('button', { name: EN.map.retry });
+  test(
+    `${file} is of no use: a sentence and another try, text and table stay`,
+    IN_EACH_RUN,
+    async ({ page }, { project }) => {
+      test.skip(project.name !== 'desktop', 'data do not depend on the size of the screen');
+      const pattern = `**/geodata/*/${file}`;
+      let answer = '';
+      let answered = 0;
+      await page.route(pattern, async (route) => {
+        await route.fulfill({ contentType: 'application/json', body: answer });
+        answered += 1;
+      });
+      const retry = failure(page).getByRole('button', { name: EN.map.retry });
 
-    for (const [index, [what, body]] of Object.entries(OF_NO_USE).entries()) {
-      // An atlas without places would be poor, not broken.
-      if (what === 'an empty list' && !file.includes('topo')) continue;
+      for (const [index, [what, body]] of Object.entries(OF_NO_USE).entries()) {
+        // An atlas without places would be poor, not broken.
+        if (what === 'an empty list' && !file.includes('topo')) continue;
+        const before = answered;
+        answer = body;
+        if (index === 0) await openAlive(page, `${OPENING_PATH}?date=2026-02-18`);
+        else await retry.click();
+        await expect.poll(() => answered, what).toBeGreaterThan(before);
+        await expect(failure(page), what).toContainText(EN.map.failed(file));
+        await expect(drawnMap(page), what).toHaveCount(1);
+        await expect(areaTable(page), what).toBeVisible();
+      }
+      // Whatever the reader does next asks for the data again; only then may the answer change.
       const before = answered;
-      answer = body;
-      if (index === 0) await openAlive(page, `${OPENING_PATH}?date=2026-02-18`);
-      else await retry.click();
-      await expect.poll(() => answered, what).toBeGreaterThan(before);
-      await expect(failure(page), what).toContainText(EN.map.failed(file));
-      await expect(drawnMap(page), what).toHaveCount(1);
-      await expect(areaTable(page), what).toBeVisible();
-    }
-    // Whatever the reader does next asks for the data again; only then may the answer change.
-    const before = answered;
-    await rowOf(page, 'Crimea with Sevastopol').getByRole('button').click();
-    await expect(cardOf(page)).toBeVisible();
-    await expect.poll(() => answered).toBeGreaterThan(before);
-    await expect(failure(page)).toContainText(EN.map.failed(file));
+      await rowOf(page, 'Crimea with Sevastopol').getByRole('button').click();
+      await expect(cardOf(page)).toBeVisible();
+      await expect.poll(() => answered).toBeGreaterThan(before);
+      await expect(failure(page)).toContainText(EN.map.failed(file));
 
-    await page.unroute(pattern);
-    await retry.click();
-    await expect(failure(page)).toHaveCount(0);
-    await expect(drawnMap(page).locator('.label.line')).toHaveText(EN.map.lineOfContactOn('18 February 2026'));
-  });
+      await page.unroute(pattern);
+      await retry.click();
+      await expect(failure(page)).toHaveCount(0);
+      await expect(drawnMap(page).locator('.label.line')).toHaveText(EN.map.lineOfContactOn('18 February 2026'));
+    }
+  );
 }
 
 test.describe('a file that is missing', () => {

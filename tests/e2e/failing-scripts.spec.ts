@@ -1,5 +1,6 @@
 import { EN, openAlive, OPENING_PATH, OTHER_VERSION, UK } from './atlas';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 
 // The browser itself complains of what does not come, which is what this is about.
 test.use({ mayFail: /./ });
@@ -7,21 +8,23 @@ test.skip(({ isMobile }) => isMobile, 'scripts do not depend on the size of the 
 
 const heading = /28-point|28 пунктів/u;
 
-test('a script that does not come leaves the page as it was prerendered, with a sentence and another try', async ({
-  page
-}) => {
-  const nodes = '**/_app/immutable/nodes/0.*';
-  await page.route(nodes, (route) => route.abort());
-  await page.goto(`uk/${OPENING_PATH}`);
-  const alert = page.getByRole('alert').filter({ hasText: UK.fault.stalled });
-  await expect(alert).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-  await expect(page.getByRole('table').first()).toBeVisible();
-  await page.unroute(nodes);
-  await alert.getByRole('button', { name: UK.fault.reload }).click();
-  await expect(page.locator('#svelte-announcer')).toHaveCount(1);
-  await expect(alert).toHaveCount(0);
-});
+test(
+  'a script that does not come leaves the page as it was prerendered, with a sentence and another try',
+  IN_EACH_RUN,
+  async ({ page }) => {
+    const nodes = '**/_app/immutable/nodes/0.*';
+    await page.route(nodes, (route) => route.abort());
+    await page.goto(`uk/${OPENING_PATH}`);
+    const alert = page.getByRole('alert').filter({ hasText: UK.fault.stalled });
+    await expect(alert).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await page.unroute(nodes);
+    await alert.getByRole('button', { name: UK.fault.reload }).click();
+    await expect(page.locator('#svelte-announcer')).toHaveCount(1);
+    await expect(alert).toHaveCount(0);
+  }
+);
 
 test('nor does a place lose its page', async ({ page }) => {
   const path = 'uk/places/709717/';

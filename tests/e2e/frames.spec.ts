@@ -6,6 +6,7 @@ import { FRAME_SIZES } from '../fixtures/frame-sizes';
 import { cardOf, OPENING_PATH, openAlive, withoutWebgl } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 
 /** Windows, upright and across, and pages of paper within their margins, at 96 pixels an inch. */
 const WINDOWS = [
@@ -97,7 +98,7 @@ test.describe('without scripts', () => {
 });
 
 for (const kind of share(['drawn', 'interactive'] as const, 2)) {
-  test(`the ${kind} map follows the size of its box`, async ({ page }) => {
+  test(`the ${kind} map follows the size of its box`, IN_EACH_RUN, async ({ page }) => {
     if (kind === 'drawn') await withoutWebgl(page);
     await openAlive(page, `${OPENING_PATH}?date=2026-02-18`);
     const map = page.locator('#map');

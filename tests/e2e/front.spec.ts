@@ -1,6 +1,7 @@
 import { drawnMap, LANGUAGES, MANIFEST, measuredKm2, openAlive, OPENING_PATH, zonesOf } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { formatArea, formatDate, frontMessages, LOCALES, whereThingsStand } from './site-sources';
 
 const NEWEST = MANIFEST.dates.at(-1)?.date ?? '';
@@ -10,7 +11,7 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { path, code, messages } of share(LANGUAGES, 2)) {
-    test(`/${path} tells where things stand, on the newest line`, async ({ page }) => {
+    test(`/${path} tells where things stand, on the newest line`, IN_EACH_RUN, async ({ page }) => {
       await page.goto(path);
       const texts = frontMessages(code);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.title);
@@ -24,18 +25,22 @@ test.describe('without a script', () => {
       await expect(page.getByText(messages.proposalNote).filter({ visible: true })).toHaveCount(0);
     });
 
-    test(`/${path} shows each map that is chosen, with what its text does, and leads to it`, async ({ page }) => {
-      await page.goto(path);
-      for (const version of shown) {
-        await page.getByRole('radio', { name: version.shortTitle[code], exact: true }).check({ force: true });
-        await expect(page.getByRole('heading', { name: version.title[code] })).toBeVisible();
-        await expect(page.getByText(version.summary[code])).toBeVisible();
-        await expect(page.getByText(messages.proposalNote).filter({ visible: true })).toHaveCount(1);
-        const zones = zonesOf(page).filter({ visible: true });
-        expect(await zones.count()).toBeGreaterThan(1);
-        await expect(zones.first()).toHaveAttribute('href', new RegExp(`/plans/${version.id}/\\?.*zone=`, 'u'));
+    test(
+      `/${path} shows each map that is chosen, with what its text does, and leads to it`,
+      IN_EACH_RUN,
+      async ({ page }) => {
+        await page.goto(path);
+        for (const version of shown) {
+          await page.getByRole('radio', { name: version.shortTitle[code], exact: true }).check({ force: true });
+          await expect(page.getByRole('heading', { name: version.title[code] })).toBeVisible();
+          await expect(page.getByText(version.summary[code])).toBeVisible();
+          await expect(page.getByText(messages.proposalNote).filter({ visible: true })).toHaveCount(1);
+          const zones = zonesOf(page).filter({ visible: true });
+          expect(await zones.count()).toBeGreaterThan(1);
+          await expect(zones.first()).toHaveAttribute('href', new RegExp(`/plans/${version.id}/\\?.*zone=`, 'u'));
+        }
       }
-    });
+    );
   }
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openAlive } from './atlas';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { draftMessages } from './site-sources';
 
 const draftTexts = draftMessages('en');
@@ -29,7 +30,7 @@ const ADDRESSES = [
   `export/?title=${encodeURIComponent(HOSTILE)}&notes=${encodeURIComponent(`t~50~50~${HOSTILE}`)}`
 ];
 
-test('a script in the address gets nowhere', async ({ page }) => {
+test('a script in the address gets nowhere', IN_EACH_RUN, async ({ page }) => {
   for (const address of ADDRESSES) {
     await openAlive(page, address);
     await expect.soft(page.locator('h1'), address).toBeVisible();

@@ -3,6 +3,7 @@ import { EN, OPENING_PATH, openAlive, withoutWebgl } from './atlas';
 import { accessibilityViolations } from './accessibility';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 
 /** The part of the page that has the focus, as a reader would name it. */
 function focusedPart(page: Page): Promise<string> {
@@ -27,7 +28,7 @@ function focusedPart(page: Page): Promise<string> {
   });
 }
 
-test('the keyboard reaches every part of the page, in the order of the page', async ({ page }) => {
+test('the keyboard reaches every part of the page, in the order of the page', IN_EACH_RUN, async ({ page }) => {
   await withoutWebgl(page);
   await openAlive(page, OPENING_PATH);
   const order: string[] = [];
@@ -55,7 +56,7 @@ test('the keyboard reaches every part of the page, in the order of the page', as
   ]);
 });
 
-test('focus on the map starts the interactive one and does not get lost', async ({ page, isMobile }) => {
+test('focus on the map starts the interactive one and does not get lost', IN_EACH_RUN, async ({ page, isMobile }) => {
   test.skip(isMobile, 'a phone has no Tab key');
   await openAlive(page, OPENING_PATH);
   await page.getByRole('button', { name: EN.view.buffer, exact: true }).focus();
@@ -172,14 +173,18 @@ test('readers who want no motion get none', async ({ page }) => {
 });
 
 for (const path of share([OPENING_PATH, `uk/${OPENING_PATH}`], 2)) {
-  test(`/${path} is accessible with a card, a notice and all layers open, in light and dark`, async ({ page }) => {
-    await openAlive(page, `${path}?zone=crimea-with-sevastopol&colour=red&only=gold`);
-    await expect(page.getByRole('complementary')).toBeVisible();
-    await page.locator('summary').first().click();
-    expect(await accessibilityViolations(page, 'all but contrast')).toEqual([]);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await accessibilityViolations(page, 'contrast'), colorScheme).toEqual([]);
+  test(
+    `/${path} is accessible with a card, a notice and all layers open, in light and dark`,
+    IN_EACH_RUN,
+    async ({ page }) => {
+      await openAlive(page, `${path}?zone=crimea-with-sevastopol&colour=red&only=gold`);
+      await expect(page.getByRole('complementary')).toBeVisible();
+      await page.locator('summary').first().click();
+      expect(await accessibilityViolations(page, 'all but contrast')).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await accessibilityViolations(page, 'contrast'), colorScheme).toEqual([]);
+      }
     }
-  });
+  );
 }

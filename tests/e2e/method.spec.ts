@@ -1,6 +1,7 @@
 import { LANGUAGES, MANIFEST, openAlive } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { formatNumber, inLanguage, LOCALES, methodMessages } from './site-sources';
 
 const SECTIONS = Object.keys(methodMessages('en').sections);
@@ -11,7 +12,7 @@ test.describe('without JavaScript', () => {
   for (const { path, code } of share(LANGUAGES, 2, 1)) {
     const texts = methodMessages(code);
 
-    test(`/${path}method/ is complete`, async ({ page }) => {
+    test(`/${path}method/ is complete`, IN_EACH_RUN, async ({ page }) => {
       await page.goto(`${path}method/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.title);
 

@@ -3,7 +3,6 @@ import { expect, test } from './site';
 import { formatDate } from './site-sources';
 
 // On a desktop in one run, on a phone in the next.
-test.use({ turns: 2 });
 
 test.use({ javaScriptEnabled: false });
 

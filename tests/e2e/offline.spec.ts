@@ -3,7 +3,7 @@ import { expect, test } from './site';
 import { draftMessages, exportPageMessages, lostMessages, openLineMessages, redlineMessages } from './site-sources';
 
 // The whole atlas is fetched for it.
-test.use({ serviceWorkers: 'allow', turns: 2 });
+test.use({ serviceWorkers: 'allow' });
 // Without a network the browser may complain of what the offline copy then answers.
 test.use({ mayFail: /./ });
 

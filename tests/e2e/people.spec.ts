@@ -1,15 +1,22 @@
 import { EN, expectAddress, legendOf, openAlive, OPENING_PATH, UK, withoutWebgl } from './atlas';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 
 test.beforeEach(({ page }) => withoutWebgl(page));
 
-test('the section on people stands in the document, with its map and the count since', async ({ page }) => {
-  await openAlive(page, OPENING_PATH);
-  const section = page.locator('#people');
-  await expect(section).toContainText(/Under point 21d .*about 746\s000 people lived before the full-scale invasion/u);
-  await expect(section).toContainText('190\u202f000 people were still in the Ukrainian-held part of Donetsk Oblast');
-  await expect(section.getByRole('img', { name: /^Where people lived/u })).toBeVisible();
-});
+test(
+  'the section on people stands in the document, with its map and the count since',
+  IN_EACH_RUN,
+  async ({ page }) => {
+    await openAlive(page, OPENING_PATH);
+    const section = page.locator('#people');
+    await expect(section).toContainText(
+      /Under point 21d .*about 746\s000 people lived before the full-scale invasion/u
+    );
+    await expect(section).toContainText('190\u202f000 people were still in the Ukrainian-held part of Donetsk Oblast');
+    await expect(section.getByRole('img', { name: /^Where people lived/u })).toBeVisible();
+  }
+);
 
 test('figures are of people where the reader chooses so, and the address says it', async ({ page }) => {
   await openAlive(page, OPENING_PATH);

@@ -5,6 +5,7 @@ import { accessibilityViolations } from './accessibility';
 import { cardOf, EN, expectAddress, keepOffline, LANGUAGES, openAlive, OPENING_PATH, UK, withoutWebgl } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { placesMessages } from './site-sources';
 
 const SLOVIANSK = 'places/693468/';
@@ -25,7 +26,7 @@ test.describe('the search for places', () => {
     ['Artemovsk', 'Bakhmut', 'Donetsk Oblast']
   ] as const;
 
-  test('finds places by old names, in another spelling and in other letters', async ({ page }) => {
+  test('finds places by old names, in another spelling and in other letters', IN_EACH_RUN, async ({ page }) => {
     await openAlive(page, 'places/');
     for (const [typed, name, unit] of FOUND) {
       await searchBox(page).fill(typed);
@@ -35,7 +36,7 @@ test.describe('the search for places', () => {
     }
   });
 
-  test('works by keyboard alone: the arrows choose, Enter opens', async ({ page }) => {
+  test('works by keyboard alone: the arrows choose, Enter opens', IN_EACH_RUN, async ({ page }) => {
     await openAlive(page, 'places/');
     const box = searchBox(page);
     await box.focus();
@@ -163,8 +164,6 @@ test('a version on a place’s page opens with the card of the land that the pla
 });
 
 test.describe('a version that is opened from a place', () => {
-  test.use({ turns: 2 });
-
   const markOn = (page: Page) => page.locator('#map .place-mark').filter({ visible: true });
 
   for (const kind of ['drawn', 'interactive'] as const) {
@@ -232,7 +231,7 @@ test('the card of a land lists its towns, with what their figures are worth', as
 });
 
 for (const path of share(['places/?q=Donetsk', `uk/places/?place=702550`, `uk/${SLOVIANSK}`], 3)) {
-  test(`/${path} is accessible with results or a card open, in light and dark`, async ({ page }) => {
+  test(`/${path} is accessible with results or a card open, in light and dark`, IN_EACH_RUN, async ({ page }) => {
     await openAlive(page, path);
     if (path.includes('?q')) await expect(options(page).first()).toBeVisible();
     if (path.includes('?place')) await expect(page.getByRole('article')).toBeVisible();

@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test';
 // setup the browser.
 const { ATLAS_ADDRESS, ATLAS_BROWSER } = process.env;
 
+// Whoever names a spec wants all of it, not the share that `npm test` draws.
+process.env.TEST_SHARE ??= 'all';
+
 function serve(variable: string, ...options: string[]) {
   return {
     command: ['node ../../src/cli/tooling/start.mjs --no-build', ...options].join(' '),

@@ -11,9 +11,10 @@ import {
 } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 
 for (const { path, code, messages } of share(LANGUAGES, 2, 1)) {
-  test(`a print of /${path} is a sheet with map, legend, table and sources`, async ({ page }) => {
+  test(`a print of /${path} is a sheet with map, legend, table and sources`, IN_EACH_RUN, async ({ page }) => {
     await page.goto(path + OPENING_PATH);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,6 +1,7 @@
 import { LANGUAGES } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { pullBackMessages } from './site-sources';
 
 const VERSION = 'us-28point-2025-11';
@@ -8,22 +9,26 @@ const VERSION = 'us-28point-2025-11';
 for (const { code, path } of share(LANGUAGES, 2)) {
   const texts = pullBackMessages(code);
 
-  test(`a pull-back is set for both sides and for one on /${path}, and stands in the address`, async ({ page }) => {
-    await page.goto(`${path}plans/${VERSION}/`);
-    await page.getByText(texts.title, { exact: true }).click();
-    const ukraine = page.getByRole('slider', { name: texts.side.ukraine });
-    const russia = page.getByRole('slider', { name: texts.side.russia });
-    await ukraine.fill('10');
-    await expect(page).toHaveURL(/pull=10$/u);
-    await expect(russia).toHaveValue('10');
-    const table = page.getByRole('table', { name: new RegExp(texts.table('').split(',')[0] ?? '', 'u') });
-    await expect(table).toContainText(texts.total);
-    await expect(ukraine).toHaveAttribute('aria-valuetext', /km²|км²/u);
+  test(
+    `a pull-back is set for both sides and for one on /${path}, and stands in the address`,
+    IN_EACH_RUN,
+    async ({ page }) => {
+      await page.goto(`${path}plans/${VERSION}/`);
+      await page.getByText(texts.title, { exact: true }).click();
+      const ukraine = page.getByRole('slider', { name: texts.side.ukraine });
+      const russia = page.getByRole('slider', { name: texts.side.russia });
+      await ukraine.fill('10');
+      await expect(page).toHaveURL(/pull=10$/u);
+      await expect(russia).toHaveValue('10');
+      const table = page.getByRole('table', { name: new RegExp(texts.table('').split(',')[0] ?? '', 'u') });
+      await expect(table).toContainText(texts.total);
+      await expect(ukraine).toHaveAttribute('aria-valuetext', /km²|км²/u);
 
-    await page.getByLabel(texts.alike).uncheck();
-    await russia.press('ArrowRight');
-    await expect(page).toHaveURL(/pull=10,10\.5$/u);
-  });
+      await page.getByLabel(texts.alike).uncheck();
+      await russia.press('ArrowRight');
+      await expect(page).toHaveURL(/pull=10,10\.5$/u);
+    }
+  );
 }
 
 test('a link opens the pull-back that it names, kept to an oblast, and says what it could not take', async ({

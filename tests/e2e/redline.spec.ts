@@ -4,6 +4,7 @@ import { accessibilityViolations } from './accessibility';
 import { LANGUAGES, openAlive } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { redlineMessages } from './site-sources';
 
 const [A, B, C] = ['us-28point-2025-11', 'geneva-19point-2025-11', 'e3-counter-2025-11'];
@@ -11,23 +12,25 @@ const [A, B, C] = ['us-28point-2025-11', 'geneva-19point-2025-11', 'e3-counter-2
 for (const { code, path } of share(LANGUAGES, 2, 1)) {
   const texts = redlineMessages(code);
 
-  test(`/${path}redline marks the words of two versions, on a phone too, and hands them over as a Word file`, async ({
-    page
-  }) => {
-    await page.setViewportSize({ width: 320, height: 740 });
-    await openAlive(page, `${path}redline/?versions=${A},${B}`);
-    await expect(page.locator('article del').first()).toBeVisible();
-    await expect(page.locator('article ins').first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await accessibilityViolations(page, 'all')).toEqual([]);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: texts.word, exact: true }).click()
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.docx$/u);
-    const parts = unzipSync(await readFile(await download.path()));
-    expect(new TextDecoder().decode(parts['word/document.xml'])).toContain('<w:del ');
-  });
+  test(
+    `/${path}redline marks the words of two versions, on a phone too, and hands them over as a Word file`,
+    IN_EACH_RUN,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 740 });
+      await openAlive(page, `${path}redline/?versions=${A},${B}`);
+      await expect(page.locator('article del').first()).toBeVisible();
+      await expect(page.locator('article ins').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await accessibilityViolations(page, 'all')).toEqual([]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: texts.word, exact: true }).click()
+      ]);
+      expect(download.suggestedFilename()).toMatch(/\.docx$/u);
+      const parts = unzipSync(await readFile(await download.path()));
+      expect(new TextDecoder().decode(parts['word/document.xml'])).toContain('<w:del ');
+    }
+  );
 }
 
 test('a redline of several versions is reached from their comparison and keeps its choices in the address', async ({

@@ -3,6 +3,7 @@ import { share } from '../data/share';
 import { findCrowdedText } from './find-crowded-text';
 import { OPENING_PATH, openAlive, OTHER_VERSION } from './atlas';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 
 // The tests bring styles of their own, which a page's policy forbids.
 test.use({ bypassCSP: true });
@@ -71,8 +72,8 @@ async function expectRoom(page: Page, widths: readonly number[], what = ''): Pro
 }
 
 // Each is looked at in eleven ways: kinds of pages take turns.
-for (const kind of share(KINDS, 3)) {
-  test(`/uk/${kind} has room for its words on screens of any width`, async ({ page }) => {
+for (const kind of share(KINDS, 4)) {
+  test(`/uk/${kind} has room for its words on screens of any width`, IN_EACH_RUN, async ({ page }) => {
     await openWhole(page, `uk/${kind}`);
     await expectRoom(page, WIDTHS_PX);
     await page.addStyleTag({ content: TEXT_SPACING });
@@ -83,8 +84,8 @@ for (const kind of share(KINDS, 3)) {
 test.describe('in the pseudo-language, whose words are longer than the English that it is made of', () => {
   test.use({ baseURL: process.env.ATLAS_PSEUDO_ADDRESS ?? '' });
   // The development server compiles what each page asks for, so that kinds take turns.
-  for (const kind of share(KINDS, 4)) {
-    test(`/${kind} has room for its words`, async ({ page }) => {
+  for (const kind of share(KINDS, 6)) {
+    test(`/${kind} has room for its words`, IN_EACH_RUN, async ({ page }) => {
       await openWhole(page, `en-XA/${kind}`);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA');
       // This server sends the styles of words that it has written with their code, which comes with the map's.

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { areaIn, areaTable, classesOf, measuredKm2, OPENING_PATH, openAlive, OTHER_VERSION, zonesOf } from './atlas';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { areaMessages, formatArea } from './site-sources';
 
 const AREAS = areaMessages('en');
@@ -27,7 +28,7 @@ async function readRows(page: Page): Promise<Row[]> {
 }
 
 for (const version of ['us-28point-2025-11', OTHER_VERSION, 'borders-1991']) {
-  test(`the areas of ${version} add up to Ukraine`, async ({ page }) => {
+  test(`the areas of ${version} add up to Ukraine`, IN_EACH_RUN, async ({ page }) => {
     await page.goto(`plans/${version}/`);
     const rows = await readRows(page);
     const total = areaIn((await areaTable(page).locator('tfoot').textContent()) ?? '');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LANGUAGES, openAlive, OPENING_PATH, OTHER_VERSION } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { compareMessages, pointsMessages } from './site-sources';
 
 const texts = pointsMessages('en');
@@ -11,26 +12,30 @@ for (const { code, path } of share(LANGUAGES, 2, 1)) {
     test.use({ javaScriptEnabled: false });
     const words = pointsMessages(code);
 
-    test('a version has its document point by point, territorial points with their land', async ({ page }) => {
-      await page.goto(`${path}${OPENING_PATH}`);
-      const points = page.locator('#points');
-      await expect(points.getByRole('heading', { name: words.title })).toBeVisible();
-      await expect(points.locator('li[id^="point-"]')).toHaveCount(51);
-      await expect(points.locator('#point-21d a[href="#clause-donetsk-held-by-ukraine"]')).toBeVisible();
-      await expect(points.locator('#point-25')).toBeHidden();
-      await points
-        .locator('details', { has: page.locator('#point-25') })
-        .locator('summary')
-        .click();
-      await expect(points.locator('#point-25')).toContainText('100');
-    });
+    test(
+      'a version has its document point by point, territorial points with their land',
+      IN_EACH_RUN,
+      async ({ page }) => {
+        await page.goto(`${path}${OPENING_PATH}`);
+        const points = page.locator('#points');
+        await expect(points.getByRole('heading', { name: words.title })).toBeVisible();
+        await expect(points.locator('li[id^="point-"]')).toHaveCount(51);
+        await expect(points.locator('#point-21d a[href="#clause-donetsk-held-by-ukraine"]')).toBeVisible();
+        await expect(points.locator('#point-25')).toBeHidden();
+        await points
+          .locator('details', { has: page.locator('#point-25') })
+          .locator('summary')
+          .click();
+        await expect(points.locator('#point-25')).toContainText('100');
+      }
+    );
 
-    test('points that were not seen are said to be unknown', async ({ page }) => {
+    test('points that were not seen are said to be unknown', IN_EACH_RUN, async ({ page }) => {
       await page.goto(`${path}plans/${OTHER_VERSION}/`);
       await expect(page.locator('#points').getByText(words.notKnown)).toHaveCount(5);
     });
 
-    test('all texts are listed, those without a map in full', async ({ page }) => {
+    test('all texts are listed, those without a map in full', IN_EACH_RUN, async ({ page }) => {
       await page.goto(`${path}texts/`);
       await expect(page.getByRole('heading', { level: 1, name: words.texts.title })).toBeVisible();
       await expect(page.locator('#istanbul-2022-draft-treaty-annex-forces')).toBeVisible();

@@ -3,6 +3,7 @@ import type { HeldArea } from '../../src/lib/territory/territory';
 import { areaIn, EN, expectAddress, LANGUAGES, MANIFEST, openAlive, OTHER_VERSION, readGeodata } from './atlas';
 import { share } from '../data/share';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 import { CHECKED_UP_TO, formatDate, formatMonth, timelineMessages } from './site-sources';
 
 const texts = timelineMessages('en');
@@ -82,7 +83,7 @@ for (const { code, path, messages } of share(LANGUAGES, 2)) {
   test.describe(`/${path}timeline/ without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('shows everything, and no box that nothing answers to', async ({ page }) => {
+    test('shows everything, and no box that nothing answers to', IN_EACH_RUN, async ({ page }) => {
       await page.goto(`${path}timeline/`);
       await expect(page.locator('ol.months li.texts')).not.toHaveCount(0);
       await expect(page.locator('ol.months li.events')).not.toHaveCount(0);
@@ -99,7 +100,7 @@ for (const { code, path, messages } of share(LANGUAGES, 2)) {
       await expect(page.getByText(messages.unconfirmed).first()).toBeVisible();
     });
 
-    test('every entry is told with a source that is listed, or as unconfirmed', async ({ page }) => {
+    test('every entry is told with a source that is listed, or as unconfirmed', IN_EACH_RUN, async ({ page }) => {
       await page.goto(`${path}timeline/`);
       const unsourced = await entriesOf(page).evaluateAll(
         (entries, unconfirmed) =>
@@ -115,7 +116,7 @@ for (const { code, path, messages } of share(LANGUAGES, 2)) {
       expect(unsourced).toEqual([]);
     });
 
-    test('has the chart of areas, and the same as a table', async ({ page }) => {
+    test('has the chart of areas, and the same as a table', IN_EACH_RUN, async ({ page }) => {
       await page.goto(`${path}timeline/`);
       await expect(page.getByRole('img', { name: timelineMessages(code).chart.title.land })).toBeVisible();
       await page.locator('#areas summary').click();

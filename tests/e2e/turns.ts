@@ -3,20 +3,27 @@ import { isInTurn } from '../data/share';
 
 /** Options of the fixture. */
 export interface Turns {
-  /** In how many runs every case has its turn once; 1 where each run has them all. */
+  /** In how many runs a case has its turn once. */
   readonly turns: number;
 }
 
 /**
- * Lets cases that take long take turns, each once in so many runs. What is tested on two screens has its turn on one of
- * them after the other.
+ * Marks a case that every run has: the main way through a feature, and a case that a share of its kind already stands
+ * for.
+ */
+export const IN_EACH_RUN = { tag: '@in-each-run' };
+
+/**
+ * Lets cases take turns, each once in so many runs: a page in a browser costs about a second of a core, and there are
+ * some thousand. What is tested on two screens has its turn on one of them after the other.
  */
 export const taking = {
-  turns: [1, { option: true }] as [number, { option: true }],
+  turns: [2, { option: true }] as [number, { option: true }],
   inTurn: [
     async ({ turns }: Turns, use: () => Promise<void>, info: TestInfo): Promise<void> => {
       const screen = info.config.projects.findIndex(({ name }) => name === info.project.name);
-      info.skip(!isInTurn(info.titlePath.slice(1).join(), turns, screen), 'It has its turn in another run.');
+      const hasTurn = info.tags.includes(IN_EACH_RUN.tag) || isInTurn(info.titlePath.slice(1).join(), turns, screen);
+      info.skip(!hasTurn, 'It has its turn in another run.');
       await use();
     },
     { auto: true }

@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 import { drawnMap, EN, expectAddress, mapCaption, openAlive, OPENING_PATH, OTHER_VERSION } from './atlas';
 import { expect, test } from './site';
+import { IN_EACH_RUN } from './turns';
 
 const CHOSEN = '?date=2026-02-18&facet=recognition&hide=sites,places&view=donbas';
 
 const timeline = (page: Page) => page.getByRole('navigation', { name: EN.versions });
 const versionLink = (page: Page, id: string) => timeline(page).locator(`a[href*="/plans/${id}/"]`);
 
-test('the timeline leads to every version, and marks the one in view', async ({ page }) => {
+test('the timeline leads to every version, and marks the one in view', IN_EACH_RUN, async ({ page }) => {
   await openAlive(page, OPENING_PATH);
   const links = timeline(page).getByRole('link');
   expect(await links.count()).toBeGreaterThanOrEqual(8);
