@@ -12,3 +12,6 @@ export class PrerenderedMarkup {
  * it, and writes the whole page anew.
  */
 export const AS_PRERENDERED = typeof window === 'undefined' ? '' : '<!---->';
+
+/** Markup of a component that no script takes over, without the marks by which one would find its way. */
+export const withoutMarks = (body: string): string => body.replaceAll(/<!--.*?-->/gu, '');

@@ -67,7 +67,7 @@ export const PLACE_DOT_PX = { 1: 3, 2: 2.5, 3: 2, 4: 2 } as const;
 /** Radius of the dot that ends a leader line, in pixels. */
 export const LEADER_END_PX = 1.8;
 /** Width of the lines around marks, in pixels. */
-export const MARK_LINE_PX = { place: 1.2, site: 1.4 } as const;
+export const MARK_LINE_PX = { place: 1.2, site: 1.4, asset: 1.1, assetCasing: 2.6 } as const;
 /** How far the casing of letters reaches around them, in pixels. */
 export const HALO_PX = 1.6;
 

@@ -110,9 +110,20 @@ export const MAP_RULES: readonly StyleRule[] = [
   ['.label.sea text', { fill: ink('labelWater'), 'font-style': 'italic', stroke: 'none' }],
   ['.places .dot', { fill: ink('label'), stroke: ink('halo'), 'stroke-width': px(MARK_LINE_PX.place) }],
   ['.site-mark', { fill: ink('overlay'), stroke: ink('halo'), 'stroke-width': px(MARK_LINE_PX.site) }],
-  ['.asset-casing', { fill: ink('halo'), stroke: ink('halo'), 'stroke-width': '2.6', 'stroke-linejoin': 'round' }],
+  [
+    '.asset-casing',
+    {
+      fill: ink('halo'),
+      stroke: ink('halo'),
+      'stroke-width': String(MARK_LINE_PX.assetCasing),
+      'stroke-linejoin': 'round'
+    }
+  ],
   ['.asset', { fill: ink('label'), 'fill-rule': 'nonzero' }],
-  ['.asset.hollow', { fill: ink('halo'), stroke: ink('label'), 'stroke-width': '1.1', 'stroke-linejoin': 'round' }],
+  [
+    '.asset.hollow',
+    { fill: ink('halo'), stroke: ink('label'), 'stroke-width': String(MARK_LINE_PX.asset), 'stroke-linejoin': 'round' }
+  ],
   ['.site-mark.silent', { fill: ink('halo'), stroke: ink('overlay') }],
   [
     '.people-circle',

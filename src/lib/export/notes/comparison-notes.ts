@@ -16,7 +16,7 @@ export function comparedSources({ a, b }: ComparisonInput): Source[] {
   return uniqueById([...a.sources, ...b.sources]);
 }
 
-const creditsOf = ({ a, b }: ComparisonInput): Credit[] => uniqueById([...a.credits, ...b.credits]);
+const creditsOfBoth = ({ a, b }: ComparisonInput): Credit[] => uniqueById([...a.credits, ...b.credits]);
 
 /** Sentence on how to read side against side. */
 function readingOf({ a, b }: ComparisonInput): Localised {
@@ -52,7 +52,7 @@ export function comparisonNotes(input: ComparisonInput): ComparisonNotes {
     reading: readingOf(input),
     accuracy,
     areaMethod,
-    licences: licencesOf(creditsOf(input))
+    licences: licencesOf(creditsOfBoth(input))
   };
 }
 

@@ -13,7 +13,7 @@ import { placeNames, type Place } from '$lib/places/place';
 import { placeOnDates, type PlaceOnDate } from '$lib/places/place-faces';
 import { TOWN_POPULATION } from '$lib/places/towns';
 import { allVersions } from '$lib/plans/catalogue';
-import { PrerenderedMarkup } from '$lib/prerendered-markup';
+import { PrerenderedMarkup, withoutMarks } from '$lib/prerendered-markup';
 import { readManifest, readPlaceFaces, readPlaces, requireFaces } from '$lib/server/read-geodata';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { lineDistanceKm, onLocator } from './locator.server';
@@ -108,9 +108,8 @@ function renderBrief(card: PlaceCardData, locale: Locale): string {
       hrefFor: (versionId) => `../../plans/${versionId}/`
     }
   });
-  // Marks for bringing it to life, which nobody does; Svelte would take the first for the end of the markup.
-  return body
-    .replaceAll(/<!--.*?-->/gu, '')
+  // Svelte would take the first mark for the end of the markup.
+  return withoutMarks(body)
     .replaceAll('"external noreferrer"', '"noreferrer"')
     .replaceAll(/[ \n]+/gu, ' ')
     .replaceAll(ENDED_BY_WHAT_FOLLOWS, '');

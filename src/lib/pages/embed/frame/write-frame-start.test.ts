@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeFrameStart } from './write-frame-start';
 
@@ -19,6 +20,12 @@ describe('the document of a map in a frame', () => {
     expect(writeFrameStart(PAGE, true)).toMatch(
       /window\.atlasStart\.then\(\(\) => Promise\.all\(\[\s+import\("\.\.\/a\.js"\),\s+import\("\.\.\/b\.js"\)\s+\]\)\)\.then\(\(\[kit, app\]\)/u
     );
+  });
+
+  it('knows the same width as the code that draws, below which maps of two versions are drawn in their own size', () => {
+    const width = (file: string) =>
+      /FINE_PX = (\d+)/u.exec(readFileSync(new URL(file, import.meta.url), 'utf8'))?.[1] ?? file;
+    expect(width('frame-start.mjs')).toBe(width('../paint/paint-pair.ts'));
   });
 
   it('is refused where it would start at once after all', () => {

@@ -43,21 +43,21 @@ function ofBoth<Side, Answer>([a, b]: readonly [Side, Side], ask: (side: Side) =
 const asSigns = ({ edges, nodes, covered }: OverMap): Signs => ({ nodes: [...edges, ...nodes], covered });
 
 /**
- * Draws the frame of two versions as the address has it, with sentences on slips; not where that names a line of a
- * reader's own, or a page that there is not.
+ * What the address of a frame asks for, and the versions that it names.
  *
  * @param path the versions in the path; of none the query names them
  */
-export async function paintPair(path: readonly string[]): Promise<boolean> {
+async function readAsked(path: readonly string[]) {
   const begun = path.map(fetchCompared);
   const { shared, locale } = await fetchShared();
-  const { code, messages } = locale;
-  const texts = pairMapsMessages(code);
+  const texts = pairMapsMessages(locale.code);
   const ids = shared.catalogue.map(({ id }) => id);
   const { options, search: given, ignored } = readEmbedQuery(location.search);
   const [a, b] = path;
   const isNamed = a === undefined || b === undefined;
-  const { pair, remarked } = isNamed ? namedPair(given, ids, texts, code) : { pair: [a, b] as const, remarked: [] };
+  const { pair, remarked } = isNamed
+    ? namedPair(given, ids, texts, locale.code)
+    : { pair: [a, b] as const, remarked: [] };
   const search = isNamed ? withoutVersions(given) : given;
   const { view, notices } = parseCompareView(
     { path: pair, search, hash: location.hash },
@@ -70,18 +70,32 @@ export async function paintPair(path: readonly string[]): Promise<boolean> {
   const versions = [first, second] as const;
   const opening = commonLineOfContactDate(versions, shared.dates);
   const date = view.date ?? opening;
-  const dateB = view.dateB ?? date;
-  if ([date, dateB].some(isOwnLineId) || notices.some(({ kind }) => kind === 'page')) return false;
+  const dates = [date, view.dateB ?? date] as const;
+  const told = [
+    ...remarked,
+    ...compareNotices(notices, texts, locale.code),
+    ...ignored.map(locale.messages.notice.parameter)
+  ];
+  const isElsewhere = dates.some(isOwnLineId) || notices.some(({ kind }) => kind === 'page');
+  return { shared, locale, texts, options, pair, isNamed, view, versions, opening, dates, told, isElsewhere };
+}
 
-  const [landA, landB] = await ofBoth([date, dateB], (day) => fetchLand(day, view.measure));
-  const partitions = [derivePartition(first, landA.territory), derivePartition(second, landB.territory)] as const;
+type Asked = Awaited<ReturnType<typeof readAsked>>;
+
+/** Land, partitions, and what is drawn over or beside the maps. */
+async function gatherPair({ shared, locale, texts, options, view, versions, opening, dates }: Asked) {
+  const lands = await ofBoth(dates, (day) => fetchLand(day, view.measure));
+  const partitions = [
+    derivePartition(versions[0], lands[0].territory),
+    derivePartition(versions[1], lands[1].territory)
+  ] as const;
   const isDrawn = partitions.every(({ zones }) => zones.length > 0);
   const isOneLine = isSameLine(partitions[0].line, partitions[1].line);
   const isLaidOver = view.assets.length > 0 || view.pull !== null;
   const [over, differing, signing] = await Promise.all([
     isLaidOver
       ? import('./over/laid-over').then(({ fetchLaidOver }) =>
-          ofBoth([landA, landB], (land) => fetchLaidOver(view, land, locale))
+          ofBoth(lands, (land) => fetchLaidOver(view, land, locale))
         )
       : [],
     view.mode === 'difference' && isDrawn && isOneLine
@@ -90,13 +104,23 @@ export async function paintPair(path: readonly string[]): Promise<boolean> {
         )
       : null,
     options.controls.includes('signing')
-      ? import('./write-signing').then(({ writeSigningOn }) => writeSigningOn(versions, date, opening, locale))
+      ? import('./write-signing').then(({ writeSigningOn }) => writeSigningOn(versions, dates[0], opening, locale))
       : ''
   ]);
-  if (isTaken()) return true;
+  return { lands, partitions, isDrawn, isOneLine, over, differing, signing };
+}
 
+type Gathered = Awaited<ReturnType<typeof gatherPair>>;
+type Maps = Required<Painted>['maps'];
+
+/** The maps of both sides, and that of differences where it is asked for, in a size. */
+function drawMaps(
+  { shared, locale, texts, pair, view, versions }: Asked,
+  { lands, partitions, over, differing }: Gathered,
+  size: typeof PAIR_SIZE
+): Maps {
   const { facet, measure, preset, camera } = view;
-  const titleOf = (index: 0 | 1) => inLanguage(versions[index].title, code);
+  const titleOf = (index: 0 | 1) => inLanguage(versions[index].title, locale.code);
   const setting: PairSetting = {
     facet,
     measure,
@@ -105,77 +129,95 @@ export async function paintPair(path: readonly string[]): Promise<boolean> {
     differenceTitle: texts.difference.title(titleOf(0), titleOf(1)),
     zoneHref: (side, zoneId) => `${atlasHref(locale, `plans/${pair[side === 'a' ? 0 : 1]}`)}#clause-${zoneId}`
   };
-  const drawIn = (size: typeof PAIR_SIZE): Required<Painted>['maps'] => {
-    const projection = pairProjection(size, { preset, camera });
-    const sides = partitions.map((partition, index): PairSide => {
-      const land = index === 0 ? landA : landB;
-      return { frame: frameGeodata(land.geodata, projection), version: versions[index === 0 ? 0 : 1], partition };
-    });
-    const settingOf = (index: number): PairSetting => {
-      const laid = over[index];
-      if (laid === undefined) return setting;
-      return { ...setting, signs: { name: 'laid', draw: (version) => (shown) => asSigns(laid.draw(version, shown)) } };
-    };
-    const [sideA, sideB] = sides;
-    if (sideA === undefined || sideB === undefined) return EMPTY;
-    return {
-      ground: renderPairGround(sides),
-      a: renderPairSide(sideA, 'a', settingOf(0)),
-      b: renderPairSide(sideB, 'b', settingOf(1)),
-      difference: differing?.draw(sideB, settingOf(1)) ?? ''
-    };
+  const projection = pairProjection(size, { preset, camera });
+  const sideOf = (index: 0 | 1): PairSide => ({
+    frame: frameGeodata(lands[index].geodata, projection),
+    version: versions[index],
+    partition: partitions[index]
+  });
+  const settingOf = (index: 0 | 1): PairSetting => {
+    const laid = over[index];
+    if (laid === undefined) return setting;
+    return { ...setting, signs: { name: 'laid', draw: (version) => (shown) => asSigns(laid.draw(version, shown)) } };
   };
-  const isInOwnSize = camera !== null || innerWidth < FINE_PX;
-  const maps = isInOwnSize ? EMPTY : drawIn(PAIR_SIZE);
-  handOver({ lands: { [date]: landA.territory, [dateB]: landB.territory }, maps, signing });
+  const sides = [sideOf(0), sideOf(1)] as const;
+  return {
+    ground: renderPairGround(sides),
+    a: renderPairSide(sides[0], 'a', settingOf(0)),
+    b: renderPairSide(sides[1], 'b', settingOf(1)),
+    difference: differing?.draw(sides[1], settingOf(1)) ?? ''
+  };
+}
 
+/** The frame as markup, and where its rows lead in the atlas. */
+function writeFrame(asked: Asked, { partitions, isDrawn, isOneLine, over, differing, signing }: Gathered, maps: Maps) {
+  const { shared, locale, texts, options, pair, view, versions, opening, told } = asked;
   const shownAddress = formatCompareView({ ...view, versions: pair });
   const address = pairAddress([...pair]);
   const embed = atlasHref(locale, `${EMBED_PAGE}/${pair.join('/')}`);
   const choices = address.search === '' ? shownAddress.search : shownAddress.search.replace('?', '&');
   const fullHref = atlasHref(locale, address.path) + address.search + choices + shownAddress.hash;
-  const box = coverFrame(
-    render(PaintedPair, {
-      props: {
-        versions,
-        view,
-        legends: partitions.map((partition, index) => {
-          const version = versions[index === 0 ? 0 : 1];
-          return deriveLegend(partition, facet, messagesFor(messages, isSituation(version)));
-        }),
-        laid: over[0]?.legend ?? '',
-        sides: [partitions[0].line, partitions[1].line],
-        lines: distinctLines(partitions.filter(({ zones }) => zones.length > 0).map(({ line }) => line)),
-        isOnTwoLines: !isOneLine && isDrawn,
-        isComparable: isOneLine && isDrawn,
-        maps,
-        difference: differing?.note ?? null,
-        signing,
-        opening,
-        notices: [
-          ...remarked,
-          ...compareNotices(notices, texts, code),
-          ...ignored.map(messages.notice.parameter),
-          ...(over[0]?.unknown ?? []).map((kind) => texts.notice.layer(kind)),
-          ...(over[0]?.faults ?? [])
-        ],
-        shared,
-        fullHref,
-        liveHref: embed + formatEmbedQuery(options, shownAddress.search) + shownAddress.hash,
-        renewed: document.querySelector('main')?.dataset['renewed'] ?? opening,
-        locale,
-        texts
-      }
-    }).body
-  );
-  if (isNamed) document.title = box.querySelector('h1')?.textContent ?? document.title;
+  const { body } = render(PaintedPair, {
+    props: {
+      versions,
+      view,
+      legends: partitions.map((partition, index) => {
+        const version = versions[index === 0 ? 0 : 1];
+        return deriveLegend(partition, view.facet, messagesFor(locale.messages, isSituation(version)));
+      }),
+      laid: over[0]?.legend ?? '',
+      sides: [partitions[0].line, partitions[1].line],
+      lines: distinctLines(partitions.filter(({ zones }) => zones.length > 0).map(({ line }) => line)),
+      isOnTwoLines: !isOneLine && isDrawn,
+      isComparable: isOneLine && isDrawn,
+      maps,
+      difference: differing?.note ?? null,
+      signing,
+      opening,
+      notices: [
+        ...told,
+        ...(over[0]?.unknown ?? []).map((kind) => texts.notice.layer(kind)),
+        ...(over[0]?.faults ?? [])
+      ],
+      shared,
+      fullHref,
+      liveHref: embed + formatEmbedQuery(options, shownAddress.search) + shownAddress.hash,
+      renewed: document.querySelector('main')?.dataset['renewed'] ?? opening,
+      locale,
+      texts
+    }
+  });
+  return { body, fullHref };
+}
+
+/**
+ * Draws the frame of two versions as the address has it, with sentences on slips; not where that names a line of a
+ * reader's own, or a page that there is not.
+ *
+ * @param path the versions in the path; of none the query names them
+ */
+export async function paintPair(path: readonly string[]): Promise<boolean> {
+  const asked = await readAsked(path);
+  if (asked.isElsewhere) return false;
+  const gathered = await gatherPair(asked);
+  if (isTaken()) return true;
+
+  const { lands, signing } = gathered;
+  const isInOwnSize = asked.view.camera !== null || innerWidth < FINE_PX;
+  const maps = isInOwnSize ? EMPTY : drawMaps(asked, gathered, PAIR_SIZE);
+  const [date, dateB] = asked.dates;
+  handOver({ lands: { [date]: lands[0].territory, [dateB]: lands[1].territory }, maps, signing });
+
+  const { body, fullHref } = writeFrame(asked, gathered, maps);
+  const box = coverFrame(body);
+  if (asked.isNamed) document.title = box.querySelector('h1')?.textContent ?? document.title;
   // Rows of the comparison are in the atlas.
   for (const link of box.querySelectorAll('a[href^="#"]'))
     link.setAttribute('href', fullHref.replace(/#.*/u, '') + (link.getAttribute('href') ?? ''));
   const pane = [...box.querySelectorAll<HTMLElement>('.pane')].find(({ clientWidth }) => clientWidth > 0);
   if (!isInOwnSize || pane === undefined) return true;
   drawInSizeOf(pane, () => {
-    const drawn = drawIn({ width: pane.clientWidth, height: pane.clientHeight });
+    const drawn = drawMaps(asked, gathered, { width: pane.clientWidth, height: pane.clientHeight });
     handOver({ maps: drawn });
     for (const defs of box.querySelectorAll('svg.shared > defs')) defs.innerHTML = drawn.ground;
     for (const [name, markup] of [

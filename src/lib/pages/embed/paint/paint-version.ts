@@ -31,18 +31,25 @@ import {
 } from './frame-document';
 import { atlasHref, fetchCompared, fetchLand, fetchShared } from './site-files';
 
-/** Draws the map of a version as the address has it, with sentences on slips; not where that names a line of a reader's own, or a page that there is not. */
-export async function paintVersion(id: string): Promise<boolean> {
+/** What the address of a frame asks for, and the version that it names. */
+async function readAsked(id: string) {
   const [{ version, sources }, { shared, locale: read }] = await Promise.all([fetchCompared(id), fetchShared()]);
   const locale = localeFor(read, isSituation(version));
   const { options, search, ignored } = readEmbedQuery(location.search);
-  const { view: asked, notices } = parseView(
+  const { view, notices } = parseView(
     { search, hash: location.hash },
     { locale: locale.code, versionId: id, dates: shared.dates }
   );
   const opening = defaultLineOfContactDate(version, shared.dates);
-  const date = asked.date ?? opening;
-  if (isOwnLineId(date) || notices.some(({ kind }) => kind === 'page')) return false;
+  const date = view.date ?? opening;
+  const isElsewhere = isOwnLineId(date) || notices.some(({ kind }) => kind === 'page');
+  return { version, sources, shared, locale, options, ignored, asked: view, notices, opening, date, isElsewhere };
+}
+
+type Asked = Awaited<ReturnType<typeof readAsked>>;
+
+/** Land, partition, legend, and what is drawn over or beside the map. */
+async function gatherVersion({ version, sources, locale, options, asked, opening, date }: Asked) {
   const land = await fetchLand(date, asked.measure);
   const partition = derivePartition(version, land.territory);
   const entries = deriveLegend(partition, asked.facet, locale.messages);
@@ -55,13 +62,18 @@ export async function paintVersion(id: string): Promise<boolean> {
       ? import('./write-signing').then(({ writeSigningOn }) => writeSigningOn([version], date, opening, locale))
       : null
   ]);
-  const [sheet] = all<HTMLElement>('.sheets .sheet');
-  const [atlas, live] = all<HTMLAnchorElement>('.ways a');
-  if (isTaken()) return true;
-  if (sheet === undefined || atlas === undefined) return false;
+  return { land, partition, entries, view, slips, over, card, signing };
+}
 
-  handOver({ lands: { [date]: land.territory } });
-  const preset = view.preset ?? defaultPresetView(version);
+type Gathered = Awaited<ReturnType<typeof gatherVersion>>;
+
+/** Draws the map in its sheet. */
+function drawMap(
+  sheet: HTMLElement,
+  preset: ReturnType<typeof defaultPresetView>,
+  { version, shared, locale }: Asked,
+  { land, partition, view, over }: Gathered
+): void {
   const subject: ShownPlate = {
     name: 'painted',
     version,
@@ -69,11 +81,11 @@ export async function paintVersion(id: string): Promise<boolean> {
     view: drawnView(version, view),
     locale,
     units: shared.units,
-    page: atlasHref(locale, `plans/${id}`),
+    page: atlasHref(locale, `plans/${version.id}`),
     ...(over && { over: (projection) => over.draw(version, projection) })
   };
   const { camera } = view;
-  const drawMap = () => {
+  const drawIn = () => {
     const window = { width: sheet.clientWidth, height: sheet.clientHeight };
     const [frame, showing] =
       camera === null
@@ -82,8 +94,15 @@ export async function paintVersion(id: string): Promise<boolean> {
     draw(sheet, writeSubject(frame, showing, subject));
   };
   // A place and a scale show another part of the land in each box.
-  if (camera === null) drawMap();
-  else drawInSizeOf(sheet, drawMap);
+  if (camera === null) drawIn();
+  else drawInSizeOf(sheet, drawIn);
+}
+
+/** Puts legend, caption and sentences on slips into the frame. */
+function tellMap(
+  { version, shared, locale, notices, ignored }: Asked,
+  { partition, entries, view, slips, over }: Gathered
+): void {
   const { line } = partition;
   const { measure, assets } = view;
   const legend = { entries, view, line, version, locale, onisolate: () => undefined };
@@ -99,11 +118,28 @@ export async function paintVersion(id: string): Promise<boolean> {
   ];
   const told = { texts, messages: locale.messages, ondismiss: () => undefined };
   if (texts.length > 0) replace('main > [role="status"]', render(NoticeList, { props: told }).body);
+}
+
+/** Draws the map of a version as the address has it, with sentences on slips; not where that names a line of a reader's own, or a page that there is not. */
+export async function paintVersion(id: string): Promise<boolean> {
+  const asked = await readAsked(id);
+  if (asked.isElsewhere) return false;
+  const gathered = await gatherVersion(asked);
+  const [sheet] = all<HTMLElement>('.sheets .sheet');
+  const [atlas, live] = all<HTMLAnchorElement>('.ways a');
+  if (isTaken()) return true;
+  if (sheet === undefined || atlas === undefined) return false;
+
+  const { land, view, card, signing } = gathered;
+  handOver({ lands: { [asked.date]: land.territory } });
+  const preset = view.preset ?? defaultPresetView(asked.version);
+  drawMap(sheet, preset, asked, gathered);
+  tellMap(asked, gathered);
   if (signing !== null) replaceInside('.signing-place', signing);
   if (card !== '') addBehind('.stage', card);
-  showChosen(date, view.facet, camera === null ? preset : null);
+  showChosen(asked.date, view.facet, view.camera === null ? preset : null);
   const chosen = formatView(view);
   atlas.href += chosen.search + chosen.hash;
-  if (live !== undefined) live.href += formatEmbedQuery(options, chosen.search) + chosen.hash;
+  if (live !== undefined) live.href += formatEmbedQuery(asked.options, chosen.search) + chosen.hash;
   return true;
 }

@@ -3,6 +3,7 @@ import SigningSlider from '$lib/components/signing/SigningSlider.svelte';
 import { signingSeries } from '$lib/derivation/figures/signing-areas';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
+import { withoutMarks } from '$lib/prerendered-markup';
 import { readManifest } from '$lib/server/read-geodata';
 import { signingProps, signingVersions } from './signing-props';
 
@@ -12,5 +13,5 @@ export function writeSigning(version: PlanVersion, date: string, code: Interface
   const versions = signingVersions([version], code, (one) => signingSeries(one, dates));
   if (versions.length === 0) return '';
   const props = signingProps({ versions, own: [], line: date, partitions: [], opening: date, code });
-  return render(SigningSlider, { props }).body.replaceAll(/<!--.*?-->/gu, '');
+  return withoutMarks(render(SigningSlider, { props }).body);
 }

@@ -11,7 +11,7 @@ import type { Locale } from '$lib/i18n/locale';
 import type { CatalogueEntry } from '$lib/plans/catalogue-entry';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import type { Source } from '$lib/plans/schema/source';
-import { PrerenderedMarkup } from '$lib/prerendered-markup';
+import { PrerenderedMarkup, withoutMarks } from '$lib/prerendered-markup';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 
 interface Subject {
@@ -24,9 +24,8 @@ interface Subject {
   readonly locale: Locale;
 }
 
-/** A component as markup that no script takes over: without the marks by which one would find its way. */
-const asMarkup = ({ body }: { readonly body: string }): PrerenderedMarkup =>
-  new PrerenderedMarkup(body.replaceAll(/<!--.*?-->/gu, ''));
+/** A component as markup that no script takes over. */
+const asMarkup = ({ body }: { readonly body: string }): PrerenderedMarkup => new PrerenderedMarkup(withoutMarks(body));
 
 /** The words of a version as its page has them in its document: the larger part of the text, for no script at all. */
 export function writeVersionWords({ version, partition, sources, units, catalogue, newestLine, locale }: Subject) {
