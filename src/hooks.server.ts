@@ -64,7 +64,7 @@ const feedTag = (routeId: string | null, { code, messages }: Locale, top: string
 export const handle: Handle = ({ event, resolve }) => {
   const { params, route, url } = event;
   const isPlace = params['place'] !== undefined;
-  const isOneOfMany = isPlace || params['b'] !== undefined;
+  const isOneOfMany = isPlace || params['b'] !== undefined || route.id?.endsWith('/ledger') === true;
   const scripts: string[] = [];
   const locale = localeOfSegment(params['lang']);
   return resolve(event, {

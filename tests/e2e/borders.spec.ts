@@ -45,21 +45,24 @@ async function readBorders(page: Page, name: 'wide' | 'narrow') {
   const points = Object.entries(PLACES).map(([place, position]) => ({ place, at: project(position[0], position[1]) }));
   const found = await page.evaluate(
     ({ points, perekop, name, nearbyPx }) => {
-      const path = (kind: string) => document.querySelector<SVGPathElement>(`.sheet.${name} path.${kind}`);
-      // Filled under the zones and outlined above them, the shape of Ukraine is itself drawn nowhere: a copy is.
-      const ukraine = document.querySelector<SVGPathElement>(`#${name}-ukraine`)?.cloneNode() as SVGPathElement;
-      document.querySelector(`.sheet.${name} .lines`)?.append(ukraine);
-      const isNear = (kind: string) => {
-        const line = path(kind);
-        if (line === null) return false;
-        line.style.strokeWidth = `${String(2 * nearbyPx)}px`;
-        const isIt = line.isPointInStroke(new DOMPoint(...perekop));
-        line.style.strokeWidth = '';
-        return isIt;
+      // What maps use is itself drawn nowhere: a copy is. The smaller map has it in the coordinates of the larger one.
+      const copyOf = (kind: string) => {
+        const use = document.querySelector<SVGUseElement>(`.sheet.${name} .lines use.${kind}`);
+        const copy = document.querySelector(use?.getAttribute('href') ?? '')?.cloneNode() as SVGPathElement | undefined;
+        if (use === null || copy === undefined) return null;
+        use.after(copy);
+        const own = use.transform.baseVal.consolidate()?.matrix.inverse();
+        const at = ([x, y]: readonly [number, number]) => new DOMPoint(x, y).matrixTransform(own);
+        return { copy, at, scale: own?.a ?? 1 };
       };
+      const ukraine = copyOf('state-border');
+      const line = copyOf('oblast-border');
+      line?.copy.setAttribute('style', `stroke-width: ${String(2 * nearbyPx * line.scale)}px`);
       return {
-        inside: points.filter(({ at }) => ukraine.isPointInFill(new DOMPoint(...at))).map(({ place }) => place),
-        oblastBorderAtPerekop: isNear('oblast-border')
+        inside: points
+          .filter(({ at }) => ukraine?.copy.isPointInFill(ukraine.at(at)) === true)
+          .map(({ place }) => place),
+        oblastBorderAtPerekop: line?.copy.isPointInStroke(line.at(perekop)) === true
       };
     },
     { points, perekop, name, nearbyPx: NEARBY_PX }

@@ -45,7 +45,8 @@ export const ukraineNode = (frame: Frame, plateId: string, classes: string): Use
   d: outlineFaces(frame, () => true).path
 });
 
-const ukraineId = (plateId: string): string => `${plateId}-ukraine`;
+/** Id of that outline on a page. */
+export const ukraineId = (plateId: string): string => `${plateId}-ukraine`;
 
 /** Sea, neighbouring countries and the land of Ukraine: the same for every version. */
 export function groundNodes(frame: Frame, plateId: string, beyond = beyondPath(frame)): SceneNode[] {

@@ -4,6 +4,7 @@ import { plateLabelNodes } from './label-nodes';
 import { lineNodes, overlayNodes, zoneNodes, type PlateInput } from './plate';
 import { groundNodes } from './plate-ground';
 import { layer, writePlate } from './plate-svg';
+import type { ShareGround } from './share-ground';
 
 /** One of the maps that a reader chooses from: what is drawn, and what it is called for those who do not see it. */
 export interface PlateStep {
@@ -35,7 +36,8 @@ export function writeStepPlates(
   plateId: string,
   window: Parameters<typeof writePlate>[0],
   label: string,
-  steps: readonly PlateStep[]
+  steps: readonly PlateStep[],
+  shareGround: ShareGround = (nodes) => [...nodes]
 ): string {
   const firstIds = new Map<string, string>();
   const drawn = steps.map(({ id, label: name, input }) => {
@@ -54,13 +56,13 @@ export function writeStepPlates(
       ? []
       : lineNodes(frame, { plateId, version: first.input.version, view: { hidden: ['overlays'] } });
   return writePlate(window, { role: 'group', 'aria-label': label }, [
-    layer('ground', groundNodes(frame, plateId)),
+    layer('ground', shareGround(groundNodes(frame, plateId))),
     layer(
       'zones',
       drawn.map(({ land }) => land),
       false
     ),
-    layer('lines', [...drawn.map(({ overlays }) => overlays), ...lines]),
+    layer('lines', [...drawn.map(({ overlays }) => overlays), ...shareGround(lines)]),
     layer(
       'labels',
       drawn.map(({ labels }) => labels)

@@ -28,6 +28,7 @@ import { versionHref } from '../addresses/hrefs';
 import { QUERY_PARAMETER } from '../addresses/place-hrefs';
 import { plateProjection } from '../shared/plates/plate-projection';
 import { coveredOnPlate, labelCrops, plateCore, PLATES, plateWindow } from '../shared/plates/plates';
+import { shareWith } from '../shared/plates/share-plates';
 import { readFrontSteps, type ReadStep } from './front-steps';
 import { HELD_LAND } from './held-land';
 
@@ -40,7 +41,7 @@ const framesOn = once((date: string) =>
   PLATES.map((format) => {
     const window = plateWindow(format, PRESET_VIEWS[DEFAULT_PRESET_VIEW]);
     const frame = frameGeodata(readMapGeodata(date), plateProjection(format), { core: plateCore(window) });
-    return { name: format.name, window, frame };
+    return { format, window, frame };
   })
 );
 
@@ -50,7 +51,7 @@ type StepHref = (version: PlanVersion, zone: string | null) => string;
 /** The maps of the steps, in each format. */
 function writePlates(read: readonly ReadStep[], newest: string, locale: Locale, hrefOf: StepHref) {
   const { units } = readManifest();
-  return framesOn(newest).map(({ name, window, frame }) => {
+  return framesOn(newest).map(({ format, window, frame }) => {
     const plateOf = ({ version, partition, step: { id, title } }: ReadStep): PlateStep => ({
       id,
       label: title,
@@ -68,7 +69,9 @@ function writePlates(read: readonly ReadStep[], newest: string, locale: Locale, 
       }
     });
     const label = frontMessages(locale.code).map.label(formatDate(newest, locale.code));
-    return { name, markup: new PrerenderedMarkup(writeStepPlates(frame, name, window, label, read.map(plateOf))) };
+    const { name } = format;
+    const markup = writeStepPlates(frame, name, window, label, read.map(plateOf), shareWith(format));
+    return { name, markup: new PrerenderedMarkup(markup) };
   });
 }
 

@@ -27,8 +27,7 @@ import { firstRival } from '../addresses/compare-hrefs';
 import { pairAddress } from '../addresses/pair-address';
 import { peopleHrefs } from '../shared/people/people-hrefs';
 import { writePeopleSection } from '../shared/people/people-markup';
-import { PLATES } from '../shared/plates/plates';
-import { drawOpeningPlate } from '../shared/plates/version-plate.server';
+import { drawOpeningPlates } from '../shared/plates/version-plate.server';
 import { writeBorderSection } from '../shared/borders/borders-markup.server';
 import { writeSigning } from '../shared/signing/signing-markup.server';
 import { writePoints } from '../shared/points/points-markup.server';
@@ -127,7 +126,7 @@ export function loadVersionPage(versionId: string, langSegment: string | undefin
     jsonLd: new PrerenderedMarkup(
       `<script type="application/ld+json">${describeArticle(version, date, locale)}</script>`
     ),
-    plates: PLATES.map((format) => drawOpeningPlate(format, { version, date, locale, page: '' }))
+    plates: drawOpeningPlates({ version, date, locale, page: '' })
   };
 }
 

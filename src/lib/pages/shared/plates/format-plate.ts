@@ -3,6 +3,7 @@ import { frameGeodata, type Frame } from '$lib/cartography/ground/frame';
 import type { Signs } from '$lib/cartography/plate/pair-plates';
 import { drawPlate, type PlateInput } from '$lib/cartography/plate/plate';
 import { plateSvg } from '$lib/cartography/plate/plate-svg';
+import type { ShareGround } from '$lib/cartography/plate/share-ground';
 import type { MapProjection } from '$lib/cartography/ground/projection';
 import type { SceneNode } from '$lib/cartography/scene/scene';
 import { PRESET_VIEWS, type PresetViewId } from '$lib/view/page/preset-views';
@@ -33,7 +34,12 @@ type Showing = Pick<PlateInput, 'covered' | 'crops'> & {
 };
 
 /** A plate as markup, in a frame. */
-export function writeSubject(frame: Frame, { window, covered, ...free }: Showing, subject: ShownPlate): string {
+export function writeSubject(
+  frame: Frame,
+  { window, covered, ...free }: Showing,
+  subject: ShownPlate,
+  shareGround: ShareGround = (nodes) => [...nodes]
+): string {
   const { version, partition, locale, units, name, view, page } = subject;
   const over = subject.over?.(frame.projection) ?? { edges: [], nodes: [], covered: [] };
   const plate = drawPlate(frame, {
@@ -48,7 +54,12 @@ export function writeSubject(frame: Frame, { window, covered, ...free }: Showing
     covered: [...covered, ...over.covered],
     ...free
   });
-  const drawn = { ...plate, lines: [...plate.lines, ...over.edges], signs: over.nodes };
+  const drawn = {
+    ...plate,
+    ground: shareGround(plate.ground),
+    lines: [...shareGround(plate.lines), ...over.edges],
+    signs: over.nodes
+  };
   return plateSvg(drawn, window, { version, line: partition.line, locale });
 }
 

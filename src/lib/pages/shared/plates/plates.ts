@@ -12,7 +12,7 @@ export interface PlateFormat {
 }
 
 /** The two sizes a page's first map is drawn in before a script runs; the style sheet shows the one that fits. */
-export const PLATES: readonly PlateFormat[] = [
+export const PLATES: readonly [larger: PlateFormat, smaller: PlateFormat] = [
   { name: 'wide', heightPx: 680 },
   { name: 'narrow', heightPx: 372 }
 ];

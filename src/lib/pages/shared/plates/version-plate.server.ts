@@ -1,3 +1,4 @@
+import type { ShareGround } from '$lib/cartography/plate/share-ground';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import type { Locale } from '$lib/i18n/locale';
 import { once } from '$lib/once';
@@ -9,7 +10,8 @@ import { USUAL_MEASURE } from '$lib/territory/measures';
 import { defaultPresetView } from '$lib/view/page/default-preset-view';
 import type { PresetViewId } from '$lib/view/page/preset-views';
 import { frameInFormat, showFormat, writeSubject, type ShownPlate } from './format-plate';
-import type { PlateFormat } from './plates';
+import { shareWith } from './share-plates';
+import { PLATES, type PlateFormat } from './plates';
 
 /** The ground of a line of contact in a format and a view: the same for every version that is drawn on it. */
 const framesOf = remember((format: PlateFormat) =>
@@ -24,9 +26,13 @@ interface Opening extends Pick<ShownPlate, 'page'> {
 }
 
 /** The map that a version opens on, before anything has been chosen, in one format. */
-export function drawOpeningPlate(format: PlateFormat, { version, date, locale, page }: Opening) {
+export function drawOpeningPlate(
+  format: PlateFormat,
+  { version, date, locale, page }: Opening,
+  share?: (format: PlateFormat, preset: PresetViewId) => ShareGround
+) {
   const preset = defaultPresetView(version);
-  const markup = writeSubject(framesOf(format)(date)(preset), showFormat(format, preset), {
+  const subject: ShownPlate = {
     name: format.name,
     version,
     partition: derivePartition(version, requireFaces(date)),
@@ -34,6 +40,16 @@ export function drawOpeningPlate(format: PlateFormat, { version, date, locale, p
     locale,
     units: readManifest().units,
     page
-  });
+  };
+  const markup = writeSubject(
+    framesOf(format)(date)(preset),
+    showFormat(format, preset),
+    subject,
+    share?.(format, preset)
+  );
   return { name: format.name, markup: new PrerenderedMarkup(markup) };
 }
+
+/** The same in each size that a page shows it in: the larger one has the ground of both. */
+export const drawOpeningPlates = (opening: Opening) =>
+  PLATES.map((format) => drawOpeningPlate(format, opening, shareWith));
