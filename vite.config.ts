@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { chunksAgain } from './src/cli/tooling/bundling/chunks-again.mjs';
 import { compressAhead } from './src/cli/tooling/compress-ahead.mjs';
 import { componentsAsMarkup } from './src/cli/tooling/bundling/components-as-markup.mjs';
+import { endWorkers } from './src/cli/tooling/bundling/end-workers.mjs';
 import { groupChunks } from './src/cli/tooling/bundling/group-chunks.mjs';
 import { notePackages } from './src/cli/tooling/list-licences.mjs';
 import { mapshaperInBrowser } from './src/cli/tooling/bundling/mapshaper-in-browser.mjs';
@@ -34,7 +35,7 @@ export default defineConfig(({ command }) => ({
     // Only the built site has its geodata in a folder of this name.
     ...(command === 'build' && { GEODATA_HASH: JSON.stringify(geodataHash()) })
   },
-  plugins: [sveltekit(), chunksAgain(), notePackages('pages'), compressAhead()],
+  plugins: [sveltekit(), chunksAgain(), notePackages('pages'), compressAhead(), endWorkers()],
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: groupChunks() } } } } } },
   // Heavy libraries in chunks of their own, which a worker fetches when it needs them.
   worker: { format: 'es', plugins: () => [notePackages('workers'), mapshaperInBrowser(), componentsAsMarkup()] },

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
+import { BUILD, projectFolder } from '../../src/cli/tooling/ensure-installed.mjs';
 import { copyWithDates } from './more-dates';
 
 /** On two quiet cores. */
@@ -13,8 +13,6 @@ const SIZE_LIMIT_MB = 120;
 const GROWTH_LIMIT_PERCENT = 15;
 const DATES_TO_COME = 40;
 const SAMPLE_INTERVAL_MS = 200;
-
-const vite = resolve(projectFolder, 'node_modules/vite/bin/vite.js');
 
 /** Memory (MB) that a process and all it has started hold at the moment, shared pages counted once per process. */
 function residentMb(root: number): number {
@@ -35,7 +33,7 @@ function residentMb(root: number): number {
 function build(folder: string): Promise<{ seconds: number; peakMb: number }> {
   rmSync(resolve(folder, 'build'), { recursive: true, force: true });
   const started = performance.now();
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const child = spawn(process.execPath, [resolve(folder, BUILD), '--logLevel', 'warn'], {
     cwd: folder,
     // The loader of this very program has set it to development, which Vite would keep to.
     env: { ...process.env, NODE_ENV: 'production' },
@@ -50,7 +48,7 @@ function build(folder: string): Promise<{ seconds: number; peakMb: number }> {
     child.on('close', (code) => {
       clearInterval(timer);
       if (code === 0) succeed({ seconds: (performance.now() - started) / 1000, peakMb });
-      else fail(new Error(`vite build ended with exit code ${String(code)}.`));
+      else fail(new Error(`The build ended with exit code ${String(code)}.`));
     });
   });
 }

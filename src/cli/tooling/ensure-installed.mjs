@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project: commands work from wherever they are called. */
 export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** The program that builds the site, relative to the project. */
+export const BUILD = 'src/cli/tooling/build.mjs';
+
 /**
  * @param {string} file relative to the project
  * @returns {any}

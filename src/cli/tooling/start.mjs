@@ -4,12 +4,12 @@
  * Usage: npm start -- [--port NUMBER] [--host ADDRESS] [--base /PREFIX/] [--no-build]
  */
 import util from 'node:util';
-import { ensureInstalled, giveUp, runTool } from './ensure-installed.mjs';
+import { BUILD, ensureInstalled, giveUp, runProgram } from './ensure-installed.mjs';
 
 const options = readOptions();
 ensureInstalled();
 
-if (options.build && runTool('vite', 'vite', ['build', '--logLevel', 'warn']) !== 0) {
+if (options.build && runProgram(BUILD, ['--logLevel', 'warn']) !== 0) {
   giveUp('The site could not be built: the messages above say why.');
 }
 

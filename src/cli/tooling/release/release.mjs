@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ensureInstalled, giveUp, projectFolder, runTool } from '../ensure-installed.mjs';
+import { BUILD, ensureInstalled, giveUp, projectFolder, runProgram } from '../ensure-installed.mjs';
 import { brokenPromises, PROMISES, readPromises } from './data-promises.mjs';
 import { freezeRelease, listStored, STORE } from './freeze.mjs';
 import { CHANGELOG, CHANGES, faultOfData, faultOfRelease, nameInChangelog, withVersion } from './prepare.mjs';
@@ -34,7 +34,7 @@ ensureInstalled();
 /** @param {string} release @param {string} state what a failure leaves behind */
 function build(release, state) {
   process.env.ATLAS_RELEASE = release;
-  if (runTool('vite', 'vite', ['build', '--logLevel', 'warn']) !== 0) {
+  if (runProgram(BUILD, ['--logLevel', 'warn']) !== 0) {
     giveUp(`The site could not be built: the messages above say why. ${state}`);
   }
 }
