@@ -54,7 +54,7 @@ const MAY_IMPORT = {
   ],
   'own-line': [...DOMAIN, 'client', 'once', 'remember', 'load-sqlite', 'json-break'],
   components: [...DOMAIN, 'own-line', 'prerendered-markup'],
-  server: [...DOMAIN, 'once', 'atlas-files'],
+  server: [...DOMAIN, 'once', 'remember', 'atlas-files'],
   client: [...DOMAIN, 'once'],
   fonts: [],
   map: [...DOMAIN, 'fonts', 'has-origin'],

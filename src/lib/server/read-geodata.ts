@@ -7,6 +7,7 @@ import type { PlaceFaces } from '../places/place-faces';
 import type { AssetFile } from '../assets/asset';
 import type { TownFile } from '../places/towns';
 import { once } from '../once';
+import { Latest } from '../remember';
 import { peopleOf } from '../people/face-people';
 import { peopleOnDate, type PeopleFile } from '../people/people-file';
 import { borderFile, type BorderFactors, type DeclaredBand } from '../territory/border-factors';
@@ -17,7 +18,7 @@ import type { HeldArea, LineChange, Territory } from '../territory/territory';
 import type { Verification } from '../territory/verification';
 
 /** Reads a file of `static/geodata`; throws a sentence that names the file if it is missing or no JSON. */
-const readJson = once((path: string): unknown => {
+function readFile(path: string): unknown {
   const file = atlasFile('static/geodata', path);
   if (!existsSync(file)) throw new Error(`static/geodata/${path} is missing; npm run geodata writes it.`);
   try {
@@ -25,7 +26,9 @@ const readJson = once((path: string): unknown => {
   } catch {
     throw new Error(`static/geodata/${path} is no valid JSON; npm run geodata writes it anew.`);
   }
-});
+}
+
+const readJson = once(readFile);
 
 export const readManifest = (): Manifest => readJson('manifest.json') as Manifest;
 
@@ -85,7 +88,14 @@ const readGround = (): SharedGround => ({
   sites: readJson('sites.json') as MapSite[]
 });
 
-const readTopology = (date: string) => readJson(`territory/${date}.topo.json`) as TerritoryTopology;
+/**
+ * Lines of contact whose geometry is kept: what is worked out from one, of which the frames of maps are the most, lives as
+ * long as it. Pages are prerendered version by version, and each version has its own line beside the newest.
+ */
+const TOPOLOGIES_KEPT = 6;
+const topologies = new Latest<TerritoryTopology>(TOPOLOGIES_KEPT);
+const readTopology = (date: string): TerritoryTopology =>
+  topologies.get(date, () => readFile(`territory/${date}.topo.json`) as TerritoryTopology);
 
 /** Everything a map of a date is drawn from. */
 export const readMapGeodata = (date: string): MapGeodata => ({ ...readGround(), territory: readTopology(date) });

@@ -13,11 +13,15 @@ import { faceFiles } from './face-files';
 import { tableFiles } from './table-files';
 import { versionFiles, publishedCredits } from './version-files';
 
+type Body = Uint8Array<ArrayBuffer>;
+
 /** A written file, to be sent as it is. */
-export type DataFile = PublishedFile & { readonly body: Uint8Array<ArrayBuffer> };
+type DataFile = PublishedFile & { readonly body: Body };
 
 // Each file is wanted more than once: for itself, for the pages that state its size, for package and checksums.
-const written = new Map<string, Promise<DataFile>>();
+const written = new Map<string, Promise<PublishedFile>>();
+/** Bodies that nobody has asked for yet: all of them are 50 MB, and each is sent once. */
+const unsent = new Map<string, Body>();
 
 async function compose({ write: composeBody, ...about }: FileOnDemand): Promise<DataFile> {
   const body = new Uint8Array(Buffer.from(await composeBody()));
@@ -25,13 +29,19 @@ async function compose({ write: composeBody, ...about }: FileOnDemand): Promise<
   return { ...about, bytes: body.length, sha256, body };
 }
 
-function write(file: FileOnDemand): Promise<DataFile> {
-  const begun = written.get(file.path) ?? compose(file);
+async function composeUnsent(file: FileOnDemand): Promise<PublishedFile> {
+  const { body, ...about } = await compose(file);
+  unsent.set(file.path, body);
+  return about;
+}
+
+function write(file: FileOnDemand): Promise<PublishedFile> {
+  const begun = written.get(file.path) ?? composeUnsent(file);
   written.set(file.path, begun);
   return begun;
 }
 
-const writeAll = (files: readonly FileOnDemand[]): Promise<DataFile[]> => Promise.all(files.map(write));
+const writeAll = (files: readonly FileOnDemand[]): Promise<PublishedFile[]> => Promise.all(files.map(write));
 
 const filesOfData = (): FileOnDemand[] => [...allVersions().flatMap(versionFiles), ...faceFiles(), ...tableFiles()];
 
@@ -122,8 +132,18 @@ export function sharedFilePaths(): string[] {
   return [...tableFiles(), ...listFiles()].map(({ path }) => path);
 }
 
-/** The data file at a path; `undefined` if there is none. */
-export function readDataFile(path: string): Promise<DataFile> | undefined {
+/** What is to be told of the data file at a path; `undefined` if there is none. */
+export function describeDataFile(path: string): Promise<PublishedFile> | undefined {
   const file = allFiles().get(path);
   return file === undefined ? undefined : write(file);
+}
+
+/** The data file at a path; `undefined` if there is none. It is not kept: for whoever asks again it is written again. */
+export async function readDataFile(path: string): Promise<DataFile | undefined> {
+  const file = allFiles().get(path);
+  if (file === undefined) return undefined;
+  const about = await write(file);
+  const body = unsent.get(path);
+  unsent.delete(path);
+  return body === undefined ? compose(file) : { ...about, body };
 }

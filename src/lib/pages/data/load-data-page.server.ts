@@ -12,7 +12,8 @@ import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { defaultLineOfContactDate } from '$lib/view/page/default-date';
 import { PRESET_VIEWS } from '$lib/view/page/preset-views';
-import { readDataFile, sharedFilePaths, type DataFile } from './data-files';
+import type { PublishedFile } from '$lib/export/notes/data-package';
+import { describeDataFile, sharedFilePaths } from './data-files';
 import { FACE_FORMATS, faceFilePath, faceFormats } from './face-files';
 import {
   DATA_FORMATS,
@@ -25,8 +26,8 @@ import {
   versionFilePath
 } from './version-files';
 
-async function read(path: string): Promise<DataFile> {
-  const file = await readDataFile(path);
+async function describe(path: string): Promise<PublishedFile> {
+  const file = await describeDataFile(path);
   if (file === undefined) throw new Error(`There is no data file “${path}”.`);
   return file;
 }
@@ -39,7 +40,9 @@ async function listVersion(version: PlanVersion, { code }: Locale) {
   const sizes = (date: string) =>
     Promise.all(
       DATA_FORMATS.map(async (format) =>
-        formatsOn(version, date).includes(format) ? (await read(versionFilePath(version.id, date, format))).bytes : null
+        formatsOn(version, date).includes(format)
+          ? (await describe(versionFilePath(version.id, date, format))).bytes
+          : null
       )
     );
   return {
@@ -47,8 +50,8 @@ async function listVersion(version: PlanVersion, { code }: Locale) {
     title: inLanguage(version.title, code),
     ownDate: defaultLineOfContactDate(version, dataDates()),
     notDrawn: inLanguage(version.notDrawn?.reason, code) ?? null,
-    termsBytes: (await read(termsPath(version.id))).bytes,
-    answersBytes: (await read(answersPath(version.id))).bytes,
+    termsBytes: (await describe(termsPath(version.id))).bytes,
+    answersBytes: (await describe(answersPath(version.id))).bytes,
     lines: await Promise.all(publishedDates(version).map(async (date) => ({ date, bytes: await sizes(date) })))
   };
 }
@@ -59,7 +62,7 @@ async function listFaceFiles() {
     Promise.all(
       faceFormats(date).map(async ({ extension, label }) => {
         const path = faceFilePath(date, extension);
-        return { label, path, bytes: (await read(path)).bytes };
+        return { label, path, bytes: (await describe(path)).bytes };
       })
     );
   const listed = await Promise.all(dataDates().map(async (date) => ({ date, files: await files(date) })));
@@ -67,14 +70,14 @@ async function listFaceFiles() {
 }
 
 /** The files that stand for the dataset: those over all versions, the newest faces, each version on its own line. */
-function listDistributions(): Promise<DataFile[]> {
+function listDistributions(): Promise<PublishedFile[]> {
   const [geojson] = DATA_FORMATS;
   const versions = allVersions().filter(({ notDrawn }) => notDrawn === undefined);
   const ownPath = (version: PlanVersion, format: ExportFormat) =>
     versionFilePath(version.id, defaultLineOfContactDate(version, dataDates()), format);
   const paths = geojson === undefined ? [] : versions.map((version) => ownPath(version, geojson));
   const faces = FACE_FORMATS.map(({ extension }) => faceFilePath(dataDates().at(-1) ?? '', extension));
-  return Promise.all([...sharedFilePaths(), ...faces, ...paths].map(read));
+  return Promise.all([...sharedFilePaths(), ...faces, ...paths].map(describe));
 }
 
 async function describeDataset(locale: Locale): Promise<string> {
@@ -135,7 +138,7 @@ export async function loadDataPage(langSegment: string | undefined) {
     newestDate: dataDates().at(-1) ?? '',
     formats: DATA_FORMATS.map(({ id, extension, label }) => ({ id, extension, label: inLanguage(label, locale.code) })),
     versions: await Promise.all(allVersions().map((version) => listVersion(version, locale))),
-    files: (await Promise.all(sharedFilePaths().map(read))).map(({ path, bytes, licences }) => {
+    files: (await Promise.all(sharedFilePaths().map(describe))).map(({ path, bytes, licences }) => {
       return { path, bytes, licences: [...new Set(licences.map(({ id }) => id))] };
     }),
     dictionary: DICTIONARY.filter(({ isInAreaTable }) => isInAreaTable).map(({ name, meaning, codes, codeSet }) => ({

@@ -5,7 +5,7 @@ import { addPngTexts } from '$lib/export/image/metadata/png-file';
 import { pngTexts } from '$lib/export/image/metadata/png-texts';
 import { rasteriseSheet } from '$lib/export/image/raster/raster';
 import { editTexts, metadataOf } from '$lib/export/work/sheet-words';
-import { socialImageInput } from './social-image-input';
+import { gatherSocialImage } from './social-image-input';
 
 /**
  * Options for a PNG with a palette of as many colours as a map needs that looks the same at its size: with half of the
@@ -16,7 +16,7 @@ const PALETTE = { palette: true, effort: 4, quality: 90, compressionLevel: 9, di
 
 /** Draws the image of a name as a small PNG that says what every image says of itself. */
 export async function writeSocialImage(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const input = await socialImageInput(name);
+  const input = await gatherSocialImage(name);
   const sheet = renderSheet(input);
   const raster = await rasteriseSheet({ ...sheet, scale: 1 }, NODE_PLATFORM, { background: '#fff' });
   const { width, height, pixels } = raster;

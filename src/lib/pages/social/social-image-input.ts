@@ -8,10 +8,10 @@ import { socialImageView } from './social-images';
 const store = readSheetParts();
 const occasion = { today: isoDay(), siteUrl: null };
 
-/** Input of the social image of this name; pages that show it and the image itself ask for the same. */
-export const socialImageInput = once((name: string) => gatherSheet(socialImageView(name), store, occasion));
+/** Input of the social image of this name. It holds the geodata that it is drawn from, so nothing keeps it. */
+export const gatherSocialImage = (name: string) => gatherSheet(socialImageView(name), store, occasion);
 
 /** Alternative text of the social image of this name, which hundreds of pages share; at most 150 characters. */
 export const describeSocialImage = once(
-  async (name: string): Promise<string> => previewTexts(await socialImageInput(name)).texts.alt
+  async (name: string): Promise<string> => previewTexts(await gatherSocialImage(name)).texts.alt
 );

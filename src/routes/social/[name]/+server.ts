@@ -25,5 +25,8 @@ export const GET: RequestHandler = async ({ params }) => {
   const image = begin(params.name);
   const place = names.indexOf(params.name);
   for (const name of names.slice(place + 1, place + 1 + AHEAD)) void begin(name);
-  return new Response(await image, { headers: { 'content-type': 'image/png' } });
+  const file = await image;
+  // Hundreds of images are not kept when they have been sent.
+  begun.delete(params.name);
+  return new Response(file, { headers: { 'content-type': 'image/png' } });
 };

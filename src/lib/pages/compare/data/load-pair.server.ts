@@ -1,5 +1,5 @@
 import { showTransitions } from '$lib/cartography/symbology/difference-zones';
-import { frameGeodata } from '$lib/cartography/ground/frame';
+import { frameAtHand } from '$lib/cartography/ground/frame';
 import {
   renderPairDifference,
   renderPairGround,
@@ -12,7 +12,6 @@ import { comparePartitions } from '$lib/derivation/comparison/compare-partitions
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import { compareMessages } from '$lib/i18n/messages/compare';
 import { localeOfSegment } from '$lib/i18n/locale';
-import { once } from '$lib/once';
 import { inLanguage } from '$lib/i18n/localised';
 import { requireVersion } from '$lib/plans/catalogue';
 import { citedSources } from '$lib/plans/cited-sources';
@@ -65,7 +64,8 @@ function writeOnce(key: string, write: () => string): string {
   return text;
 }
 
-const frameOn = once((date: string) => frameGeodata(readMapGeodata(date), pairProjection()));
+const PROJECTION = pairProjection();
+const frameOn = (date: string) => frameAtHand(readMapGeodata(date), PROJECTION);
 
 /** Hatches, which all comparisons share. */
 export const loadHatches = () => new PrerenderedMarkup(writeHatchPatterns());

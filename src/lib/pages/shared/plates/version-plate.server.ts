@@ -1,7 +1,8 @@
+import type { Frame } from '$lib/cartography/ground/frame';
+import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import type { ShareGround } from '$lib/cartography/plate/share-ground';
 import { derivePartition } from '$lib/derivation/partition/derive-partition';
 import type { Locale } from '$lib/i18n/locale';
-import { once } from '$lib/once';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { remember } from '$lib/remember';
@@ -13,10 +14,20 @@ import { frameInFormat, showFormat, writeSubject, type ShownPlate } from './form
 import { shareWith } from './share-plates';
 import { PLATES, type PlateFormat } from './plates';
 
-/** The ground of a line of contact in a format and a view: the same for every version that is drawn on it. */
-const framesOf = remember((format: PlateFormat) =>
-  once((date: string) => once((preset: PresetViewId) => frameInFormat(readMapGeodata(date), format, preset)))
+type Territory = MapGeodata['territory'];
+
+/** The grounds of a line of contact in a format, by view: the same for every version that is drawn on it. */
+const framesOf = remember<PlateFormat, (territory: Territory) => Map<PresetViewId, Frame>>(() =>
+  remember(() => new Map())
 );
+
+function frameOf(format: PlateFormat, date: string, preset: PresetViewId): Frame {
+  const geodata = readMapGeodata(date);
+  const frames = framesOf(format)(geodata.territory);
+  const frame = frames.get(preset) ?? frameInFormat(geodata, format, preset);
+  frames.set(preset, frame);
+  return frame;
+}
 
 interface Opening extends Pick<ShownPlate, 'page'> {
   readonly version: PlanVersion;
@@ -42,7 +53,7 @@ export function drawOpeningPlate(
     page
   };
   const markup = writeSubject(
-    framesOf(format)(date)(preset),
+    frameOf(format, date, preset),
     showFormat(format, preset),
     subject,
     share?.(format, preset)
