@@ -3,6 +3,7 @@ import type { Extent, DrawnOutline } from '../plans/schema/plan-version';
 import type { AdministrativeUnit } from '../territory/manifest';
 import { HOLDERS, type Holder } from '../territory/territory';
 import { cutWords } from './draft';
+import { unitName } from '../territory/unit-name';
 
 /** Land as the page of drafts lets choose it. */
 export interface DraftLand {
@@ -80,7 +81,7 @@ const ALL_OF_UKRAINE: Localised = { en: 'All of Ukraine', uk: 'Уся терит
 
 function nameUnits(codes: readonly string[], units: readonly AdministrativeUnit[], isShort: boolean): Localised {
   if (codes.length === 0) return ALL_OF_UKRAINE;
-  const nameOf = (code: string): Localised => units.find((unit) => unit.code === code)?.name ?? { en: code, uk: code };
+  const nameOf = (code: string): Localised => unitName(units, code);
   const names = codes.slice(0, codes.length > NAMED_UNITS + 1 ? NAMED_UNITS : codes.length).map(nameOf);
   const more = codes.length - names.length;
   const short = (name: string) => (isShort ? name.replace(/ (?:Oblast|область)$/u, '') : name);

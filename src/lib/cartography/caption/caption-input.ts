@@ -17,6 +17,7 @@ import type { Holder } from '../../territory/territory';
 import type { PullBack } from '../../view/page/pull-back';
 import type { SheetView } from '../../view/sheet/sheet-view';
 import { measureWords } from './measure-words';
+import { unitNameIn } from '../../territory/unit-name';
 
 /** What captions are written from: the input of the drawing, without its geometry. */
 export interface CaptionInput {
@@ -81,7 +82,7 @@ const NAMED_UNITS = 3;
 /** Names of the largest units that some land lies in. */
 export function placesOf(shares: readonly UnitShare[], { units, locale }: CaptionInput): string {
   const { code } = locale;
-  const names = shares.map(({ unit }) => inLanguage(units.find((one) => one.code === unit)?.name, code) ?? unit);
+  const names = shares.map(({ unit }) => unitNameIn(units, unit, code));
   if (names.length <= NAMED_UNITS + 1) return formatList(names, code);
   const others = captionMessages(code).outside(names.length - NAMED_UNITS);
   return `${names.slice(0, NAMED_UNITS).join(', ')} ${others}`;

@@ -1,11 +1,11 @@
 import { formatArea, formatList, formatNamedDistance } from '../../i18n/format';
 import type { InterfaceLanguage } from '../../i18n/languages';
-import { inLanguage } from '../../i18n/localised';
 import { pullBackMessages } from '../../i18n/messages/pull-back';
 import { distinctLines } from '../../territory/line-of-contact';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import { HOLDERS, type Holder } from '../../territory/territory';
 import { isDrawn, type CaptionInput, type CaptionPart } from './caption-input';
+import { unitNameIn } from '../../territory/unit-name';
 
 type PullBackInFigure = NonNullable<CaptionPart['pullBack']>;
 
@@ -17,7 +17,7 @@ export function namePullBackSide(
   code: InterfaceLanguage
 ): string {
   const { figure, side } = pullBackMessages(code);
-  const named = kept.map((unit) => inLanguage(units.find((one) => one.code === unit)?.name, code) ?? unit);
+  const named = kept.map((unit) => unitNameIn(units, unit, code));
   const text = figure.side(formatNamedDistance(km[holder], code), side[holder]);
   return kept.length === 0 ? text : `${text}, ${figure.within(formatList(named, code))}`;
 }

@@ -1,9 +1,9 @@
 import type { UnitShare } from '$lib/derivation/partition/face-areas';
 import { formatArea, formatList } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
-import { inLanguage } from '$lib/i18n/localised';
 import type { CompareMessages } from '$lib/i18n/messages/compare';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
+import { unitNameIn } from '$lib/territory/unit-name';
 
 /** More than these would only repeat the map. */
 const MAX_UNITS = 6;
@@ -26,9 +26,9 @@ export function nameUnits(
   texts: CompareMessages,
   code: InterfaceLanguage
 ): string {
-  const unitName = (unit: string) => inLanguage(units.find((candidate) => candidate.code === unit)?.name, code) ?? unit;
+  const nameOf = (unit: string) => unitNameIn(units, unit, code);
   const named = shares.map(
-    ({ unit, areaKm2 }) => `${unitName(unit)}${shares.length > 1 ? ` (${formatArea(areaKm2, code)})` : ''}`
+    ({ unit, areaKm2 }) => `${nameOf(unit)}${shares.length > 1 ? ` (${formatArea(areaKm2, code)})` : ''}`
   );
   return shortenList(named, MAX_UNITS, texts, code);
 }

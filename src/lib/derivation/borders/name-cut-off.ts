@@ -3,6 +3,7 @@ import { inLanguage } from '../../i18n/localised';
 import { borderMessages } from '../../i18n/messages/borders';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import type { CutOffLand } from './cut-off-land';
+import { unitNameIn } from '../../territory/unit-name';
 
 const CRIMEA = ['UA-43', 'UA-40'];
 /** Least share of the land that a unit has to have to be in its name. */
@@ -18,7 +19,7 @@ export function nameCutOff(
   const siteName = site === undefined ? undefined : siteNames[site];
   if (siteName !== undefined) return siteName;
   const main = units.filter((unit) => unit.areaKm2 >= SMALLEST_SHARE * areaKm2);
-  const nameOf = (unit: string): string => inLanguage(all.find((known) => known.code === unit)?.name, code) ?? unit;
+  const nameOf = (unit: string): string => unitNameIn(all, unit, code);
   const names = main.map(({ unit }) => nameOf(unit));
   if (main.every(({ unit }) => CRIMEA.includes(unit)) && main.length === CRIMEA.length) return part.crimea;
   if (main.every(({ isWhole }) => isWhole)) return part.whole(names);

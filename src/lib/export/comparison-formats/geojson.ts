@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { roundShare, roundToTenth, unitName } from '../table/area-table';
+import { roundShare, roundToTenth } from '../table/area-table';
 import { peopleCells, peopleParts } from '../table/people-cells';
 import { comparisonNotes } from '../notes/comparison-notes';
 import { lineFeatures } from '../table/features';
@@ -7,6 +7,7 @@ import type { ComparisonFormat, ComparisonInput } from '../format/format';
 import { transitionCodes, transitionsInWords } from '../table/transition-table';
 import { encodeText } from '../table/zip-files';
 import { dissolveShape, inZone } from '../shapes/zone-shapes';
+import { unitName } from '../../territory/unit-name';
 
 function transitionFeatures({ comparison, a }: ComparisonInput): Feature<Geometry | null>[] {
   return transitionsInWords(comparison).map(({ transition, words }) => ({

@@ -1,11 +1,11 @@
 import { lineName } from '../../territory/line-of-contact';
 import type { Partition, Zone } from '../../derivation/partition/derive-partition';
 import type { MeasuredLand } from '../../derivation/partition/face-areas';
-import type { Localised } from '../../i18n/localised';
 import type { AdministrativeUnit } from '../../territory/manifest';
 import type { AreaColumn } from './area-columns';
 import type { Cell } from './csv-text';
 import { measureCells, peopleRecord } from './people-cells';
+import { unitName } from '../../territory/unit-name';
 
 /** An area to a tenth of a km²: finer than the lines are, so that sums agree; texts for readers round to three figures. */
 export const roundToTenth = (areaKm2: number): number => Math.round(areaKm2 * 10) / 10;
@@ -15,11 +15,6 @@ export const roundShare = (share: number): number => Math.round(share * 1e5) / 1
 
 /** One row of the table of areas. */
 export type AreaTableRow = Readonly<Record<AreaColumn, Cell>>;
-
-/** The name of an administrative unit; of one without an entry its code. */
-export function unitName(units: readonly AdministrativeUnit[], code: string): Localised {
-  return units.find((unit) => unit.code === code)?.name ?? { en: code, uk: code };
-}
 
 function statusCodes({ terms: { point, status, basis, confidence } }: Zone) {
   const { control, recognition, forces, administration } = status;

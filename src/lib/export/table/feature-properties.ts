@@ -9,8 +9,9 @@ import type { Messages } from '../../i18n/messages/common';
 import type { LineOfContact } from '../../territory/line-of-contact';
 import type { Cited, Overlay, SiteTerm, Status } from '../../plans/schema/plan-version';
 import { peopleCells, peopleParts } from './people-cells';
-import { roundShare, roundToTenth, unitName } from './area-table';
+import { roundShare, roundToTenth } from './area-table';
 import type { ExportInput } from '../format/format';
+import { unitName } from '../../territory/unit-name';
 
 /** One text per language out of the interface's messages. */
 function inEveryLanguage(pick: (messages: Messages) => string): Localised {

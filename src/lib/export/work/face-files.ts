@@ -6,7 +6,6 @@ import type { AdministrativeUnit } from '../../territory/manifest';
 import type { TerritoryTopology } from '../../territory/read-territory';
 import type { Face } from '../../territory/territory';
 import { territoryNotes } from '../notes/document-notes';
-import { unitName } from '../table/area-table';
 import type { PeopleOf } from '../../people/face-people';
 import type { Cell } from '../table/csv-text';
 import { peopleCells } from '../table/people-cells';
@@ -15,6 +14,7 @@ import { lineProperties } from '../table/feature-properties';
 import { lineFeatures } from '../table/features';
 import { dissolveArcs } from '../shapes/arc-shapes';
 import { roundShape } from '../shapes/zone-shapes';
+import { unitName } from '../../territory/unit-name';
 
 /** What the files of the faces of one line of contact are made from. */
 export interface FaceFileInput {

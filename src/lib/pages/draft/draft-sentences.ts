@@ -9,6 +9,7 @@ import type { PlanVersion } from '$lib/plans/schema/plan-version';
 import { MOST_CORNERS } from '$lib/plans/schema/plan-version-form';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
 import type { DeskNotice } from './draft-desk.svelte';
+import { unitNameIn } from '$lib/territory/unit-name';
 
 /** A fault in words, with what it is about. */
 export interface ToldFault extends Pick<DraftFault, 'id' | 'isWrong'> {
@@ -39,7 +40,7 @@ export function tellFaults(
     );
   const unitNames = (codes: readonly string[]) =>
     formatList(
-      codes.map((one) => inLanguage(units.find((unit) => unit.code === one)?.name, code) ?? one),
+      codes.map((one) => unitNameIn(units, one, code)),
       code
     );
   const say = ({ told }: DraftFault): string => {

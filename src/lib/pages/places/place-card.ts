@@ -5,6 +5,7 @@ import type { Basis, Status } from '$lib/plans/schema/plan-version';
 import { placeName, type Place } from '$lib/places/place';
 import type { PlaceOnDate } from '$lib/places/place-faces';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
+import { unitNameIn } from '$lib/territory/unit-name';
 
 /** Status of the land around a place under one version, in the reader's language. */
 export interface PlaceStatus {
@@ -69,7 +70,7 @@ export function placeCard(
   return {
     place,
     name: placeName(place, locale.code).text,
-    unitName: inLanguage(units.find(({ code }) => code === place.unit)?.name, locale.code) ?? place.unit,
+    unitName: unitNameIn(units, place.unit, locale.code),
     onDates,
     statuses: terms.toReversed().map((version) => statusUnder(version, onDates, locale))
   };

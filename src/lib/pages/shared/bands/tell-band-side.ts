@@ -1,11 +1,11 @@
 import type { BandSide } from '$lib/derivation/borders/band-land';
 import { formatArea, formatList, formatPopulation } from '$lib/i18n/format';
 import type { InterfaceLanguage } from '$lib/i18n/languages';
-import { inLanguage } from '$lib/i18n/localised';
 import { bandMessages } from '$lib/i18n/messages/bands';
 import { placeName } from '$lib/places/place';
 import type { TownFile } from '$lib/places/towns';
 import type { AdministrativeUnit } from '$lib/territory/manifest';
+import { unitNameIn } from '$lib/territory/unit-name';
 
 /** More towns than these would only repeat the map. */
 const MOST_TOWNS = 4;
@@ -34,7 +34,7 @@ export function tellBandSide(
   const units = side.units
     .filter(({ areaKm2 }) => areaKm2 >= 1)
     .map(({ unit, areaKm2 }) => {
-      const name = inLanguage(known.units.find((candidate) => candidate.code === unit)?.name, code) ?? unit;
+      const name = unitNameIn(known.units, unit, code);
       return `${name} ${formatArea(areaKm2, code)}`;
     });
   const { estimate, low, high } = side.people;

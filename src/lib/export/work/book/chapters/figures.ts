@@ -10,6 +10,7 @@ import type { PlanVersion } from '../../../../plans/schema/plan-version';
 import type { HeldArea } from '../../../../territory/territory';
 import type { BookBlock } from '../book-blocks';
 import type { BookTools } from '../book-tools';
+import { unitNameIn } from '../../../../territory/unit-name';
 
 /** Areas over time as a chart and as the sums that it is drawn from. */
 export async function areasBlocks({ gather, words, store, locale }: BookTools): Promise<readonly BookBlock[]> {
@@ -70,7 +71,7 @@ export async function placesBlocks(
     const other = name.lang === 'uk' ? place.en : place.uk;
     const faceId = faceAt(outlines, place);
     const face = outlines.faces.find(({ id }) => id === faceId);
-    const unit = inLanguage(manifest.units.find((one) => one.code === place.unit)?.name, code) ?? place.unit;
+    const unit = unitNameIn(manifest.units, place.unit, code);
     const people = formatPopulation(place.population, code) + (place.countedOn === undefined ? '*' : '');
     const holder = face === undefined ? [] : [words.holders[face.holder]];
     const others = other === null || other === name.text ? '' : ` (${other})`;
