@@ -41,8 +41,8 @@ function subjectOf({ versions, mode, dateB }: CompareView): SheetSubject | null 
 }
 
 /**
- * The image of what a comparison shows; `null` for the page on which versions are chosen. Swiping and laying over each
- * other need a hand, so they become two maps side by side.
+ * The image of what a comparison shows; `null` for the page on which versions are chosen. A divider and an
+ * opacity are moved by the reader, so such maps become two side by side.
  *
  * @param bbox what the reader sees of the maps, where they were moved; degrees
  */
