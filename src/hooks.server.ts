@@ -5,7 +5,7 @@ import { escapeXml } from '$lib/cartography/scene/svg-text';
 import { localeOfSegment, type Locale } from '$lib/i18n/locale';
 import { scriptsWithImports } from '$lib/server/client-scripts';
 import { linkStart, sayStalled } from './document-start';
-import { slimDocument } from '$lib/server/slim-document';
+import { slimDocument, slimTags } from '$lib/server/slim-document';
 import { isEmbedRoute } from './lib/pages/addresses/embed-route';
 import { pathOfRoute } from './lib/pages/addresses/hrefs';
 import { SITE_URL } from './lib/pages/addresses/site-url';
@@ -95,7 +95,9 @@ export const handle: Handle = ({ event, resolve }) => {
         .replace('%drawn%', () => drawn.join('\n'))
         .replace('%lang%', locale.code)
         .replace('%version%', version);
-      const whole = (isPlace ? slimDocument(written) : written).replace(
+      // The program that makes doors to embedded maps reads their documents as they were written.
+      const slim = isPlace ? slimDocument : isEmbedRoute(route.id) ? (html: string) => html : slimTags;
+      const whole = slim(written).replace(
         '</body>',
         `${preloaded.map((file) => `<link rel="${isHeldBack ? 'later' : 'modulepreload'}" href="${top}/${file}">`).join('')}\n</body>`
       );

@@ -12,7 +12,7 @@ const matches = (text: string, pattern: RegExp): string[] =>
 
 /** What the head of a document asks for, and the scripts that start it: no script brings these in later. */
 const NAMED =
-  /<link(?=[^>]*rel="(?:stylesheet|modulepreload|preload)")[^>]*href="(?<address>[^"]+)"|import\("(?<module>[^"]+)"\)/gu;
+  /<link(?=[^>]*rel="?(?:stylesheet|modulepreload|preload)\b)[^>]*href="?(?<address>[^">\s]+)|import\("(?<module>[^"]+)"\)/gu;
 /** What a script cannot run without. */
 const IMPORTED = /(?:from|import)\s*"(?<address>\.[^"]+\.js)"/gu;
 

@@ -21,16 +21,22 @@ function slimTag(name: string, attributes: string, end: string): string {
 const slimMarkup = (markup: string): string =>
   markup.replaceAll(TAG, (_, name: string, attributes: string, end: string) => slimTag(name, attributes, end));
 
-/**
- * A document as short as a browser reads it the same: without indented lines, those that tell a programmer what a script
- * is for, and quotation marks around values that need none. What stands between tags stays as it is.
- */
-export const slimDocument = (html: string): string =>
+/** A document without quotation marks around values that need none; what stands between tags stays as it is. */
+export const slimTags = (html: string): string =>
   html
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('//'))
-    .join('\n')
     .split(SCRIPT)
     .map((part) => (SCRIPT.test(part) ? part : slimMarkup(part)))
     .join('');
+
+/**
+ * A document of mere paragraphs as short as a browser reads it the same: besides without indented lines, and without
+ * those that tell a programmer what a script is for.
+ */
+export const slimDocument = (html: string): string =>
+  slimTags(
+    html
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('//'))
+      .join('\n')
+  );
