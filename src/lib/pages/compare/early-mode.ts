@@ -1,4 +1,8 @@
 import { AS_PRERENDERED } from '$lib/prerendered-markup';
+import type { CompareMode } from '$lib/view/page/compare-view';
+
+/** Ways of seeing that need another room than maps beside each other. */
+const OTHERWISE = ['swipe', 'overlay', 'difference'] as const satisfies readonly CompareMode[];
 
 /**
  * A script for the document, at the head of its maps: where the address wants them otherwise than beside each other, they
@@ -6,5 +10,12 @@ import { AS_PRERENDERED } from '$lib/prerendered-markup';
  */
 export const EARLY_MODE =
   typeof window === 'undefined'
-    ? `<script>{const mode=new URLSearchParams(location.search).get('mode');if(['swipe','overlay','difference'].includes(mode))document.currentScript.parentElement.classList.replace('side-by-side',mode)}</script>`
+    ? `<script>{const mode=new URLSearchParams(location.search).get('mode');if(${JSON.stringify(OTHERWISE)}.includes(mode))document.currentScript.parentElement.classList.replace('side-by-side',mode)}</script>`
     : AS_PRERENDERED;
+
+/** The mode that this script has read from the address; none while pages are prerendered. */
+export function readEarlyMode(): CompareMode | undefined {
+  if (typeof window === 'undefined') return undefined;
+  const named = new URLSearchParams(window.location.search).get('mode');
+  return OTHERWISE.find((mode) => mode === named);
+}
