@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { projectFolder, toolScript } from '../src/cli/tooling/ensure-installed.mjs';
+import { BUILD, projectFolder, toolScript } from '../src/cli/tooling/ensure-installed.mjs';
 
 /**
  * @typedef {object} Count
@@ -106,7 +106,7 @@ export const lanes = [
     {
       name: 'build',
       title: 'Build',
-      commands: () => [[toolScript('vite', 'vite'), 'build', '--logLevel', 'warn']]
+      commands: () => [[BUILD, '--logLevel', 'warn']]
     },
     {
       name: 'pages',

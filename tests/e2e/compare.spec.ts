@@ -3,6 +3,7 @@ import { VERSION_IDS } from '../../src/lib/plans/version-ids';
 import { accessibilityViolations } from './accessibility';
 import { EN, expectAddress, LANGUAGES, MANIFEST, measuredKm2, openAlive, withoutWebgl } from './atlas';
 import { expect, test } from './site';
+import { shifts } from './shifts';
 import { IN_EACH_RUN } from './turns';
 import { COMPARE_MODES, compareMessages, formatDate } from './site-sources';
 
@@ -240,6 +241,16 @@ for (const mode of ['swipe', 'difference'] as const) {
     await page.route(/\/_app\/.*\.js$/u, () => undefined);
     await page.goto(`${PAIR}?mode=${mode}`, { waitUntil: 'commit' });
     await expect(page.locator('.maps')).toHaveClass(new RegExp(`\\b${mode}\\b`, 'u'));
+  });
+}
+
+for (const query of ['', '?mode=swipe', '?mode=difference']) {
+  test(`nothing moves on a slow phone while a comparison comes: ${query || 'as it is'}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await openAlive(page, `${PAIR}${query}`);
+    expect(await page.evaluate(shifts)).toBeLessThan(0.05);
   });
 }
 
