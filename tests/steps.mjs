@@ -97,7 +97,7 @@ function countPlaywright({ stats, errors, suites }) {
 
 /**
  * Steps of one lane run one after the other, the lanes beside each other: what is built is tested while the sources are
- * checked.
+ * checked. Both take about as long.
  *
  * @type {readonly (readonly Step[])[]}
  */
@@ -123,6 +123,11 @@ export const lanes = [
         [toolScript('@playwright/test', 'playwright'), 'test', '--config', 'tests/e2e', '--reporter=list,json']
       ],
       count: countPlaywright
+    },
+    {
+      name: 'geodata',
+      title: 'Geodata rebuilds byte for byte',
+      commands: () => [['src/cli/tooling/run-typescript.mjs', 'geodata/build.ts', '--check']]
     }
   ],
   [
@@ -146,11 +151,6 @@ export const lanes = [
         [toolScript('knip', 'knip')],
         [toolScript('knip', 'knip'), '--production', '--config', 'tests/unused-when-shipped.jsonc']
       ]
-    },
-    {
-      name: 'geodata',
-      title: 'Geodata rebuilds byte for byte',
-      commands: () => [['src/cli/tooling/run-typescript.mjs', 'geodata/build.ts', '--check']]
     },
     {
       name: 'unit',

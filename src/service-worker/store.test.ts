@@ -47,6 +47,28 @@ it('keeps no page of another version of the atlas', async () => {
   expect(await store.keep('/atlas/new/', true)).toBe(true);
 });
 
+it.each(['"', ''])('keeps a page with the files that it names, within %j', async (mark) => {
+  const kept = new Map<string, Response>();
+  vi.stubGlobal('caches', {
+    open: () =>
+      Promise.resolve({
+        match: (address: string) => Promise.resolve(kept.get(address)?.clone()),
+        put: (address: string, response: Response) => Promise.resolve(void kept.set(address, response))
+      })
+  });
+  vi.stubGlobal('location', new URL('https://host.example/sw.js'));
+  const [lang, version, style, icon] = ['en', '1', '../_app/immutable/a.css', '../icon.svg'].map(
+    (value) => mark + value + mark
+  );
+  const page = `<!doctype html><html lang=${lang ?? ''} data-atlas=${version ?? ''}><link rel=stylesheet href=${style ?? ''}><link href=${icon ?? ''}><script>import("../_app/immutable/b.js")</script>`;
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(new Response(page, { headers: { 'content-type': address.endsWith('/') ? 'text/html' : 'a/b' } }))
+  );
+  await new Store('', '1').keepPage('/places/');
+  const files = ['/places/', '/_app/immutable/a.css', '/_app/immutable/b.js', '/places/__data.json'];
+  expect([...kept.keys()].filter((path) => path !== '/_app/unasked-bytes')).toEqual(files);
+});
+
 it('asks for nothing more once the browser gives no room', async () => {
   const put = vi.fn(() => Promise.reject(new DOMException('', 'QuotaExceededError')));
   vi.stubGlobal('caches', { open: () => Promise.resolve({ match: () => Promise.resolve(undefined), put }) });

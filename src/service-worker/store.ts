@@ -4,6 +4,10 @@ const UNASKED_BYTES = 2_000_000;
 /** Names of the stores of the atlas at this address alone: other programs of the same host keep things of their own. */
 const prefixOf = (base: string): string => `peace-plan-atlas ${base}/ `;
 
+/** The version of the atlas that a page is of; values without a space stand in pages without quotation marks. */
+const VERSION = /\bdata-atlas="?([^"\s>]+)/u;
+const FILES = /(?:href|src)="?([^"\s>]*_app\/immutable\/[^"\s>]+)|import\("([^"]+)"\)/gu;
+
 /** What the browser keeps of one version of the atlas. Nothing of another version is ever put into it. */
 export class Store {
   readonly #name: string;
@@ -56,7 +60,7 @@ export class Store {
 
   /** Whether a page is of this version: its first line says so. */
   isOurs(html: string): boolean {
-    return html.slice(0, 400).includes(`data-atlas="${this.#version}"`);
+    return VERSION.exec(html.slice(0, 400))?.[1] === this.#version;
   }
 
   /** Adds to the bytes that were fetched unasked, in whatever life of the worker; all of them. */
@@ -93,7 +97,7 @@ export class Store {
   async keepPage(path: string): Promise<void> {
     if (!(await this.keep(path, false))) return;
     const html = (await (await this.find(path))?.text()) ?? '';
-    const named = [...html.matchAll(/(?:href|src)="([^"]*_app\/immutable\/[^"]+)"|import\("([^"]+)"\)/gu)];
+    const named = [...html.matchAll(FILES)];
     const page = new URL(path, location.href);
     const files = named.map(([, linked, imported]) => new URL(linked ?? imported ?? '', page).pathname);
     for (const file of [...new Set(files), `${path}__data.json`]) await this.keep(file, false);
