@@ -140,6 +140,18 @@ const ROOMS = {
     ],
     'embed'
   ],
+  'pages/shared': [
+    '.',
+    ['edges', 'geodata', 'ledger', 'plates', 'points'],
+    'own',
+    'outlines',
+    'people',
+    'store',
+    'pull-back',
+    'bands',
+    ['assets', 'borders', 'drafts', 'signing']
+  ],
+  'pages/compare': [['data', 'over'], '.', ['many', 'redline']],
   'pages/embed': [['frame', 'builder'], 'paint', '.'],
   'own-line': ['.', 'reading', ['formats', 'shapes'], ['opening', 'cut'], 'editing', 'store'],
   plans: ['schema', 'search', ['documents', 'events', 'monitoring', 'points', 'sources'], 'versions', '.', 'rules'],

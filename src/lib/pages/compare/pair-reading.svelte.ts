@@ -13,7 +13,7 @@ import {
   type CompareContext,
   type CompareMode
 } from '$lib/view/page/compare-view';
-import type { GeodataStore } from '../shared/geodata/geodata-store.svelte';
+import type { GeodataStore } from '../shared/store/geodata-store.svelte';
 import type { PairData } from './data/load-pair.server';
 
 /** Data and address that the reading of a comparison starts from. */

@@ -2,7 +2,7 @@ import type { MapGeodata } from '$lib/cartography/ground/geodata';
 import { once } from '$lib/once';
 import type { Territory } from '$lib/territory/territory';
 import type { View } from '$lib/view/page/view';
-import type { GeodataStore } from '../shared/geodata/geodata-store.svelte';
+import type { GeodataStore } from '../shared/store/geodata-store.svelte';
 import type { FetchedBands, mapBands } from '../shared/bands/fetch-bands';
 import type { FetchedAssets } from '../shared/assets/fetch-assets';
 import type { FetchedPlace } from './cards/fetch-place';
@@ -55,7 +55,7 @@ export class LiveParts {
   }
 
   readonly #getStore = once(async (): Promise<GeodataStore> => {
-    const { GeodataStore: Store } = await import('../shared/geodata/geodata-store.svelte');
+    const { GeodataStore: Store } = await import('../shared/store/geodata-store.svelte');
     return (this.#store = new Store());
   });
 

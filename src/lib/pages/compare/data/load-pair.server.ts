@@ -23,7 +23,7 @@ import { readManifest, readMapGeodata, readTowns, requireFaces } from '$lib/serv
 import type { Territory } from '$lib/territory/territory';
 import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import type { TownsIn } from '../../shared/geodata/fetch-towns';
-import { pairProjection } from '../pair-projection';
+import { pairProjection } from './pair-projection';
 
 /** One side of a comparison, as the browser may also fetch it. */
 export interface ComparedVersion {

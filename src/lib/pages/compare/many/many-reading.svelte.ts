@@ -11,7 +11,7 @@ import { datedLine, isOwnLineId } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
 import { parseCompareView, type CompareAddress, type CompareContext } from '$lib/view/page/compare-view';
 import { MAP_FACETS, type MapFacet } from '$lib/view/page/view';
-import type { GeodataStore } from '../../shared/geodata/geodata-store.svelte';
+import type { GeodataStore } from '../../shared/store/geodata-store.svelte';
 import type { ManyData } from '../data/fetch-comparison';
 
 /** Data and address that the reading of several versions starts from. */

@@ -3,7 +3,7 @@ import type { Locale } from '$lib/i18n/locale';
 import type { CompareMessages } from '$lib/i18n/messages/compare';
 import type { CompareView } from '$lib/view/page/compare-view';
 import { AssetSigns } from '../../shared/assets/asset-signs.svelte';
-import type { GeodataStore } from '../../shared/geodata/geodata-store.svelte';
+import type { GeodataStore } from '../../shared/store/geodata-store.svelte';
 import { PullBackSigns } from '../../shared/pull-back/pull-back-signs.svelte';
 
 type Chosen = Pick<CompareView, 'assets' | 'pull'>;

@@ -20,7 +20,7 @@ import { commonLineOfContactDate } from '$lib/view/page/default-date';
 import { EMBED_PAGE } from '../../addresses/embed-route';
 import { pairAddress } from '../../addresses/pair-address';
 import { compareNotices } from '../../compare/compare-notices';
-import { pairProjection, PAIR_SIZE } from '../../compare/pair-projection';
+import { pairProjection, PAIR_SIZE } from '../../compare/data/pair-projection';
 import { coverFrame, drawInSizeOf, handOver, isTaken } from './frame-document';
 import type { OverMap } from './over/laid-part';
 import { namedPair, withoutVersions } from './named-pair';

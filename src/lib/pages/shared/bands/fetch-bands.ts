@@ -12,7 +12,7 @@ import { fetchTownFile } from '../geodata/fetch-towns';
 import type { FetchedPullBack } from '../pull-back/draw-pull-back';
 import { fetchPullBack } from '../pull-back/fetch-pull-back';
 import { bandLines } from './band-lines';
-import { edgesInWorker } from './edges-in-worker';
+import { edgesInWorker } from '../edges/edges-in-worker';
 
 /** A distance on a line of contact: its edges, and what lies within where that is measured. */
 interface FetchedBand extends ShownBand {

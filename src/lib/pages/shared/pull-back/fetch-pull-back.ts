@@ -8,7 +8,7 @@ import type { AdministrativeUnit } from '$lib/territory/manifest';
 import type { TerritoryTopology } from '$lib/territory/read-territory';
 import type { Holder } from '$lib/territory/territory';
 import type { PullBack } from '$lib/view/page/pull-back';
-import { edgesInWorker, kmInWorker, landInWorker } from '../bands/edges-in-worker';
+import { edgesInWorker, kmInWorker, landInWorker } from '../edges/edges-in-worker';
 import { SITE_GEODATA } from '../geodata/fetch-geodata';
 import { fetchTownFile } from '../geodata/fetch-towns';
 import { drawPullBack, type FetchedPullBack } from './draw-pull-back';

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '$lib/i18n/languages';
-import type { GeodataStore } from '../geodata/geodata-store.svelte';
+import type { GeodataStore } from '../store/geodata-store.svelte';
 import type { DrawAmongSigns, FetchedPullBack } from './draw-pull-back';
 
 /** Time that a hand rests on a slider before maps follow, in milliseconds. */

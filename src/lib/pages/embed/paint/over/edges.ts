@@ -3,7 +3,7 @@ import type { BandEdge } from '$lib/cartography/ground/band-outlines';
 import { bandLabels, bandNodes, type MapBand } from '$lib/cartography/plate/band-marks';
 import type { MapProjection } from '$lib/cartography/ground/projection';
 import { hasOrigin } from '$lib/has-origin';
-import { drawEdgesHere } from '../../../shared/bands/draw-edges-here';
+import { drawEdgesHere } from '../../../shared/edges/draw-edges-here';
 import type { DrawEdges } from '../../../shared/pull-back/draw-pull-back';
 import type { AskedEdges } from './edges-worker';
 import type { OverMap } from './laid-part';

@@ -3,11 +3,11 @@ import type { Partition } from '$lib/derivation/partition/derive-partition';
 import type { Locale } from '$lib/i18n/locale';
 import { deriveLedger } from '$lib/ledger/derive-ledger';
 import type { PlanVersion } from '$lib/plans/schema/plan-version';
-import { writeMeasured } from '../borders/write-borders';
+import { writeMeasured } from './write-borders';
 import { SITE_GEODATA } from '../geodata/fetch-geodata';
 import { writeLedger } from '../ledger/ledger-markup';
-import { fetchOwnBorders } from './own-borders';
-import { fetchOwnThings } from './own-things';
+import { fetchOwnBorders } from '../own/own-borders';
+import { fetchOwnThings } from '../own/own-things';
 
 /**
  * The line that a version would create on a line of the reader's own.

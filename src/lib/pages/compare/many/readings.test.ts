@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { TINY_COMPARISON } from '../../../../tests/fixtures/tiny-comparison';
+import { TINY_COMPARISON } from '../../../../../tests/fixtures/tiny-comparison';
 import { LOCALES } from '$lib/i18n/locale';
 import { PrerenderedMarkup } from '$lib/prerendered-markup';
 import { datedLine, lineKey } from '$lib/territory/line-of-contact';
 import type { Territory } from '$lib/territory/territory';
-import type { ManyData } from './data/fetch-comparison';
-import type { PairData } from './data/load-pair.server';
-import { ManyReading } from './many/many-reading.svelte';
-import { PairReading } from './pair-reading.svelte';
+import type { ManyData } from '../data/fetch-comparison';
+import type { PairData } from '../data/load-pair.server';
+import { ManyReading } from './many-reading.svelte';
+import { PairReading } from '../pair-reading.svelte';
 
 const { a, b } = TINY_COMPARISON;
 const DATES = ['2026-01-01', '2026-02-01'] as const;

@@ -117,7 +117,7 @@ export class GeodataStore {
 
   // The code that fetches and checks comes with the first file, not with the page.
   readonly #loadGround = once(async (): Promise<void> => {
-    const { SITE_GEODATA } = await import('./fetch-geodata');
+    const { SITE_GEODATA } = await import('../geodata/fetch-geodata');
     this.#ground = await SITE_GEODATA.ground();
   });
 
@@ -164,7 +164,7 @@ export class GeodataStore {
 
   readonly #loadTerritory = once(async (date: string): Promise<void> => {
     const [{ SITE_GEODATA }, { readTerritory }] = await Promise.all([
-      import('./fetch-geodata'),
+      import('../geodata/fetch-geodata'),
       import('$lib/territory/read-territory')
     ]);
     const topology = await SITE_GEODATA.territory(date);

@@ -12,7 +12,7 @@ const fetchThings = (line: LineOfContact) =>
 export async function fetchTownsOn(line: LineOfContact): Promise<(faces: Faces) => readonly LedgerTown[]> {
   const key = lineKey(line);
   if (!isOwnLineId(key) && line.outlines === undefined) {
-    const { fetchTowns } = await import('./fetch-towns');
+    const { fetchTowns } = await import('../geodata/fetch-towns');
     const townsIn = await fetchTowns();
     return (faces) => townsIn(key, faces);
   }

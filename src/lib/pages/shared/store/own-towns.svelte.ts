@@ -23,7 +23,7 @@ export class OwnTowns {
   async #fetch(name: string, line: LineOfContact): Promise<void> {
     this.#asked = [...this.#asked, name];
     try {
-      const { fetchTownsOn } = await import('../geodata/fetch-zone-towns');
+      const { fetchTownsOn } = await import('./fetch-zone-towns');
       const townsIn = await fetchTownsOn(line);
       this.#known = { ...this.#known, [name]: townsIn };
     } catch {
