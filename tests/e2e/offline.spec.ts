@@ -26,7 +26,8 @@ test('once the reader has asked for it, the whole atlas works without a network'
 
   await test.step('unasked, the page in use and the front page are kept', async () => {
     await expect.poll(keptPaths).toContain(`/${OPENING_PATH}__data.json`);
-    expect((await keptPaths()).filter((path) => path.endsWith('/'))).toEqual([`/${OPENING_PATH}`, '/']);
+    const keptPages = async () => (await keptPaths()).filter((path) => path.endsWith('/'));
+    await expect.poll(keptPages).toEqual([`/${OPENING_PATH}`, '/']);
   });
 
   await test.step('pages are kept, files for download are not', async () => {
