@@ -201,9 +201,9 @@ test('two lines of contact are the reader’s choice, and the page says so', asy
   await expect(page.locator('#transitions caption').first()).toContainText(formatDate(newest, 'en'));
   await expect(rows(page)).not.toHaveCount(0);
   await page.getByRole('combobox', { name: texts.date.other }).selectOption(LINE_DATE);
-  await expect(
-    page.getByText(texts.linesHint.different(formatDate(newest, 'en'), formatDate(LINE_DATE, 'en')))
-  ).toBeVisible();
+  const hint = page.getByText(texts.linesHint.different(formatDate(newest, 'en'), formatDate(LINE_DATE, 'en')));
+  await expect(hint).toBeVisible();
+  await expect(hint).toHaveCSS('border-left-style', 'double');
   await expect(rows(page)).toHaveCount(0);
   await expectDrawn(page, 2);
 });
