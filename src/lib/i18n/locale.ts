@@ -29,3 +29,7 @@ export const LOCALES = Object.fromEntries(
 export function localeOfSegment(segment: string | undefined): Locale {
   return Object.values(LOCALES).find((locale) => locale.segment === segment) ?? LOCALES[DEFAULT_LANGUAGE];
 }
+
+/** The locale of a language by its code, where there is one. */
+export const localeOfCode = (code: string): Locale | undefined =>
+  Object.values(LOCALES).find((locale) => locale.code === code);

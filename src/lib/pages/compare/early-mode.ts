@@ -1,8 +1,8 @@
 import { AS_PRERENDERED } from '$lib/prerendered-markup';
-import type { CompareMode } from '$lib/view/page/compare-view';
+import { COMPARE_MODES, type CompareMode } from '$lib/view/page/compare-view';
 
 /** Ways of seeing that need another room than maps beside each other. */
-const OTHERWISE = ['swipe', 'overlay', 'difference'] as const satisfies readonly CompareMode[];
+const OTHERWISE = COMPARE_MODES.filter((mode) => mode !== 'side-by-side');
 
 /**
  * A script for the document, at the head of its maps: where the address wants them otherwise than beside each other, they
